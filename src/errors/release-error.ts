@@ -1,0 +1,50 @@
+/** Every `error-code` that a user can meet, as the contract lists them. */
+export const ERROR_CODES = [
+	"invalid-input",
+	"invalid-config",
+	"unknown-service",
+	"unknown-environment",
+	"unknown-commit",
+	"not-deployed",
+	"not-in-source",
+	"unknown-version",
+	"version-exists",
+	"version-order",
+	"not-the-candidate",
+	"branch-diverged",
+	"nothing-to-release",
+	"image-missing",
+	"digest-mismatch",
+	"tag-immutable",
+	"too-young",
+	"blocked-version",
+	"stage-not-allowed",
+	"gate-unavailable",
+	"superseded",
+	"conflict",
+	"rejected",
+	"unauthorized",
+	"git-unavailable",
+	"registry-unavailable",
+	"unsupported",
+	"internal",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/**
+ * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
+ * what state things are in now, what to do. It never holds a secret.
+ */
+export class ReleaseError extends Error {
+	override readonly name = "ReleaseError";
+	readonly code: ErrorCode;
+	/** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
+	readonly retryable: boolean;
+
+	constructor(code: ErrorCode, message: string, options: { cause?: unknown; retryable?: boolean } = {}) {
+		super(message, options.cause === undefined ? undefined : { cause: options.cause });
+		this.code = code;
+		this.retryable = options.retryable ?? false;
+	}
+}

@@ -1,0 +1,104 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as core from "@actions/core";
+import { ReleaseError } from "../errors/release-error.ts";
+import type { World } from "../world/world.ts";
+import type { Action, OutputValue } from "./action.ts";
+import type { Input, Inputs, InputValues } from "./inputs.ts";
+import { runnerLog } from "./log.ts";
+
+const INLINE_LIMIT = 24_000;
+const REPORT = "https://github.com/org/release-actions/issues";
+
+/** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
+export async function runAction<I extends Inputs, Output extends string>(action: Action<I, Output>): Promise<void> {
+	const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "release-actions-"));
+	try {
+		const world = realWorld(folder);
+		const { outputs, summary } = await action.run(readInputs(action.inputs), world);
+		for (const name of action.outputs) core.setOutput(name, outputText(action.name, name, outputs[name]));
+		core.setOutput("error-code", "");
+		writeSummary(summary);
+	} catch (cause) {
+		report(action.name, cause);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function realWorld(folder: string): World {
+	return {
+		env: process.env,
+		folder,
+		log: runnerLog(),
+		now: () => new Date(),
+		random: Math.random,
+		sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+	};
+}
+
+function readInputs<I extends Inputs>(inputs: I): InputValues<I> {
+	const entries = Object.entries(inputs).map(([name, input]) => [name, readInput(name, input)] as const);
+	// The one place where values meet the types that their declarations promise.
+	return Object.fromEntries(entries) as InputValues<I>;
+}
+
+function readInput(name: string, input: Input<unknown>): unknown {
+	const given = core.getInput(name);
+	const value = given === "" ? input.absent : given;
+	if (input.secret && value !== "") core.setSecret(value);
+	if (input.required && value === "") {
+		throw new ReleaseError("invalid-input", `The input "${name}" is required, but is empty or missing.`);
+	}
+	return input.parse(input.long && value.startsWith("@") ? readLong(name, value.slice(1)) : value, name);
+}
+
+function readLong(name: string, path: string): string {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		const where = `the file ${JSON.stringify(path)}, which the input "${name}" names`;
+		throw new ReleaseError(
+			"invalid-input",
+			`Cannot read ${where}. It exists only within the job that wrote it: pass the value in that job, or plan again in this one.`,
+			{ cause },
+		);
+	}
+}
+
+function outputText(action: string, name: string, value: OutputValue): string {
+	const text = typeof value === "string" ? value : JSON.stringify(value);
+	const runnerTemp = process.env.RUNNER_TEMP;
+	if (Buffer.byteLength(text) <= INLINE_LIMIT || !runnerTemp) return text;
+	const path = join(mkdtempSync(join(runnerTemp, `${action}-`)), name);
+	writeFileSync(path, text);
+	return `@${path}`;
+}
+
+function writeSummary(markdown: string): void {
+	const file = process.env.GITHUB_STEP_SUMMARY;
+	if (file && markdown !== "") appendFileSync(file, `${markdown.trimEnd()}\n\n`);
+}
+
+function report(action: string, cause: unknown): void {
+	const error =
+		cause instanceof ReleaseError
+			? cause
+			: new ReleaseError(
+					"internal",
+					`${action} met something that it does not know: ${cause instanceof Error ? cause.message : String(cause)}. This is a fault of ours; please report it with this log: ${REPORT}`,
+					{ cause },
+				);
+	core.setOutput("error-code", error.code);
+	core.error(`${error.message} [${error.code}]`);
+	for (let at: unknown = error; at instanceof Error; at = at.cause) core.debug(at.stack ?? at.message);
+	writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
+	process.exitCode = 1;
+}
+
+/** Untrusted words as a quoted code block: nothing in them is Markdown. */
+function asQuote(text: string): string {
+	const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+	return `${fence}text\n${text}\n${fence}`;
+}
