@@ -1,0 +1,88 @@
+import { didYouMean } from "../errors/nearest.ts";
+import { quote } from "../errors/quote.ts";
+import { type ErrorCode, ReleaseError } from "../errors/release-error.ts";
+import type { BranchName } from "../refs/ref-name.ts";
+import type { Service } from "../services/service.ts";
+import type { ServiceName } from "../services/service-name.ts";
+import type { ServiceTagTemplate } from "../versions/service-tag.ts";
+import type { EnvironmentName } from "./environment-name.ts";
+import type { BuildTagTemplate, ImageTagTemplate, MilestoneTemplate, ReleaseBranchTemplate } from "./templates.ts";
+
+export type { Service } from "../services/service.ts";
+
+/** The configuration, whole and without contradictions: defaults are filled in, every name leads somewhere. */
+export interface Configuration {
+	/** The file that it was read from, for sentences. */
+	readonly path: string;
+	/** At least one. */
+	readonly services: ReadonlyMap<ServiceName, Service>;
+	readonly shared: readonly string[];
+	readonly ignore: readonly string[];
+	readonly tags: TagTemplates;
+	readonly environments: ReadonlyMap<EnvironmentName, Environment>;
+	/** Where a pre-release may go, by its stage (`alpha`, `beta`, `rc`). */
+	readonly stages: ReadonlyMap<string, readonly EnvironmentName[]>;
+}
+
+export interface TagTemplates {
+	readonly build: BuildTagTemplate;
+	readonly service: ServiceTagTemplate;
+	readonly releaseBranch: ReleaseBranchTemplate;
+}
+
+export interface Environment {
+	readonly name: EnvironmentName;
+	/** The environment that a version must run in before; without it, this one takes builds. */
+	readonly from?: EnvironmentName;
+	readonly branch: BranchName;
+	/** The manifest's path on the branch. */
+	readonly manifest: string;
+	readonly imageTags: readonly ImageTagRule[];
+	readonly kustomization?: string;
+	readonly pin: Pin;
+	/** Milliseconds that a version must have run in `from`. */
+	readonly minimumAge?: number;
+	readonly onTooYoung: OnTooYoung;
+	readonly milestoneTag?: MilestoneTemplate;
+}
+
+export const PINS = ["build-tag", "version", "digest"] as const;
+/** What a kustomization's image entry is pinned to. */
+type Pin = (typeof PINS)[number];
+
+export const ON_TOO_YOUNG = ["warn", "block"] as const;
+type OnTooYoung = (typeof ON_TOO_YOUNG)[number];
+
+/** How a tag moves that may move. */
+export const MOVES = ["with-environment", "upward"] as const;
+
+/** A tag that an image gets in an environment; a `fixed` one stands for one build for ever. */
+export interface ImageTagRule {
+	readonly template: ImageTagTemplate;
+	readonly moves: "fixed" | (typeof MOVES)[number];
+}
+
+/** @throws ReleaseError `unknown-service` with the nearest names and the list. */
+export function findService(configuration: Configuration, name: string): Service {
+	return find(configuration.services, "unknown-service", "service", name, configuration.path);
+}
+
+/** @throws ReleaseError `unknown-environment` with the nearest names and the list. */
+export function findEnvironment(configuration: Configuration, name: string): Environment {
+	return find(configuration.environments, "unknown-environment", "environment", name, configuration.path);
+}
+
+function find<T>(known: ReadonlyMap<string, T>, code: ErrorCode, kind: string, name: string, path: string): T {
+	const found = known.get(name);
+	if (found !== undefined) return found;
+	const names = [...known.keys()].sort();
+	throw new ReleaseError(
+		code,
+		`${path} has no ${kind} ${quote(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`,
+	);
+}
+
+function shortList(names: readonly string[]): string {
+	const shown = names.slice(0, 20).join(", ");
+	return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}

@@ -1,0 +1,23 @@
+import { quote } from "../errors/quote.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+
+const MINUTE = 60_000;
+const UNITS: ReadonlyMap<string, number> = new Map([
+	["m", MINUTE],
+	["h", 60 * MINUTE],
+	["d", 24 * 60 * MINUTE],
+]);
+
+/**
+ * Milliseconds of `90m`, `24h` or `2d`.
+ * @throws ReleaseError `invalid-input`
+ */
+export function parseDuration(text: string, what: string): number {
+	const [, count, unit = ""] = /^([0-9]{1,5})([mhd])$/.exec(text) ?? [];
+	const length = UNITS.get(unit);
+	if (count !== undefined && length !== undefined) return Number(count) * length;
+	throw new ReleaseError(
+		"invalid-input",
+		`${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${quote(text)}.`,
+	);
+}

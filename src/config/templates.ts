@@ -1,0 +1,92 @@
+import { quote } from "../errors/quote.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+import { isImageTag } from "../images/image-tag.ts";
+import { isBranchName, isTagName } from "../refs/ref-name.ts";
+import type { ServiceTagTemplate } from "../versions/service-tag.ts";
+import { holds, type Placeholder, parseTemplate, render, type Template } from "../versions/template.ts";
+
+export type ImageTemplate = Template<"service">;
+export type BuildTagTemplate = Template<"sha" | "short-sha" | "service">;
+export type ReleaseBranchTemplate = Template<"service" | "major" | "minor">;
+export type MilestoneTemplate = Template<"date" | "environment">;
+export type ImageTagTemplate = Template<
+	"service" | "version" | "major" | "minor" | "patch" | "prerelease" | "sha" | "short-sha" | "environment"
+>;
+
+/** Values of the right form, to see whether what a template gives is a name at all. */
+const SAMPLE = {
+	service: "service",
+	version: "1.2.3-rc.1",
+	major: "1",
+	minor: "2",
+	patch: "3",
+	prerelease: "rc.1",
+	sha: "0123456789abcdef0123456789abcdef01234567",
+	"short-sha": "0123456",
+	branch: "main",
+	date: "20250120",
+	environment: "environment",
+} as const;
+
+/** The image of each service. What it gives is looked at once the services are known. */
+export function parseImageTemplate(text: string, what: string): ImageTemplate {
+	return parseTemplate(text, ["service"], what);
+}
+
+/** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
+export function parseBuildTagTemplate(text: string, what: string): BuildTagTemplate {
+	const template = parseTemplate(text, ["sha", "short-sha", "service"], what);
+	if (!holds(template, "sha") && !holds(template, "short-sha")) {
+		throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
+	}
+	return giving(template, isImageTag, "an image tag", what);
+}
+
+/** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
+export function parseServiceTagTemplate(text: string, what: string): ServiceTagTemplate {
+	const template = parseTemplate(text, ["service", "version"], what);
+	const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
+	if (versions.length !== 1) throw refusal(text, what, "must hold {version} once, so that each version has a tag");
+	return giving(template, isTagName, "a tag's name that Git accepts", what);
+}
+
+/** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
+export function parseReleaseBranchTemplate(text: string, what: string): ReleaseBranchTemplate {
+	const template = parseTemplate(text, ["service", "major", "minor"], what);
+	if (!holds(template, "major") || !holds(template, "minor")) {
+		throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
+	}
+	return giving(template, isBranchName, "a branch's name that Git accepts", what);
+}
+
+/** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
+export function parseMilestoneTemplate(text: string, what: string): MilestoneTemplate {
+	const template = parseTemplate(text, ["date", "environment"], what);
+	if (!holds(template, "date")) throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
+	return giving(template, isTagName, "a tag's name that Git accepts", what);
+}
+
+/** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
+export function parseImageTagTemplate(text: string, what: string): ImageTagTemplate {
+	const template = parseTemplate(
+		text,
+		["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+		what,
+	);
+	return giving(template, isImageTag, "an image tag", what);
+}
+
+function giving<P extends Placeholder>(
+	template: Template<P>,
+	is: (text: string) => boolean,
+	name: string,
+	what: string,
+) {
+	const sample = render(template, SAMPLE);
+	if (is(sample)) return template;
+	throw refusal(template.text, what, `must give ${name}, but would give ${quote(sample)}`);
+}
+
+function refusal(text: string, what: string, problem: string): ReleaseError {
+	return new ReleaseError("invalid-input", `${what} is ${quote(text)}, but ${problem}.`);
+}
