@@ -12,9 +12,13 @@ type Ncc = (entry: string, options: object) => Promise<{ code: string; assets: R
 const ncc = require("@vercel/ncc") as Ncc;
 
 rmSync(build, { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")], {
-	stdio: "inherit",
-});
+execFileSync(
+	process.execPath,
+	[join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],
+	{
+		stdio: "inherit",
+	},
+);
 writeFileSync(join(build, "package.json"), '{ "type": "module", "sideEffects": false }\n');
 dropUnusedToolkit();
 
@@ -28,14 +32,14 @@ for (const file of readdirSync(join(build, "src/actions")).sort()) {
 async function bundle(name: string): Promise<void> {
 	const entry = join(build, "entries", `${name}.js`);
 	mkdirSync(join(build, "entries"), { recursive: true });
-	const exported = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 	writeFileSync(
 		entry,
-		`import { ${exported} } from "../src/actions/${name}.js";\nimport { runAction } from "../src/runner/run-action.js";\nawait runAction(${exported});\n`,
+		`import { action } from "../src/actions/${name}.js";\nimport { runAction } from "../src/runner/run-action.js";\nawait runAction(action);\n`,
 	);
 	const { code, assets } = await ncc(entry, { cache: false, quiet: true, esm: true, target: "es2024" });
 	const unexpected = Object.keys(assets).filter((asset) => asset !== "package.json");
-	if (unexpected.length > 0) throw new Error(`${name}: a bundle must be one file, but ncc made ${unexpected.join(", ")}`);
+	if (unexpected.length > 0)
+		throw new Error(`${name}: a bundle must be one file, but ncc made ${unexpected.join(", ")}`);
 	mkdirSync(join(target, name), { recursive: true });
 	writeFileSync(join(target, name, "index.js"), code);
 	writeFileSync(join(target, name, "package.json"), '{ "type": "module" }\n');

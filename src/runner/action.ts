@@ -15,6 +15,8 @@ export interface Action<I extends Inputs = Inputs, Output extends string = strin
 	readonly name: string;
 	readonly inputs: I;
 	readonly outputs: readonly Output[];
+	/** Outputs that may be too long for an environment variable: above 24 kB they are `@path` of a file. */
+	readonly long?: readonly Output[];
 	run(inputs: InputValues<I>, world: World): Promise<ActionResult<Output>>;
 }
 

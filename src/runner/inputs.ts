@@ -61,16 +61,19 @@ export function flag(): Input<boolean> {
 }
 
 /** One of some words. */
-export function choice<Word extends string>(words: readonly Word[], fallback: Word): Input<Word> {
+export function choice<const Words extends readonly string[]>(
+	words: Words,
+	fallback: Words[number],
+): Input<Words[number]> {
 	return input({ default: fallback, parse: (value, name) => oneOf(words, value, name) });
 }
 
 /** One of some words, or nothing where the configuration decides. */
-export function optionalChoice<Word extends string>(words: readonly Word[]): Input<Word | ""> {
+export function optionalChoice<const Words extends readonly string[]>(words: Words): Input<Words[number] | ""> {
 	return input({ parse: (value, name) => (value === "" ? "" : oneOf(words, value, name)) });
 }
 
-function oneOf<Word extends string>(words: readonly Word[], value: string, name: string): Word {
+function oneOf<const Words extends readonly string[]>(words: Words, value: string, name: string): Words[number] {
 	const found = words.find((word) => word === value);
 	if (found !== undefined) return found;
 	throw new ReleaseError(

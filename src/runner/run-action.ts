@@ -17,7 +17,7 @@ export async function runAction<I extends Inputs, Output extends string>(action:
 	try {
 		const world = realWorld(folder);
 		const { outputs, summary } = await action.run(readInputs(action.inputs), world);
-		for (const name of action.outputs) core.setOutput(name, outputText(action.name, name, outputs[name]));
+		for (const name of action.outputs) core.setOutput(name, outputText(action, name, outputs[name]));
 		core.setOutput("error-code", "");
 		writeSummary(summary);
 	} catch (cause) {
@@ -67,10 +67,14 @@ function readLong(name: string, path: string): string {
 	}
 }
 
-function outputText(action: string, name: string, value: OutputValue): string {
+function outputText<Output extends string>(
+	{ name: action, long = [] }: Pick<Action<Inputs, Output>, "name" | "long">,
+	name: Output,
+	value: OutputValue,
+): string {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
 	const runnerTemp = process.env.RUNNER_TEMP;
-	if (Buffer.byteLength(text) <= INLINE_LIMIT || !runnerTemp) return text;
+	if (!long.includes(name) || Buffer.byteLength(text) <= INLINE_LIMIT || !runnerTemp) return text;
 	const path = join(mkdtempSync(join(runnerTemp, `${action}-`)), name);
 	writeFileSync(path, text);
 	return `@${path}`;

@@ -1,0 +1,47 @@
+import { describePlan } from "../promotion/describe-plan.ts";
+import { planOutputs } from "../promotion/plan-outputs.ts";
+import { planPromotion } from "../promotion/plan-promotion.ts";
+import { defineAction } from "../runner/action.ts";
+import { codeInputs, configInput, manifestInputs, registryInputs } from "../runner/common-inputs.ts";
+import { choice, flag, list, text } from "../runner/inputs.ts";
+
+export const action = defineAction({
+	name: "plan-promotion",
+	inputs: {
+		service: list({ required: true }),
+		version: list(),
+		environment: text({ required: true }),
+		"source-sha": text(),
+		"expected-digest": text(),
+		"approved-plan": text(),
+		"on-missing-image": choice(["fail", "skip"], "fail"),
+		"allow-rolled-back": flag(),
+		emergency: flag(),
+		reason: text(),
+		...registryInputs,
+		...codeInputs,
+		...manifestInputs,
+		...configInput,
+	},
+	outputs: [
+		"plan",
+		"plan-hash",
+		"source-tag",
+		"digest",
+		"commit",
+		"image",
+		"image-tags",
+		"git-tag",
+		"release-branch",
+		"previous-version",
+		"from-environment",
+	],
+	long: ["plan"],
+	async run(inputs, world) {
+		const plan = await planPromotion(inputs, world);
+		for (const warning of plan.warnings) world.log.warning(warning);
+		for (const { verdict, sentence } of plan.gates) if (verdict === "warn") world.log.warning(sentence);
+		for (const { sentence } of plan.leftOut) world.log.notice(sentence);
+		return { outputs: planOutputs(plan), summary: describePlan(plan) };
+	},
+});

@@ -1,0 +1,43 @@
+import { describeManifest } from "../promotion/describe-effects.ts";
+import { updateManifest } from "../promotion/update-manifest.ts";
+import { defineAction } from "../runner/action.ts";
+import { codeInputs, configInput, dryRunInput, manifestInputs, planInput } from "../runner/common-inputs.ts";
+import { choice, flag, list, text } from "../runner/inputs.ts";
+
+export const action = defineAction({
+	name: "update-manifest",
+	inputs: {
+		...planInput,
+		environment: text(),
+		service: text(),
+		version: text(),
+		image: text(),
+		tag: text(),
+		digest: text(),
+		commit: text(),
+		kind: choice(["deploy", "promotion", "rollback"], "promotion"),
+		reason: text(),
+		"approved-by": list(),
+		"expected-version": text(),
+		ungated: flag(),
+		...codeInputs,
+		...manifestInputs,
+		...configInput,
+		...dryRunInput,
+	},
+	outputs: ["manifest-commit", "changed", "previous-version", "attempts"],
+	async run(inputs, world) {
+		const updated = await updateManifest(inputs, world);
+		for (const { sentence } of updated.leftOut) world.log.notice(sentence);
+		const only = updated.services.length === 1 ? updated.services[0] : undefined;
+		return {
+			outputs: {
+				"manifest-commit": updated.commit ?? "",
+				changed: updated.changed && !inputs["dry-run"],
+				"previous-version": only?.before?.version ?? "",
+				attempts: updated.attempts,
+			},
+			summary: describeManifest(updated.environment, updated, inputs["dry-run"]),
+		};
+	},
+});

@@ -1,0 +1,65 @@
+import type { Verdict } from "./gate.ts";
+
+/** Since when an environment has run a digest without a break. */
+export interface AgeFacts {
+	readonly subject: string;
+	readonly environment: string;
+	readonly since: Date;
+	readonly now: Date;
+	/** Milliseconds. */
+	readonly minimumAge: number;
+	readonly onTooYoung: "warn" | "block";
+	/** A recorded, justified way past the gate. */
+	readonly emergency: boolean;
+}
+
+export interface Age {
+	/** Milliseconds, never below 0. */
+	readonly age: number;
+	readonly readyAt: Date;
+	readonly oldEnough: boolean;
+	/** Whether the commit that brought it there is dated later than now. */
+	readonly inFuture: boolean;
+}
+
+/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
+export function measureAge({ since, now, minimumAge }: Pick<AgeFacts, "since" | "now" | "minimumAge">): Age {
+	const age = Math.max(0, now.getTime() - since.getTime());
+	const readyAt = new Date(since.getTime() + minimumAge);
+	return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
+}
+
+export function ageGate(facts: AgeFacts): Verdict {
+	const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
+	const has = `${facts.subject} has been in ${facts.environment} for ${describeDuration(age)}, since ${second(facts.since)}`;
+	const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
+	if (oldEnough) return { verdict: "pass", sentence: `${has}.${future}` };
+	const young = `${has}, but should be there for ${describeDuration(facts.minimumAge)}: ready at ${second(readyAt)}.${future}`;
+	if (facts.emergency) return { verdict: "warn", sentence: `${young} Let through as an emergency.` };
+	if (facts.onTooYoung === "warn") return { verdict: "warn", sentence: young };
+	return {
+		verdict: "block",
+		code: "too-young",
+		sentence: `${young} Wait until then, or promote with emergency and a reason, which is recorded.`,
+	};
+}
+
+/** RFC 3339 in UTC, without fractions of a second. */
+export function second(date: Date): string {
+	return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** `2 d 3 h`, `5 h 12 min`, `3 min`, `40 s`: two units at most. */
+export function describeDuration(milliseconds: number): string {
+	const seconds = Math.floor(milliseconds / 1000);
+	if (seconds < 60) return `${seconds} s`;
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes} min`;
+	const hours = Math.floor(minutes / 60);
+	if (hours < 48) return joinUnits(hours, "h", minutes % 60, "min");
+	return joinUnits(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+
+function joinUnits(large: number, largeUnit: string, small: number, smallUnit: string): string {
+	return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}

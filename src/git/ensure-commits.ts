@@ -1,0 +1,36 @@
+import { ReleaseError } from "../errors/release-error.ts";
+import type { CommitId } from "../refs/commit-id.ts";
+import { demand } from "./ask.ts";
+import { fetchArguments, keptAt } from "./fetch-refs.ts";
+import { absent } from "./objects.ts";
+import type { Repository } from "./repository.ts";
+
+/**
+ * Makes sure that these are commits of the remote: two requests for all that are not here yet, some 300 bytes each.
+ * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
+ */
+export async function ensureCommits(repository: Repository, ids: readonly CommitId[]): Promise<void> {
+	const { graph, remote } = repository;
+	await ensureObjects(repository, ids);
+	const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
+		.toString()
+		.split("\n");
+	const wrong = ids.findIndex((_, index) => types[index] !== "commit");
+	if (wrong < 0) return;
+	throw new ReleaseError(
+		"unknown-commit",
+		`${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`,
+	);
+}
+
+/** Makes sure that these objects are in the graph; annotated tags made here are not asked of the remote. */
+export async function ensureObjects(repository: Repository, ids: readonly CommitId[]): Promise<void> {
+	const missing = await absent(repository.graph, [...new Set(ids)]);
+	if (missing.length === 0) return;
+	const refspecs = missing.map((id) => `+${id}:${keptAt(id)}`);
+	await demand(
+		repository.graph,
+		fetchArguments(repository.graph, refspecs, 1),
+		`find the commit ${missing.join(", ")}`,
+	);
+}

@@ -1,0 +1,114 @@
+import { quote } from "../errors/quote.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+import { type CommitId, isCommitId } from "../refs/commit-id.ts";
+import { type BranchName, branchRef } from "../refs/ref-name.ts";
+import type { BareRepository } from "./bare-repository.ts";
+import { parseCommit } from "./commit-object.ts";
+import { fetchSources, keptAt } from "./fetch-refs.ts";
+import { fetchObjects, readObjects } from "./objects.ts";
+import type { Repository } from "./repository.ts";
+import { foldersAbove, requireRepositoryPath } from "./repository-path.ts";
+import { entriesAt, type TreeEntry } from "./trees.ts";
+
+export interface FileState {
+	readonly bytes: Buffer;
+	/** `100644`, or `100755` for an executable file. */
+	readonly mode: string;
+}
+
+/** A branch as it was when it was read, or a commit. */
+export interface Tip {
+	readonly commit: CommitId;
+	readonly committedAt: Date;
+	/** The files that were asked for; one that is not there is not in the map. */
+	readonly files: ReadonlyMap<string, FileState>;
+}
+
+/**
+ * A branch's newest commit and some of its files; undefined when there is no such branch. "HEAD" is the default branch;
+ * a commit may be any that the remote has.
+ * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
+ */
+export async function readTip(
+	repository: Repository,
+	ref: BranchName | CommitId | "HEAD",
+	paths: readonly string[],
+): Promise<Tip | undefined> {
+	const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
+	const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
+	return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+}
+
+/** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
+export async function tipAt(
+	repository: BareRepository,
+	revision: string,
+	ref: BranchName | CommitId | "HEAD",
+	paths: readonly string[],
+): Promise<Tip> {
+	for (const path of paths) requireRepositoryPath(path);
+	const [[head], entries] = await Promise.all([
+		readObjects(repository, [`${revision}^{commit}`]),
+		entriesAt(repository, revision, [...paths, ...paths.flatMap(foldersAbove)]),
+	]);
+	if (head === undefined) throw new ReleaseError("internal", `${describeRef(ref)} was fetched, but is not here.`);
+	requireFiles(entries, paths, ref);
+	const { committedAt } = parseCommit(head.bytes);
+	return { commit: head.id, committedAt, files: await readFiles(repository, entries, paths, ref) };
+}
+
+/** A link or a submodule would be replaced by a file, and a file by a folder, if this were not looked at. */
+function requireFiles(entries: ReadonlyMap<string, TreeEntry>, paths: readonly string[], ref: string): void {
+	const fileEntries = paths.map((path) => entries.get(path));
+	const wrongFile = fileEntries.find((entry) => entry !== undefined && entry.kind !== "file");
+	if (wrongFile !== undefined) throw wrongKind(wrongFile, "a file", ref);
+	const folders = paths.flatMap(foldersAbove).map((path) => entries.get(path));
+	const wrongFolder = folders.find((entry) => entry !== undefined && entry.kind !== "folder");
+	if (wrongFolder !== undefined) throw wrongKind(wrongFolder, "a folder", ref);
+}
+
+function wrongKind(entry: TreeEntry, wanted: string, ref: string): ReleaseError {
+	const is = entry.kind === "link" ? "a symbolic link" : `a ${entry.kind}`;
+	return new ReleaseError(
+		"invalid-config",
+		`${quote(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`,
+	);
+}
+
+async function readFiles(
+	repository: BareRepository,
+	entries: ReadonlyMap<string, TreeEntry>,
+	paths: readonly string[],
+	ref: string,
+): Promise<ReadonlyMap<string, FileState>> {
+	const wanted = [...new Set(paths)].flatMap((path) => entries.get(path) ?? []);
+	let objects = await readObjects(
+		repository,
+		wanted.map(({ id }) => id),
+	);
+	const absent = wanted.filter((_, index) => objects[index] === undefined);
+	if (absent.length > 0) {
+		await fetchObjects(
+			repository,
+			absent.map(({ id }) => id),
+			`read the files of ${describeRef(ref)}`,
+		);
+		objects = await readObjects(
+			repository,
+			wanted.map(({ id }) => id),
+		);
+	}
+	const files = new Map<string, FileState>();
+	for (const [index, { path, mode }] of wanted.entries()) {
+		const bytes = objects[index]?.bytes;
+		if (bytes === undefined)
+			throw new ReleaseError("internal", `The file ${quote(path)} was fetched, but is not here.`);
+		files.set(path, { bytes, mode });
+	}
+	return files;
+}
+
+function describeRef(ref: string): string {
+	if (ref === "HEAD") return "the default branch";
+	return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
+}

@@ -1,0 +1,106 @@
+import type { Repository } from "../git/repository.ts";
+import type { Entry } from "../manifests/entry.ts";
+import type { CommitId } from "../refs/commit-id.ts";
+import type { RunContext } from "../setup/run-context.ts";
+import type { World } from "../world/world.ts";
+import { olderBuild, standings } from "./choose-builds.ts";
+import { broughtBy } from "./manifest-commit.ts";
+import { plannedEntry } from "./manifest-entry.ts";
+import type { LeftOut, Plan, ServicePlan } from "./plan.ts";
+import { superseded } from "./superseded.ts";
+import { type ManifestOutcome, type WantedEntry, writeManifest } from "./write-manifest.ts";
+
+export interface AppliedManifest extends Omit<ManifestOutcome, "commit"> {
+	/** The commit that holds the plan's entries; undefined when there is none (a dry run, nothing to do). */
+	readonly commit: CommitId | undefined;
+	/** Builds that were overtaken by newer ones since the plan was made. */
+	readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Writes a plan's entries. A service whose entry is not the one that the plan replaces stops everything with
+ * `superseded`, or, where builds are taken, is decided again by the same rule: the newer commit wins.
+ */
+export async function applyManifest(
+	plan: Plan,
+	repositories: { readonly code: Repository; readonly manifests: Repository },
+	context: RunContext & { readonly approvedBy: readonly string[]; readonly dryRun: boolean },
+	world: World,
+): Promise<AppliedManifest> {
+	const { environment } = plan;
+	const services = plan.services.map(({ service }) => service);
+	if (plan.services.length === 0) return { commit: undefined, changed: false, attempts: 0, services: [], leftOut: [] };
+	const leftOut = new Map<string, LeftOut>();
+	const wanted = plan.services.map((planned): WantedEntry => {
+		return {
+			service: planned.service,
+			entry: plannedEntry(planned, context, world.now()),
+			from: planned.takenFrom ?? undefined,
+			async admit(current) {
+				leftOut.delete(planned.service);
+				if (isPlannedFor(planned, current)) return "write";
+				if (environment.whenMoved === "stop") throw stale(plan, planned, current);
+				const overtaken = await overtakes(repositories.code, planned, current, environment.name);
+				if (overtaken !== undefined) leftOut.set(planned.service, overtaken);
+				return overtaken === undefined ? "write" : "leave";
+			},
+		};
+	});
+	const outcome = await writeManifest(
+		repositories.manifests,
+		{
+			place: environment,
+			wanted,
+			subject: subjectOf(plan),
+			trailers: trailersOf(plan, context),
+			dryRun: context.dryRun,
+		},
+		world,
+	);
+	const present = services.filter((service) => !leftOut.has(service));
+	const commit = outcome.changed ? outcome.commit : await broughtBy(repositories.manifests, environment, present);
+	const isPretended = outcome.changed && context.dryRun;
+	return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [...leftOut.values()] };
+}
+
+function isPlannedFor({ replaces }: ServicePlan, current: Entry | undefined): boolean {
+	if (replaces === null || current === undefined) return replaces === null && current === undefined;
+	return replaces.version === current.version && replaces.digest === (current.digest ?? null);
+}
+
+function stale(plan: Plan, { service, replaces }: ServicePlan, current: Entry | undefined) {
+	return superseded(plan.environment.name, service, replaces === null ? "nothing" : replaces.version, current);
+}
+
+/** What came in between, when it is this build or a newer one. A version that was asked for by name is never overtaken. */
+async function overtakes(
+	code: Repository,
+	planned: ServicePlan,
+	current: Entry | undefined,
+	environment: string,
+): Promise<LeftOut | undefined> {
+	if (current === undefined || planned.gitTag !== null) return undefined;
+	const [standing] = await standings({ code }, [{ entry: current, commit: planned.commit }]);
+	return standing === "newer" ? undefined : olderBuild(environment, planned.service, planned.commit, current);
+}
+
+function subjectOf({ kind, environment, services }: Plan): string {
+	const verb = kind === "deploy" ? "deploy" : "promote";
+	const [first] = services;
+	const what =
+		services.length === 1 && first !== undefined ? `${first.service} ${first.version}` : `${services.length} services`;
+	return `${verb} ${what} to ${environment.name}`;
+}
+
+function trailersOf(plan: Plan, { actor, run, approvedBy }: RunContext & { readonly approvedBy: readonly string[] }) {
+	return {
+		kind: plan.kind,
+		environment: plan.environment.name,
+		actor,
+		run,
+		reason: plan.reason,
+		emergency: plan.emergency,
+		allowedRolledBack: plan.allowRolledBack,
+		approvedBy,
+	};
+}

@@ -1,0 +1,85 @@
+import type { Environment } from "../config/configuration.ts";
+import { compareVersions, isVersion } from "../versions/version.ts";
+import type { FoundGoal } from "./find-images.ts";
+import type { HistoryFacts } from "./history-facts.ts";
+import type { ImageTags } from "./image-tags.ts";
+import {
+	type GateVerdict,
+	type LeftOut,
+	PLAN_FORMAT,
+	type Plan,
+	type PlannedEnvironment,
+	type ServicePlan,
+} from "./plan.ts";
+import { planHash } from "./plan-hash.ts";
+import type { Planning } from "./planning.ts";
+
+export interface PlanParts {
+	readonly services: readonly (FoundGoal & { readonly history: HistoryFacts; readonly tags: ImageTags })[];
+	readonly leftOut: readonly LeftOut[];
+	readonly gates: readonly GateVerdict[];
+	readonly warnings: readonly string[];
+}
+
+/** The plan as a value, from everything that was read. */
+export function assemblePlan({ request, environment }: Planning, parts: PlanParts): Plan {
+	const services = parts.services.map(servicePlan);
+	const environmentPlan = plannedEnvironment(environment, request.approvedPlan !== undefined);
+	const downgrades = services.flatMap((service) => downgrade(service, environment.name));
+	const plan: Omit<Plan, "hash"> = {
+		format: PLAN_FORMAT,
+		kind: environment.from === undefined ? "deploy" : "promotion",
+		environment: environmentPlan,
+		reason: request.reason,
+		emergency: request.emergency,
+		allowRolledBack: request.allowRolledBack,
+		services,
+		leftOut: parts.leftOut,
+		gates: parts.gates,
+		warnings: [...parts.warnings, ...downgrades],
+	};
+	return { ...plan, hash: planHash(plan) };
+}
+
+function plannedEnvironment(environment: Environment, isApproved: boolean): PlannedEnvironment {
+	return {
+		name: environment.name,
+		from: environment.from ?? null,
+		branch: environment.branch,
+		manifest: environment.manifest,
+		kustomization: environment.kustomization ?? null,
+		pin: environment.pin,
+		milestoneTag: environment.milestoneTag?.text ?? null,
+		whenMoved: environment.from === undefined && !isApproved ? "replan" : "stop",
+	};
+}
+
+function servicePlan({ goal, sourceTag, digest, history, tags }: PlanParts["services"][number]): ServicePlan {
+	const present = history.arrival?.entry;
+	const alreadyThere = present?.version === goal.version && present.digest === digest;
+	const replaced = alreadyThere ? history.arrival?.replaced : present;
+	return {
+		service: goal.service.name,
+		version: goal.version,
+		commit: goal.commit,
+		image: goal.service.image,
+		sourceTag,
+		digest,
+		fixedTags: tags.fixed,
+		movingTags: tags.moving,
+		risingTags: tags.rising,
+		gitTag: goal.gitTag,
+		releaseBranch: goal.releaseBranch,
+		takenFrom: goal.takenFrom,
+		replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
+		alreadyThere,
+		resolved: goal.resolved,
+	};
+}
+
+/** A lower version in place of a higher one is allowed (a hotfix of an older line), and never goes unnoticed. */
+function downgrade({ service, version, replaces, alreadyThere }: ServicePlan, environment: string): string[] {
+	if (alreadyThere || replaces === null || !isVersion(version) || !isVersion(replaces.version)) return [];
+	if (compareVersions(version, replaces.version) >= 0) return [];
+	return [`${service}: ${version} is LOWER than ${replaces.version}, which ${environment} runs now.`];
+}

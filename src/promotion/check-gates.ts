@@ -1,0 +1,54 @@
+import { ageGate } from "../gates/age.ts";
+import { refusal, type Verdict } from "../gates/gate.ts";
+import { rolledBackGate } from "../gates/rolled-back.ts";
+import { stageGate } from "../gates/stage.ts";
+import type { FoundGoal } from "./find-images.ts";
+import type { HistoryFacts } from "./history-facts.ts";
+import type { GateVerdict } from "./plan.ts";
+import type { Planning } from "./planning.ts";
+
+/** Which stages may come here: known without looking at any image, so it is asked first. */
+export function checkStages(planning: Planning): GateVerdict[] {
+	const { configuration, environment } = planning;
+	return planning.wanted.flatMap(({ service, version }) => {
+		if (version === undefined) return [];
+		const subject = `${service.name} ${version}`;
+		const facts = { subject, version, environment: environment.name, stages: configuration.stages };
+		return [passed("stage", service.name, stageGate(facts))];
+	});
+}
+
+/** The gates that look at what goes in, and at what has happened to it. @throws the first refusal */
+export function checkGates(planning: Planning, found: FoundGoal, facts: HistoryFacts): GateVerdict[] {
+	const { environment, request, world } = planning;
+	const { goal, digest } = found;
+	const service = goal.service.name;
+	const subject = `${service} ${goal.version}`;
+	const isThere = facts.arrival?.entry.version === goal.version && facts.arrival.entry.digest === digest;
+	// What runs here already is not let in again, so that a promotion that was cut short can be ended.
+	if (isThere) return [];
+	const rollback = {
+		subject,
+		environment: environment.name,
+		rollback: facts.rolledBack,
+		allowed: request.allowRolledBack,
+	};
+	const verdicts = [passed("rolled-back", service, rolledBackGate(rollback))];
+	if (environment.minimumAge === undefined || facts.sourceRun === undefined) return verdicts;
+	const age = ageGate({
+		subject,
+		environment: environment.from ?? "",
+		since: facts.sourceRun.since,
+		now: world.now(),
+		minimumAge: environment.minimumAge,
+		onTooYoung: environment.onTooYoung,
+		emergency: request.emergency,
+	});
+	return [...verdicts, passed("age", service, age)];
+}
+
+function passed(gate: string, service: GateVerdict["service"], verdict: Verdict): GateVerdict {
+	const refused = refusal(verdict);
+	if (refused !== undefined) throw refused;
+	return { gate, service, verdict: verdict.verdict, sentence: verdict.sentence };
+}

@@ -1,0 +1,138 @@
+import type { Configuration, Environment } from "../config/configuration.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+import { containedIn, relations } from "../git/ancestry.ts";
+import { ensureCommits } from "../git/ensure-commits.ts";
+import { resolveCommit } from "../git/resolve-commit.ts";
+import type { CommitId } from "../refs/commit-id.ts";
+import { type BranchName, isBranchName } from "../refs/ref-name.ts";
+import type { ServiceName } from "../services/service-name.ts";
+import { serviceTag } from "../versions/service-tag.ts";
+import { render } from "../versions/template.ts";
+import { stage, type Version, versionValues } from "../versions/version.ts";
+import { branchMove, type Choice, checkOrder, chooseCommit, notLower, type ReleaseFacts } from "./choose-release.ts";
+import type { Goal, Goals } from "./goal.ts";
+import { renderTag } from "./image-tags.ts";
+import { type Planning, stateOf, type WantedService } from "./planning.ts";
+import { type ReleaseRefs, readReleaseRefs } from "./version-tags.ts";
+
+/** What an environment whose `from` takes builds gets: a release, which is made here. */
+export async function chooseReleases(planning: Planning): Promise<Goals> {
+	const { request, code, configuration, environment } = planning;
+	const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
+	const lines = wanted.map(({ service, version }) => releaseBranch(configuration, service.name, version));
+	const refs = await readReleaseRefs(
+		code,
+		configuration,
+		wanted.map(({ service }) => service.name),
+		lines.filter((branch) => branch !== null),
+	);
+	const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
+	const source = stateOf(planning, environment.from ?? "");
+	const goals: Goal[] = [];
+	for (const one of wanted) {
+		const entry = source.manifest.services.get(one.service.name);
+		const facts = releaseFacts(planning.configuration, one, refs, asked, {
+			environment: source.environment.name,
+			commit: entry?.commit,
+		});
+		const choice = await chooseProved(planning, facts);
+		goals.push(goalOf(planning, one, facts, choice));
+	}
+	return { goals, leftOut: [], warnings: [] };
+
+	function needed(service: string, version: Version | undefined): Version {
+		if (version !== undefined) return version;
+		throw new ReleaseError(
+			"invalid-input",
+			`The input "version" is empty, but a promotion to ${environment.name} makes a release of ${service}: say which version, such as 1.6.0. Nothing was written.`,
+		);
+	}
+}
+
+/** The branch of a version's line; null for a stage that ends where builds are taken: its versions come before a line. */
+export function releaseBranch(configuration: Configuration, service: ServiceName, version: Version): BranchName | null {
+	const allowed = configuration.stages.get(stage(version) ?? "");
+	const early = allowed?.every((name) => configuration.environments.get(name)?.from === undefined);
+	if (early) return null;
+	const branch = render(configuration.tags.releaseBranch, { ...versionValues(version), service });
+	if (isBranchName(branch)) return branch;
+	throw new ReleaseError(
+		"invalid-config",
+		`tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`,
+	);
+}
+
+export function releaseFacts(
+	configuration: Configuration,
+	{ service, version }: { readonly service: WantedService["service"]; readonly version: Version },
+	refs: ReleaseRefs,
+	asked: CommitId | undefined,
+	source: ReleaseFacts["source"],
+): ReleaseFacts {
+	const branch = releaseBranch(configuration, service.name, version);
+	return {
+		service: service.name,
+		version,
+		gitTag: serviceTag(configuration.tags.service, service.name, version),
+		tags: refs.versions(service.name),
+		line: branch === null ? null : { branch, head: refs.head(branch) },
+		asked,
+		source,
+		stages: [...configuration.stages.keys()],
+	};
+}
+
+/** The commit, and the proof that it can be released: it is there, in order, and the line can hold it. */
+export async function chooseProved({ code }: Pick<Planning, "code">, facts: ReleaseFacts): Promise<Choice> {
+	const choice = chooseCommit(facts);
+	await ensureCommits(code, [choice.commit]);
+	if (choice.because !== "tag") {
+		const above = notLower(facts).map(({ commit }) => commit);
+		const contained = above.length === 0 ? [] : await containedIn(code, choice.commit, above);
+		checkOrder(facts, choice.commit, new Set(contained));
+	}
+	if (facts.line?.head !== undefined) {
+		const { branch, head } = facts.line;
+		const [relation] = await relations(code, [{ from: head, to: choice.commit }]);
+		branchMove({ service: facts.service, branch, head }, choice.commit, relation);
+	}
+	return choice;
+}
+
+function goalOf(
+	planning: Planning,
+	{ service, version }: { readonly service: WantedService["service"]; readonly version: Version },
+	facts: ReleaseFacts,
+	{ commit, candidate }: Choice,
+): Goal {
+	const source = stateOf(planning, planning.environment.from ?? "");
+	const sourceEntry = source.manifest.services.get(service.name);
+	const fromSource = source.commit !== undefined && sourceEntry?.commit === commit;
+	return {
+		service,
+		version,
+		semver: version,
+		commit,
+		gitTag: facts.gitTag,
+		releaseBranch: facts.line?.branch ?? null,
+		takenFrom: fromSource ? { environment: source.environment.name, commit: source.commit } : null,
+		recorded: undefined,
+		twin: candidate === undefined ? undefined : candidateTag(planning.environment, service, candidate, commit),
+		resolved: [],
+	};
+}
+
+/** The image tag that the release candidate got here: it must hold the digest that now becomes the stable version. */
+function candidateTag(
+	environment: Environment,
+	service: WantedService["service"],
+	candidate: Version,
+	commit: CommitId,
+): Goal["twin"] {
+	const rule = environment.imageTags.find(
+		({ template, moves }) =>
+			moves === "fixed" && template.parts.some((part) => "placeholder" in part && part.placeholder === "version"),
+	);
+	if (rule === undefined) return undefined;
+	return renderTag(rule, { service, version: candidate, semver: candidate, commit }, environment);
+}

@@ -1,0 +1,65 @@
+import { shortDigest } from "../images/digest.ts";
+import { code, plain, table } from "../markdown/markdown.ts";
+import { shortId } from "../refs/commit-id.ts";
+import type { Plan, ServicePlan } from "./plan.ts";
+
+/** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
+export function describePlan(plan: Plan): string {
+	const { environment, services, leftOut, gates, warnings } = plan;
+	const from = environment.from === null ? "builds" : environment.from;
+	const rows = services.map((service) => [
+		plain(service.service),
+		code(service.version),
+		service.replaces === null ? "–" : code(service.replaces.version),
+		code(shortDigest(service.digest)),
+		code(shortId(service.commit)),
+		service.alreadyThere ? "is there already" : "",
+	]);
+	const sections = [
+		`### Plan: ${from} → ${environment.name}`,
+		services.length === 0
+			? "Nothing to do."
+			: table(["service", "version", "replaces", "image digest", "commit", ""], rows),
+		...warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
+		...leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`),
+		gates.length === 0
+			? ""
+			: table(
+					["gate", "service", "verdict", ""],
+					gates.map(({ gate, service, verdict, sentence }) => [
+						gate,
+						plain(service),
+						verdictWord(verdict),
+						plain(sentence),
+					]),
+				),
+		willBeWritten(plan),
+		plan.reason === "" ? "" : `Reason: ${plain(plan.reason)}`,
+		`Plan ${code(plan.hash)}`,
+	];
+	return sections.filter((section) => section !== "").join("\n\n");
+}
+
+function verdictWord(verdict: Plan["gates"][number]["verdict"]): string {
+	return { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" }[verdict];
+}
+
+function willBeWritten(plan: Plan): string {
+	const missing = plan.services.filter(({ alreadyThere }) => !alreadyThere);
+	if (plan.services.length === 0) return "";
+	if (missing.length === 0) return "Everything is there already; what is missing beside the manifest is put right.";
+	return `**Will be written**\n\n${missing.flatMap((service) => writes(plan, service)).join("\n")}`;
+}
+
+function writes({ environment }: Plan, service: ServicePlan): string[] {
+	const tags = [...service.fixedTags, ...service.movingTags, ...service.risingTags];
+	const looked = service.resolved.length === 0 ? "" : ` (looked up: ${service.resolved.join(", ")})`;
+	return [
+		...(service.gitTag === null
+			? []
+			: [`- Git tag ${code(service.gitTag)} on ${code(shortId(service.commit))}${looked}`]),
+		...(service.releaseBranch === null ? [] : [`- release branch ${code(service.releaseBranch)}`]),
+		...(tags.length === 0 ? [] : [`- image tags ${tags.map((tag) => code(`${service.image}:${tag}`)).join(", ")}`]),
+		`- ${code(environment.manifest)} on ${code(environment.branch)}: ${plain(service.service)} ${code(service.version)}`,
+	];
+}

@@ -1,0 +1,62 @@
+import { ReleaseError } from "../errors/release-error.ts";
+import type { Tip } from "../git/tips.ts";
+import type { Digest } from "../images/digest.ts";
+import { editKustomization, type WantedImage } from "../manifests/edit-kustomization.ts";
+import type { Entry } from "../manifests/entry.ts";
+import type { ServiceName } from "../services/service-name.ts";
+import { type ManifestPlace, sourceAt } from "./manifest-place.ts";
+
+/** The kustomization's new text; undefined when it says all of this already, or there is none. */
+export function followKustomization(
+	place: ManifestPlace,
+	tip: Tip | undefined,
+	services: readonly { readonly service: ServiceName; readonly entry: Entry }[],
+): string | undefined {
+	if (place.kustomization === null || services.length === 0) return undefined;
+	const source = sourceAt(tip, place.kustomization, place.branch);
+	if (source === undefined) throw missingKustomization(place, place.kustomization, tip !== undefined);
+	const text = editKustomization(
+		source,
+		services.map(({ service, entry }) => wantedImage(place, service, entry)),
+	);
+	return text === source.text ? undefined : text;
+}
+
+function wantedImage(place: ManifestPlace, service: ServiceName, entry: Entry): WantedImage {
+	const { image, digest } = entry;
+	if (image === undefined) throw incomplete(place, service, "image");
+	return { service, image, pin: pinOf(place, service, entry), ...(digest === undefined ? {} : { digest }) };
+}
+
+function pinOf(
+	place: ManifestPlace,
+	service: ServiceName,
+	{ version, tag, digest }: Entry,
+): { newTag: string } | { digest: Digest } {
+	if (place.pin === "version") return { newTag: version };
+	if (place.pin === "digest") {
+		if (digest === undefined) throw incomplete(place, service, "digest");
+		return { digest };
+	}
+	if (tag === undefined) throw incomplete(place, service, "tag");
+	return { newTag: tag };
+}
+
+function incomplete(place: ManifestPlace, service: ServiceName, what: string): ReleaseError {
+	return new ReleaseError(
+		"invalid-input",
+		`${place.kustomization} of ${place.name} pins ${service} by its ${place.pin}, so the input "${what}" must be given. Nothing was written.`,
+	);
+}
+
+function missingKustomization(
+	{ name, branch, kustomization }: ManifestPlace,
+	path: string,
+	hasBranch: boolean,
+): ReleaseError {
+	const start = hasBranch ? `git switch ${branch}` : `git switch --orphan ${branch}`;
+	return new ReleaseError(
+		"invalid-config",
+		`${kustomization} of ${name} is not on ${branch}, where Argo CD or Flux would read it. Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}". Nothing was written.`,
+	);
+}

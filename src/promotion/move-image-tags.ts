@@ -1,0 +1,95 @@
+import type { Repository } from "../git/repository.ts";
+import { readTip } from "../git/tips.ts";
+import type { Digest } from "../images/digest.ts";
+import type { ImageTag } from "../images/image-tag.ts";
+import type { Entry } from "../manifests/entry.ts";
+import { parseManifest } from "../manifests/parse-manifest.ts";
+import type { Registry } from "../registry/registry.ts";
+import { type RetagOutcome, retag } from "../registry/retag.ts";
+import type { ServiceName } from "../services/service-name.ts";
+import { sourceAt } from "./manifest-place.ts";
+import type { Plan, ServicePlan } from "./plan.ts";
+
+/** What became of one service's tags. */
+export interface TagMove {
+	readonly planned: ServicePlan;
+	/** Undefined when the manifest says something else by now, so that nothing was moved. */
+	readonly outcome: RetagOutcome | undefined;
+}
+
+/** Gives the images their tags that never move: before any manifest names them. */
+export function giveFixedTags(plan: Plan, registry: Registry, dryRun: boolean): Promise<TagMove[]> {
+	return Promise.all(
+		plan.services
+			.filter(({ fixedTags }) => fixedTags.length > 0)
+			.map(async (planned) => ({
+				planned,
+				outcome: await give(registry, planned, planned.fixedTags, () => true, dryRun),
+			})),
+	);
+}
+
+/**
+ * Lets the moving tags follow the manifest, where it still says what the plan wrote. Somebody may write the manifest
+ * just while the tags move, and move them first: so it is read again after each write, until the tags are what it says.
+ */
+export async function followManifest(
+	plan: Plan,
+	registry: Registry,
+	manifests: Repository,
+	dryRun: boolean,
+): Promise<TagMove[]> {
+	const moving = plan.services.filter(({ movingTags, risingTags }) => movingTags.length + risingTags.length > 0);
+	if (moving.length === 0) return [];
+	const present = dryRun ? undefined : await presentEntries(plan, manifests);
+	const moves = await Promise.all(
+		moving.map(async (planned) => {
+			const tags = [...planned.movingTags, ...planned.risingTags];
+			const isThere = present === undefined || says(present.get(planned.service), planned);
+			return { planned, outcome: isThere ? await give(registry, planned, tags, () => false, dryRun) : undefined };
+		}),
+	);
+	const written = moves.flatMap(({ planned, outcome }) => (outcome?.written.length ? [planned] : []));
+	if (!dryRun) await keepFollowing(plan, registry, manifests, written);
+	return moves;
+}
+
+async function keepFollowing(
+	plan: Plan,
+	registry: Registry,
+	manifests: Repository,
+	written: readonly ServicePlan[],
+): Promise<void> {
+	let given: ReadonlyMap<ServicePlan, Digest> = new Map(written.map((planned) => [planned, planned.digest]));
+	while (given.size > 0) {
+		const present = await presentEntries(plan, manifests);
+		const moved = [...given].flatMap(([planned, digest]) => {
+			const now = present.get(planned.service)?.digest;
+			return now === undefined || now === digest ? [] : [[planned, now] as const];
+		});
+		for (const [planned, digest] of moved) {
+			await give(registry, { ...planned, digest }, planned.movingTags, () => false, false);
+		}
+		given = new Map(moved);
+	}
+}
+
+async function presentEntries(plan: Plan, manifests: Repository): Promise<ReadonlyMap<ServiceName, Entry>> {
+	const { branch, manifest, name } = plan.environment;
+	const source = sourceAt(await readTip(manifests, branch, [manifest]), manifest, branch);
+	return source === undefined ? new Map() : parseManifest(source, name).services;
+}
+
+function says(entry: Entry | undefined, { version, digest }: ServicePlan): boolean {
+	return entry?.version === version && entry.digest === digest;
+}
+
+function give(
+	registry: Registry,
+	{ image, digest }: Pick<ServicePlan, "image" | "digest">,
+	tags: readonly ImageTag[],
+	isImmutable: (tag: ImageTag) => boolean,
+	dryRun: boolean,
+): Promise<RetagOutcome> {
+	return retag(registry, { image, source: digest, tags, expectedDigest: digest, isImmutable, dryRun });
+}

@@ -1,0 +1,81 @@
+import { findEnvironment, findService } from "../config/configuration.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+import { openRepository } from "../git/repository.ts";
+import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
+import { readConfiguration } from "../setup/read-configuration.ts";
+import { readManifests } from "../setup/read-manifests.ts";
+import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
+import type { World } from "../world/world.ts";
+import { assemblePlan } from "./assemble-plan.ts";
+import { checkGates, checkStages } from "./check-gates.ts";
+import { chooseBuilds } from "./choose-builds.ts";
+import { chooseDeployed } from "./choose-deployed.ts";
+import { chooseReleases } from "./choose-releases.ts";
+import { checkFixedTags } from "./find-image.ts";
+import { findImages } from "./find-images.ts";
+import type { Goals } from "./goal.ts";
+import { readHistory } from "./history-facts.ts";
+import { imageTags } from "./image-tags.ts";
+import type { Plan } from "./plan.ts";
+import type { Planning } from "./planning.ts";
+import { type PromotionInputs, parseRequest } from "./request.ts";
+
+export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { readonly config: string };
+
+/** What a promotion would do, with every check that needs no write. Reads only. */
+export async function planPromotion(inputs: PlanInputs, world: World): Promise<Plan> {
+	const planning = await readState(inputs, world);
+	const stages = checkStages(planning);
+	const { goals, leftOut, warnings } = await chooseGoals(planning);
+	const { found, missing } = await findImages(planning, goals);
+	const histories = await readHistory(planning, found);
+	const services = found.map((one, index) => {
+		const history = histories[index];
+		if (history === undefined) throw new Error("A goal has no history.");
+		const tags = imageTags(planning.environment, one.goal, history.rises);
+		return { ...one, history, tags, gates: checkGates(planning, one, history) };
+	});
+	await Promise.all(
+		services.map(({ goal, tags, digest }) => checkFixedTags(planning.registry, goal.service.image, tags.fixed, digest)),
+	);
+	const gates = [...stages, ...services.flatMap((service) => service.gates)];
+	const plan = assemblePlan(planning, { services, leftOut: [...leftOut, ...missing], gates, warnings });
+	checkApproved(plan, planning.request.approvedPlan);
+	return plan;
+}
+
+async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
+	const request = parseRequest(inputs);
+	const remotes = parseRemotes(inputs, world.env);
+	const registry = await openRegistry(inputs, world);
+	const code = await openRepository(remotes.code, world);
+	const manifests = await openRepository(remotes.manifests, world);
+	const configuration = await readConfiguration(code, inputs.config);
+	const environment = findEnvironment(configuration, request.environment);
+	const wanted = request.wanted.map(({ service, version }) => ({
+		service: findService(configuration, service),
+		version,
+	}));
+	const states = await readManifests(manifests, [...configuration.environments.values()]);
+	return { request, wanted, configuration, environment, states, code, registry, world };
+}
+
+/** Builds come in where there is no `from`; the environment after that makes releases; later ones take what is there. */
+function chooseGoals(planning: Planning): Promise<Goals> {
+	const { configuration, environment } = planning;
+	if (environment.from === undefined) return chooseBuilds(planning);
+	const source = configuration.environments.get(environment.from);
+	return source?.from === undefined ? chooseReleases(planning) : chooseDeployed(planning);
+}
+
+function checkApproved(plan: Plan, approved: string | undefined): void {
+	if (approved === undefined || approved === plan.hash) return;
+	const now = plan.services.map(({ service, version, replaces }) => {
+		const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
+		return `${service} ${version}${instead}`;
+	});
+	throw new ReleaseError(
+		"superseded",
+		`What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}). Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`,
+	);
+}

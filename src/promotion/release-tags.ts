@@ -1,0 +1,125 @@
+import { ReleaseError } from "../errors/release-error.ts";
+import { relations } from "../git/ancestry.ts";
+import { jitter } from "../git/backoff.ts";
+import { createTag } from "../git/create-tag.ts";
+import { listRefs, type RefState } from "../git/list-refs.ts";
+import type { RefUpdate } from "../git/push.ts";
+import { pushRefs } from "../git/push-refs.ts";
+import type { Repository } from "../git/repository.ts";
+import { type CommitId, shortId } from "../refs/commit-id.ts";
+import { type BranchName, branchRef, type TagName, tagRef } from "../refs/ref-name.ts";
+import type { ServiceName } from "../services/service-name.ts";
+import { BOT } from "../setup/identity.ts";
+import type { World } from "../world/world.ts";
+import { branchMove } from "./choose-release.ts";
+
+/** A version that is to be owned: its tag, and its line's branch where there is one. */
+export interface Release {
+	readonly service: ServiceName;
+	readonly version: string;
+	readonly commit: CommitId;
+	readonly gitTag: TagName;
+	readonly releaseBranch: BranchName | null;
+	/** Of the annotated tag. */
+	readonly message: string;
+}
+
+/** What was done for one release, or would be. */
+export interface ReleaseOutcome {
+	readonly release: Release;
+	readonly tagCreated: boolean;
+	readonly branch: "create" | "forward" | "keep" | "none";
+}
+
+type Refs = ReadonlyMap<string, RefState>;
+const TIMEOUT_MS = 120_000;
+
+/**
+ * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
+ * nothing has moved: it decides who owns a version. What is there already stays.
+ * @throws ReleaseError `version-exists` when a tag names another commit, `branch-diverged`, `conflict`
+ */
+export async function ownVersions(
+	code: Repository,
+	releases: readonly Release[],
+	dryRun: boolean,
+	world: World,
+): Promise<ReleaseOutcome[]> {
+	const deadline = world.now().getTime() + TIMEOUT_MS;
+	const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
+	for (let attempt = 1; ; attempt++) {
+		const refs = await listRefs(code, releases.flatMap(refsOf));
+		const outcomes = await decide(code, releases, refs);
+		if (dryRun || outcomes.every(isDone)) return outcomes;
+		const updates = await Promise.all(outcomes.map((outcome) => updatesOf(code, outcome, refs, world)));
+		const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
+		if (swap.kind === "updated") return outcomes;
+		if (swap.kind === "refused") throw swap.error;
+		const wait = jitter(attempt, world);
+		if (world.now().getTime() + wait >= deadline) throw neverStill(what, attempt);
+		await world.sleep(wait);
+	}
+}
+
+function refsOf({ gitTag, releaseBranch }: Release): string[] {
+	return [tagRef(gitTag), ...(releaseBranch === null ? [] : [branchRef(releaseBranch)])];
+}
+
+function isDone({ tagCreated, branch }: ReleaseOutcome): boolean {
+	return !tagCreated && (branch === "keep" || branch === "none");
+}
+
+async function decide(code: Repository, releases: readonly Release[], refs: Refs): Promise<ReleaseOutcome[]> {
+	const heads = releases.map(({ releaseBranch }) =>
+		releaseBranch === null ? undefined : refs.get(branchRef(releaseBranch))?.commit,
+	);
+	const pairs = releases.flatMap(({ commit }, index) => {
+		const head = heads[index];
+		return head === undefined ? [] : [{ from: head, to: commit }];
+	});
+	const found = await relations(code, pairs);
+	return releases.map((release, index) => {
+		const head = heads[index];
+		const relation = head === undefined ? undefined : found.shift();
+		const { service, commit, releaseBranch } = release;
+		const branch =
+			releaseBranch === null ? "none" : branchMove({ service, branch: releaseBranch, head }, commit, relation);
+		return { release, tagCreated: isNew(release, refs), branch };
+	});
+}
+
+function isNew({ service, version, commit, gitTag }: Release, refs: Refs): boolean {
+	const tagged = refs.get(tagRef(gitTag))?.commit;
+	if (tagged === undefined || tagged === commit) return tagged === undefined;
+	throw new ReleaseError(
+		"version-exists",
+		`${service} ${version} is commit ${shortId(tagged)} already (tag ${gitTag}), not ${shortId(commit)}. A released version never moves: release ${shortId(commit)} under a new version. Nothing was written.`,
+	);
+}
+
+async function updatesOf(
+	code: Repository,
+	{ release, tagCreated, branch }: ReleaseOutcome,
+	refs: Refs,
+	world: World,
+): Promise<RefUpdate[]> {
+	const { commit, gitTag, releaseBranch, message } = release;
+	const updates: RefUpdate[] = [];
+	if (tagCreated) {
+		const tag = { name: gitTag, target: commit, message, identity: BOT, date: world.now() };
+		updates.push({ ref: tagRef(gitTag), target: await createTag(code, tag), expected: undefined });
+	}
+	if (releaseBranch !== null && (branch === "create" || branch === "forward")) {
+		const ref = branchRef(releaseBranch);
+		updates.push({ ref, target: commit, expected: refs.get(ref)?.commit });
+	}
+	return updates;
+}
+
+function neverStill(what: string, attempts: number): ReleaseError {
+	return new ReleaseError(
+		"conflict",
+		`The tag or release branch of ${what} moved in each of ${attempts} attempts to write it. Nothing was written. Run again.`,
+		{ retryable: true },
+	);
+}

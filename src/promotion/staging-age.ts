@@ -1,0 +1,97 @@
+import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import { parseDuration } from "../config/duration.ts";
+import { quote } from "../errors/quote.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+import { ageGate, measureAge } from "../gates/age.ts";
+import { refusal } from "../gates/gate.ts";
+import { openRepository } from "../git/repository.ts";
+import { isDigest } from "../images/digest.ts";
+import { currentRun, type Run } from "../manifests/ledger/current-run.ts";
+import { readConfiguration } from "../setup/read-configuration.ts";
+import { readManifests } from "../setup/read-manifests.ts";
+import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
+import type { World } from "../world/world.ts";
+import { askAll } from "./history-facts.ts";
+
+export interface AgeInputs extends RemoteInputs {
+	readonly service: string;
+	readonly version: string;
+	readonly digest: string;
+	readonly environment: string;
+	readonly "minimum-age": string;
+	readonly "on-too-young": "warn" | "block" | "";
+	readonly config: string;
+}
+
+export interface StagingAge {
+	/** Milliseconds. */
+	readonly age: number;
+	readonly since: Date;
+	readonly readyAt: Date;
+	readonly oldEnough: boolean;
+	/** For people: how old, and what that means. */
+	readonly sentence: string;
+	readonly isWarning: boolean;
+}
+
+/** How long a service's digest has been in an environment without a break. @throws ReleaseError `too-young` */
+export async function stagingAge(inputs: AgeInputs, world: World): Promise<StagingAge> {
+	if (inputs.digest !== "" && !isDigest(inputs.digest)) {
+		throw new ReleaseError(
+			"invalid-input",
+			`The input "digest" must be sha256: and 64 hex digits, but is ${quote(inputs.digest)}.`,
+		);
+	}
+	const asked = inputs["minimum-age"];
+	const minimum = asked === "" ? undefined : parseDuration(asked, 'The input "minimum-age"');
+	const remotes = parseRemotes(inputs, world.env);
+	const configuration = await readConfiguration(await openRepository(remotes.code, world), inputs.config);
+	const environment = findEnvironment(configuration, inputs.environment);
+	const service = findService(configuration, inputs.service);
+	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+	const state = states.get(environment.name);
+	const question = currentRun(service.name);
+	if (state !== undefined) await askAll(state, [question]);
+	const run = runOf(inputs, question.answer());
+	const rules = ruleFor(configuration, environment);
+	const facts = {
+		subject: `${service.name} ${run.entry.version}`,
+		environment: environment.name,
+		since: run.since,
+		now: world.now(),
+		minimumAge: minimum ?? rules.minimumAge ?? 0,
+		onTooYoung: inputs["on-too-young"] || rules.onTooYoung,
+		emergency: false,
+	};
+	const verdict = ageGate(facts);
+	const refused = refusal(verdict);
+	if (refused !== undefined) throw refused;
+	const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
+	const isWarning = verdict.verdict === "warn" || inFuture;
+	return { age, since: run.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
+}
+
+/** The rule of the environment that takes its versions from this one. */
+function ruleFor(
+	{ environments }: Configuration,
+	{ name }: Environment,
+): Pick<Environment, "minimumAge" | "onTooYoung"> {
+	return [...environments.values()].find(({ from }) => from === name) ?? { onTooYoung: "block" };
+}
+
+function runOf({ service, environment, version, digest }: AgeInputs, run: Run | undefined): Run {
+	if (run === undefined) {
+		throw new ReleaseError("not-deployed", `${environment} does not run ${service}, so it has no age there.`);
+	}
+	const { entry } = run;
+	if (version !== "" && entry.version !== version) {
+		throw new ReleaseError("not-in-source", `${environment} runs ${service} ${entry.version}, not ${version}.`);
+	}
+	if (digest !== "" && entry.digest !== digest) {
+		throw new ReleaseError(
+			"not-in-source",
+			`${environment} runs ${service} ${entry.version} as ${entry.digest ?? "an image without a recorded digest"}, not as ${digest}.`,
+		);
+	}
+	return run;
+}

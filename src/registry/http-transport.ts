@@ -1,0 +1,108 @@
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { Agent as PlainAgent, request as plainRequest } from "node:http";
+import { Agent as SecureAgent, request as secureRequest } from "node:https";
+import { ReleaseError } from "../errors/release-error.ts";
+import type { World } from "../world/world.ts";
+
+export interface HttpRequest {
+	readonly method: "GET" | "HEAD" | "PUT";
+	readonly url: URL;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body?: Buffer;
+	/** The largest answer that is accepted, in bytes. */
+	readonly limit: number;
+}
+
+export interface HttpAnswer {
+	readonly kind: "answer";
+	readonly status: number;
+	readonly headers: IncomingHttpHeaders;
+	readonly body: Buffer;
+}
+
+/** No whole answer came. `words` continue a sentence that begins with the host's name. */
+export interface HttpFault {
+	readonly kind: "fault";
+	readonly transient: boolean;
+	readonly words: string;
+}
+
+/** Sends one request once; a fault is a result, so that the layers above decide what it means. */
+export type HttpTransport = (request: HttpRequest) => Promise<HttpAnswer | HttpFault>;
+
+/** @param patience how long one exchange may take in all, in milliseconds. */
+export function openTransport(env: World["env"], patience = 30_000): HttpTransport {
+	// Plain http is spoken to this machine alone, where a proxy has no business.
+	const plain = new PlainAgent({ keepAlive: true, maxSockets: 16 });
+	const secure = secureAgent(env);
+	return (request) => {
+		const deadline = AbortSignal.timeout(patience);
+		const options = { method: request.method, headers: headersOf(request), signal: deadline };
+		return new Promise((resolve) => {
+			const outgoing =
+				request.url.protocol === "http:"
+					? plainRequest(request.url, { ...options, agent: plain })
+					: secureRequest(request.url, { ...options, agent: secure });
+			watch(outgoing, request.limit, (outcome) => {
+				const late = outcome.kind === "fault" && deadline.aborted;
+				resolve(late ? fault(`gave no whole answer within ${patience / 1000} seconds`) : outcome);
+			});
+			outgoing.end(request.body);
+		});
+	};
+}
+
+function secureAgent(env: World["env"]): SecureAgent {
+	const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+	try {
+		const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+		return new SecureAgent({ keepAlive: true, maxSockets: 16, proxyEnv });
+	} catch {
+		// Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+		throw new ReleaseError(
+			"invalid-input",
+			"The environment variable HTTPS_PROXY holds no URL that Node can use, so no registry was asked. Set it to something like http://proxy.example:3128.",
+		);
+	}
+}
+
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request: HttpRequest): Record<string, string> {
+	const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+	return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+
+type Settle = (outcome: HttpAnswer | HttpFault) => void;
+
+function watch(outgoing: ClientRequest, limit: number, settle: Settle): void {
+	outgoing.on("error", (error: NodeJS.ErrnoException) => settle(connectionFault(error)));
+	outgoing.on("response", (incoming) => receive(incoming, limit, settle));
+}
+
+function receive(incoming: IncomingMessage, limit: number, settle: Settle): void {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	incoming.on("data", (chunk: Buffer) => {
+		size += chunk.length;
+		if (size <= limit) return void chunks.push(chunk);
+		settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+		incoming.destroy();
+	});
+	incoming.on("end", () => {
+		const body = Buffer.concat(chunks);
+		settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+	});
+	incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+
+function fault(words: string): HttpFault {
+	return { kind: "fault", transient: true, words };
+}
+
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error: NodeJS.ErrnoException): HttpFault {
+	const code = error.code ?? "an unknown network error";
+	if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code)) return fault(`could not be reached (${code})`);
+	const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+	return { kind: "fault", transient: false, words };
+}

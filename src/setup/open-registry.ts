@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { connectRegistry } from "../registry/connect-registry.ts";
+import { findCredentials } from "../registry/credentials.ts";
+import { loadDockerConfig } from "../registry/docker-config.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { World } from "../world/world.ts";
+
+export interface RegistryInputs {
+	readonly username: string;
+	readonly password: string;
+	readonly token: string;
+}
+
+/** The registries, with the step's credentials, else those that `docker login` left, else GitHub's token for ghcr.io. */
+export async function openRegistry(inputs: RegistryInputs, world: World): Promise<Registry> {
+	const dockerConfig = await loadDockerConfig(world.env, readIfThere);
+	return connectRegistry({ credentials: (host) => findCredentials(host, { ...inputs, dockerConfig }), world });
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+	try {
+		return await readFile(path, "utf8");
+	} catch (cause) {
+		if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
+		throw cause;
+	}
+}

@@ -1,0 +1,37 @@
+import type { Configuration } from "../config/configuration.ts";
+import { parseConfiguration, resolveConfiguration, servicesFolder } from "../config/read-configuration.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+import type { Repository } from "../git/repository.ts";
+import { readTip } from "../git/tips.ts";
+import { listFolders } from "../git/trees.ts";
+import type { CommitId } from "../refs/commit-id.ts";
+
+/** The configuration of the repository, at its default branch or at a commit. */
+export async function readConfiguration(
+	code: Repository,
+	path: string,
+	at: "HEAD" | CommitId = "HEAD",
+): Promise<Configuration> {
+	const tip = await readTip(code, at, [path]);
+	const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
+	if (tip === undefined) {
+		throw new ReleaseError(
+			"invalid-config",
+			`${code.remote.url} has no commit on its default branch yet, so there is no configuration. Commit ${path} there.`,
+		);
+	}
+	const file = tip.files.get(path);
+	if (file === undefined) {
+		throw new ReleaseError(
+			"invalid-config",
+			`${path} is not ${where} of ${code.remote.url}. Commit it there (two lines are enough: "image: ghcr.io/acme/{service}" and "services: projects/*"), or name another path in the input "config". Nothing was written.`,
+		);
+	}
+	const parsed = parseConfiguration({ path, text: file.bytes.toString("utf8") });
+	const folder = servicesFolder(parsed);
+	const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
+	return resolveConfiguration(
+		parsed,
+		names.map((name) => (folder ? `${folder}/${name}` : name)),
+	);
+}

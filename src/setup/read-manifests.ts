@@ -1,0 +1,60 @@
+import type { Environment } from "../config/configuration.ts";
+import { type BranchHistory, openHistory } from "../git/history.ts";
+import type { Repository } from "../git/repository.ts";
+import type { Manifest } from "../manifests/entry.ts";
+import type { ManifestVersion } from "../manifests/ledger/manifest-version.ts";
+import { parseManifest } from "../manifests/parse-manifest.ts";
+import type { CommitId } from "../refs/commit-id.ts";
+
+/** What an environment runs, and the way it came there. */
+export interface EnvironmentState {
+	readonly environment: Environment;
+	/** The tip of its branch; undefined when there is no branch yet. */
+	readonly commit: CommitId | undefined;
+	readonly manifest: Manifest;
+	/** The manifest's versions, newest first; older ones are fetched as they are asked for. */
+	versions(): AsyncIterable<ManifestVersion>;
+}
+
+/** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
+export async function readManifests(
+	manifests: Repository,
+	environments: readonly Environment[],
+): Promise<ReadonlyMap<string, EnvironmentState>> {
+	const paths = Map.groupBy(environments, ({ branch }) => branch);
+	const histories = await openHistory(
+		manifests,
+		[...paths].map(([branch, those]) => ({ branch, paths: those.map(({ manifest }) => manifest) })),
+	);
+	return new Map(
+		environments.map((environment) => [environment.name, stateOf(environment, histories.get(environment.branch))]),
+	);
+}
+
+function stateOf(environment: Environment, history: BranchHistory | undefined): EnvironmentState {
+	const { name, manifest: path } = environment;
+	const bytes = history?.tip.files.get(path)?.bytes;
+	const where = { path: `${path} (${environment.branch})`, text: bytes?.toString("utf8") ?? "" };
+	return {
+		environment,
+		commit: history?.tip.commit,
+		manifest: bytes === undefined ? { environment: name, services: new Map() } : parseManifest(where, name),
+		versions: () => texts(history, path),
+	};
+}
+
+/** The manifest's versions in one environment, newest first; none when there is no branch yet. */
+export async function manifestVersions(
+	manifests: Repository,
+	{ branch, manifest }: Pick<Environment, "branch" | "manifest">,
+): Promise<AsyncIterable<ManifestVersion>> {
+	const histories = await openHistory(manifests, [{ branch, paths: [] }]);
+	return texts(histories.get(branch), manifest);
+}
+
+async function* texts(history: BranchHistory | undefined, path: string): AsyncIterable<ManifestVersion> {
+	if (history === undefined) return;
+	for await (const version of history.versions(path)) {
+		yield { ...version, content: version.content?.toString("utf8") };
+	}
+}

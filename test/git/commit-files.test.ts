@@ -1,0 +1,325 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { ReleaseError } from "../../src/errors/release-error.ts";
+import { type CommitOutcome, type CommitRequest, commitFiles } from "../../src/git/commit-files.ts";
+import { failure } from "./failure.ts";
+import { git, type Host, type Playground, ROBOT, startPlayground } from "./hosts.ts";
+import { addHook, branch, seed } from "./seed.ts";
+
+let playground: Playground;
+beforeAll(async () => {
+	playground = await startPlayground();
+});
+afterAll(() => playground.close());
+
+const BRANCH = branch("gitops/staging-releases");
+const PATH = "release-manifests/staging.yaml";
+
+/** Adds a line to the manifest, or makes it. */
+function append(line: string, extra: Partial<CommitRequest> = {}): CommitRequest {
+	return {
+		branch: BRANCH,
+		paths: [PATH],
+		identity: ROBOT,
+		dryRun: false,
+		what: "the staging manifest of blue",
+		decide: (tip) => {
+			const text = tip?.files.get(PATH)?.bytes.toString() ?? "";
+			if (text.includes(`${line}\n`)) return { kind: "unchanged" };
+			return { kind: "write", files: new Map([[PATH, Buffer.from(`${text}${line}\n`)]]), message: `add ${line}\n` };
+		},
+		...extra,
+	};
+}
+
+async function commit(host: Host, request: CommitRequest): Promise<CommitOutcome> {
+	return commitFiles(await host.open(), request, host.world);
+}
+
+describe.each(["local", "http"] as const)("commitFiles over %s", (kind) => {
+	test("begins a missing branch with these files alone", async () => {
+		const host = await playground[kind]();
+		await seed(host.folder, "main", [{ files: { "code.ts": "1" } }]);
+		const outcome = await commit(host, append("blue"));
+		expect(outcome).toMatchObject({ changed: true, attempts: 1, tip: undefined });
+		expect(await git(host.folder, "rev-list", "--parents", BRANCH)).toBe(outcome.commit);
+		expect(await git(host.folder, "ls-tree", "-r", "--name-only", BRANCH)).toBe(PATH);
+		expect(await git(host.folder, "log", "-1", "--format=%an|%ae|%cn|%ce|%cI|%B", BRANCH)).toBe(
+			"release-actions|release-actions@example.com|release-actions|release-actions@example.com|2025-01-20T14:03:11+00:00|add blue",
+		);
+	});
+
+	test("changes one file and leaves the rest of the tree, its modes included", async () => {
+		const host = await playground[kind]();
+		const rest = { "a.txt": "a", "release-manifests/dev.yaml": "dev\n", "bin/run": { mode: "100755", content: "#!" } };
+		await seed(host.folder, BRANCH, [
+			{ files: { ...rest, link: { mode: "120000", content: "a.txt" } } },
+			{ files: { [PATH]: { mode: "100755", content: "green\n" } } },
+		]);
+		const before = await git(host.folder, "ls-tree", "-r", BRANCH);
+		const outcome = await commit(host, append("blue"));
+		expect(outcome.tip?.files.get(PATH)).toEqual({ bytes: Buffer.from("green\n"), mode: "100755" });
+		expect(await git(host.folder, "show", `${BRANCH}:${PATH}`)).toBe("green\nblue");
+		const after = await git(host.folder, "ls-tree", "-r", BRANCH);
+		const changed = after.split("\n").filter((line) => !before.includes(line));
+		expect(changed).toEqual([expect.stringMatching(`^100755 blob [0-9a-f]{40}\t${PATH}$`)]);
+		expect(after.split("\n")).toHaveLength(before.split("\n").length);
+		expect(await git(host.folder, "fsck", "--strict")).toBe("");
+	});
+
+	test("writes nothing when nothing changes, and in a dry run", async () => {
+		const host = await playground[kind]();
+		const [tip] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		expect(await commit(host, append("blue"))).toMatchObject({ commit: tip, changed: false, attempts: 1 });
+		expect(await commit(host, append("red", { dryRun: true }))).toMatchObject({ commit: tip, changed: true });
+		const missing = await commit(host, append("red", { dryRun: true, branch: branch("gitops/none") }));
+		expect(missing).toMatchObject({ commit: undefined, changed: true, tip: undefined });
+		const nothing = { decide: () => ({ kind: "unchanged" }) as const, branch: branch("gitops/none") };
+		expect(await commit(host, append("red", nothing))).toMatchObject({ commit: undefined, changed: false });
+		expect(await git(host.folder, "for-each-ref", "--format=%(refname) %(objectname)")).toBe(
+			`refs/heads/${BRANCH} ${tip}`,
+		);
+	});
+
+	test("an overtaken writer decides again on the newest state", async () => {
+		const host = await playground[kind]();
+		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		const seen: string[] = [];
+		const request = append("red");
+		const outcome = await commit(host, {
+			...request,
+			decide: async (tip) => {
+				seen.push(tip?.files.get(PATH)?.bytes.toString() ?? "");
+				if (seen.length === 1) await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\ngreen\n" } }]);
+				return request.decide(tip);
+			},
+		});
+		expect(seen).toEqual(["blue\n", "blue\ngreen\n"]);
+		expect(outcome.attempts).toBe(2);
+		expect(await git(host.folder, "show", `${BRANCH}:${PATH}`)).toBe("blue\ngreen\nred");
+	});
+
+	test("what decide throws ends it and nothing is written", async () => {
+		const host = await playground[kind]();
+		const [tip] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		const decide = (): never => {
+			throw new ReleaseError("superseded", "It has moved.");
+		};
+		expect(await failure(commit(host, append("red", { decide })))).toMatchObject({ code: "superseded" });
+		expect(await git(host.folder, "rev-parse", BRANCH)).toBe(tip);
+	});
+
+	test("a branch that never holds still is a conflict after the time is spent", async () => {
+		const host = await playground[kind]();
+		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		let others = 0;
+		const request = append("red", { timeoutMs: 1_000 });
+		const decide: CommitRequest["decide"] = async (tip) => {
+			await seed(host.folder, BRANCH, [{ files: { [PATH]: `blue\n${++others}\n` } }]);
+			return request.decide(tip);
+		};
+		const error = await failure(commit(host, { ...request, decide }));
+		expect(error).toMatchObject({ code: "conflict", retryable: true });
+		expect(error.message).toMatch(
+			/^The branch gitops\/staging-releases of .* never held still: .* Nothing was written\. Run again\.$/,
+		);
+		expect(others).toBeGreaterThan(2);
+		expect(await git(host.folder, "show", `${BRANCH}:${PATH}`)).toBe(`blue\n${others}`);
+	});
+
+	test("twelve writers on one file all land, one after the other", async () => {
+		const host = await playground[kind]();
+		const [root] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "" } }]);
+		const names = Array.from({ length: 12 }, (_, index) => `service-${index}`);
+		const outcomes = await Promise.all(names.map((name) => commit(host, append(name))));
+		expect(outcomes.every(({ changed }) => changed)).toBe(true);
+		expect((await git(host.folder, "show", `${BRANCH}:${PATH}`)).split("\n").sort()).toEqual([...names].sort());
+		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe("13");
+		expect(await git(host.folder, "rev-list", "--count", "--min-parents=2", BRANCH)).toBe("0");
+		const commits = (await git(host.folder, "rev-list", BRANCH)).split("\n");
+		expect(new Set(commits)).toEqual(new Set([root, ...outcomes.map(({ commit: id }) => id)]));
+	});
+
+	test("a refusal by a rule quotes the remote's words, without control characters", async () => {
+		const host = await playground[kind]();
+		const [tip] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		await addHook(
+			host.folder,
+			"pre-receive",
+			`printf 'GH013: Repository rule violations found\\033[31m for %s\\n' "$(cut -d' ' -f3)" >&2; exit 1`,
+		);
+		const error = await failure(commit(host, append("red")));
+		expect(error.code).toBe("rejected");
+		expect(error.message).toBe(
+			`${host.remote.url} refused the write of the staging manifest of blue. It said: GH013: Repository rule violations found for refs/heads/${BRANCH} (pre-receive hook declined) Nothing was changed. A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.`,
+		);
+		expect(await git(host.folder, "rev-parse", BRANCH)).toBe(tip);
+	});
+
+	test("a refusal because of workflow files names the App-token recipe", async () => {
+		const host = await playground[kind]();
+		await addHook(
+			host.folder,
+			"update",
+			`echo 'refusing to allow a GitHub App to create or update workflow \`.github/workflows/ci.yaml\` without \`workflows\` permission' >&2; exit 1`,
+		);
+		const error = await failure(commit(host, append("red")));
+		expect(error.code).toBe("rejected");
+		expect(error.message).toMatch(/contents and workflows \(write\), e\.g\. from actions\/create-github-app-token\.$/);
+	});
+
+	test("a refusal that lasts only a moment is insisted on", async () => {
+		const host = await playground[kind]();
+		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		const lock = join(host.folder, "refs", "heads", `${BRANCH}.lock`);
+		await writeFile(lock, "");
+		await addHook(
+			host.folder,
+			"pre-receive",
+			`n=$(cat tried 2>/dev/null || echo 0); echo $((n + 1)) > tried; [ "$n" -lt 1 ] || rm -f ${lock}`,
+		);
+		expect(await commit(host, append("red"))).toMatchObject({ changed: true, attempts: 1 });
+		expect(await git(host.folder, "show", `${BRANCH}:${PATH}`)).toBe("blue\nred");
+	});
+
+	test.each([
+		["a branch where a folder of branches must be", "gitops", "gitops/staging-releases"],
+		["a folder of branches where a branch must be", "gitops/staging-releases/old", "gitops/staging-releases/old"],
+	])("%s is said", async (_, existing, named) => {
+		const host = await playground[kind]();
+		await seed(host.folder, existing, [{ files: { x: "1" } }]);
+		const error = await failure(commit(host, append("red")));
+		expect(error.code).toBe("rejected");
+		expect(error.message).toContain(
+			`cannot take the staging manifest of blue: refs/heads/${existing} exists, and of a name and a name below it`,
+		);
+		expect(named.startsWith(existing)).toBe(true);
+		expect(await git(host.folder, "for-each-ref", "--format=%(refname)")).toBe(`refs/heads/${existing}`);
+	});
+
+	test.each([
+		[
+			"a symbolic link",
+			{ [PATH]: { mode: "120000", content: "dev.yaml" } },
+			`"${PATH}" on the branch ${BRANCH} is a symbolic link, where a file must be.`,
+		],
+		["a folder", { [`${PATH}/x`]: "1" }, `"${PATH}" on the branch ${BRANCH} is a folder, where a file must be.`],
+		[
+			"a submodule",
+			{ [PATH]: { mode: "160000", content: "1".repeat(40) } },
+			`"${PATH}" on the branch ${BRANCH} is a submodule, where a file must be.`,
+		],
+		[
+			"a file above it",
+			{ "release-manifests": "1" },
+			`"release-manifests" on the branch ${BRANCH} is a file, where a folder must be.`,
+		],
+	])("%s at the path is refused", async (_, files, words) => {
+		const host = await playground[kind]();
+		await seed(host.folder, BRANCH, [{ files }]);
+		const error = await failure(commit(host, append("red")));
+		expect(error.code).toBe("invalid-config");
+		expect(error.message).toContain(words);
+	});
+
+	test("a path that cannot be in a repository is refused", async () => {
+		const host = await playground[kind]();
+		await seed(host.folder, BRANCH, [{ files: { x: "1" } }]);
+		for (const path of ["../x", "/x", "a//b", ".git/config", "a\nb", ""]) {
+			const error = await failure(commit(host, append("red", { paths: [path] })));
+			expect(error.code).toBe("invalid-config");
+			expect(error.message).toContain("is no path of a file in a repository");
+		}
+	});
+});
+
+describe("commitFiles over a connection that breaks", () => {
+	test("a lost answer: the commit is found at the tip", async () => {
+		const host = await playground.http();
+		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		playground.server.queueFault({ service: "receive-pack", method: "POST", effect: { kind: "lose-answer" } });
+		const outcome = await commit(host, append("red"));
+		expect(outcome).toMatchObject({ changed: true, attempts: 1 });
+		expect(await git(host.folder, "rev-parse", BRANCH)).toBe(outcome.commit);
+		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe("2");
+	});
+
+	test("a lost answer: the commit is found below what another writer added meanwhile", async () => {
+		const host = await playground.http();
+		await seed(
+			host.folder,
+			BRANCH,
+			Array.from({ length: 90 }, (_, n) => ({ files: { [PATH]: `${n}\n` } })),
+		);
+		await addHook(
+			host.folder,
+			"post-receive",
+			`[ -e once ] || { touch once; t=$(git commit-tree -p ${BRANCH} -m other ${BRANCH}^{tree}) && git update-ref refs/heads/${BRANCH} "$t"; }`,
+		);
+		await git(host.folder, "config", "user.name", "other");
+		await git(host.folder, "config", "user.email", "other@example.com");
+		playground.server.queueFault({ service: "receive-pack", method: "POST", effect: { kind: "lose-answer" } });
+		const outcome = await commit(host, append("red"));
+		expect(outcome).toMatchObject({ changed: true, attempts: 1 });
+		expect(await git(host.folder, "rev-parse", `${BRANCH}^`)).toBe(outcome.commit);
+		expect(await git(host.folder, "log", "-1", "--format=%s", BRANCH)).toBe("other");
+	});
+
+	test("a connection cut before the server saw the push: it is sent again", async () => {
+		const host = await playground.http();
+		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		playground.server.queueFault({ service: "receive-pack", method: "POST", effect: { kind: "cut" } });
+		playground.server.queueFault({ service: "receive-pack", method: "GET", effect: { kind: "status", status: 500 } });
+		playground.server.queueFault({ service: "upload-pack", effect: { kind: "status", status: 502 } });
+		expect(await commit(host, append("red"))).toMatchObject({ changed: true, attempts: 1 });
+		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe("2");
+	});
+
+	test("a server that never takes a push is unavailable, and nothing was written", async () => {
+		const host = await playground.http();
+		const [tip] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		for (let n = 0; n < 4; n++)
+			playground.server.queueFault({ service: "receive-pack", effect: { kind: "status", status: 503 } });
+		const error = await failure(commit(host, append("red")));
+		expect(error).toMatchObject({ code: "git-unavailable", retryable: true });
+		expect(error.message).toContain("Git could not write the staging manifest of blue");
+		expect(await git(host.folder, "rev-parse", BRANCH)).toBe(tip);
+	});
+
+	test("a server that goes away in the middle leaves it open, and says so", async () => {
+		const host = await playground.http();
+		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		const request = append("red");
+		const decide: CommitRequest["decide"] = (tip) => {
+			playground.server.queueFault({ service: "receive-pack", method: "POST", effect: { kind: "lose-answer" } });
+			for (let n = 0; n < 4; n++) playground.server.queueFault({ service: "upload-pack", effect: { kind: "cut" } });
+			return request.decide(tip);
+		};
+		const error = await failure(commit(host, { ...request, decide }));
+		expect(error).toMatchObject({ code: "git-unavailable", retryable: true });
+		expect(error.message).toContain(
+			"it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.",
+		);
+	});
+});
+
+describe("the price of a commit", () => {
+	test("five requests on a small branch, seven where the file has to be fetched by itself", async () => {
+		const host = await playground.http();
+		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		const repository = await host.open();
+		playground.server.clearLog();
+		await commitFiles(repository, append("red"), host.world);
+		expect(playground.server.log.map(({ method, service }) => `${method} ${service}`)).toEqual([
+			"GET upload-pack",
+			"POST upload-pack",
+			"POST upload-pack",
+			"GET upload-pack",
+			"POST upload-pack",
+			"GET receive-pack",
+			"POST receive-pack",
+		]);
+		expect(playground.server.log.every(({ credential }) => credential === "writer")).toBe(true);
+	});
+});
