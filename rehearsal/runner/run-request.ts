@@ -29,7 +29,7 @@ export interface RunRequest {
 	readonly signal?: AbortSignal;
 }
 
-export type RunEvent =
+type RunEvent =
 	| { readonly name: "push"; readonly payload: { readonly [key: string]: Json } }
 	| {
 			readonly name: "workflow_dispatch";
@@ -38,7 +38,7 @@ export type RunEvent =
 			readonly inputs?: Readonly<Record<string, string>>;
 	  };
 
-export interface GitHubFacts {
+interface GitHubFacts {
 	/** `owner/name`. */
 	readonly repository: string;
 	readonly sha: string;
@@ -58,7 +58,7 @@ export interface GitHubFacts {
 	readonly defaultBranch?: string;
 }
 
-export interface ApprovalRequest {
+interface ApprovalRequest {
 	readonly job: string;
 	readonly environment: string;
 }
@@ -71,7 +71,7 @@ export interface ActionSource {
 	resolve(uses: string, from: string | undefined): ActionLocation | { readonly standIn: StandIn } | undefined;
 }
 
-export interface ActionLocation {
+interface ActionLocation {
 	/** The folder that holds `action.yml`. */
 	readonly folder: string;
 	/** The root of the repository that the folder is in. */

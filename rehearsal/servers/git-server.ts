@@ -16,7 +16,7 @@ export interface GitServerOptions {
 	readonly protocol?: 0 | 2;
 }
 
-export interface LoggedRequest {
+interface LoggedRequest {
 	readonly method: string;
 	readonly path: string;
 	readonly service: GitService;
@@ -29,10 +29,10 @@ export interface LoggedRequest {
 	status: number;
 }
 
-export type GitService = "upload-pack" | "receive-pack" | "none";
+type GitService = "upload-pack" | "receive-pack" | "none";
 
 /** Something that goes wrong once, at the first request that it is meant for. */
-export interface Fault {
+interface Fault {
 	/** Default: any request. */
 	readonly service?: GitService;
 	/** GET announces the refs, POST does the work. Default: either. */
@@ -40,7 +40,7 @@ export interface Fault {
 	readonly effect: FaultEffect;
 }
 
-export type FaultEffect =
+type FaultEffect =
 	| { readonly kind: "status"; readonly status: number; readonly body?: string }
 	| { readonly kind: "redirect"; readonly to: string }
 	/** The connection ends before Git saw the request. */

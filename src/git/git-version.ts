@@ -5,7 +5,7 @@ import { gitEnvironment } from "./environment.ts";
 import { runGit } from "./process.ts";
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-export const OLDEST_GIT = { major: 2, minor: 34 } as const;
+const OLDEST_GIT = { major: 2, minor: 34 } as const;
 
 /** @throws ReleaseError `unsupported` when Git is missing or too old. */
 export async function requireGit(world: World): Promise<void> {

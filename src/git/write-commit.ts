@@ -26,7 +26,7 @@ export async function writeCommit(repository: BareRepository, commit: NewCommit)
 	throw new ReleaseError("internal", "git fast-import did not name the commit that it made. Nothing was pushed.");
 }
 
-export function commitStream(commit: NewCommit, ref: string): Buffer {
+function commitStream(commit: NewCommit, ref: string): Buffer {
 	const by = signature(commit.identity, commit.date);
 	const parts: (string | Buffer)[] = [`commit ${ref}\nmark :1\nauthor ${by}\ncommitter ${by}\n`];
 	parts.push(...data(Buffer.from(commit.message)));

@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ReleaseError } from "../../src/errors/release-error.ts";
-import { type CommitOutcome, type CommitRequest, commitFiles } from "../../src/git/commit-files.ts";
+import type { CommitRequest } from "../../src/git/commit-files.ts";
 import { failure } from "./failure.ts";
-import { git, type Host, type Playground, ROBOT, startPlayground } from "./hosts.ts";
+import { git, type Playground, startPlayground } from "./hosts.ts";
+import { append, BRANCH, commit, PATH } from "./manifest-writes.ts";
 import { addHook, branch, seed } from "./seed.ts";
 
 let playground: Playground;
@@ -12,30 +13,6 @@ beforeAll(async () => {
 	playground = await startPlayground();
 });
 afterAll(() => playground.close());
-
-const BRANCH = branch("gitops/staging-releases");
-const PATH = "release-manifests/staging.yaml";
-
-/** Adds a line to the manifest, or makes it. */
-function append(line: string, extra: Partial<CommitRequest> = {}): CommitRequest {
-	return {
-		branch: BRANCH,
-		paths: [PATH],
-		identity: ROBOT,
-		dryRun: false,
-		what: "the staging manifest of blue",
-		decide: (tip) => {
-			const text = tip?.files.get(PATH)?.bytes.toString() ?? "";
-			if (text.includes(`${line}\n`)) return { kind: "unchanged" };
-			return { kind: "write", files: new Map([[PATH, Buffer.from(`${text}${line}\n`)]]), message: `add ${line}\n` };
-		},
-		...extra,
-	};
-}
-
-async function commit(host: Host, request: CommitRequest): Promise<CommitOutcome> {
-	return commitFiles(await host.open(), request, host.world);
-}
 
 describe.each(["local", "http"] as const)("commitFiles over %s", (kind) => {
 	test("begins a missing branch with these files alone", async () => {
@@ -231,95 +208,5 @@ describe.each(["local", "http"] as const)("commitFiles over %s", (kind) => {
 			expect(error.code).toBe("invalid-config");
 			expect(error.message).toContain("is no path of a file in a repository");
 		}
-	});
-});
-
-describe("commitFiles over a connection that breaks", () => {
-	test("a lost answer: the commit is found at the tip", async () => {
-		const host = await playground.http();
-		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		playground.server.queueFault({ service: "receive-pack", method: "POST", effect: { kind: "lose-answer" } });
-		const outcome = await commit(host, append("red"));
-		expect(outcome).toMatchObject({ changed: true, attempts: 1 });
-		expect(await git(host.folder, "rev-parse", BRANCH)).toBe(outcome.commit);
-		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe("2");
-	});
-
-	test("a lost answer: the commit is found below what another writer added meanwhile", async () => {
-		const host = await playground.http();
-		await seed(
-			host.folder,
-			BRANCH,
-			Array.from({ length: 90 }, (_, n) => ({ files: { [PATH]: `${n}\n` } })),
-		);
-		await addHook(
-			host.folder,
-			"post-receive",
-			`[ -e once ] || { touch once; t=$(git commit-tree -p ${BRANCH} -m other ${BRANCH}^{tree}) && git update-ref refs/heads/${BRANCH} "$t"; }`,
-		);
-		await git(host.folder, "config", "user.name", "other");
-		await git(host.folder, "config", "user.email", "other@example.com");
-		playground.server.queueFault({ service: "receive-pack", method: "POST", effect: { kind: "lose-answer" } });
-		const outcome = await commit(host, append("red"));
-		expect(outcome).toMatchObject({ changed: true, attempts: 1 });
-		expect(await git(host.folder, "rev-parse", `${BRANCH}^`)).toBe(outcome.commit);
-		expect(await git(host.folder, "log", "-1", "--format=%s", BRANCH)).toBe("other");
-	});
-
-	test("a connection cut before the server saw the push: it is sent again", async () => {
-		const host = await playground.http();
-		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		playground.server.queueFault({ service: "receive-pack", method: "POST", effect: { kind: "cut" } });
-		playground.server.queueFault({ service: "receive-pack", method: "GET", effect: { kind: "status", status: 500 } });
-		playground.server.queueFault({ service: "upload-pack", effect: { kind: "status", status: 502 } });
-		expect(await commit(host, append("red"))).toMatchObject({ changed: true, attempts: 1 });
-		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe("2");
-	});
-
-	test("a server that never takes a push is unavailable, and nothing was written", async () => {
-		const host = await playground.http();
-		const [tip] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		for (let n = 0; n < 4; n++)
-			playground.server.queueFault({ service: "receive-pack", effect: { kind: "status", status: 503 } });
-		const error = await failure(commit(host, append("red")));
-		expect(error).toMatchObject({ code: "git-unavailable", retryable: true });
-		expect(error.message).toContain("Git could not write the staging manifest of blue");
-		expect(await git(host.folder, "rev-parse", BRANCH)).toBe(tip);
-	});
-
-	test("a server that goes away in the middle leaves it open, and says so", async () => {
-		const host = await playground.http();
-		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		const request = append("red");
-		const decide: CommitRequest["decide"] = (tip) => {
-			playground.server.queueFault({ service: "receive-pack", method: "POST", effect: { kind: "lose-answer" } });
-			for (let n = 0; n < 4; n++) playground.server.queueFault({ service: "upload-pack", effect: { kind: "cut" } });
-			return request.decide(tip);
-		};
-		const error = await failure(commit(host, { ...request, decide }));
-		expect(error).toMatchObject({ code: "git-unavailable", retryable: true });
-		expect(error.message).toContain(
-			"it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.",
-		);
-	});
-});
-
-describe("the price of a commit", () => {
-	test("five requests on a small branch, seven where the file has to be fetched by itself", async () => {
-		const host = await playground.http();
-		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		const repository = await host.open();
-		playground.server.clearLog();
-		await commitFiles(repository, append("red"), host.world);
-		expect(playground.server.log.map(({ method, service }) => `${method} ${service}`)).toEqual([
-			"GET upload-pack",
-			"POST upload-pack",
-			"POST upload-pack",
-			"GET upload-pack",
-			"POST upload-pack",
-			"GET receive-pack",
-			"POST receive-pack",
-		]);
-		expect(playground.server.log.every(({ credential }) => credential === "writer")).toBe(true);
 	});
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +25,7 @@ describe("the Git server of tests and rehearsals", () => {
 		await seed(repository, "main", [{ files: { x: "1" } }]);
 		const clone = join(folder, "clone");
 		await git(folder, "clone", "--quiet", "--bare", server.url("team/shop.git"), clone);
-		const big = Array.from({ length: 60_000 }, (_, n) => ({ message: `${n}${"x".repeat(n % 50)}` }));
+		const big = [{ files: { big: randomBytes(1_500_000) } }];
 		await seed(clone, "main", big);
 		await addHook(repository, "post-receive", "touch was-here");
 		server.clearLog();

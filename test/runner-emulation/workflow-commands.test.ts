@@ -46,7 +46,7 @@ describe("what a step prints", () => {
 			{ level: "warning", message: "last without its end", properties: {} },
 		]);
 		expect(step(workflow, "a").log).toEqual([
-			...["##[error]bad", "##[notice]note", "##[group]G", "##[debug]d", "##[endgroup]", "::unknown::u"],
+			...["##[error]bad", "##[notice]note", "##[group]G", "##[endgroup]", "::unknown::u"],
 			...["::error::not one", "::tok::", "##[warning]last without its end"],
 		]);
 		expect(workflow.result).toBe("success");

@@ -43,7 +43,7 @@ export interface StepsLevel {
 }
 
 /** A type, not an interface, so that it is JSON to the compiler. */
-export type FinishedStep = {
+type FinishedStep = {
 	readonly outputs: Readonly<Record<string, string>>;
 	readonly outcome: Result;
 	readonly conclusion: Result;

@@ -1,0 +1,87 @@
+// GitHub's part in the story: it starts the shop's workflows for pushes and for people who press "Run workflow".
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { castFor } from "./cast.ts";
+import { createConcurrency } from "./runner/jobs/concurrency.ts";
+import { runWorkflow } from "./runner/run-workflow.ts";
+import type { ProgressEvent, WorkflowRun } from "./runner/workflow-run.ts";
+import { REPOSITORY, type Stage } from "./stage.ts";
+
+export interface Theatre {
+	/** A push of `main`. */
+	push(before: string, after: string): Promise<WorkflowRun>;
+	/** "Run workflow". */
+	dispatch(workflow: string, inputs: Readonly<Record<string, string>>): Promise<WorkflowRun>;
+	/** The repositories of images whose builds fail from now on. */
+	readonly broken: Set<string>;
+}
+
+export interface TheatreOptions {
+	readonly root: string;
+	readonly folder: string;
+	readonly stage: Stage;
+	readonly signal: AbortSignal;
+	onProgress(event: ProgressEvent): void;
+	onApproval(environment: string, by: string): void;
+}
+
+const REVIEWER = "grace";
+
+export function openTheatre({ root, folder, stage, signal, onProgress, onApproval }: TheatreOptions): Theatre {
+	const concurrency = createConcurrency();
+	const broken = new Set<string>();
+	const actions = castFor(root, (repository) => broken.has(repository));
+	let runs = 0;
+
+	async function start(
+		workflow: string,
+		event: Parameters<typeof runWorkflow>[0]["event"],
+		sha: string,
+	): Promise<WorkflowRun> {
+		runs += 1;
+		return runWorkflow({
+			// What GitHub would run is what the shop has committed: the example, unchanged.
+			workflow: {
+				path: `.github/workflows/${workflow}`,
+				text: await readFile(join(stage.developer.folder, ".github/workflows", workflow), "utf8"),
+			},
+			event,
+			github: {
+				repository: REPOSITORY,
+				sha,
+				ref: "refs/heads/main",
+				actor: "ada",
+				runId: String(1000 + runs),
+				runNumber: String(runs),
+				serverUrl: stage.git.origin,
+				apiUrl: `${stage.git.origin}/no-api-here`,
+				token: stage.token,
+				defaultBranch: "main",
+			},
+			secrets: {},
+			vars: {},
+			actions,
+			approve: async ({ environment }) => {
+				onApproval(environment, REVIEWER);
+				return { approved: true, by: REVIEWER };
+			},
+			protectedEnvironments: ["production"],
+			temporaryFolder: folder,
+			node: process.execPath,
+			env: { PATH: process.env.PATH ?? "", HOME: folder },
+			concurrency,
+			onProgress,
+			signal,
+		});
+	}
+
+	return {
+		broken,
+		push: (before, after) =>
+			start("ci.yaml", { name: "push", payload: { ref: "refs/heads/main", before, after } }, after),
+		dispatch: async (workflow, inputs) => {
+			const head = await stage.developer.git("rev-parse", "main");
+			return start(workflow, { name: "workflow_dispatch", payload: {}, inputs }, head);
+		},
+	};
+}
