@@ -1,35 +1,44 @@
 // Builds every bundle: `src/` to JavaScript with tsc, then one file per action with ncc. `build/` is scratch.
 // Usage: node scripts/node24.mjs scripts/build.ts [folder for the bundles, default dist]
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
-const build = join(root, "build");
+// A folder of its own, so that two builds at once do not meet; below the root, where the dependencies are found.
+const build = join(root, "build", String(process.pid));
 const require = createRequire(import.meta.url);
 type Ncc = (entry: string, options: object) => Promise<{ code: string; assets: Record<string, unknown> }>;
 const ncc = require("@vercel/ncc") as Ncc;
 
-rmSync(build, { recursive: true, force: true });
-execFileSync(
-	process.execPath,
-	[join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],
-	{
-		stdio: "inherit",
-	},
-);
-writeFileSync(join(build, "package.json"), '{ "type": "module", "sideEffects": false }\n');
-dropUnusedToolkit();
+try {
+	mkdirSync(build, { recursive: true });
+	const compiler = join(root, "node_modules/typescript/bin/tsc");
+	const options = ["-p", join(root, "tsconfig.build.json"), "--outDir", join(build, "src")];
+	execFileSync(process.execPath, [compiler, ...options], { stdio: "inherit" });
+	writeFileSync(join(build, "package.json"), '{ "type": "module", "sideEffects": false }\n');
+	dropUnusedToolkit();
+	const target = resolve(process.argv[2] ?? join(root, "dist"));
+	// ncc names modules after their place below the working directory: like this the folder's own name is in no bundle.
+	process.chdir(build);
+	await bundleAll(target);
+} finally {
+	process.chdir(root);
+	rmSync(build, { recursive: true, force: true });
+}
 
-const target = resolve(process.argv[2] ?? join(root, "dist"));
-rmSync(target, { recursive: true, force: true });
-for (const file of readdirSync(join(build, "src/actions")).sort()) {
-	if (file.endsWith(".js")) await bundle(basename(file, ".js"));
+async function bundleAll(target: string): Promise<void> {
+	const files = readdirSync(join(build, "src/actions")).filter((file) => file.endsWith(".js"));
+	const names = files.map((file) => basename(file, ".js")).sort();
+	for (const name of names) await bundle(name, target);
+	for (const other of readdirSync(target)) {
+		if (!names.includes(other)) rmSync(join(target, other), { recursive: true });
+	}
 }
 
 /** An action's file only declares it; what the runner starts is this entry. */
-async function bundle(name: string): Promise<void> {
+async function bundle(name: string, target: string): Promise<void> {
 	const entry = join(build, "entries", `${name}.js`);
 	mkdirSync(join(build, "entries"), { recursive: true });
 	writeFileSync(
@@ -41,8 +50,14 @@ async function bundle(name: string): Promise<void> {
 	if (unexpected.length > 0)
 		throw new Error(`${name}: a bundle must be one file, but ncc made ${unexpected.join(", ")}`);
 	mkdirSync(join(target, name), { recursive: true });
-	writeFileSync(join(target, name, "index.js"), code);
-	writeFileSync(join(target, name, "package.json"), '{ "type": "module" }\n');
+	replace(join(target, name, "index.js"), code);
+	replace(join(target, name, "package.json"), '{ "type": "module" }\n');
+}
+
+/** Whole or not at all, so that a bundle that is started meanwhile is the old one or the new one. */
+function replace(path: string, text: string): void {
+	writeFileSync(`${path}.${process.pid}`, text);
+	renameSync(`${path}.${process.pid}`, path);
 }
 
 /**

@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7163:
+/***/ 9855:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1825)
+const { safeRe: re, t } = __nccwpck_require__(3227)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(4464)
+const { compareIdentifiers } = __nccwpck_require__(4192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,12 +358,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8469:
+/***/ 6841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9855)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -372,12 +372,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 6353:
+/***/ 5797:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9855)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -397,7 +397,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5101:
+/***/ 1825:
 /***/ ((module) => {
 
 
@@ -471,7 +471,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 8195:
 /***/ ((module) => {
 
 
@@ -489,7 +489,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 4192:
 /***/ ((module) => {
 
 
@@ -525,7 +525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 356:
+/***/ 4464:
 /***/ ((module) => {
 
 
@@ -549,7 +549,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 3227:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -558,8 +558,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(1825)
+const debug = __nccwpck_require__(8195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -807,18 +807,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 6745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveBlockMap = __nccwpck_require__(619);
+var resolveBlockSeq = __nccwpck_require__(1610);
+var resolveFlowCollection = __nccwpck_require__(562);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -904,15 +904,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6183:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(7977);
+var composeNode = __nccwpck_require__(413);
+var resolveEnd = __nccwpck_require__(2368);
+var resolveProps = __nccwpck_require__(6715);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -956,17 +956,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(5525);
+var identity = __nccwpck_require__(1891);
+var composeCollection = __nccwpck_require__(6745);
+var composeScalar = __nccwpck_require__(1337);
+var resolveEnd = __nccwpck_require__(2368);
+var utilEmptyScalarPosition = __nccwpck_require__(6827);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -1075,15 +1075,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 1337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var resolveBlockScalar = __nccwpck_require__(293);
+var resolveFlowScalar = __nccwpck_require__(7686);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -1170,18 +1170,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 4260:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(9082);
+var Document = __nccwpck_require__(7977);
+var errors = __nccwpck_require__(7460);
+var identity = __nccwpck_require__(1891);
+var composeDoc = __nccwpck_require__(6183);
+var resolveEnd = __nccwpck_require__(2368);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -1401,17 +1401,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 619:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
+var resolveProps = __nccwpck_require__(6715);
+var utilContainsNewline = __nccwpck_require__(3151);
+var utilFlowIndentCheck = __nccwpck_require__(7319);
+var utilMapIncludes = __nccwpck_require__(8279);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1525,12 +1525,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(4305);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -1732,14 +1732,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 1610:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveProps = __nccwpck_require__(6715);
+var utilFlowIndentCheck = __nccwpck_require__(7319);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1790,7 +1790,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 2368:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1836,19 +1836,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveEnd = __nccwpck_require__(2368);
+var resolveProps = __nccwpck_require__(6715);
+var utilContainsNewline = __nccwpck_require__(3151);
+var utilMapIncludes = __nccwpck_require__(8279);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -2052,13 +2052,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7686:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(4305);
+var resolveEnd = __nccwpck_require__(2368);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -2287,7 +2287,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 6715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2442,7 +2442,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 3151:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2485,7 +2485,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 6827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2520,12 +2520,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7319:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(3151);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -2544,12 +2544,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8279:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1891);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -2566,22 +2566,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 7977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(5525);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var toJS = __nccwpck_require__(3119);
+var Schema = __nccwpck_require__(1148);
+var stringifyDocument = __nccwpck_require__(8577);
+var anchors = __nccwpck_require__(7048);
+var applyReviver = __nccwpck_require__(7817);
+var createNode = __nccwpck_require__(7616);
+var directives = __nccwpck_require__(9082);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2910,13 +2910,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 7048:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1891);
+var visit = __nccwpck_require__(1360);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2993,7 +2993,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 7817:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3057,14 +3057,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 7616:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(5525);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -3154,13 +3154,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 9082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1891);
+var visit = __nccwpck_require__(1360);
 
 const escapeChars = {
     '!': '%21',
@@ -3339,7 +3339,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 7460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3408,28 +3408,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 3483:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(4260);
+var Document = __nccwpck_require__(7977);
+var Schema = __nccwpck_require__(1148);
+var errors = __nccwpck_require__(7460);
+var Alias = __nccwpck_require__(5525);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var cst = __nccwpck_require__(3921);
+var lexer = __nccwpck_require__(1893);
+var lineCounter = __nccwpck_require__(2808);
+var parser = __nccwpck_require__(3124);
+var publicApi = __nccwpck_require__(4563);
+var visit = __nccwpck_require__(1360);
 
 
 
@@ -3466,7 +3466,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 6669:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3492,16 +3492,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 5525:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(7048);
+var visit = __nccwpck_require__(1360);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
+var toJS = __nccwpck_require__(3119);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -3619,14 +3619,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 1633:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(7616);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3777,14 +3777,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 5605:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(7817);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
 
 class NodeBase {
     constructor(type) {
@@ -3824,15 +3824,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 5153:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(7616);
+var stringifyPair = __nccwpck_require__(9392);
+var addPairToJSMap = __nccwpck_require__(1308);
+var identity = __nccwpck_require__(1891);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3870,14 +3870,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 4305:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
+var toJS = __nccwpck_require__(3119);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3904,17 +3904,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 2938:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(3008);
+var addPairToJSMap = __nccwpck_require__(1308);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -4058,17 +4058,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 3571:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(7616);
+var stringifyCollection = __nccwpck_require__(3008);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var toJS = __nccwpck_require__(3119);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -4180,16 +4180,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 1308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(6669);
+var merge = __nccwpck_require__(4376);
+var stringify = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -4252,7 +4252,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 1891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4312,12 +4312,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 3119:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1891);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -4358,15 +4358,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 6242:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(293);
+var resolveFlowScalar = __nccwpck_require__(7686);
+var errors = __nccwpck_require__(7460);
+var stringifyString = __nccwpck_require__(3665);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -4583,7 +4583,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 2393:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4653,7 +4653,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 5207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4759,14 +4759,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 3921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(6242);
+var cstStringify = __nccwpck_require__(2393);
+var cstVisit = __nccwpck_require__(5207);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4878,12 +4878,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 1893:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(3921);
 
 /*
 START -> stream
@@ -5608,7 +5608,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 2808:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5656,14 +5656,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 3124:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(3921);
+var lexer = __nccwpck_require__(1893);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -6643,18 +6643,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 4563:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(4260);
+var Document = __nccwpck_require__(7977);
+var errors = __nccwpck_require__(7460);
+var log = __nccwpck_require__(6669);
+var identity = __nccwpck_require__(1891);
+var lineCounter = __nccwpck_require__(2808);
+var parser = __nccwpck_require__(3124);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6757,16 +6757,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 1148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(1891);
+var map = __nccwpck_require__(1231);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var tags = __nccwpck_require__(8478);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6803,13 +6803,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 1231:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(1891);
+var YAMLMap = __nccwpck_require__(2938);
 
 const map = {
     collection: 'map',
@@ -6829,12 +6829,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 5940:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(4305);
 
 const nullTag = {
     identify: value => value == null,
@@ -6853,13 +6853,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 814:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(1891);
+var YAMLSeq = __nccwpck_require__(3571);
 
 const seq = {
     collection: 'seq',
@@ -6879,12 +6879,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 3724:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(3665);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6902,12 +6902,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 5579:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(4305);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6930,13 +6930,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 1433:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(4305);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6984,12 +6984,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2790:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -7033,18 +7033,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var bool = __nccwpck_require__(5579);
+var float = __nccwpck_require__(1433);
+var int = __nccwpck_require__(2790);
 
 const schema = [
     map.map,
@@ -7065,14 +7065,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7331:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(4305);
+var map = __nccwpck_require__(1231);
+var seq = __nccwpck_require__(814);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -7136,27 +7136,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 8478:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var bool = __nccwpck_require__(5579);
+var float = __nccwpck_require__(1433);
+var int = __nccwpck_require__(2790);
+var schema = __nccwpck_require__(9772);
+var schema$1 = __nccwpck_require__(7331);
+var binary = __nccwpck_require__(743);
+var merge = __nccwpck_require__(4376);
+var omap = __nccwpck_require__(6683);
+var pairs = __nccwpck_require__(7221);
+var schema$2 = __nccwpck_require__(3381);
+var set = __nccwpck_require__(5340);
+var timestamp = __nccwpck_require__(3932);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -7242,14 +7242,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 743:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(4305);
+var stringifyString = __nccwpck_require__(3665);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -7319,12 +7319,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 8514:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(4305);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -7355,13 +7355,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 2026:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(4305);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7412,12 +7412,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 7149:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -7495,13 +7495,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 4376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -7573,16 +7573,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 6683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var pairs = __nccwpck_require__(7221);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -7657,15 +7657,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 7221:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
+var YAMLSeq = __nccwpck_require__(3571);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7746,24 +7746,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3381:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var binary = __nccwpck_require__(743);
+var bool = __nccwpck_require__(8514);
+var float = __nccwpck_require__(2026);
+var int = __nccwpck_require__(7149);
+var merge = __nccwpck_require__(4376);
+var omap = __nccwpck_require__(6683);
+var pairs = __nccwpck_require__(7221);
+var set = __nccwpck_require__(5340);
+var timestamp = __nccwpck_require__(3932);
 
 const schema = [
     map.map,
@@ -7794,14 +7794,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 5340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7897,12 +7897,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 3932:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3677);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -8009,7 +8009,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 6767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8167,15 +8167,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(7048);
+var identity = __nccwpck_require__(1891);
+var stringifyComment = __nccwpck_require__(2875);
+var stringifyString = __nccwpck_require__(3665);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -8306,14 +8306,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 3008:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1891);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -8468,7 +8468,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 2875:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8499,14 +8499,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 8577:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1891);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -8593,7 +8593,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 3677:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8627,15 +8627,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 9392:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8786,13 +8786,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 3665:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(4305);
+var foldFlowLines = __nccwpck_require__(6767);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -9131,12 +9131,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 1360:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1891);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -9374,12 +9374,12 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4721:
+/***/ 2477:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1286);
+/* harmony import */ var _src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2709);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -9389,7 +9389,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3566:
+/***/ 2709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9398,7 +9398,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-;// CONCATENATED MODULE: ./build/src/markdown/markdown.js
+;// CONCATENATED MODULE: ./src/markdown/markdown.js
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
     return text
@@ -9417,7 +9417,7 @@ function table(head, rows) {
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-;// CONCATENATED MODULE: ./build/src/errors/nearest.js
+;// CONCATENATED MODULE: ./src/errors/nearest.js
 /** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
 function nearest(wanted, known) {
     const limit = Math.max(2, Math.floor(wanted.length / 3));
@@ -9449,15 +9449,15 @@ function editDistance(left, right) {
     return row[b.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/errors/quote.js
+;// CONCATENATED MODULE: ./src/errors/quote.js
 /** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
 function quote_quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-// EXTERNAL MODULE: ./build/src/errors/release-error.js
-var release_error = __nccwpck_require__(2015);
-;// CONCATENATED MODULE: ./build/src/config/configuration.js
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/config/configuration.js
 
 
 
@@ -9491,7 +9491,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/git/environment.js
+;// CONCATENATED MODULE: ./src/git/environment.js
 
 /** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
 const PASSED_ON = [
@@ -9528,7 +9528,7 @@ function gitEnvironment(world, config = []) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/git/process.js
+;// CONCATENATED MODULE: ./src/git/process.js
 
 
 /**
@@ -9555,7 +9555,7 @@ function notStarted(cause) {
     return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
 }
 
-;// CONCATENATED MODULE: ./build/src/git/bare-repository.js
+;// CONCATENATED MODULE: ./src/git/bare-repository.js
 
 
 
@@ -9632,7 +9632,7 @@ async function createBareRepository(connection, filter) {
     return new BareRepository(folder, connection, filter);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/connection.js
+;// CONCATENATED MODULE: ./src/git/connection.js
 /** A remote as it is reached now: a server may say that it moved to another address of the same host. */
 class Connection {
     world;
@@ -9678,7 +9678,7 @@ class Connection {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/git/git-version.js
+;// CONCATENATED MODULE: ./src/git/git-version.js
 
 
 
@@ -9699,7 +9699,7 @@ function requireVersion(text) {
     throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/repository.js
+;// CONCATENATED MODULE: ./src/git/repository.js
 
 
 
@@ -9715,7 +9715,7 @@ async function openRepository(remote, world) {
     return { remote, world, contents, graph, history };
 }
 
-;// CONCATENATED MODULE: ./build/src/refs/commit-id.js
+;// CONCATENATED MODULE: ./src/refs/commit-id.js
 
 
 function isCommitId(text) {
@@ -9740,16 +9740,16 @@ function commit_id_shortId(commit) {
     return commit.slice(0, 7);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/documents/place.js
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./src/documents/place.js
 
 /** The `invalid-config` error that says where: `path:line:column: sentence`. */
 function errorAt(place, sentence, cause) {
     return new release_error/* ReleaseError */.K("invalid-config", `${place.path}:${place.line}:${place.column}: ${sentence}`, { cause });
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/syntax.js
+;// CONCATENATED MODULE: ./src/documents/syntax.js
 
 const UNQUOTED_PLACEHOLDER = /(?:[:,[-]\s|\[)\s*(\{[a-z-]+\}[^\s,\]#]*)/;
 /** What is wrong with the YAML, in our own words where the parser's would not say what to do. */
@@ -9784,7 +9784,7 @@ function withoutStop(message) {
     return message.replace(/[.\s]+$/, "");
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/document.js
+;// CONCATENATED MODULE: ./src/documents/document.js
 
 
 
@@ -9812,7 +9812,7 @@ function parseDocument(source) {
     return { ...source, yaml, root, placeOf };
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/spot.js
+;// CONCATENATED MODULE: ./src/documents/spot.js
 
 
 
@@ -9889,7 +9889,7 @@ function step(trail, key) {
     return trail === "" ? name : `${trail}.${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/schema.js
+;// CONCATENATED MODULE: ./src/documents/schema.js
 
 /**
  * The document's value by `schema`.
@@ -9899,7 +9899,7 @@ function check(document, schema) {
     return schema.read(spotOfRoot(document));
 }
 
-;// CONCATENATED MODULE: ./build/src/refs/ref-name.js
+;// CONCATENATED MODULE: ./src/refs/ref-name.js
 const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
 /**
  * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
@@ -9923,11 +9923,11 @@ function tagRef(tag) {
     return `refs/tags/${tag}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var functions_compare = __nccwpck_require__(8469);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(6353);
-;// CONCATENATED MODULE: ./build/src/versions/version.js
+// EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
+var functions_compare = __nccwpck_require__(6841);
+// EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(5797);
+;// CONCATENATED MODULE: ./src/versions/version.js
 
 
 
@@ -9996,7 +9996,7 @@ function parts(version) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./build/src/versions/service-tag.js
+;// CONCATENATED MODULE: ./src/versions/service-tag.js
 
 
 
@@ -10029,7 +10029,7 @@ function surroundings(template, service) {
     return { prefix: text(template.parts.slice(0, at)), suffix: text(template.parts.slice(at + 1)) };
 }
 
-;// CONCATENATED MODULE: ./build/src/versions/template.js
+;// CONCATENATED MODULE: ./src/versions/template.js
 
 
 
@@ -10099,7 +10099,7 @@ function dateValue(date) {
     return date.toISOString().slice(0, 10).replaceAll("-", "");
 }
 
-;// CONCATENATED MODULE: ./build/src/config/collisions.js
+;// CONCATENATED MODULE: ./src/config/collisions.js
 
 
 
@@ -10167,14 +10167,14 @@ function sameImage(first, second, tag) {
         "or put {service} into every tag.");
 }
 
-;// CONCATENATED MODULE: ./build/src/services/service-name.js
+;// CONCATENATED MODULE: ./src/services/service-name.js
 /** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
 const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
 function isServiceName(text) {
     return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/environment-name.js
+;// CONCATENATED MODULE: ./src/config/environment-name.js
 
 
 
@@ -10189,7 +10189,7 @@ function parseEnvironmentName(text, what) {
         `63 characters at most), but is ${quote_quote(text)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/words.js
+;// CONCATENATED MODULE: ./src/documents/words.js
 
 
 
@@ -10252,7 +10252,7 @@ function wantsString(shape) {
     return (shape.kind === "string" || shape.kind === "one-of" || (shape.kind === "union" && shape.members.some(wantsString)));
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/scalars.js
+;// CONCATENATED MODULE: ./src/documents/scalars.js
 
 
 
@@ -10314,7 +10314,7 @@ function placedRefusal(spot, parse) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/collections.js
+;// CONCATENATED MODULE: ./src/documents/collections.js
 
 
 
@@ -10429,7 +10429,7 @@ function fieldShape(field) {
     return { shape: schemaOf(field).shape, optional: isOptional(field) };
 }
 
-;// CONCATENATED MODULE: ./build/src/services/parse-service-name.js
+;// CONCATENATED MODULE: ./src/services/parse-service-name.js
 
 
 
@@ -10447,7 +10447,7 @@ function parseServiceName(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote_quote(text)}.${suggestion}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/duration.js
+;// CONCATENATED MODULE: ./src/config/duration.js
 
 
 const MINUTE = 60_000;
@@ -10468,7 +10468,7 @@ function parseDuration(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${quote_quote(text)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/repository-path.js
+;// CONCATENATED MODULE: ./src/config/repository-path.js
 
 
 /**
@@ -10523,7 +10523,7 @@ function problemOf(path) {
     return path.length > 500 ? "is longer than 500 characters" : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/service-glob.js
+;// CONCATENATED MODULE: ./src/config/service-glob.js
 
 
 
@@ -10547,12 +10547,12 @@ function parseServiceGlob(text, what) {
     return { text, parent, matches };
 }
 
-;// CONCATENATED MODULE: ./build/src/images/image-tag.js
+;// CONCATENATED MODULE: ./src/images/image-tag.js
 function isImageTag(text) {
     return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/templates.js
+;// CONCATENATED MODULE: ./src/config/templates.js
 
 
 
@@ -10622,7 +10622,7 @@ function refusal(text, what, problem) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote_quote(text)}, but ${problem}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/schema.js
+;// CONCATENATED MODULE: ./src/config/schema.js
 
 
 
@@ -10684,7 +10684,7 @@ function parseStage(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote_quote(text)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/defaults.js
+;// CONCATENATED MODULE: ./src/config/defaults.js
 
 
 
@@ -10738,7 +10738,7 @@ function defaults_name(text) {
     return parseEnvironmentName(text, DEFAULT);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/environment-files.js
+;// CONCATENATED MODULE: ./src/config/environment-files.js
 
 
 /** @throws ReleaseError `invalid-config` when two environments write one file of one branch. */
@@ -10770,7 +10770,7 @@ function shared(first, second) {
     return errorAt(place, `${problem}: ${quote_quote(second.file)} on the branch ${quote_quote(second.branch)}. Give each its own.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/environments.js
+;// CONCATENATED MODULE: ./src/config/environments.js
 
 
 
@@ -10860,7 +10860,7 @@ function missing(key, name, at) {
         didYouMean(name, ["dev", "staging", "production"]));
 }
 
-;// CONCATENATED MODULE: ./build/src/config/promotion-order.js
+;// CONCATENATED MODULE: ./src/config/promotion-order.js
 
 
 /** @throws ReleaseError `invalid-config` when a `from` leads nowhere, or in a circle. */
@@ -10902,7 +10902,7 @@ function firstWritten(way, written) {
     return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/src/images/image-name.js
+;// CONCATENATED MODULE: ./src/images/image-name.js
 const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
 const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
 /**
@@ -10931,7 +10931,7 @@ function repositoryPath(image) {
     return image.slice(image.indexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/services.js
+;// CONCATENATED MODULE: ./src/config/services.js
 
 
 
@@ -11011,7 +11011,7 @@ function checkFolders(services) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/config/read-configuration.js
+;// CONCATENATED MODULE: ./src/config/read-configuration.js
 
 
 
@@ -11098,7 +11098,7 @@ function stagesOf({ versions }, environments) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/commit-object.js
+;// CONCATENATED MODULE: ./src/git/commit-object.js
 
 /** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
 function parseCommit(bytes) {
@@ -11112,7 +11112,7 @@ function parseCommit(bytes) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/src/git/backoff.js
+;// CONCATENATED MODULE: ./src/git/backoff.js
 const FIRST_MS = 250;
 const LONGEST_MS = 4_000;
 /** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
@@ -11127,7 +11127,7 @@ function patience(tried, world) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/git/remote-words.js
+;// CONCATENATED MODULE: ./src/git/remote-words.js
 
 const LONGEST = 600;
 /** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
@@ -11141,7 +11141,7 @@ function remoteWords(stderr, remote) {
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/failure.js
+;// CONCATENATED MODULE: ./src/git/failure.js
 
 
 /**
@@ -11207,7 +11207,7 @@ function failureError(failure, doing, stderr, remote) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/git/redirect.js
+;// CONCATENATED MODULE: ./src/git/redirect.js
 
 
 
@@ -11237,7 +11237,7 @@ function originOf(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/ask.js
+;// CONCATENATED MODULE: ./src/git/ask.js
 
 
 
@@ -11276,7 +11276,7 @@ async function demand(repository, args, doing, input = "") {
     throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/fetch-refs.js
+;// CONCATENATED MODULE: ./src/git/fetch-refs.js
 
 
 
@@ -11312,7 +11312,7 @@ function fetchArguments(repository, refspecs, depth) {
     return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
 }
 
-;// CONCATENATED MODULE: ./build/src/git/objects.js
+;// CONCATENATED MODULE: ./src/git/objects.js
 
 
 
@@ -11357,7 +11357,7 @@ async function fetchObjects(repository, ids, doing) {
     await demand(repository, args, doing, `${ids.join("\n")}\n`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/repository-path.js
+;// CONCATENATED MODULE: ./src/git/repository-path.js
 
 
 /**
@@ -11377,7 +11377,7 @@ function foldersAbove(path) {
     return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/trees.js
+;// CONCATENATED MODULE: ./src/git/trees.js
 
 /**
  * What a folder holds at a commit whose tip was read with `readTip`: names, sorted as Git does. "" is the root; a
@@ -11420,7 +11420,7 @@ function trees_kindOf(mode) {
     return mode === "160000" ? "submodule" : "file";
 }
 
-;// CONCATENATED MODULE: ./build/src/git/tips.js
+;// CONCATENATED MODULE: ./src/git/tips.js
 
 
 
@@ -11492,7 +11492,7 @@ function describeRef(ref) {
     return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/setup/read-configuration.js
+;// CONCATENATED MODULE: ./src/setup/read-configuration.js
 
 
 
@@ -11514,7 +11514,7 @@ async function readConfiguration(code, path, at = "HEAD") {
     return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/remote.js
+;// CONCATENATED MODULE: ./src/git/remote.js
 
 
 
@@ -11609,7 +11609,7 @@ function refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
-;// CONCATENATED MODULE: ./build/src/setup/remotes.js
+;// CONCATENATED MODULE: ./src/setup/remotes.js
 
 
 /**
@@ -11635,7 +11635,7 @@ function parseCodeRemote(inputs, env) {
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
 }
 
-;// CONCATENATED MODULE: ./build/src/git/ensure-commits.js
+;// CONCATENATED MODULE: ./src/git/ensure-commits.js
 
 
 
@@ -11664,7 +11664,7 @@ async function ensureObjects(repository, ids) {
     await demand(repository.graph, fetchArguments(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/identity.js
+;// CONCATENATED MODULE: ./src/git/identity.js
 /** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
 function signature(identity, date) {
     const name = withoutDelimiters(identity.name);
@@ -11678,7 +11678,7 @@ function withoutDelimiters(text) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./build/src/git/create-tag.js
+;// CONCATENATED MODULE: ./src/git/create-tag.js
 
 
 
@@ -11698,7 +11698,7 @@ async function createTag(repository, tag) {
     throw new release_error/* ReleaseError */.K("internal", `git hash-object did not name the tag ${tag.name} that it made. Nothing was pushed.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/list-refs.js
+;// CONCATENATED MODULE: ./src/git/list-refs.js
 
 
 
@@ -11742,7 +11742,7 @@ function toExpression(pattern) {
     return new RegExp(`^${literals.join(".*")}$`, "s");
 }
 
-;// CONCATENATED MODULE: ./build/src/git/aftermath.js
+;// CONCATENATED MODULE: ./src/git/aftermath.js
 
 /** Two requests. */
 async function lookAgain(repository, updates) {
@@ -11768,7 +11768,7 @@ function namesAbove(ref) {
     return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/porcelain.js
+;// CONCATENATED MODULE: ./src/git/porcelain.js
 
 /** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
 function parsePorcelain(output) {
@@ -11792,7 +11792,7 @@ function porcelain_kindOf(flag, summary, reason) {
     return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
 }
 
-;// CONCATENATED MODULE: ./build/src/git/push.js
+;// CONCATENATED MODULE: ./src/git/push.js
 
 /**
  * One atomic compare-and-swap of refs. Each has its lease and its refspec is not forced: a forced one would cancel the
@@ -11815,7 +11815,7 @@ async function push(repository, updates) {
     return { kind: "refused", reason, stderr };
 }
 
-;// CONCATENATED MODULE: ./build/src/git/refusal.js
+;// CONCATENATED MODULE: ./src/git/refusal.js
 
 
 /** The error for a write that the remote refused while its refs stood still; it quotes the remote's own words. */
@@ -11839,7 +11839,7 @@ function advice(words) {
     return "Change what the remote objects to, then run again.";
 }
 
-;// CONCATENATED MODULE: ./build/src/git/whole-history.js
+;// CONCATENATED MODULE: ./src/git/whole-history.js
 
 
 
@@ -11853,7 +11853,7 @@ function shallowRemote(remote) {
     return new ReleaseError("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/swap-refs.js
+;// CONCATENATED MODULE: ./src/git/swap-refs.js
 
 
 
@@ -11933,7 +11933,7 @@ function isFleeting(reason) {
     return /transaction failed|failed to update ref|lock|unpacker error|internal server error|failure/i.test(reason);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/push-refs.js
+;// CONCATENATED MODULE: ./src/git/push-refs.js
 
 
 /**
@@ -11947,7 +11947,7 @@ async function pushRefs(repository, updates, what) {
     return swapRefs(repository, repository.graph, updates, what);
 }
 
-;// CONCATENATED MODULE: ./build/src/images/digest.js
+;// CONCATENATED MODULE: ./src/images/digest.js
 function isDigest(text) {
     return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
 }
@@ -11956,7 +11956,7 @@ function shortDigest(digest) {
     return digest.slice(0, digest.indexOf(":") + 13);
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/entry.js
+;// CONCATENATED MODULE: ./src/manifests/entry.js
 /** The keys of an entry that we know, in the order in which they are written. */
 const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
     "version",
@@ -11991,7 +11991,7 @@ function isSameDeployment(entry, wanted) {
     return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/manifest-schema.js
+;// CONCATENATED MODULE: ./src/manifests/manifest-schema.js
 
 
 
@@ -12079,7 +12079,7 @@ function parser(is, kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/merge-keys.js
+;// CONCATENATED MODULE: ./src/manifests/merge-keys.js
 
 
 /** Whether this is the merge key of YAML 1.1, which YAML 1.2 reads as a plain string. */
@@ -12129,7 +12129,7 @@ function keyText({ key }) {
     return (0,dist/* isScalar */.jn)(key) ? key.value : key;
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/parse-manifest.js
+;// CONCATENATED MODULE: ./src/manifests/parse-manifest.js
 
 
 
@@ -12191,14 +12191,14 @@ function unlessInvalid(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/setup/identity.js
+;// CONCATENATED MODULE: ./src/setup/identity.js
 /** Whose name commits and tags carry: the Actions bot, as GitHub shows it. */
 const BOT = {
     name: "github-actions[bot]",
     email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 
-;// CONCATENATED MODULE: ./build/src/promotion/milestone.js
+;// CONCATENATED MODULE: ./src/promotion/milestone.js
 
 
 
@@ -12255,11 +12255,11 @@ function noManifest({ manifest, commit, environment }) {
     return new release_error/* ReleaseError */.K("unknown-commit", `Commit ${commit} has no ${manifest}, so it is no commit of the ${environment} manifest. Give the output "manifest-commit" of update-manifest. No milestone was made.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/plan.js
+;// CONCATENATED MODULE: ./src/promotion/plan.js
 /** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
 const PLAN_FORMAT = 1;
 
-;// CONCATENATED MODULE: ./build/src/promotion/plan-hash.js
+;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
 
 /**
  * The hash by which an approval is bound to a plan: the goal and what it replaces, per service. Whether refs and tags
@@ -12283,7 +12283,7 @@ function planHash(plan) {
     return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/parse-plan.js
+;// CONCATENATED MODULE: ./src/promotion/parse-plan.js
 
 
 
@@ -12439,7 +12439,7 @@ class Fields {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/create-milestone.js
+;// CONCATENATED MODULE: ./src/promotion/create-milestone.js
 
 
 
@@ -12486,13 +12486,13 @@ async function configuredPlace(inputs, world) {
     return { environment: name, manifest, template: milestoneTag?.text ?? null };
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/action.js
+;// CONCATENATED MODULE: ./src/runner/action.js
 /** Declares an action; importing the file that does so runs nothing. */
 function defineAction(action) {
     return action;
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+;// CONCATENATED MODULE: ./src/runner/inputs.js
 
 
 function input(given) {
@@ -12547,7 +12547,7 @@ function inputs_oneOf(words, value, name) {
     throw new ReleaseError("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${quote(value)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/common-inputs.js
+;// CONCATENATED MODULE: ./src/runner/common-inputs.js
 
 /** The repository that holds the code. */
 const codeInputs = {
@@ -12561,7 +12561,7 @@ const registryInputs = { username: inputs_text(), password: secret() };
 const dryRunInput = { "dry-run": flag() };
 const planInput = { plan: longText() };
 
-;// CONCATENATED MODULE: ./build/src/actions/create-milestone-tag.js
+;// CONCATENATED MODULE: ./src/actions/create-milestone-tag.js
 
 
 
@@ -12598,7 +12598,7 @@ const action = defineAction({
 
 /***/ }),
 
-/***/ 2015:
+/***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12655,7 +12655,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 1286:
+/***/ 9845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12672,7 +12672,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -12708,7 +12708,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -12804,7 +12804,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -12841,7 +12841,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -13159,9 +13159,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/errors/release-error.js
-var release_error = __nccwpck_require__(2015);
-;// CONCATENATED MODULE: ./build/src/runner/log.js
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/runner/log.js
 
 /**
  * Text that the runner takes for words and not for commands: it reads a line that starts with `::` (after spaces) and
@@ -13182,7 +13182,7 @@ function runnerLog() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/run-action.js
+;// CONCATENATED MODULE: ./src/runner/run-action.js
 
 
 
@@ -13404,6 +13404,6 @@ function asQuote(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4721);
+/******/ var __webpack_exports__ = __nccwpck_require__(2477);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7163:
+/***/ 9855:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1825)
+const { safeRe: re, t } = __nccwpck_require__(3227)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(4464)
+const { compareIdentifiers } = __nccwpck_require__(4192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,12 +358,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8469:
+/***/ 6841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9855)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -372,12 +372,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 6353:
+/***/ 5797:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(9855)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -397,7 +397,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5101:
+/***/ 1825:
 /***/ ((module) => {
 
 
@@ -471,7 +471,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 8195:
 /***/ ((module) => {
 
 
@@ -489,7 +489,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 4192:
 /***/ ((module) => {
 
 
@@ -525,7 +525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 356:
+/***/ 4464:
 /***/ ((module) => {
 
 
@@ -549,7 +549,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 3227:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -558,8 +558,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(1825)
+const debug = __nccwpck_require__(8195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -807,18 +807,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 6745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveBlockMap = __nccwpck_require__(619);
+var resolveBlockSeq = __nccwpck_require__(1610);
+var resolveFlowCollection = __nccwpck_require__(562);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -904,15 +904,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6183:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(7977);
+var composeNode = __nccwpck_require__(413);
+var resolveEnd = __nccwpck_require__(2368);
+var resolveProps = __nccwpck_require__(6715);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -956,17 +956,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(5525);
+var identity = __nccwpck_require__(1891);
+var composeCollection = __nccwpck_require__(6745);
+var composeScalar = __nccwpck_require__(1337);
+var resolveEnd = __nccwpck_require__(2368);
+var utilEmptyScalarPosition = __nccwpck_require__(6827);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -1075,15 +1075,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 1337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var resolveBlockScalar = __nccwpck_require__(293);
+var resolveFlowScalar = __nccwpck_require__(7686);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -1170,18 +1170,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 4260:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(9082);
+var Document = __nccwpck_require__(7977);
+var errors = __nccwpck_require__(7460);
+var identity = __nccwpck_require__(1891);
+var composeDoc = __nccwpck_require__(6183);
+var resolveEnd = __nccwpck_require__(2368);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -1401,17 +1401,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 619:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
+var resolveProps = __nccwpck_require__(6715);
+var utilContainsNewline = __nccwpck_require__(3151);
+var utilFlowIndentCheck = __nccwpck_require__(7319);
+var utilMapIncludes = __nccwpck_require__(8279);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1525,12 +1525,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(4305);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -1732,14 +1732,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 1610:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveProps = __nccwpck_require__(6715);
+var utilFlowIndentCheck = __nccwpck_require__(7319);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1790,7 +1790,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 2368:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1836,19 +1836,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveEnd = __nccwpck_require__(2368);
+var resolveProps = __nccwpck_require__(6715);
+var utilContainsNewline = __nccwpck_require__(3151);
+var utilMapIncludes = __nccwpck_require__(8279);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -2052,13 +2052,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7686:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(4305);
+var resolveEnd = __nccwpck_require__(2368);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -2287,7 +2287,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 6715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2442,7 +2442,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 3151:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2485,7 +2485,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 6827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2520,12 +2520,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7319:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(3151);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -2544,12 +2544,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8279:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1891);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -2566,22 +2566,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 7977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(5525);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var toJS = __nccwpck_require__(3119);
+var Schema = __nccwpck_require__(1148);
+var stringifyDocument = __nccwpck_require__(8577);
+var anchors = __nccwpck_require__(7048);
+var applyReviver = __nccwpck_require__(7817);
+var createNode = __nccwpck_require__(7616);
+var directives = __nccwpck_require__(9082);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2910,13 +2910,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 7048:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1891);
+var visit = __nccwpck_require__(1360);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2993,7 +2993,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 7817:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3057,14 +3057,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 7616:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(5525);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -3154,13 +3154,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 9082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1891);
+var visit = __nccwpck_require__(1360);
 
 const escapeChars = {
     '!': '%21',
@@ -3339,7 +3339,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 7460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3408,28 +3408,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 3483:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(4260);
+var Document = __nccwpck_require__(7977);
+var Schema = __nccwpck_require__(1148);
+var errors = __nccwpck_require__(7460);
+var Alias = __nccwpck_require__(5525);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var cst = __nccwpck_require__(3921);
+var lexer = __nccwpck_require__(1893);
+var lineCounter = __nccwpck_require__(2808);
+var parser = __nccwpck_require__(3124);
+var publicApi = __nccwpck_require__(4563);
+var visit = __nccwpck_require__(1360);
 
 
 
@@ -3466,7 +3466,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 6669:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3492,16 +3492,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 5525:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(7048);
+var visit = __nccwpck_require__(1360);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
+var toJS = __nccwpck_require__(3119);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -3619,14 +3619,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 1633:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(7616);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3777,14 +3777,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 5605:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(7817);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
 
 class NodeBase {
     constructor(type) {
@@ -3824,15 +3824,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 5153:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(7616);
+var stringifyPair = __nccwpck_require__(9392);
+var addPairToJSMap = __nccwpck_require__(1308);
+var identity = __nccwpck_require__(1891);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3870,14 +3870,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 4305:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
+var toJS = __nccwpck_require__(3119);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3904,17 +3904,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 2938:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(3008);
+var addPairToJSMap = __nccwpck_require__(1308);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -4058,17 +4058,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 3571:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(7616);
+var stringifyCollection = __nccwpck_require__(3008);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var toJS = __nccwpck_require__(3119);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -4180,16 +4180,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 1308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(6669);
+var merge = __nccwpck_require__(4376);
+var stringify = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -4252,7 +4252,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 1891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4312,12 +4312,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 3119:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1891);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -4358,15 +4358,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 6242:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(293);
+var resolveFlowScalar = __nccwpck_require__(7686);
+var errors = __nccwpck_require__(7460);
+var stringifyString = __nccwpck_require__(3665);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -4583,7 +4583,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 2393:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4653,7 +4653,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 5207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4759,14 +4759,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 3921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(6242);
+var cstStringify = __nccwpck_require__(2393);
+var cstVisit = __nccwpck_require__(5207);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4878,12 +4878,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 1893:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(3921);
 
 /*
 START -> stream
@@ -5608,7 +5608,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 2808:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5656,14 +5656,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 3124:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(3921);
+var lexer = __nccwpck_require__(1893);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -6643,18 +6643,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 4563:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(4260);
+var Document = __nccwpck_require__(7977);
+var errors = __nccwpck_require__(7460);
+var log = __nccwpck_require__(6669);
+var identity = __nccwpck_require__(1891);
+var lineCounter = __nccwpck_require__(2808);
+var parser = __nccwpck_require__(3124);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6757,16 +6757,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 1148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(1891);
+var map = __nccwpck_require__(1231);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var tags = __nccwpck_require__(8478);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6803,13 +6803,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 1231:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(1891);
+var YAMLMap = __nccwpck_require__(2938);
 
 const map = {
     collection: 'map',
@@ -6829,12 +6829,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 5940:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(4305);
 
 const nullTag = {
     identify: value => value == null,
@@ -6853,13 +6853,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 814:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(1891);
+var YAMLSeq = __nccwpck_require__(3571);
 
 const seq = {
     collection: 'seq',
@@ -6879,12 +6879,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 3724:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(3665);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6902,12 +6902,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 5579:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(4305);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6930,13 +6930,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 1433:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(4305);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6984,12 +6984,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2790:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -7033,18 +7033,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var bool = __nccwpck_require__(5579);
+var float = __nccwpck_require__(1433);
+var int = __nccwpck_require__(2790);
 
 const schema = [
     map.map,
@@ -7065,14 +7065,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7331:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(4305);
+var map = __nccwpck_require__(1231);
+var seq = __nccwpck_require__(814);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -7136,27 +7136,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 8478:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var bool = __nccwpck_require__(5579);
+var float = __nccwpck_require__(1433);
+var int = __nccwpck_require__(2790);
+var schema = __nccwpck_require__(9772);
+var schema$1 = __nccwpck_require__(7331);
+var binary = __nccwpck_require__(743);
+var merge = __nccwpck_require__(4376);
+var omap = __nccwpck_require__(6683);
+var pairs = __nccwpck_require__(7221);
+var schema$2 = __nccwpck_require__(3381);
+var set = __nccwpck_require__(5340);
+var timestamp = __nccwpck_require__(3932);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -7242,14 +7242,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 743:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(4305);
+var stringifyString = __nccwpck_require__(3665);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -7319,12 +7319,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 8514:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(4305);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -7355,13 +7355,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 2026:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(4305);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7412,12 +7412,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 7149:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -7495,13 +7495,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 4376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -7573,16 +7573,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 6683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var pairs = __nccwpck_require__(7221);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -7657,15 +7657,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 7221:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
+var YAMLSeq = __nccwpck_require__(3571);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7746,24 +7746,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3381:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var binary = __nccwpck_require__(743);
+var bool = __nccwpck_require__(8514);
+var float = __nccwpck_require__(2026);
+var int = __nccwpck_require__(7149);
+var merge = __nccwpck_require__(4376);
+var omap = __nccwpck_require__(6683);
+var pairs = __nccwpck_require__(7221);
+var set = __nccwpck_require__(5340);
+var timestamp = __nccwpck_require__(3932);
 
 const schema = [
     map.map,
@@ -7794,14 +7794,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 5340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7897,12 +7897,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 3932:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3677);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -8009,7 +8009,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 6767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8167,15 +8167,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(7048);
+var identity = __nccwpck_require__(1891);
+var stringifyComment = __nccwpck_require__(2875);
+var stringifyString = __nccwpck_require__(3665);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -8306,14 +8306,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 3008:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1891);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -8468,7 +8468,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 2875:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8499,14 +8499,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 8577:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1891);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -8593,7 +8593,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 3677:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8627,15 +8627,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 9392:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8786,13 +8786,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 3665:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(4305);
+var foldFlowLines = __nccwpck_require__(6767);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -9131,12 +9131,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 1360:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(1891);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -9374,12 +9374,12 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4788:
+/***/ 3288:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5971);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1286);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3866);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -9389,7 +9389,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5971:
+/***/ 3866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9398,7 +9398,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-;// CONCATENATED MODULE: ./build/src/images/digest.js
+;// CONCATENATED MODULE: ./src/images/digest.js
 function isDigest(text) {
     return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
 }
@@ -9407,7 +9407,7 @@ function shortDigest(digest) {
     return digest.slice(0, digest.indexOf(":") + 13);
 }
 
-;// CONCATENATED MODULE: ./build/src/markdown/markdown.js
+;// CONCATENATED MODULE: ./src/markdown/markdown.js
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
     return text
@@ -9426,15 +9426,15 @@ function table(head, rows) {
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-;// CONCATENATED MODULE: ./build/src/errors/quote.js
+;// CONCATENATED MODULE: ./src/errors/quote.js
 /** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
 function quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-// EXTERNAL MODULE: ./build/src/errors/release-error.js
-var release_error = __nccwpck_require__(2015);
-;// CONCATENATED MODULE: ./build/src/refs/commit-id.js
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/refs/commit-id.js
 
 
 function isCommitId(text) {
@@ -9459,7 +9459,7 @@ function shortId(commit) {
     return commit.slice(0, 7);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/describe-plan.js
+;// CONCATENATED MODULE: ./src/promotion/describe-plan.js
 
 
 
@@ -9520,7 +9520,7 @@ function writes({ environment }, service) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/plan-outputs.js
+;// CONCATENATED MODULE: ./src/promotion/plan-outputs.js
 /** What plan-promotion says beside the plan. With several services there is no single answer, so these are empty. */
 function planOutputs(plan) {
     const only = plan.services.length === 1 ? plan.services[0] : undefined;
@@ -9540,7 +9540,7 @@ function planOutputs(plan) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/errors/nearest.js
+;// CONCATENATED MODULE: ./src/errors/nearest.js
 /** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
 function nearest(wanted, known) {
     const limit = Math.max(2, Math.floor(wanted.length / 3));
@@ -9572,7 +9572,7 @@ function editDistance(left, right) {
     return row[b.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/configuration.js
+;// CONCATENATED MODULE: ./src/config/configuration.js
 
 
 
@@ -9606,7 +9606,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/git/environment.js
+;// CONCATENATED MODULE: ./src/git/environment.js
 
 /** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
 const PASSED_ON = [
@@ -9643,7 +9643,7 @@ function gitEnvironment(world, config = []) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/git/process.js
+;// CONCATENATED MODULE: ./src/git/process.js
 
 
 /**
@@ -9670,7 +9670,7 @@ function notStarted(cause) {
     return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
 }
 
-;// CONCATENATED MODULE: ./build/src/git/bare-repository.js
+;// CONCATENATED MODULE: ./src/git/bare-repository.js
 
 
 
@@ -9747,7 +9747,7 @@ async function createBareRepository(connection, filter) {
     return new BareRepository(folder, connection, filter);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/connection.js
+;// CONCATENATED MODULE: ./src/git/connection.js
 /** A remote as it is reached now: a server may say that it moved to another address of the same host. */
 class Connection {
     world;
@@ -9793,7 +9793,7 @@ class Connection {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/git/git-version.js
+;// CONCATENATED MODULE: ./src/git/git-version.js
 
 
 
@@ -9814,7 +9814,7 @@ function requireVersion(text) {
     throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote(text)}. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/repository.js
+;// CONCATENATED MODULE: ./src/git/repository.js
 
 
 
@@ -9830,7 +9830,7 @@ async function openRepository(remote, world) {
     return { remote, world, contents, graph, history };
 }
 
-;// CONCATENATED MODULE: ./build/src/images/image-name.js
+;// CONCATENATED MODULE: ./src/images/image-name.js
 const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
 const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
 /**
@@ -9859,7 +9859,7 @@ function repositoryPath(image) {
     return image.slice(image.indexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/endpoint.js
+;// CONCATENATED MODULE: ./src/registry/endpoint.js
 
 /** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
 function isLoopback(hostname) {
@@ -9884,7 +9884,7 @@ function repositoryOf(image) {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./build/src/registry/http-transport.js
+;// CONCATENATED MODULE: ./src/registry/http-transport.js
 
 
 
@@ -9958,7 +9958,7 @@ function connectionFault(error) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/src/registry/json-field.js
+;// CONCATENATED MODULE: ./src/registry/json-field.js
 /** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
 function parseJson(text) {
     try {
@@ -9983,7 +9983,7 @@ function listField(value, name) {
     return Array.isArray(list) ? list : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/media-types.js
+;// CONCATENATED MODULE: ./src/registry/media-types.js
 /** The forms of a manifest that this room reads and writes; each names its bytes' `Content-Type`. */
 const IMAGE_MANIFESTS = [
     "application/vnd.oci.image.manifest.v1+json",
@@ -10000,7 +10000,7 @@ function isDockerSchema1(mediaType) {
     return /^application\/vnd\.docker\.distribution\.manifest\.v1\+(json|prettyjws)$/.test(mediaType);
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/manifest.js
+;// CONCATENATED MODULE: ./src/registry/manifest.js
 
 
 
@@ -10040,7 +10040,7 @@ function platforms(manifest) {
     return [...new Set(indexEntries(manifest).flatMap(({ platform }) => platform ?? []))];
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/refusals.js
+;// CONCATENATED MODULE: ./src/registry/refusals.js
 
 
 const LONGEST = 300;
@@ -10094,7 +10094,7 @@ function rejected(task, answer) {
     return new release_error/* ReleaseError */.K("rejected", `${task.host} refused to ${task.words}: it answered ${statusWords(answer)}. That tag was not written. Check the registry's rules for this repository: that it exists, how many tags it may hold, which may be moved.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/read-manifest.js
+;// CONCATENATED MODULE: ./src/registry/read-manifest.js
 
 
 
@@ -10150,7 +10150,7 @@ function unsupported(name, what) {
     return new release_error/* ReleaseError */.K("unsupported", `${name} is ${what}, so it was left alone. Build the image anew as an OCI image or in Docker's schema 2 (any builder of today does).`);
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/patience.js
+;// CONCATENATED MODULE: ./src/registry/patience.js
 const ATTEMPTS = 5;
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 60_000;
@@ -10191,7 +10191,7 @@ function retryAfter(answer, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/redirects.js
+;// CONCATENATED MODULE: ./src/registry/redirects.js
 
 const MOST_REDIRECTS = 5;
 /**
@@ -10234,7 +10234,7 @@ function withoutCredentials(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/conversation.js
+;// CONCATENATED MODULE: ./src/registry/conversation.js
 
 
 
@@ -10270,7 +10270,7 @@ function pauseWords(answer, clock) {
     return pause === undefined ? "" : ` and asks to wait ${Math.ceil(pause / 1000)} seconds`;
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/docker-config.js
+;// CONCATENATED MODULE: ./src/registry/docker-config.js
 
 
 
@@ -10326,7 +10326,7 @@ function credentialsOf(entry, host) {
     return password === "" ? undefined : { username: decoded.slice(0, colon), password };
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/credentials.js
+;// CONCATENATED MODULE: ./src/registry/credentials.js
 
 
 /**
@@ -10351,7 +10351,7 @@ function basicAuthorization({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/challenge.js
+;// CONCATENATED MODULE: ./src/registry/challenge.js
 /**
  * The challenges of a `WWW-Authenticate` header; several may stand in one, separated by the same commas as their
  * parameters. What follows something malformed is left out.
@@ -10426,7 +10426,7 @@ class Scanner {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/token-service.js
+;// CONCATENATED MODULE: ./src/registry/token-service.js
 
 
 
@@ -10473,7 +10473,7 @@ function realmOf(challenge, registry, task) {
     throw unavailable(task, `${task.host} names ${quote(realm)} as its token service, which is no https address, so no credentials were sent there`, { retryable: false });
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/grants.js
+;// CONCATENATED MODULE: ./src/registry/grants.js
 
 
 
@@ -10533,7 +10533,7 @@ class Grants {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/session.js
+;// CONCATENATED MODULE: ./src/registry/session.js
 
 
 
@@ -10591,7 +10591,7 @@ class Session {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/connect-registry.js
+;// CONCATENATED MODULE: ./src/registry/connect-registry.js
 
 
 
@@ -10684,7 +10684,7 @@ function nameOf(image, reference) {
     return isDigest(reference) ? `${image}@${reference}` : `${image}:${reference}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/setup/open-registry.js
+;// CONCATENATED MODULE: ./src/setup/open-registry.js
 
 
 
@@ -10705,16 +10705,16 @@ async function readIfThere(path) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/documents/place.js
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./src/documents/place.js
 
 /** The `invalid-config` error that says where: `path:line:column: sentence`. */
 function errorAt(place, sentence, cause) {
     return new release_error/* ReleaseError */.K("invalid-config", `${place.path}:${place.line}:${place.column}: ${sentence}`, { cause });
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/syntax.js
+;// CONCATENATED MODULE: ./src/documents/syntax.js
 
 const UNQUOTED_PLACEHOLDER = /(?:[:,[-]\s|\[)\s*(\{[a-z-]+\}[^\s,\]#]*)/;
 /** What is wrong with the YAML, in our own words where the parser's would not say what to do. */
@@ -10749,7 +10749,7 @@ function withoutStop(message) {
     return message.replace(/[.\s]+$/, "");
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/document.js
+;// CONCATENATED MODULE: ./src/documents/document.js
 
 
 
@@ -10777,7 +10777,7 @@ function parseDocument(source) {
     return { ...source, yaml, root, placeOf };
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/spot.js
+;// CONCATENATED MODULE: ./src/documents/spot.js
 
 
 
@@ -10854,7 +10854,7 @@ function step(trail, key) {
     return trail === "" ? name : `${trail}.${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/schema.js
+;// CONCATENATED MODULE: ./src/documents/schema.js
 
 /**
  * The document's value by `schema`.
@@ -10864,7 +10864,7 @@ function check(document, schema) {
     return schema.read(spotOfRoot(document));
 }
 
-;// CONCATENATED MODULE: ./build/src/refs/ref-name.js
+;// CONCATENATED MODULE: ./src/refs/ref-name.js
 const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
 /**
  * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
@@ -10888,7 +10888,7 @@ function tagRef(tag) {
     return `refs/tags/${tag}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/versions/template.js
+;// CONCATENATED MODULE: ./src/versions/template.js
 
 
 
@@ -10958,11 +10958,11 @@ function dateValue(date) {
     return date.toISOString().slice(0, 10).replaceAll("-", "");
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(8469);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
-;// CONCATENATED MODULE: ./build/src/versions/version.js
+// EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(6841);
+// EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(5797);
+;// CONCATENATED MODULE: ./src/versions/version.js
 
 
 
@@ -11031,7 +11031,7 @@ function parts(version) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./build/src/versions/service-tag.js
+;// CONCATENATED MODULE: ./src/versions/service-tag.js
 
 
 
@@ -11064,7 +11064,7 @@ function surroundings(template, service) {
     return { prefix: text(template.parts.slice(0, at)), suffix: text(template.parts.slice(at + 1)) };
 }
 
-;// CONCATENATED MODULE: ./build/src/config/collisions.js
+;// CONCATENATED MODULE: ./src/config/collisions.js
 
 
 
@@ -11132,14 +11132,14 @@ function sameImage(first, second, tag) {
         "or put {service} into every tag.");
 }
 
-;// CONCATENATED MODULE: ./build/src/services/service-name.js
+;// CONCATENATED MODULE: ./src/services/service-name.js
 /** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
 const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
 function isServiceName(text) {
     return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/environment-name.js
+;// CONCATENATED MODULE: ./src/config/environment-name.js
 
 
 
@@ -11154,7 +11154,7 @@ function parseEnvironmentName(text, what) {
         `63 characters at most), but is ${quote(text)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/words.js
+;// CONCATENATED MODULE: ./src/documents/words.js
 
 
 
@@ -11217,7 +11217,7 @@ function wantsString(shape) {
     return (shape.kind === "string" || shape.kind === "one-of" || (shape.kind === "union" && shape.members.some(wantsString)));
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/scalars.js
+;// CONCATENATED MODULE: ./src/documents/scalars.js
 
 
 
@@ -11279,7 +11279,7 @@ function placedRefusal(spot, parse) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/documents/collections.js
+;// CONCATENATED MODULE: ./src/documents/collections.js
 
 
 
@@ -11394,7 +11394,7 @@ function fieldShape(field) {
     return { shape: schemaOf(field).shape, optional: isOptional(field) };
 }
 
-;// CONCATENATED MODULE: ./build/src/services/parse-service-name.js
+;// CONCATENATED MODULE: ./src/services/parse-service-name.js
 
 
 
@@ -11412,7 +11412,7 @@ function parseServiceName(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote(text)}.${suggestion}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/duration.js
+;// CONCATENATED MODULE: ./src/config/duration.js
 
 
 const MINUTE = 60_000;
@@ -11433,7 +11433,7 @@ function parseDuration(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${quote(text)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/repository-path.js
+;// CONCATENATED MODULE: ./src/config/repository-path.js
 
 
 /**
@@ -11488,7 +11488,7 @@ function problemOf(path) {
     return path.length > 500 ? "is longer than 500 characters" : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/service-glob.js
+;// CONCATENATED MODULE: ./src/config/service-glob.js
 
 
 
@@ -11512,12 +11512,12 @@ function parseServiceGlob(text, what) {
     return { text, parent, matches };
 }
 
-;// CONCATENATED MODULE: ./build/src/images/image-tag.js
+;// CONCATENATED MODULE: ./src/images/image-tag.js
 function isImageTag(text) {
     return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/templates.js
+;// CONCATENATED MODULE: ./src/config/templates.js
 
 
 
@@ -11587,7 +11587,7 @@ function refusal(text, what, problem) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote(text)}, but ${problem}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/schema.js
+;// CONCATENATED MODULE: ./src/config/schema.js
 
 
 
@@ -11649,7 +11649,7 @@ function parseStage(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote(text)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/defaults.js
+;// CONCATENATED MODULE: ./src/config/defaults.js
 
 
 
@@ -11703,7 +11703,7 @@ function defaults_name(text) {
     return parseEnvironmentName(text, DEFAULT);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/environment-files.js
+;// CONCATENATED MODULE: ./src/config/environment-files.js
 
 
 /** @throws ReleaseError `invalid-config` when two environments write one file of one branch. */
@@ -11735,7 +11735,7 @@ function shared(first, second) {
     return errorAt(place, `${problem}: ${quote(second.file)} on the branch ${quote(second.branch)}. Give each its own.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/environments.js
+;// CONCATENATED MODULE: ./src/config/environments.js
 
 
 
@@ -11825,7 +11825,7 @@ function missing(key, name, at) {
         didYouMean(name, ["dev", "staging", "production"]));
 }
 
-;// CONCATENATED MODULE: ./build/src/config/promotion-order.js
+;// CONCATENATED MODULE: ./src/config/promotion-order.js
 
 
 /** @throws ReleaseError `invalid-config` when a `from` leads nowhere, or in a circle. */
@@ -11867,7 +11867,7 @@ function firstWritten(way, written) {
     return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/src/config/services.js
+;// CONCATENATED MODULE: ./src/config/services.js
 
 
 
@@ -11947,7 +11947,7 @@ function checkFolders(services) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/config/read-configuration.js
+;// CONCATENATED MODULE: ./src/config/read-configuration.js
 
 
 
@@ -12034,7 +12034,7 @@ function stagesOf({ versions }, environments) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/commit-object.js
+;// CONCATENATED MODULE: ./src/git/commit-object.js
 
 /** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
 function parseCommit(bytes) {
@@ -12046,7 +12046,7 @@ function parseCommit(bytes) {
     return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
 }
 
-;// CONCATENATED MODULE: ./build/src/git/backoff.js
+;// CONCATENATED MODULE: ./src/git/backoff.js
 const FIRST_MS = 250;
 const LONGEST_MS = 4_000;
 /** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
@@ -12061,7 +12061,7 @@ function patience(tried, world) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/git/remote-words.js
+;// CONCATENATED MODULE: ./src/git/remote-words.js
 
 const remote_words_LONGEST = 600;
 /** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
@@ -12075,7 +12075,7 @@ function remoteWords(stderr, remote) {
     return text.length > remote_words_LONGEST ? `${text.slice(0, remote_words_LONGEST)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/failure.js
+;// CONCATENATED MODULE: ./src/git/failure.js
 
 
 /**
@@ -12141,7 +12141,7 @@ function failureError(failure, doing, stderr, remote) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/git/redirect.js
+;// CONCATENATED MODULE: ./src/git/redirect.js
 
 
 
@@ -12171,7 +12171,7 @@ function originOf(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/ask.js
+;// CONCATENATED MODULE: ./src/git/ask.js
 
 
 
@@ -12210,7 +12210,7 @@ async function demand(repository, args, doing, input = "") {
     throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/fetch-refs.js
+;// CONCATENATED MODULE: ./src/git/fetch-refs.js
 
 
 
@@ -12246,7 +12246,7 @@ function fetchArguments(repository, refspecs, depth) {
     return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
 }
 
-;// CONCATENATED MODULE: ./build/src/git/objects.js
+;// CONCATENATED MODULE: ./src/git/objects.js
 
 
 
@@ -12291,7 +12291,7 @@ async function fetchObjects(repository, ids, doing) {
     await demand(repository, args, doing, `${ids.join("\n")}\n`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/repository-path.js
+;// CONCATENATED MODULE: ./src/git/repository-path.js
 
 
 /**
@@ -12311,7 +12311,7 @@ function foldersAbove(path) {
     return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/trees.js
+;// CONCATENATED MODULE: ./src/git/trees.js
 
 /**
  * What a folder holds at a commit whose tip was read with `readTip`: names, sorted as Git does. "" is the root; a
@@ -12354,7 +12354,7 @@ function trees_kindOf(mode) {
     return mode === "160000" ? "submodule" : "file";
 }
 
-;// CONCATENATED MODULE: ./build/src/git/tips.js
+;// CONCATENATED MODULE: ./src/git/tips.js
 
 
 
@@ -12426,7 +12426,7 @@ function describeRef(ref) {
     return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/setup/read-configuration.js
+;// CONCATENATED MODULE: ./src/setup/read-configuration.js
 
 
 
@@ -12448,7 +12448,7 @@ async function readConfiguration(code, path, at = "HEAD") {
     return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/commit-graph.js
+;// CONCATENATED MODULE: ./src/git/commit-graph.js
 
 
 
@@ -12492,7 +12492,7 @@ async function readBoundary(repository) {
     return new Set(text.split("\n").filter(isCommitId));
 }
 
-;// CONCATENATED MODULE: ./build/src/git/whole-history.js
+;// CONCATENATED MODULE: ./src/git/whole-history.js
 
 
 
@@ -12506,7 +12506,7 @@ function shallowRemote(remote) {
     return new release_error/* ReleaseError */.K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/history.js
+;// CONCATENATED MODULE: ./src/git/history.js
 
 
 
@@ -12587,7 +12587,7 @@ async function readVersions(repository, commits, path) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/entry.js
+;// CONCATENATED MODULE: ./src/manifests/entry.js
 /** The keys of an entry that we know, in the order in which they are written. */
 const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
     "version",
@@ -12622,7 +12622,7 @@ function isSameDeployment(entry, wanted) {
     return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/manifest-schema.js
+;// CONCATENATED MODULE: ./src/manifests/manifest-schema.js
 
 
 
@@ -12710,7 +12710,7 @@ function parser(is, kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/merge-keys.js
+;// CONCATENATED MODULE: ./src/manifests/merge-keys.js
 
 
 /** Whether this is the merge key of YAML 1.1, which YAML 1.2 reads as a plain string. */
@@ -12760,7 +12760,7 @@ function keyText({ key }) {
     return (0,dist/* isScalar */.jn)(key) ? key.value : key;
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/parse-manifest.js
+;// CONCATENATED MODULE: ./src/manifests/parse-manifest.js
 
 
 
@@ -12822,7 +12822,7 @@ function unlessInvalid(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/setup/read-manifests.js
+;// CONCATENATED MODULE: ./src/setup/read-manifests.js
 
 
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
@@ -12855,7 +12855,7 @@ async function* texts(history, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/git/remote.js
+;// CONCATENATED MODULE: ./src/git/remote.js
 
 
 
@@ -12950,7 +12950,7 @@ function refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
-;// CONCATENATED MODULE: ./build/src/setup/remotes.js
+;// CONCATENATED MODULE: ./src/setup/remotes.js
 
 
 /**
@@ -12976,11 +12976,11 @@ function parseCodeRemote(inputs, env) {
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/plan.js
+;// CONCATENATED MODULE: ./src/promotion/plan.js
 /** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
 const PLAN_FORMAT = 1;
 
-;// CONCATENATED MODULE: ./build/src/promotion/plan-hash.js
+;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
 
 /**
  * The hash by which an approval is bound to a plan: the goal and what it replaces, per service. Whether refs and tags
@@ -13004,7 +13004,7 @@ function planHash(plan) {
     return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/assemble-plan.js
+;// CONCATENATED MODULE: ./src/promotion/assemble-plan.js
 
 
 
@@ -13070,7 +13070,7 @@ function assemble_plan_downgrade({ service, version, replaces, alreadyThere }, e
     return [`${service}: ${version} is LOWER than ${replaces.version}, which ${environment} runs now.`];
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/age.js
+;// CONCATENATED MODULE: ./src/gates/age.js
 /** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
 function measureAge({ since, now, minimumAge }) {
     const age = Math.max(0, now.getTime() - since.getTime());
@@ -13115,7 +13115,7 @@ function joinUnits(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/gate.js
+;// CONCATENATED MODULE: ./src/gates/gate.js
 
 /** The error of a gate that says no; nothing for one that lets the promotion go on. */
 function gate_refusal(verdict) {
@@ -13127,7 +13127,7 @@ function gate_refusal(verdict) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/rolled-back.js
+;// CONCATENATED MODULE: ./src/gates/rolled-back.js
 
 /** Whether a digest was rolled back out of an environment, and may come back. */
 function rolledBackGate(facts) {
@@ -13147,7 +13147,7 @@ function rolledBackGate(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/stage.js
+;// CONCATENATED MODULE: ./src/gates/stage.js
 
 /** Whether a pre-release may go to an environment; a stable version goes everywhere. */
 function stageGate(facts) {
@@ -13168,7 +13168,7 @@ function stageGate(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/check-gates.js
+;// CONCATENATED MODULE: ./src/promotion/check-gates.js
 
 
 
@@ -13221,7 +13221,7 @@ function passed(gate, service, verdict) {
     return { gate, service, verdict: verdict.verdict, sentence: verdict.sentence };
 }
 
-;// CONCATENATED MODULE: ./build/src/git/ancestry.js
+;// CONCATENATED MODULE: ./src/git/ancestry.js
 
 
 
@@ -13276,7 +13276,7 @@ function allKnown(items) {
     return known.length === items.length ? known : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/ensure-commits.js
+;// CONCATENATED MODULE: ./src/git/ensure-commits.js
 
 
 
@@ -13305,7 +13305,7 @@ async function ensureObjects(repository, ids) {
     await demand(repository.graph, fetchArguments(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/git/resolve-commit.js
+;// CONCATENATED MODULE: ./src/git/resolve-commit.js
 
 
 
@@ -13333,7 +13333,7 @@ async function resolveCommit(repository, prefix) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${prefix} is the beginning of ${others.length + 1} commits of ${url}: ${shown}. Nothing was written. Give more digits.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/planning.js
+;// CONCATENATED MODULE: ./src/promotion/planning.js
 /** The state of an environment that the configuration has. */
 function planning_stateOf(planning, environment) {
     const state = planning.states.get(environment);
@@ -13342,7 +13342,7 @@ function planning_stateOf(planning, environment) {
     return state;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/list-refs.js
+;// CONCATENATED MODULE: ./src/git/list-refs.js
 
 
 
@@ -13386,7 +13386,7 @@ function toExpression(pattern) {
     return new RegExp(`^${literals.join(".*")}$`, "s");
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/version-tags.js
+;// CONCATENATED MODULE: ./src/promotion/version-tags.js
 
 
 
@@ -13406,7 +13406,7 @@ function versionOf(template, service, ref, { commit }) {
     return version === undefined ? [] : [[version, commit]];
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/choose-builds.js
+;// CONCATENATED MODULE: ./src/promotion/choose-builds.js
 
 
 
@@ -13520,7 +13520,7 @@ function otherCommit(service, version, commit, asked) {
     return new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${shortId(commit)}, but source-sha is ${shortId(asked)}. A released version never moves: leave source-sha empty, or name another version. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/choose-deployed.js
+;// CONCATENATED MODULE: ./src/promotion/choose-deployed.js
 
 
 
@@ -13591,7 +13591,7 @@ function otherSource({ environment }, goal, asked) {
     return new release_error/* ReleaseError */.K("not-in-source", `${environment.from} runs ${goal.service.name} ${goal.version} from commit ${shortId(goal.commit)}, but source-sha is ${shortId(asked)}. Leave source-sha empty, or promote that commit to ${environment.from} first. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/choose-release.js
+;// CONCATENATED MODULE: ./src/promotion/choose-release.js
 
 
 
@@ -13670,7 +13670,7 @@ function branchMove(facts, commit, relation) {
     throw new release_error/* ReleaseError */.K("branch-diverged", `${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and leave source-sha empty; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/image-tags.js
+;// CONCATENATED MODULE: ./src/promotion/image-tags.js
 
 
 
@@ -13709,7 +13709,7 @@ function renderTag(rule, { service, version, semver, commit }, environment) {
     throw new release_error/* ReleaseError */.K("invalid-config", `The image tag "${rule.template.text}" of ${environment.name} would be "${tag}" for ${service.name} ${version}, which no registry takes (letters, digits, ".", "_" and "-", 128 at most). Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/choose-releases.js
+;// CONCATENATED MODULE: ./src/promotion/choose-releases.js
 
 
 
@@ -13812,7 +13812,7 @@ function candidateTag(environment, service, candidate, commit) {
     return renderTag(rule, { service, version: candidate, semver: candidate, commit }, environment);
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/revision-label.js
+;// CONCATENATED MODULE: ./src/registry/revision-label.js
 
 
 
@@ -13851,7 +13851,7 @@ function incomplete(image, whole, part) {
     return new release_error/* ReleaseError */.K("image-missing", `${image}@${whole} names ${part}, which the registry does not have: the image is incomplete (pushed in part, or cleaned up). Build and push it again.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/find-image.js
+;// CONCATENATED MODULE: ./src/promotion/find-image.js
 
 
 
@@ -13890,13 +13890,13 @@ async function checkFixedTags(registry, image, tags, digest) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/goal.js
+;// CONCATENATED MODULE: ./src/promotion/goal.js
 /** `blue 1.6.0 in staging`, for sentences. */
 function describeGoal(goal, environment) {
     return `${goal.service.name} ${goal.version} in ${environment.name}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/find-images.js
+;// CONCATENATED MODULE: ./src/promotion/find-images.js
 
 
 
@@ -13967,7 +13967,7 @@ function leftOut({ request, environment }, goal, { image, tag }) {
     throw new release_error/* ReleaseError */.K("image-missing", `There is no image ${image}:${tag}, so ${describeGoal(goal, environment)} cannot be had: commit ${shortId(goal.commit)} was not built for this service, or the build did not push it under this tag. Build that commit, or choose one that was built. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/ledger/arrival.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/arrival.js
 /**
  * The commit that brought the entry of `service` into its present version and digest; undefined when the environment
  * does not run it. Unlike a run, this ends where either of the two changes: it is what a plan replaced.
@@ -14001,7 +14001,7 @@ function isEqual(left, right) {
     return left.version === right.version && left.digest === right.digest;
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/ledger/same-deployment.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/same-deployment.js
 function isSame(left, right) {
     if (left.digest !== undefined && right.digest !== undefined)
         return left.digest === right.digest;
@@ -14021,7 +14021,7 @@ function claimsRollback(trailers, service) {
     return trailers?.kind === "rollback" && trailers.services.some((named) => named.service === service);
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/ledger/blocked.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/blocked.js
 
 /**
  * The newest rollback that took `goal` out of the environment and that no later promotion with
@@ -14086,7 +14086,7 @@ function lifts(trailers, service) {
     return trailers.services.some((named) => named.service === service);
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/ledger/current-run.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/current-run.js
 
 /**
  * The run that `service` is in; undefined when the environment does not run it.
@@ -14158,10 +14158,10 @@ class CurrentRun {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/message/trailers.js
+;// CONCATENATED MODULE: ./src/manifests/message/trailers.js
 const KINDS = ["deploy", "promotion", "rollback", "removal"];
 
-;// CONCATENATED MODULE: ./build/src/manifests/message/read-trailers.js
+;// CONCATENATED MODULE: ./src/manifests/message/read-trailers.js
 
 
 
@@ -14247,7 +14247,7 @@ function firstValue(lines, name) {
     return lines.find(([known]) => known === name)?.[1];
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/yaml/scalar-text.js
+;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
 /** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
 const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
 const ENDS_LIKE_A_KEY = /:$/;
@@ -14285,7 +14285,7 @@ function quotingOf(scalar) {
     return scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL" ? undefined : "plain";
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/ledger/plain-manifest.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/plain-manifest.js
 
 
 
@@ -14377,7 +14377,7 @@ class PlainReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/ledger/ledger.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/ledger.js
 
 
 
@@ -14434,7 +14434,7 @@ function once(make) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/manifests/ledger/versions-seen.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/versions-seen.js
 
 /** The highest stable version of `service` (in `range`) that the environment has ever run: upward-moving tags follow it. */
 function highestStable(service, range) {
@@ -14472,7 +14472,7 @@ function isWithin(version, range) {
     return major === range.major && (range.minor === undefined || minor === range.minor);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/history-facts.js
+;// CONCATENATED MODULE: ./src/promotion/history-facts.js
 
 
 
@@ -14525,7 +14525,7 @@ function rangeOf({ template }, version) {
     return holds(template, "minor") ? { major, minor } : { major };
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/request.js
+;// CONCATENATED MODULE: ./src/promotion/request.js
 
 
 
@@ -14586,7 +14586,7 @@ function invalid(sentence) {
     return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/promotion/plan-promotion.js
+;// CONCATENATED MODULE: ./src/promotion/plan-promotion.js
 
 
 
@@ -14657,13 +14657,13 @@ function checkApproved(plan, approved) {
     throw new release_error/* ReleaseError */.K("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}). Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/action.js
+;// CONCATENATED MODULE: ./src/runner/action.js
 /** Declares an action; importing the file that does so runs nothing. */
 function defineAction(action) {
     return action;
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+;// CONCATENATED MODULE: ./src/runner/inputs.js
 
 
 function input(given) {
@@ -14718,7 +14718,7 @@ function inputs_oneOf(words, value, name) {
     throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${quote(value)}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/common-inputs.js
+;// CONCATENATED MODULE: ./src/runner/common-inputs.js
 
 /** The repository that holds the code. */
 const codeInputs = {
@@ -14732,7 +14732,7 @@ const registryInputs = { username: inputs_text(), password: secret() };
 const dryRunInput = { "dry-run": flag() };
 const planInput = { plan: longText() };
 
-;// CONCATENATED MODULE: ./build/src/actions/plan-promotion.js
+;// CONCATENATED MODULE: ./src/actions/plan-promotion.js
 
 
 
@@ -14787,7 +14787,7 @@ const action = defineAction({
 
 /***/ }),
 
-/***/ 2015:
+/***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14844,7 +14844,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 1286:
+/***/ 9845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14861,7 +14861,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -14897,7 +14897,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -14993,7 +14993,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -15030,7 +15030,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -15348,9 +15348,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/errors/release-error.js
-var release_error = __nccwpck_require__(2015);
-;// CONCATENATED MODULE: ./build/src/runner/log.js
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/runner/log.js
 
 /**
  * Text that the runner takes for words and not for commands: it reads a line that starts with `::` (after spaces) and
@@ -15371,7 +15371,7 @@ function runnerLog() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/runner/run-action.js
+;// CONCATENATED MODULE: ./src/runner/run-action.js
 
 
 
@@ -15593,6 +15593,6 @@ function asQuote(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4788);
+/******/ var __webpack_exports__ = __nccwpck_require__(3288);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
