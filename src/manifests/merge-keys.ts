@@ -10,7 +10,7 @@ export function isMergeKey(key: unknown): boolean {
 /**
  * Puts the keys that a map takes in by `<<` into the map itself: its own keys win over merged ones, earlier ones over
  * later ones. Kustomize, Helm and Argo CD read merge keys, so ignoring them would be a misreading.
- * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that merges, too: maps that merge
+ * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that still merges others: maps that merge
  * maps that merge maps are how a small file becomes a huge one.
  */
 export function expandMergeKeys(document: LoadedDocument, map: YAMLMap): void {

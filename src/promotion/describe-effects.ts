@@ -1,8 +1,6 @@
-import { shortDigest } from "../images/digest.ts";
 import { code, plain, table } from "../markdown/markdown.ts";
 import { shortId } from "../refs/commit-id.ts";
 import type { AppliedManifest } from "./apply-manifest.ts";
-import type { TagMove } from "./move-image-tags.ts";
 import type { ReleaseOutcome } from "./release-tags.ts";
 
 const DRY = "_Dry run: nothing was written._";
@@ -17,19 +15,6 @@ export function describeReleases(outcomes: readonly ReleaseOutcome[], dryRun: bo
 		release.releaseBranch === null ? "–" : `${code(release.releaseBranch)} ${branchWord[branch]}`,
 	]);
 	return section("Release tags", table(["tag", "", "commit", "release branch"], rows), dryRun);
-}
-
-export function describeTagMoves(title: string, moves: readonly TagMove[], dryRun: boolean): string {
-	const rows = moves.map(({ planned, outcome }) => [
-		code(planned.image),
-		code(shortDigest(planned.digest)),
-		outcome === undefined ? "" : outcome.written.map(code).join(", ") || "–",
-		outcome === undefined
-			? "the manifest says something else by now, so these tags were left alone"
-			: outcome.kept.map(code).join(", ") || "–",
-	]);
-	if (rows.length === 0) return section(title, "No tags are needed here.", dryRun);
-	return section(title, table(["image", "digest", "tags written", "were right already"], rows), dryRun);
 }
 
 export function describeManifest(environment: string, applied: AppliedManifest, dryRun: boolean): string {

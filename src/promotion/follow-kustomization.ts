@@ -4,7 +4,8 @@ import type { Digest } from "../images/digest.ts";
 import { editKustomization, type WantedImage } from "../manifests/edit-kustomization.ts";
 import type { Entry } from "../manifests/entry.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import { type ManifestPlace, sourceAt } from "./manifest-place.ts";
+import { sourceAt } from "../setup/source-at.ts";
+import type { ManifestPlace } from "./manifest-place.ts";
 
 /** The kustomization's new text; undefined when it says all of this already, or there is none. */
 export function followKustomization(

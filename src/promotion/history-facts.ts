@@ -2,6 +2,7 @@ import type { ImageTagRule } from "../config/configuration.ts";
 import { type Arrival, arrival } from "../manifests/ledger/arrival.ts";
 import { blocked, type RollbackRecord } from "../manifests/ledger/blocked.ts";
 import { currentRun, type Run } from "../manifests/ledger/current-run.ts";
+import { disagreementsNow } from "../manifests/ledger/disagreements.ts";
 import { ask, type Question } from "../manifests/ledger/ledger.ts";
 import { highestStable } from "../manifests/ledger/versions-seen.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
@@ -22,7 +23,10 @@ export interface HistoryFacts {
 }
 
 /** All questions to an environment's history in one pass over it. */
-export async function readHistory(planning: Planning, found: readonly FoundGoal[]): Promise<HistoryFacts[]> {
+export async function readHistory(
+	planning: Planning,
+	found: readonly FoundGoal[],
+): Promise<{ readonly facts: readonly HistoryFacts[]; readonly warnings: readonly string[] }> {
 	const { environment } = planning;
 	const questions = found.map(({ goal, digest }) => {
 		const service = goal.service.name;
@@ -40,9 +44,10 @@ export async function readHistory(planning: Planning, found: readonly FoundGoal[
 		...one.highest.map(({ question }) => question),
 	]);
 	const there = questions.flatMap(({ sourceRun }) => (sourceRun === undefined ? [] : [sourceRun]));
-	await askAll(stateOf(planning, environment.name), here);
+	const disagreements = disagreementsNow();
+	await askAll(stateOf(planning, environment.name), [...here, disagreements]);
 	if (environment.from !== undefined) await askAll(stateOf(planning, environment.from), there);
-	return questions.map((one) => ({
+	const facts = questions.map((one) => ({
 		arrival: one.arrival.answer(),
 		rolledBack: one.rolledBack.answer(),
 		sourceRun: one.sourceRun?.answer(),
@@ -51,6 +56,7 @@ export async function readHistory(planning: Planning, found: readonly FoundGoal[
 			return highest === undefined || compareVersions(version, highest) >= 0;
 		},
 	}));
+	return { facts, warnings: disagreements.answer() };
 }
 
 export async function askAll(state: EnvironmentState, questions: readonly Question<unknown>[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { Environment, ImageTagRule } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type ImageTag, isImageTag } from "../images/image-tag.ts";
 import { commitValues, holds, render } from "../versions/template.ts";
-import { type Version, versionValues } from "../versions/version.ts";
+import { isStable, type Version, versionValues } from "../versions/version.ts";
 import type { Goal } from "./goal.ts";
 
 /** The tags that an image gets in an environment. */
@@ -13,7 +13,7 @@ export interface ImageTags {
 }
 
 /**
- * @param rises whether a tag that only moves upwards would rise: a stable version, and no higher one has been here
+ * @param rises whether a tag that only moves upwards would rise: no higher stable version has been here
  * (`line`: of its MAJOR.MINOR or MAJOR, as the tag says)
  */
 export function imageTags(
@@ -33,7 +33,7 @@ export function imageTags(
 function applies(rule: ImageTagRule, goal: Goal, rises: (version: Version, rule: ImageTagRule) => boolean): boolean {
 	const parts = (["major", "minor", "patch", "prerelease"] as const).some((part) => holds(rule.template, part));
 	if (goal.semver === undefined) return !parts && rule.moves !== "upward";
-	return rule.moves !== "upward" || rises(goal.semver, rule);
+	return rule.moves !== "upward" || (isStable(goal.semver) && rises(goal.semver, rule));
 }
 
 /** The tag that a rule gives to a service's version. */

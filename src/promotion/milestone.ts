@@ -9,6 +9,7 @@ import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import { isTagName, type TagName, tagRef } from "../refs/ref-name.ts";
 import { BOT } from "../setup/identity.ts";
+import { sourceAt } from "../setup/source-at.ts";
 import { dateValue, render } from "../versions/template.ts";
 import type { World } from "../world/world.ts";
 
@@ -42,11 +43,10 @@ export async function markMilestone(
 ): Promise<Milestone> {
 	const { commit, environment, dryRun } = request;
 	const tip = await readTip(manifests, commit, [request.manifest]);
-	const file = tip?.files.get(request.manifest);
-	if (tip === undefined || file === undefined) throw noManifest(request);
+	const source = sourceAt(tip, request.manifest, commit);
+	if (tip === undefined || source === undefined) throw noManifest(request);
 	const template = parseMilestoneTemplate(request.template, 'The input "tag"');
 	const name = render(template, { date: dateValue(tip.committedAt), environment });
-	const source = { path: `${request.manifest} (${commit})`, text: file.bytes.toString("utf8") };
 	const message = describe(request, tip.committedAt, parseManifest(source, environment));
 	for (;;) {
 		const taken = await listRefs(manifests, [`refs/tags/${name}`, `refs/tags/${name}.*`]);

@@ -7,7 +7,7 @@ import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type RetagOutcome, retag } from "../registry/retag.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import { sourceAt } from "./manifest-place.ts";
+import { sourceAt } from "../setup/source-at.ts";
 import type { Plan, ServicePlan } from "./plan.ts";
 
 /** What became of one service's tags. */

@@ -28,18 +28,23 @@ export async function planPromotion(inputs: PlanInputs, world: World): Promise<P
 	const stages = checkStages(planning);
 	const { goals, leftOut, warnings } = await chooseGoals(planning);
 	const { found, missing } = await findImages(planning, goals);
-	const histories = await readHistory(planning, found);
+	const history = await readHistory(planning, found);
 	const services = found.map((one, index) => {
-		const history = histories[index];
-		if (history === undefined) throw new Error("A goal has no history.");
-		const tags = imageTags(planning.environment, one.goal, history.rises);
-		return { ...one, history, tags, gates: checkGates(planning, one, history) };
+		const facts = history.facts[index];
+		if (facts === undefined) throw new Error("A goal has no history.");
+		const tags = imageTags(planning.environment, one.goal, facts.rises);
+		return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
 	});
 	await Promise.all(
 		services.map(({ goal, tags, digest }) => checkFixedTags(planning.registry, goal.service.image, tags.fixed, digest)),
 	);
 	const gates = [...stages, ...services.flatMap((service) => service.gates)];
-	const plan = assemblePlan(planning, { services, leftOut: [...leftOut, ...missing], gates, warnings });
+	const plan = assemblePlan(planning, {
+		services,
+		leftOut: [...leftOut, ...missing],
+		gates,
+		warnings: [...warnings, ...history.warnings],
+	});
 	checkApproved(plan, planning.request.approvedPlan);
 	return plan;
 }

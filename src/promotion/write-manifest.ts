@@ -8,9 +8,10 @@ import type { Trailers } from "../manifests/message/trailers.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import { BOT } from "../setup/identity.ts";
+import { sourceAt } from "../setup/source-at.ts";
 import type { World } from "../world/world.ts";
 import { followKustomization } from "./follow-kustomization.ts";
-import { type ManifestPlace, sourceAt } from "./manifest-place.ts";
+import type { ManifestPlace } from "./manifest-place.ts";
 
 /** What one service is to become, and whether the state that is there now lets it. */
 export interface WantedEntry {

@@ -5,6 +5,7 @@ import * as core from "@actions/core";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { World } from "../world/world.ts";
 import type { Action, OutputValue } from "./action.ts";
+import { trustForGit } from "./certificates.ts";
 import type { Input, Inputs, InputValues } from "./inputs.ts";
 import { runnerLog } from "./log.ts";
 
@@ -15,7 +16,7 @@ const REPORT = "https://github.com/org/release-actions/issues";
 export async function runAction<I extends Inputs, Output extends string>(action: Action<I, Output>): Promise<void> {
 	const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "release-actions-"));
 	try {
-		const world = realWorld(folder);
+		const world = realWorld(folder, await trustForGit(process.env, folder));
 		const { outputs, summary } = await action.run(readInputs(action.inputs), world);
 		for (const name of action.outputs) core.setOutput(name, outputText(action, name, outputs[name]));
 		core.setOutput("error-code", "");
@@ -27,9 +28,9 @@ export async function runAction<I extends Inputs, Output extends string>(action:
 	}
 }
 
-function realWorld(folder: string): World {
+function realWorld(folder: string, env: World["env"]): World {
 	return {
-		env: process.env,
+		env,
 		folder,
 		log: runnerLog(),
 		now: () => new Date(),

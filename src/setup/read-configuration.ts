@@ -5,6 +5,7 @@ import type { Repository } from "../git/repository.ts";
 import { readTip } from "../git/tips.ts";
 import { listFolders } from "../git/trees.ts";
 import type { CommitId } from "../refs/commit-id.ts";
+import { sourceAt } from "./source-at.ts";
 
 /** The configuration of the repository, at its default branch or at a commit. */
 export async function readConfiguration(
@@ -20,14 +21,14 @@ export async function readConfiguration(
 			`${code.remote.url} has no commit on its default branch yet, so there is no configuration. Commit ${path} there.`,
 		);
 	}
-	const file = tip.files.get(path);
-	if (file === undefined) {
+	const source = sourceAt(tip, path);
+	if (source === undefined) {
 		throw new ReleaseError(
 			"invalid-config",
 			`${path} is not ${where} of ${code.remote.url}. Commit it there (two lines are enough: "image: ghcr.io/acme/{service}" and "services: projects/*"), or name another path in the input "config". Nothing was written.`,
 		);
 	}
-	const parsed = parseConfiguration({ path, text: file.bytes.toString("utf8") });
+	const parsed = parseConfiguration(source);
 	const folder = servicesFolder(parsed);
 	const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
 	return resolveConfiguration(

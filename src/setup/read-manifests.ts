@@ -5,6 +5,7 @@ import type { Manifest } from "../manifests/entry.ts";
 import type { ManifestVersion } from "../manifests/ledger/manifest-version.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { CommitId } from "../refs/commit-id.ts";
+import { sourceAt } from "./source-at.ts";
 
 /** What an environment runs, and the way it came there. */
 export interface EnvironmentState {
@@ -33,12 +34,11 @@ export async function readManifests(
 
 function stateOf(environment: Environment, history: BranchHistory | undefined): EnvironmentState {
 	const { name, manifest: path } = environment;
-	const bytes = history?.tip.files.get(path)?.bytes;
-	const where = { path: `${path} (${environment.branch})`, text: bytes?.toString("utf8") ?? "" };
+	const source = sourceAt(history?.tip, path, environment.branch);
 	return {
 		environment,
 		commit: history?.tip.commit,
-		manifest: bytes === undefined ? { environment: name, services: new Map() } : parseManifest(where, name),
+		manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
 		versions: () => texts(history, path),
 	};
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseFileCommand } from "./file-command.ts";
+import { parsePairs } from "../../rehearsal/runner/child/file-commands.ts";
 
 export interface BundleRun {
 	readonly exitCode: number | null;
@@ -14,11 +14,16 @@ export interface BundleRun {
 	readonly errors: readonly string[];
 	/** What was left in the working directory. */
 	readonly leftBehind: readonly string[];
+	/** What was left in RUNNER_TEMP, beside the files that long outputs name. */
+	readonly leftInTemp: readonly string[];
 }
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Starts `dist/<name>/index.js` as the runner starts it: Node 24, an empty working directory, `INPUT_*` and files. */
+/**
+ * Starts `dist/<name>/index.js` as the runner starts it: Node 24, an empty working directory, `INPUT_*` and files.
+ * @param whileRunning gets the leader of a process group of its own, so that `-pid` is the bundle with its Git processes
+ */
 export async function runBundle(
 	name: string,
 	inputs: Readonly<Record<string, string>>,
@@ -45,6 +50,7 @@ export async function runBundle(
 				...env,
 			},
 			stdio: ["ignore", "pipe", "pipe"],
+			detached: true,
 		});
 		const printed: Buffer[] = [];
 		child.stdout.on("data", (data: Buffer) => printed.push(data));
@@ -52,10 +58,10 @@ export async function runBundle(
 		if (child.pid !== undefined) whileRunning(child.pid);
 		const exitCode = await new Promise<number | null>((done) => child.on("close", done));
 		const log = Buffer.concat(printed).toString();
-		const outputs = parseFileCommand(readFileSync(files.GITHUB_OUTPUT, "utf8"));
+		const outputs = parsePairs(readFileSync(files.GITHUB_OUTPUT, "utf8"));
 		return {
 			exitCode,
-			outputs: Object.fromEntries(Object.entries(outputs).map(([key, value]) => [key, inlined(value)])),
+			outputs: Object.fromEntries(outputs.map(([key, value]) => [key, inlined(value)])),
 			summary: readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"),
 			log,
 			errors: log
@@ -63,6 +69,9 @@ export async function runBundle(
 				.filter((line) => line.startsWith("::error::"))
 				.map((line) => decode(line.slice("::error::".length))),
 			leftBehind: readdirSync(workspace),
+			leftInTemp: readdirSync(temp).filter(
+				(name) => !Object.values(outputs).some((value) => value.startsWith(`@${join(temp, name)}`)),
+			),
 		};
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { ageAt } from "../../src/manifests/ledger/age.ts";
 import { arrival } from "../../src/manifests/ledger/arrival.ts";
 import { currentRun } from "../../src/manifests/ledger/current-run.ts";
 import { answer, letter, manifest, type Step, told, trailers } from "./history.ts";
@@ -72,12 +71,6 @@ describe("the age of what runs", () => {
 	test("a broken neighbour hides no deployment of an old version", async () => {
 		const broken = { content: `${manifest({ blue: letter("a") })}  green: {version: 1.10}\n` };
 		expect(await since(...told("B"), broken, ...told("B"))).toEqual(hour(2));
-	});
-
-	test("in the future is no age", () => {
-		expect(ageAt(hour(0), hour(25))).toEqual({ milliseconds: 25 * 3_600_000, fromFuture: false });
-		expect(ageAt(hour(1), hour(1))).toEqual({ milliseconds: 0, fromFuture: false });
-		expect(ageAt(hour(2), hour(1))).toEqual({ milliseconds: 0, fromFuture: true });
 	});
 });
 

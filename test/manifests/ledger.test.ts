@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { arrival } from "../../src/manifests/ledger/arrival.ts";
 import { blocked } from "../../src/manifests/ledger/blocked.ts";
-import { changes, disagreements } from "../../src/manifests/ledger/changes.ts";
 import { currentRun } from "../../src/manifests/ledger/current-run.ts";
+import { disagreements } from "../../src/manifests/ledger/disagreements.ts";
 import { ask, stateOf } from "../../src/manifests/ledger/ledger.ts";
 import { highestStable, lastWith } from "../../src/manifests/ledger/versions-seen.ts";
 import { answer, FILE, history, letter, manifest, told, trailers } from "./history.ts";
@@ -45,6 +45,7 @@ describe("what was rolled back is blocked", () => {
 		["b", "A, B, A"],
 		["b", "A, B, rb A, ok B"],
 		["b", "A, B, rb A, ok B, C"],
+		["b", "A, B, rb A, ok B, rb D"],
 		["b", "B, rb A"],
 		["b", "B, rb B"],
 		["b", "A, B, -, rb A"],
@@ -100,6 +101,14 @@ describe("versions that ran here", () => {
 	});
 });
 
+test.each([
+	["a service", 'services:\n  blue:\n    version: "1"\n  blue:\n    version: "2"\n'],
+	["a key", 'services:\n  blue:\n    version: "1"\n    version: "2"\n'],
+])("an old version with %s twice is unknown, not the last one", (_, content) => {
+	const version = { commit: commitId(1), committedAt: new Date(0), message: "x", content };
+	expect(stateOf(version, FILE).entry(blue)).toBe("unknown");
+});
+
 describe("asking", () => {
 	test("several questions in one pass, which ends with the last answer", async () => {
 		const { versions, read } = history(...told("A, A, A, B, C"));
@@ -131,27 +140,7 @@ describe("asking", () => {
 	});
 });
 
-describe("changes", () => {
-	test("each commit's services, newest first", async () => {
-		const steps = [
-			{ content: manifest({ blue: letter("a") }) },
-			{ content: `# x\n${manifest({ blue: letter("a") })}` },
-			{ content: manifest({ green: letter("b"), blue: letter("c") }) },
-			{ content: "services: [" },
-			{ content: manifest({ green: letter("b") }) },
-		];
-		const found = [];
-		for await (const { state, ...change } of changes(history(...steps).versions, FILE)) {
-			found.push({ commit: state.commit, ...change });
-		}
-		expect(found).toEqual([
-			{ commit: commitId(5), service: blue, before: letter("c"), after: undefined },
-			{ commit: commitId(3), service: blue, before: letter("a"), after: letter("c") },
-			{ commit: commitId(3), service: green, before: undefined, after: letter("b") },
-			{ commit: commitId(1), service: blue, before: undefined, after: letter("a") },
-		]);
-	});
-
+describe("trailers that disagree", () => {
 	const state = (content: string, message: string) =>
 		stateOf({ commit: commitId(1), committedAt: new Date(0), message, content }, FILE);
 

@@ -75,7 +75,7 @@ function linesAt(text: string, offset: number, column: number, step: number, lin
 	return { start: offset, end: offset, text: indented.join("") };
 }
 
+/** A pair that can go stands below the key of its map or list, so there is a line before it. */
 function previousLineEnd(text: string, offset: number): number {
-	const start = lineStart(text, offset);
-	return start === lineStart(text, 0) ? start : lineEnd(text, lineStart(text, start - 1));
+	return lineEnd(text, lineStart(text, lineStart(text, offset) - 1));
 }
