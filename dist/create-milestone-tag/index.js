@@ -800,6 +800,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -9378,8 +9385,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2709);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+/* harmony import */ var _src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6974);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -9389,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2709:
+/***/ 6974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11492,7 +11499,25 @@ function describeRef(ref) {
     return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
+;// CONCATENATED MODULE: ./src/setup/source-at.js
+
+/**
+ * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.
+ * @throws ReleaseError `invalid-config` when it is not UTF-8, and would lose bytes on its way through text
+ */
+function sourceAt(tip, path, branch) {
+    const bytes = tip?.files.get(path)?.bytes;
+    if (bytes === undefined)
+        return undefined;
+    const text = bytes.toString("utf8");
+    const name = branch === undefined ? path : `${path} (${branch})`;
+    if (Buffer.from(text).equals(bytes))
+        return { path: name, text };
+    throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/setup/read-configuration.js
+
 
 
 
@@ -11504,11 +11529,11 @@ async function readConfiguration(code, path, at = "HEAD") {
     if (tip === undefined) {
         throw new release_error/* ReleaseError */.K("invalid-config", `${code.remote.url} has no commit on its default branch yet, so there is no configuration. Commit ${path} there.`);
     }
-    const file = tip.files.get(path);
-    if (file === undefined) {
+    const source = sourceAt(tip, path);
+    if (source === undefined) {
         throw new release_error/* ReleaseError */.K("invalid-config", `${path} is not ${where} of ${code.remote.url}. Commit it there (two lines are enough: "image: ghcr.io/acme/{service}" and "services: projects/*"), or name another path in the input "config". Nothing was written.`);
     }
-    const parsed = parseConfiguration({ path, text: file.bytes.toString("utf8") });
+    const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
     return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
@@ -12089,7 +12114,7 @@ function isMergeKey(key) {
 /**
  * Puts the keys that a map takes in by `<<` into the map itself: its own keys win over merged ones, earlier ones over
  * later ones. Kustomize, Helm and Argo CD read merge keys, so ignoring them would be a misreading.
- * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that merges, too: maps that merge
+ * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that still merges others: maps that merge
  * maps that merge maps are how a small file becomes a huge one.
  */
 function expandMergeKeys(document, map) {
@@ -12209,6 +12234,7 @@ const BOT = {
 
 
 
+
 const MOST_OF_A_DAY = 1000;
 /**
  * Marks a manifest's commit with a dated tag that lists every service's version. A milestone that is on the commit
@@ -12217,12 +12243,11 @@ const MOST_OF_A_DAY = 1000;
 async function markMilestone(manifests, request, world) {
     const { commit, environment, dryRun } = request;
     const tip = await readTip(manifests, commit, [request.manifest]);
-    const file = tip?.files.get(request.manifest);
-    if (tip === undefined || file === undefined)
+    const source = sourceAt(tip, request.manifest, commit);
+    if (tip === undefined || source === undefined)
         throw noManifest(request);
     const template = parseMilestoneTemplate(request.template, 'The input "tag"');
     const name = template_render(template, { date: dateValue(tip.committedAt), environment });
-    const source = { path: `${request.manifest} (${commit})`, text: file.bytes.toString("utf8") };
     const message = describe(request, tip.committedAt, parseManifest(source, environment));
     for (;;) {
         const taken = await listRefs(manifests, [`refs/tags/${name}`, `refs/tags/${name}.*`]);
@@ -12655,7 +12680,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13161,6 +13186,23 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/runner/certificates.js
+
+
+/**
+ * The environment in which Git trusts what Node trusts: `NODE_EXTRA_CA_CERTS` adds authorities for Node alone, and
+ * Git's own variable names a file that replaces the system's. So all of them go into one file.
+ */
+async function trustForGit(env, folder) {
+    if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
+        return env;
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const file = (0,external_node_path_.join)(folder, "authorities.pem");
+    const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
+    (0,external_node_fs_namespaceObject.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
+    return { ...env, GIT_SSL_CAINFO: file };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/log.js
 
 /**
@@ -13189,13 +13231,14 @@ function runnerLog() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
-        const world = realWorld(folder);
+        const world = realWorld(folder, await trustForGit(process.env, folder));
         const { outputs, summary } = await action.run(readInputs(action.inputs), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
@@ -13209,9 +13252,9 @@ async function runAction(action) {
         (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function realWorld(folder) {
+function realWorld(folder, env) {
     return {
-        env: process.env,
+        env,
         folder,
         log: runnerLog(),
         now: () => new Date(),
@@ -13382,6 +13425,36 @@ function asQuote(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -13397,6 +13470,17 @@ function asQuote(text) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -3280,6 +3280,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -11858,8 +11865,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_detect_changed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9073);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+/* harmony import */ var _src_actions_detect_changed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8198);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_detect_changed_services_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -11869,7 +11876,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9073:
+/***/ 8198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14101,7 +14108,25 @@ function describeRef(ref) {
     return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
+;// CONCATENATED MODULE: ./src/setup/source-at.js
+
+/**
+ * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.
+ * @throws ReleaseError `invalid-config` when it is not UTF-8, and would lose bytes on its way through text
+ */
+function sourceAt(tip, path, branch) {
+    const bytes = tip?.files.get(path)?.bytes;
+    if (bytes === undefined)
+        return undefined;
+    const text = bytes.toString("utf8");
+    const name = branch === undefined ? path : `${path} (${branch})`;
+    if (Buffer.from(text).equals(bytes))
+        return { path: name, text };
+    throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/setup/read-configuration.js
+
 
 
 
@@ -14113,11 +14138,11 @@ async function readConfiguration(code, path, at = "HEAD") {
     if (tip === undefined) {
         throw new release_error/* ReleaseError */.K("invalid-config", `${code.remote.url} has no commit on its default branch yet, so there is no configuration. Commit ${path} there.`);
     }
-    const file = tip.files.get(path);
-    if (file === undefined) {
+    const source = sourceAt(tip, path);
+    if (source === undefined) {
         throw new release_error/* ReleaseError */.K("invalid-config", `${path} is not ${where} of ${code.remote.url}. Commit it there (two lines are enough: "image: ghcr.io/acme/{service}" and "services: projects/*"), or name another path in the input "config". Nothing was written.`);
     }
-    const parsed = parseConfiguration({ path, text: file.bytes.toString("utf8") });
+    const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
     return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
@@ -14495,7 +14520,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15001,6 +15026,23 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/runner/certificates.js
+
+
+/**
+ * The environment in which Git trusts what Node trusts: `NODE_EXTRA_CA_CERTS` adds authorities for Node alone, and
+ * Git's own variable names a file that replaces the system's. So all of them go into one file.
+ */
+async function trustForGit(env, folder) {
+    if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
+        return env;
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const file = (0,external_node_path_.join)(folder, "authorities.pem");
+    const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
+    (0,external_node_fs_namespaceObject.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
+    return { ...env, GIT_SSL_CAINFO: file };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/log.js
 
 /**
@@ -15029,13 +15071,14 @@ function runnerLog() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
-        const world = realWorld(folder);
+        const world = realWorld(folder, await trustForGit(process.env, folder));
         const { outputs, summary } = await action.run(readInputs(action.inputs), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
@@ -15049,9 +15092,9 @@ async function runAction(action) {
         (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function realWorld(folder) {
+function realWorld(folder, env) {
     return {
-        env: process.env,
+        env,
         folder,
         log: runnerLog(),
         now: () => new Date(),
@@ -15222,6 +15265,36 @@ function asQuote(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -15237,6 +15310,17 @@ function asQuote(text) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

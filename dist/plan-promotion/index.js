@@ -800,6 +800,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -9378,8 +9385,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3866);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5178);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -9389,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3866:
+/***/ 5178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12426,7 +12433,25 @@ function describeRef(ref) {
     return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
+;// CONCATENATED MODULE: ./src/setup/source-at.js
+
+/**
+ * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.
+ * @throws ReleaseError `invalid-config` when it is not UTF-8, and would lose bytes on its way through text
+ */
+function sourceAt(tip, path, branch) {
+    const bytes = tip?.files.get(path)?.bytes;
+    if (bytes === undefined)
+        return undefined;
+    const text = bytes.toString("utf8");
+    const name = branch === undefined ? path : `${path} (${branch})`;
+    if (Buffer.from(text).equals(bytes))
+        return { path: name, text };
+    throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/setup/read-configuration.js
+
 
 
 
@@ -12438,11 +12463,11 @@ async function readConfiguration(code, path, at = "HEAD") {
     if (tip === undefined) {
         throw new release_error/* ReleaseError */.K("invalid-config", `${code.remote.url} has no commit on its default branch yet, so there is no configuration. Commit ${path} there.`);
     }
-    const file = tip.files.get(path);
-    if (file === undefined) {
+    const source = sourceAt(tip, path);
+    if (source === undefined) {
         throw new release_error/* ReleaseError */.K("invalid-config", `${path} is not ${where} of ${code.remote.url}. Commit it there (two lines are enough: "image: ghcr.io/acme/{service}" and "services: projects/*"), or name another path in the input "config". Nothing was written.`);
     }
-    const parsed = parseConfiguration({ path, text: file.bytes.toString("utf8") });
+    const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
     return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
@@ -12720,7 +12745,7 @@ function isMergeKey(key) {
 /**
  * Puts the keys that a map takes in by `<<` into the map itself: its own keys win over merged ones, earlier ones over
  * later ones. Kustomize, Helm and Argo CD read merge keys, so ignoring them would be a misreading.
- * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that merges, too: maps that merge
+ * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that still merges others: maps that merge
  * maps that merge maps are how a small file becomes a huge one.
  */
 function expandMergeKeys(document, map) {
@@ -12825,6 +12850,7 @@ function unlessInvalid(read) {
 ;// CONCATENATED MODULE: ./src/setup/read-manifests.js
 
 
+
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
 async function readManifests(manifests, environments) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
@@ -12833,12 +12859,11 @@ async function readManifests(manifests, environments) {
 }
 function stateOf(environment, history) {
     const { name, manifest: path } = environment;
-    const bytes = history?.tip.files.get(path)?.bytes;
-    const where = { path: `${path} (${environment.branch})`, text: bytes?.toString("utf8") ?? "" };
+    const source = sourceAt(history?.tip, path, environment.branch);
     return {
         environment,
         commit: history?.tip.commit,
-        manifest: bytes === undefined ? { environment: name, services: new Map() } : parseManifest(where, name),
+        manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
         versions: () => texts(history, path),
     };
 }
@@ -13676,7 +13701,7 @@ function branchMove(facts, commit, relation) {
 
 
 /**
- * @param rises whether a tag that only moves upwards would rise: a stable version, and no higher one has been here
+ * @param rises whether a tag that only moves upwards would rise: no higher stable version has been here
  * (`line`: of its MAJOR.MINOR or MAJOR, as the tag says)
  */
 function imageTags(environment, goal, rises) {
@@ -13692,7 +13717,7 @@ function applies(rule, goal, rises) {
     const parts = ["major", "minor", "patch", "prerelease"].some((part) => holds(rule.template, part));
     if (goal.semver === undefined)
         return !parts && rule.moves !== "upward";
-    return rule.moves !== "upward" || rises(goal.semver, rule);
+    return rule.moves !== "upward" || (isStable(goal.semver) && rises(goal.semver, rule));
 }
 /** The tag that a rule gives to a service's version. */
 function renderTag(rule, { service, version, semver, commit }, environment) {
@@ -14158,6 +14183,41 @@ class CurrentRun {
     }
 }
 
+;// CONCATENATED MODULE: ./src/manifests/ledger/disagreements.js
+/** What the trailers of the newest commit say that its manifest does not. */
+function disagreementsNow() {
+    let found = [];
+    return {
+        read(state) {
+            found = disagreements(state);
+            return true;
+        },
+        answer: () => found,
+    };
+}
+/** What a commit's trailers say that its manifest does not: whole sentences. The manifest is what counts. */
+function disagreements(state) {
+    const trailers = state.trailers();
+    return (trailers?.services ?? []).flatMap(({ service, version, digest }) => {
+        const entry = state.entry(service);
+        if (entry === "unknown")
+            return [];
+        const said = trailers?.kind === "removal" ? undefined : version;
+        const is = entry === "absent" ? undefined : entry;
+        if (said !== is?.version) {
+            return [
+                `The trailers of ${state.commit} say ${disagreements_words(service, said)}, but the manifest has ${disagreements_words(service, is?.version)}.`,
+            ];
+        }
+        if (digest === undefined || is?.digest === undefined || digest === is.digest)
+            return [];
+        return [`The trailers of ${state.commit} say that ${service} is ${digest}, but the manifest has ${is.digest}.`];
+    });
+}
+function disagreements_words(service, version) {
+    return version === undefined ? `no ${service}` : `${service} ${version}`;
+}
+
 ;// CONCATENATED MODULE: ./src/manifests/message/trailers.js
 const KINDS = ["deploy", "promotion", "rollback", "removal"];
 
@@ -14298,7 +14358,7 @@ const LINE = /^( *)([a-z0-9][a-z0-9._-]*|"[a-z0-9._-]+"):(?: (?:"([ !#-[\]-~]*)"
 /**
  * Reads a manifest that is written as ours are: three levels in block style, a string on each line, nothing else.
  * Undefined for any other, which a YAML parser must read. A history has thousands of versions of one manifest, and
- * this is thirty times as fast.
+ * this is about ten times as fast.
  */
 function readPlainManifest(text, environment) {
     const reader = new PlainReader(environment);
@@ -14481,6 +14541,7 @@ function isWithin(version, range) {
 
 
 
+
 /** All questions to an environment's history in one pass over it. */
 async function readHistory(planning, found) {
     const { environment } = planning;
@@ -14500,10 +14561,11 @@ async function readHistory(planning, found) {
         ...one.highest.map(({ question }) => question),
     ]);
     const there = questions.flatMap(({ sourceRun }) => (sourceRun === undefined ? [] : [sourceRun]));
-    await askAll(planning_stateOf(planning, environment.name), here);
+    const disagreements = disagreementsNow();
+    await askAll(planning_stateOf(planning, environment.name), [...here, disagreements]);
     if (environment.from !== undefined)
         await askAll(planning_stateOf(planning, environment.from), there);
-    return questions.map((one) => ({
+    const facts = questions.map((one) => ({
         arrival: one.arrival.answer(),
         rolledBack: one.rolledBack.answer(),
         sourceRun: one.sourceRun?.answer(),
@@ -14512,6 +14574,7 @@ async function readHistory(planning, found) {
             return highest === undefined || compareVersions(version, highest) >= 0;
         },
     }));
+    return { facts, warnings: disagreements.answer() };
 }
 async function askAll(state, questions) {
     const { name, manifest, branch } = state.environment;
@@ -14610,17 +14673,22 @@ async function planPromotion(inputs, world) {
     const stages = checkStages(planning);
     const { goals, leftOut, warnings } = await chooseGoals(planning);
     const { found, missing } = await findImages(planning, goals);
-    const histories = await readHistory(planning, found);
+    const history = await readHistory(planning, found);
     const services = found.map((one, index) => {
-        const history = histories[index];
-        if (history === undefined)
+        const facts = history.facts[index];
+        if (facts === undefined)
             throw new Error("A goal has no history.");
-        const tags = imageTags(planning.environment, one.goal, history.rises);
-        return { ...one, history, tags, gates: checkGates(planning, one, history) };
+        const tags = imageTags(planning.environment, one.goal, facts.rises);
+        return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
     });
     await Promise.all(services.map(({ goal, tags, digest }) => checkFixedTags(planning.registry, goal.service.image, tags.fixed, digest)));
     const gates = [...stages, ...services.flatMap((service) => service.gates)];
-    const plan = assemblePlan(planning, { services, leftOut: [...leftOut, ...missing], gates, warnings });
+    const plan = assemblePlan(planning, {
+        services,
+        leftOut: [...leftOut, ...missing],
+        gates,
+        warnings: [...warnings, ...history.warnings],
+    });
     checkApproved(plan, planning.request.approvedPlan);
     return plan;
 }
@@ -14844,7 +14912,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15350,6 +15418,23 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/runner/certificates.js
+
+
+/**
+ * The environment in which Git trusts what Node trusts: `NODE_EXTRA_CA_CERTS` adds authorities for Node alone, and
+ * Git's own variable names a file that replaces the system's. So all of them go into one file.
+ */
+async function trustForGit(env, folder) {
+    if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
+        return env;
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const file = (0,external_node_path_.join)(folder, "authorities.pem");
+    const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
+    (0,external_node_fs_namespaceObject.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
+    return { ...env, GIT_SSL_CAINFO: file };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/log.js
 
 /**
@@ -15378,13 +15463,14 @@ function runnerLog() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
-        const world = realWorld(folder);
+        const world = realWorld(folder, await trustForGit(process.env, folder));
         const { outputs, summary } = await action.run(readInputs(action.inputs), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
@@ -15398,9 +15484,9 @@ async function runAction(action) {
         (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function realWorld(folder) {
+function realWorld(folder, env) {
     return {
-        env: process.env,
+        env,
         folder,
         log: runnerLog(),
         now: () => new Date(),
@@ -15571,6 +15657,36 @@ function asQuote(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -15586,6 +15702,17 @@ function asQuote(text) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -800,6 +800,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -9378,8 +9385,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9651);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9845);
+/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5812);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -9389,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9651:
+/***/ 5812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9420,7 +9427,6 @@ function markdown_table(head, rows) {
 ;// CONCATENATED MODULE: ./src/promotion/describe-effects.js
 
 
-
 const DRY = "_Dry run: nothing was written._";
 function describeReleases(outcomes, dryRun) {
     if (outcomes.length === 0)
@@ -9433,19 +9439,6 @@ function describeReleases(outcomes, dryRun) {
         release.releaseBranch === null ? "–" : `${code(release.releaseBranch)} ${branchWord[branch]}`,
     ]);
     return section("Release tags", table(["tag", "", "commit", "release branch"], rows), dryRun);
-}
-function describeTagMoves(title, moves, dryRun) {
-    const rows = moves.map(({ planned, outcome }) => [
-        code(planned.image),
-        code(shortDigest(planned.digest)),
-        outcome === undefined ? "" : outcome.written.map(code).join(", ") || "–",
-        outcome === undefined
-            ? "the manifest says something else by now, so these tags were left alone"
-            : outcome.kept.map(code).join(", ") || "–",
-    ]);
-    if (rows.length === 0)
-        return section(title, "No tags are needed here.", dryRun);
-    return section(title, table(["image", "digest", "tags written", "were right already"], rows), dryRun);
 }
 function describeManifest(environment, applied, dryRun) {
     const rows = applied.services.map(({ service, before, entry, written }) => [
@@ -9767,7 +9760,7 @@ function isDigest(text) {
     return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
 }
 /** The twelve digits that people recognise a digest by, with its algorithm. */
-function digest_shortDigest(digest) {
+function shortDigest(digest) {
     return digest.slice(0, digest.indexOf(":") + 13);
 }
 
@@ -11583,7 +11576,25 @@ function describeRef(ref) {
     return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
+;// CONCATENATED MODULE: ./src/setup/source-at.js
+
+/**
+ * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.
+ * @throws ReleaseError `invalid-config` when it is not UTF-8, and would lose bytes on its way through text
+ */
+function source_at_sourceAt(tip, path, branch) {
+    const bytes = tip?.files.get(path)?.bytes;
+    if (bytes === undefined)
+        return undefined;
+    const text = bytes.toString("utf8");
+    const name = branch === undefined ? path : `${path} (${branch})`;
+    if (Buffer.from(text).equals(bytes))
+        return { path: name, text };
+    throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/setup/read-configuration.js
+
 
 
 
@@ -11595,11 +11606,11 @@ async function readConfiguration(code, path, at = "HEAD") {
     if (tip === undefined) {
         throw new release_error/* ReleaseError */.K("invalid-config", `${code.remote.url} has no commit on its default branch yet, so there is no configuration. Commit ${path} there.`);
     }
-    const file = tip.files.get(path);
-    if (file === undefined) {
+    const source = source_at_sourceAt(tip, path);
+    if (source === undefined) {
         throw new release_error/* ReleaseError */.K("invalid-config", `${path} is not ${where} of ${code.remote.url}. Commit it there (two lines are enough: "image: ghcr.io/acme/{service}" and "services: projects/*"), or name another path in the input "config". Nothing was written.`);
     }
-    const parsed = parseConfiguration({ path, text: file.bytes.toString("utf8") });
+    const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
     return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
@@ -12183,7 +12194,7 @@ function isMergeKey(key) {
 /**
  * Puts the keys that a map takes in by `<<` into the map itself: its own keys win over merged ones, earlier ones over
  * later ones. Kustomize, Helm and Argo CD read merge keys, so ignoring them would be a misreading.
- * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that merges, too: maps that merge
+ * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that still merges others: maps that merge
  * maps that merge maps are how a small file becomes a huge one.
  */
 function expandMergeKeys(document, map) {
@@ -12336,7 +12347,7 @@ const LINE = /^( *)([a-z0-9][a-z0-9._-]*|"[a-z0-9._-]+"):(?: (?:"([ !#-[\]-~]*)"
 /**
  * Reads a manifest that is written as ours are: three levels in block style, a string on each line, nothing else.
  * Undefined for any other, which a YAML parser must read. A history has thousands of versions of one manifest, and
- * this is thirty times as fast.
+ * this is about ten times as fast.
  */
 function readPlainManifest(text, environment) {
     const reader = new PlainReader(environment);
@@ -12556,6 +12567,7 @@ async function readVersions(repository, commits, path) {
 ;// CONCATENATED MODULE: ./src/setup/read-manifests.js
 
 
+
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
 async function readManifests(manifests, environments) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
@@ -12564,12 +12576,11 @@ async function readManifests(manifests, environments) {
 }
 function read_manifests_stateOf(environment, history) {
     const { name, manifest: path } = environment;
-    const bytes = history?.tip.files.get(path)?.bytes;
-    const where = { path: `${path} (${environment.branch})`, text: bytes?.toString("utf8") ?? "" };
+    const source = sourceAt(history?.tip, path, environment.branch);
     return {
         environment,
         commit: history?.tip.commit,
-        manifest: bytes === undefined ? { environment: name, services: new Map() } : parseManifest(where, name),
+        manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
         versions: () => texts(history, path),
     };
 }
@@ -13148,9 +13159,9 @@ function linesAt(text, offset, column, step, lines) {
     const indented = lines.map((line) => lineBreak + " ".repeat(column + line.depth * step) + line.text);
     return { start: offset, end: offset, text: indented.join("") };
 }
+/** A pair that can go stands below the key of its map or list, so there is a line before it. */
 function previousLineEnd(text, offset) {
-    const start = lineStart(text, offset);
-    return start === lineStart(text, 0) ? start : lineEnd(text, lineStart(text, start - 1));
+    return lineEnd(text, lineStart(text, lineStart(text, offset) - 1));
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/yaml/flow-map.js
@@ -13736,21 +13747,6 @@ function sharedEntry(document, index, services) {
     return errorAt(document.placeOf(rangeOf(imageEntries(document)[index])?.[0] ?? 0), `This entry of "images" stands for ${services.join(" and for ")}: each service needs its own. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./src/promotion/manifest-place.js
-
-/** A file of the branch as text, undefined when it is not there. */
-function sourceAt(tip, path, branch) {
-    const file = tip?.files.get(path);
-    return file === undefined ? undefined : { path: `${path} (${branch})`, text: decodeText(file.bytes, path, branch) };
-}
-/** A file that is not UTF-8 would lose bytes on its way through text. */
-function decodeText(bytes, path, branch) {
-    const text = bytes.toString("utf8");
-    if (Buffer.from(text).equals(bytes))
-        return text;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${path} on ${branch} is not UTF-8, so it cannot be edited. Nothing was written.`);
-}
-
 ;// CONCATENATED MODULE: ./src/promotion/follow-kustomization.js
 
 
@@ -13759,7 +13755,7 @@ function decodeText(bytes, path, branch) {
 function followKustomization(place, tip, services) {
     if (place.kustomization === null || services.length === 0)
         return undefined;
-    const source = sourceAt(tip, place.kustomization, place.branch);
+    const source = source_at_sourceAt(tip, place.kustomization, place.branch);
     if (source === undefined)
         throw missingKustomization(place, place.kustomization, tip !== undefined);
     const text = editKustomization(source, services.map(({ service, entry }) => wantedImage(place, service, entry)));
@@ -13819,7 +13815,7 @@ async function writeManifest(manifests, write, world) {
 }
 async function decide(write, tip) {
     const { place, wanted } = write;
-    const source = sourceAt(tip, place.manifest, place.branch);
+    const source = source_at_sourceAt(tip, place.manifest, place.branch);
     const present = source === undefined ? new Map() : parse_manifest_parseManifest(source, place.name).services;
     const judged = await Promise.all(wanted.map(async (one) => {
         const before = present.get(one.service);
@@ -14419,7 +14415,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14925,6 +14921,23 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/runner/certificates.js
+
+
+/**
+ * The environment in which Git trusts what Node trusts: `NODE_EXTRA_CA_CERTS` adds authorities for Node alone, and
+ * Git's own variable names a file that replaces the system's. So all of them go into one file.
+ */
+async function trustForGit(env, folder) {
+    if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
+        return env;
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const file = (0,external_node_path_.join)(folder, "authorities.pem");
+    const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
+    (0,external_node_fs_namespaceObject.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
+    return { ...env, GIT_SSL_CAINFO: file };
+}
+
 ;// CONCATENATED MODULE: ./src/runner/log.js
 
 /**
@@ -14953,13 +14966,14 @@ function runnerLog() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
-        const world = realWorld(folder);
+        const world = realWorld(folder, await trustForGit(process.env, folder));
         const { outputs, summary } = await action.run(readInputs(action.inputs), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
@@ -14973,9 +14987,9 @@ async function runAction(action) {
         (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function realWorld(folder) {
+function realWorld(folder, env) {
     return {
-        env: process.env,
+        env,
         folder,
         log: runnerLog(),
         now: () => new Date(),
@@ -15146,6 +15160,36 @@ function asQuote(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -15161,6 +15205,17 @@ function asQuote(text) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -47,15 +47,17 @@ export async function readHistory(
 	const disagreements = disagreementsNow();
 	await askAll(stateOf(planning, environment.name), [...here, disagreements]);
 	if (environment.from !== undefined) await askAll(stateOf(planning, environment.from), there);
-	const facts = questions.map((one) => ({
-		arrival: one.arrival.answer(),
-		rolledBack: one.rolledBack.answer(),
-		sourceRun: one.sourceRun?.answer(),
-		rises(version, rule) {
-			const highest = one.highest.find((other) => other.rule === rule)?.question.answer();
-			return highest === undefined || compareVersions(version, highest) >= 0;
-		},
-	}));
+	const facts = questions.map(
+		(one): HistoryFacts => ({
+			arrival: one.arrival.answer(),
+			rolledBack: one.rolledBack.answer(),
+			sourceRun: one.sourceRun?.answer(),
+			rises(version, rule) {
+				const highest = one.highest.find((other) => other.rule === rule)?.question.answer();
+				return highest === undefined || compareVersions(version, highest) >= 0;
+			},
+		}),
+	);
 	return { facts, warnings: disagreements.answer() };
 }
 

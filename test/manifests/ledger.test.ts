@@ -9,7 +9,6 @@ import { answer, FILE, history, letter, manifest, told, trailers } from "./histo
 import { commitId, digest, service } from "./samples.ts";
 
 const blue = service("blue");
-const green = service("green");
 
 describe("what was rolled back is blocked", () => {
 	const isBlocked = (goal: string, story: string) => answer(blocked(blue, letter(goal)), ...told(story));

@@ -1,8 +1,12 @@
-{
+/**
+ * What the pinned versions of other people's actions accept and give, from their action.yml: names only. None of their
+ * inputs is required. Whoever moves a pin in a workflow writes the new version's facts here, and the tests say so.
+ */
+export const FOREIGN_ACTIONS = {
 	"actions/checkout": {
-		"commit": "3d3c42e5aac5ba805825da76410c181273ba90b1",
-		"version": "v7.0.1",
-		"inputs": [
+		commit: "3d3c42e5aac5ba805825da76410c181273ba90b1",
+		version: "v7.0.1",
+		inputs: [
 			"repository",
 			"ref",
 			"token",
@@ -23,17 +27,14 @@
 			"submodules",
 			"set-safe-directory",
 			"github-server-url",
-			"allow-unsafe-pr-checkout"
+			"allow-unsafe-pr-checkout",
 		],
-		"outputs": [
-			"ref",
-			"commit"
-		]
+		outputs: ["ref", "commit"],
 	},
 	"actions/setup-node": {
-		"commit": "820762786026740c76f36085b0efc47a31fe5020",
-		"version": "v7.0.0",
-		"inputs": [
+		commit: "820762786026740c76f36085b0efc47a31fe5020",
+		version: "v7.0.0",
+		inputs: [
 			"node-version",
 			"node-version-file",
 			"architecture",
@@ -45,19 +46,14 @@
 			"package-manager-cache",
 			"cache-dependency-path",
 			"mirror",
-			"mirror-token"
+			"mirror-token",
 		],
-		"outputs": [
-			"cache-hit",
-			"cache-primary-key",
-			"cache-matched-key",
-			"node-version"
-		]
+		outputs: ["cache-hit", "cache-primary-key", "cache-matched-key", "node-version"],
 	},
 	"docker/build-push-action": {
-		"commit": "53b7df96c91f9c12dcc8a07bcb9ccacbed38856a",
-		"version": "v7.3.0",
-		"inputs": [
+		commit: "53b7df96c91f9c12dcc8a07bcb9ccacbed38856a",
+		version: "v7.3.0",
+		inputs: [
 			"add-hosts",
 			"allow",
 			"annotations",
@@ -90,32 +86,20 @@
 			"tags",
 			"target",
 			"ulimit",
-			"github-token"
+			"github-token",
 		],
-		"outputs": [
-			"imageid",
-			"digest",
-			"metadata"
-		]
+		outputs: ["imageid", "digest", "metadata"],
 	},
 	"docker/login-action": {
-		"commit": "4907a6ddec9925e35a0a9e82d7399ccc52663121",
-		"version": "v4.1.0",
-		"inputs": [
-			"registry",
-			"username",
-			"password",
-			"ecr",
-			"scope",
-			"logout",
-			"registry-auth"
-		],
-		"outputs": []
+		commit: "4907a6ddec9925e35a0a9e82d7399ccc52663121",
+		version: "v4.1.0",
+		inputs: ["registry", "username", "password", "ecr", "scope", "logout", "registry-auth"],
+		outputs: [],
 	},
 	"docker/setup-buildx-action": {
-		"commit": "37fe631027851001ddb9b187196cc803df7f5f0e",
-		"version": "v4.3.0",
-		"inputs": [
+		commit: "37fe631027851001ddb9b187196cc803df7f5f0e",
+		version: "v4.3.0",
+		inputs: [
 			"version",
 			"driver",
 			"driver-opts",
@@ -129,16 +113,8 @@
 			"append",
 			"keep-state",
 			"cache-binary",
-			"cleanup"
+			"cleanup",
 		],
-		"outputs": [
-			"name",
-			"driver",
-			"platforms",
-			"nodes",
-			"endpoint",
-			"status",
-			"flags"
-		]
-	}
-}
+		outputs: ["name", "driver", "platforms", "nodes", "endpoint", "status", "flags"],
+	},
+};

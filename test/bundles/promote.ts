@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parse } from "yaml";
+import type { BundleRun } from "./run-bundle.ts";
+
+/** What promote/action.yml made of its inputs. */
+export interface Promotion {
+	/** 0 when every step ended well. */
+	readonly exitCode: number | null;
+	/** The composite's own outputs, as its file takes them from the steps. */
+	readonly outputs: Readonly<Record<string, string>>;
+	/** The steps that ran, by id. */
+	readonly steps: Readonly<Record<string, BundleRun>>;
+	/** Of all steps. */
+	readonly log: string;
+	readonly summary: string;
+	readonly errors: readonly string[];
+}
+
+interface Composite {
+	readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+	readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+	readonly runs: {
+		readonly steps: readonly { readonly id: string; readonly uses: string; readonly with: Record<string, string> }[];
+	};
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+// The file is the truth about the chain; its few expressions are all of the form `${{ a.b.c || d.e.f }}`.
+const composite = parse(
+	readFileSync(join(resolve(import.meta.dirname, "../.."), "promote/action.yml"), "utf8"),
+) as Composite;
+
+/** Runs the steps of promote/action.yml until one fails. */
+export async function promote(
+	given: Inputs,
+	run: (action: string, inputs: Inputs) => Promise<BundleRun>,
+): Promise<Promotion> {
+	const defaults = Object.entries(composite.inputs).map(([name, { default: value = "" }]) => [name, value] as const);
+	const inputs = Object.fromEntries(defaults.map(([name, value]) => [name, given[name] ?? value]));
+	const steps: Record<string, BundleRun> = {};
+	for (const { id, uses, with: parameters } of composite.runs.steps) {
+		const values = Object.entries(parameters).map(([name, text]) => [name, evaluate(text, inputs, steps)] as const);
+		const ran = await run(uses.replace("$/actions/", ""), Object.fromEntries(values));
+		steps[id] = ran;
+		if (ran.exitCode !== 0) break;
+	}
+	const runs = Object.values(steps);
+	const outputs = Object.entries(composite.outputs).map(([name, { value }]) => [name, evaluate(value, inputs, steps)]);
+	return {
+		exitCode: runs.at(-1)?.exitCode ?? null,
+		outputs: Object.fromEntries(outputs),
+		steps,
+		log: runs.map(({ log }) => log).join(""),
+		summary: runs.map(({ summary }) => summary).join(""),
+		errors: runs.flatMap(({ errors }) => errors),
+	};
+}
+
+function evaluate(text: string, inputs: Inputs, steps: Readonly<Record<string, BundleRun>>): string {
+	return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+		const values = expression.split("||").map((path) => lookUp(path.trim().split("."), inputs, steps));
+		return values.find((value) => value !== "") ?? "";
+	});
+}
+
+function lookUp(
+	[context = "", first = "", , last = ""]: readonly string[],
+	inputs: Inputs,
+	steps: Readonly<Record<string, BundleRun>>,
+): string {
+	if (context === "inputs") return inputs[first] ?? "";
+	if (context === "steps") return steps[first]?.outputs[last] ?? "";
+	// `github` has what the runner knows; here everything is given.
+	if (context === "github") return "";
+	throw new Error(`promote/action.yml speaks of ${context}, which is not known here.`);
+}

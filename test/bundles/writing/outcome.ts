@@ -1,0 +1,40 @@
+import { git } from "../../git/hosts.ts";
+import type { Built, Shop } from "../shop.ts";
+
+/**
+ * What two shops must have in common to be in the same state: the same files on the GitOps branches but for `deployed`
+ * and `run`, as many commits, the same peeled tags, the same image tags. What differs from shop to shop has a name
+ * instead: the shop itself, its build's commit and digests, the day.
+ */
+export async function outcome(shop: Shop, { commit, digests }: Built): Promise<unknown> {
+	const refs = (await git(shop.folder, "for-each-ref", "--format=%(refname) %(objectname) %(*objectname)")).split("\n");
+	const positions = new Map<string, string>();
+	const found: Record<string, unknown> = {};
+	for (const line of refs) {
+		const [ref = "", object = "", peeled = ""] = line.split(" ");
+		if (!ref.startsWith("refs/heads/gitops/")) {
+			const target = peeled || object;
+			found[ref.replace(/\d{8}/, "DATE")] = positions.get(target) ?? target;
+			continue;
+		}
+		const commits = (await git(shop.folder, "rev-list", ref)).split("\n");
+		for (const [index, one] of commits.entries()) positions.set(one, `${ref}~${index}`);
+		found[ref] = { commits: commits.length, files: await filesOf(shop, ref) };
+	}
+	const names = [
+		[commit, "COMMIT"],
+		[shop.name, "SHOP"],
+		...Object.entries(digests).map(([name, id]) => [id, `DIGEST of ${name}`]),
+	];
+	const text = JSON.stringify({ refs: found, registry: shop.snapshotOfRegistry() });
+	return JSON.parse(names.reduce((rest, [id = "", name = ""]) => rest.replaceAll(id, name), text));
+}
+
+async function filesOf(shop: Shop, ref: string): Promise<Record<string, string>> {
+	const paths = (await git(shop.folder, "ls-tree", "-r", "--name-only", ref)).split("\n");
+	const contents = paths.map(async (path) => {
+		const text = await git(shop.folder, "cat-file", "blob", `${ref}:${path}`);
+		return [path, text.replaceAll(/^ +(deployed|run): .*$/gm, "")] as const;
+	});
+	return Object.fromEntries(await Promise.all(contents));
+}
