@@ -1,61 +1,45 @@
 // A developer of the made-up shop: a clone of the repository on this machine, and Git as people use it.
-import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { devNull } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { runGit } from "./git-process.ts";
 
-const run = promisify(execFile);
+/** Paths and their texts. */
+export type Files = Readonly<Record<string, string>>;
 
 export interface Developer {
 	/** The clone's folder. */
 	readonly folder: string;
 	/** Runs Git in the clone; gives what it printed, without the last newline. */
 	git(...args: readonly string[]): Promise<string>;
+	/** Pushes branches that share no history, one commit each, and checks out `main`, which is one of them. */
+	found(branches: Readonly<Record<string, Files>>): Promise<void>;
 	/** Writes files, commits them on the branch that is checked out, pushes it, and gives the commit. */
-	commit(message: string, files: Readonly<Record<string, string>>): Promise<string>;
+	commit(message: string, files: Files): Promise<string>;
 }
 
-/** @param url the repository; @param authorization the header that opens it; @param home a folder without Git settings */
+/** @param options.authorization the header that opens the repository @param options.folder where the clone goes */
 export async function startDeveloper(options: {
 	readonly url: string;
 	readonly authorization: string;
 	readonly folder: string;
 	readonly name: string;
+	readonly signal: AbortSignal;
 }): Promise<Developer> {
-	const { folder, url, name, authorization } = options;
+	const { folder, name, signal } = options;
+	const author = `${name} <${name}@shop.example>`;
 	await mkdir(folder, { recursive: true });
-	const settings: Record<string, string> = {
-		"http.extraheader": `Authorization: ${authorization}`,
-		"user.name": name,
-		"user.email": `${name}@shop.example`,
-		"init.defaultBranch": "main",
-		"push.default": "current",
-		"commit.gpgsign": "false",
-		"gc.auto": "0",
-		"maintenance.auto": "false",
-	};
-	const env: NodeJS.ProcessEnv = {
-		PATH: process.env.PATH,
-		HOME: folder,
-		LC_ALL: "C",
-		GIT_CONFIG_GLOBAL: devNull,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_CONFIG_COUNT: String(Object.keys(settings).length),
-	};
-	for (const [index, [key, value]] of Object.entries(settings).entries()) {
-		env[`GIT_CONFIG_KEY_${index}`] = key;
-		env[`GIT_CONFIG_VALUE_${index}`] = value;
-	}
-	async function git(...args: readonly string[]): Promise<string> {
-		const { stdout } = await run("git", [...args], { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 });
-		return stdout.replace(/\n$/, "");
-	}
+	const env = { HOME: folder, ...settings(options) };
+	const git = (...args: readonly string[]) => runGit(args, { folder, env, signal });
 	await git("init", "--quiet");
-	await git("remote", "add", "origin", url);
 
-	async function commit(message: string, files: Readonly<Record<string, string>>): Promise<string> {
+	async function found(branches: Readonly<Record<string, Files>>): Promise<void> {
+		const input = Object.entries(branches).map(([branch, files]) => firstCommit(branch, files, author));
+		await runGit(["fast-import", "--quiet", "--date-format=now"], { folder, env, signal, input: input.join("") });
+		await git("push", "--quiet", "origin", "--all");
+		await git("reset", "--quiet", "--hard", "main");
+	}
+
+	async function commit(message: string, files: Files): Promise<string> {
 		for (const [path, text] of Object.entries(files)) {
 			await mkdir(dirname(join(folder, path)), { recursive: true });
 			await writeFile(join(folder, path), text);
@@ -66,21 +50,34 @@ export async function startDeveloper(options: {
 		return git("rev-parse", "HEAD");
 	}
 
-	return { folder, git, commit };
+	return { folder, git, found, commit };
 }
 
-/** Starts a branch without history, as a GitOps branch is: nothing of the code is on it. */
-export async function orphanBranch(
-	developer: Developer,
-	branch: string,
-	files: Readonly<Record<string, string>>,
-): Promise<void> {
-	const before = await developer.git("rev-parse", "--abbrev-ref", "HEAD");
-	await developer.git("switch", "--quiet", "--orphan", branch);
-	await developer.commit(`chore: start ${branch}`, files);
-	await developer.git("switch", "--quiet", before);
+/** Git's settings by its environment, so that the header is in no file and on no command line. */
+function settings({ url, name, authorization }: Parameters<typeof startDeveloper>[0]): Record<string, string> {
+	const values = Object.entries({
+		"http.extraheader": `Authorization: ${authorization}`,
+		"remote.origin.url": url,
+		"user.name": name,
+		"user.email": `${name}@shop.example`,
+		"init.defaultBranch": "main",
+		"commit.gpgsign": "false",
+		"gc.auto": "0",
+		"maintenance.auto": "false",
+	});
+	return Object.fromEntries([
+		["GIT_CONFIG_COUNT", String(values.length)],
+		...values.flatMap(([key, value], index) => [
+			[`GIT_CONFIG_KEY_${index}`, key],
+			[`GIT_CONFIG_VALUE_${index}`, value],
+		]),
+	]);
 }
 
-export async function removeClone(developer: Developer): Promise<void> {
-	await rm(developer.folder, { recursive: true, force: true });
+/** A commit without a parent, as git-fast-import(1) takes it. */
+function firstCommit(branch: string, files: Files, author: string): string {
+	const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+	const changes = Object.entries(files).map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`);
+	const message = data(branch === "main" ? "feat: open the shop" : `chore: start ${branch}`);
+	return `commit refs/heads/${branch}\ncommitter ${author} now\n${message}${changes.join("")}\n`;
 }

@@ -1,7 +1,7 @@
 // What the story plays on: a Git server and a registry on this machine, both with credentials, and the shop's repository.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Developer, orphanBranch, startDeveloper } from "./developer.ts";
+import { type Developer, startDeveloper } from "./developer.ts";
 import { type GitServer, startGitServer } from "./servers/git-server.ts";
 import { type RegistryServer, startRegistry } from "./servers/registry-server.ts";
 import { ENVIRONMENTS, gitopsFiles, shopFiles } from "./shop.ts";
@@ -13,47 +13,51 @@ export interface Stage {
 	readonly registry: RegistryServer;
 	/** The bare repository that the Git server serves. */
 	readonly bareFolder: string;
+	/** Where the registry lays down its content when the stage closes. */
+	readonly registryFolder: string;
 	/** Opens the repository and the registry, as a job's token does on GitHub. */
 	readonly token: string;
 	readonly developer: Developer;
 	close(): Promise<void>;
 }
 
-/** @param folder exists; everything is written below it. @param keep where Git and the registry lay down their content */
+/** @param options.folder exists; everything is written below it @param options.signal gives up what is waited for */
 export async function openStage(options: {
 	readonly folder: string;
-	readonly keep: string | undefined;
 	readonly token: string;
+	readonly signal: AbortSignal;
 }): Promise<Stage> {
-	const { folder, token } = options;
-	const kept = options.keep ?? folder;
-	const gitFolder = join(kept, "git");
-	const registryFolder = join(kept, "registry");
-	await Promise.all([mkdir(gitFolder, { recursive: true }), mkdir(registryFolder, { recursive: true })]);
+	const { folder, token, signal } = options;
+	const registryFolder = join(folder, "registry");
+	const gitFolder = join(folder, "git");
+	await mkdir(gitFolder);
 	const git = await startGitServer({
 		folder: gitFolder,
 		credentials: { [token]: { name: "job token", access: "write" } },
 	});
 	const registry = await startRegistry({
 		auth: { mode: "token", users: [{ password: token, rights: "push" }] },
-		...(options.keep === undefined ? {} : { folder: registryFolder }),
-	});
-	const bareFolder = await git.createRepository(REPOSITORY);
-	const developer = await startDeveloper({
-		url: git.url(REPOSITORY),
-		authorization: `Basic ${Buffer.from(`ada:${token}`).toString("base64")}`,
-		folder: join(folder, "clone"),
-		name: "ada",
+		folder: registryFolder,
 	});
 	const close = async () => void (await Promise.all([git.close(), registry.close()]));
-	return { git, registry, bareFolder, token, developer, close };
+	try {
+		const bareFolder = await git.createRepository(REPOSITORY);
+		const developer = await startDeveloper({
+			url: git.url(REPOSITORY),
+			authorization: `Basic ${Buffer.from(`ada:${token}`).toString("base64")}`,
+			folder: join(folder, "clone"),
+			name: "ada",
+			signal,
+		});
+		return { git, registry, bareFolder, registryFolder, token, developer, close };
+	} catch (cause) {
+		await close();
+		throw cause;
+	}
 }
 
-/** The shop's first push, and its GitOps branches with their kustomizations. */
-export async function foundShop({ developer, registry }: Stage, root: string): Promise<string> {
-	const commit = await developer.commit("feat: open the shop", await shopFiles(root, registry.host));
-	for (const { name, branch } of ENVIRONMENTS) {
-		await orphanBranch(developer, branch, gitopsFiles(name, registry.host));
-	}
-	return commit;
+/** The shop's first commit, and its GitOps branches with their kustomizations. */
+export async function foundShop({ developer, registry }: Stage, root: string): Promise<void> {
+	const gitops = ENVIRONMENTS.map(({ name, branch }) => [branch, gitopsFiles(name, registry.host)] as const);
+	await developer.found({ main: await shopFiles(root, registry.host), ...Object.fromEntries(gitops) });
 }

@@ -12770,6 +12770,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "blocked-version",
     "stage-not-allowed",
     "gate-unavailable",
+    "no-previous",
     "superseded",
     "conflict",
     "rejected",

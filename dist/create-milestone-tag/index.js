@@ -12329,7 +12329,7 @@ function parsePlan(text) {
         throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
     const plan = {
         format: PLAN_FORMAT,
-        kind: top.word("kind", ["deploy", "promotion"]),
+        kind: top.word("kind", ["deploy", "promotion", "rollback"]),
         environment: parse_plan_environment(top.fields("environment")),
         reason: top.text("reason"),
         emergency: top.flag("emergency"),
@@ -12652,6 +12652,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "blocked-version",
     "stage-not-allowed",
     "gate-unavailable",
+    "no-previous",
     "superseded",
     "conflict",
     "rejected",

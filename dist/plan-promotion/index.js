@@ -9472,8 +9472,7 @@ function shortId(commit) {
 
 /** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
 function describePlan(plan) {
-    const { environment, services, leftOut, gates, warnings } = plan;
-    const from = environment.from === null ? "builds" : environment.from;
+    const { services, leftOut, gates, warnings } = plan;
     const rows = services.map((service) => [
         plain(service.service),
         code(service.version),
@@ -9483,7 +9482,7 @@ function describePlan(plan) {
         service.alreadyThere ? "is there already" : "",
     ]);
     const sections = [
-        `### Plan: ${from} → ${environment.name}`,
+        `### Plan: ${title(plan)}`,
         services.length === 0
             ? "Nothing to do."
             : table(["service", "version", "replaces", "image digest", "commit", ""], rows),
@@ -9502,6 +9501,11 @@ function describePlan(plan) {
         `Plan ${code(plan.hash)}`,
     ];
     return sections.filter((section) => section !== "").join("\n\n");
+}
+function title({ kind, environment }) {
+    if (kind === "rollback")
+        return `roll back in ${environment.name}`;
+    return `${environment.from ?? "builds"} → ${environment.name}`;
 }
 function verdictWord(verdict) {
     return { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" }[verdict];
@@ -9528,13 +9532,29 @@ function writes({ environment }, service) {
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/plan-outputs.js
-/** What plan-promotion says beside the plan. With several services there is no single answer, so these are empty. */
+/** The outputs of the actions that plan. */
+const PLAN_OUTPUTS = [
+    "plan",
+    "plan-hash",
+    "version",
+    "source-tag",
+    "digest",
+    "commit",
+    "image",
+    "image-tags",
+    "git-tag",
+    "release-branch",
+    "previous-version",
+    "from-environment",
+];
+/** What plan-promotion says beside the plan. Where several services were asked for there is no single answer: these are empty. */
 function planOutputs(plan) {
-    const only = plan.services.length === 1 ? plan.services[0] : undefined;
+    const only = plan.services.length + plan.leftOut.length === 1 ? plan.services[0] : undefined;
     const tags = only === undefined ? [] : [...only.fixedTags, ...only.movingTags, ...only.risingTags];
     return {
         plan: JSON.stringify(plan),
         "plan-hash": plan.hash,
+        version: only?.version ?? "",
         "source-tag": only?.sourceTag ?? "",
         digest: only?.digest ?? "",
         commit: only?.commit ?? "",
@@ -14825,19 +14845,7 @@ const action = defineAction({
         ...manifestInputs,
         ...configInput,
     },
-    outputs: [
-        "plan",
-        "plan-hash",
-        "source-tag",
-        "digest",
-        "commit",
-        "image",
-        "image-tags",
-        "git-tag",
-        "release-branch",
-        "previous-version",
-        "from-environment",
-    ],
+    outputs: PLAN_OUTPUTS,
     long: ["plan"],
     async run(inputs, world) {
         const plan = await planPromotion(inputs, world);
@@ -14884,6 +14892,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "blocked-version",
     "stage-not-allowed",
     "gate-unavailable",
+    "no-previous",
     "superseded",
     "conflict",
     "rejected",

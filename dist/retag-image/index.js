@@ -14533,7 +14533,7 @@ function parsePlan(text) {
         throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
     const plan = {
         format: PLAN_FORMAT,
-        kind: top.word("kind", ["deploy", "promotion"]),
+        kind: top.word("kind", ["deploy", "promotion", "rollback"]),
         environment: environment(top.fields("environment")),
         reason: top.text("reason"),
         emergency: top.flag("emergency"),
@@ -14904,6 +14904,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "blocked-version",
     "stage-not-allowed",
     "gate-unavailable",
+    "no-previous",
     "superseded",
     "conflict",
     "rejected",

@@ -13914,11 +13914,12 @@ async function overtakes(code, planned, current, environment) {
     const [standing] = await standings({ code }, [{ entry: current, commit: planned.commit }]);
     return standing === "newer" ? undefined : olderBuild(environment, planned.service, planned.commit, current);
 }
+const SUBJECTS = { deploy: ["deploy", "to"], promotion: ["promote", "to"], rollback: ["roll back to", "in"] };
 function subjectOf({ kind, environment, services }) {
-    const verb = kind === "deploy" ? "deploy" : "promote";
+    const [verb, preposition] = SUBJECTS[kind];
     const [first] = services;
     const what = services.length === 1 && first !== undefined ? `${first.service} ${first.version}` : `${services.length} services`;
-    return `${verb} ${what} to ${environment.name}`;
+    return `${verb} ${what} ${preposition} ${environment.name}`;
 }
 function trailersOf(plan, { actor, run, approvedBy }) {
     return {
@@ -13982,7 +13983,7 @@ function parsePlan(text) {
         throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
     const plan = {
         format: PLAN_FORMAT,
-        kind: top.word("kind", ["deploy", "promotion"]),
+        kind: top.word("kind", ["deploy", "promotion", "rollback"]),
         environment: parse_plan_environment(top.fields("environment")),
         reason: top.text("reason"),
         emergency: top.flag("emergency"),
@@ -14387,6 +14388,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "blocked-version",
     "stage-not-allowed",
     "gate-unavailable",
+    "no-previous",
     "superseded",
     "conflict",
     "rejected",

@@ -1,5 +1,5 @@
 import { describePlan } from "../promotion/describe-plan.ts";
-import { planOutputs } from "../promotion/plan-outputs.ts";
+import { PLAN_OUTPUTS, planOutputs } from "../promotion/plan-outputs.ts";
 import { planPromotion } from "../promotion/plan-promotion.ts";
 import { defineAction } from "../runner/action.ts";
 import { codeInputs, configInput, manifestInputs, registryInputs } from "../runner/common-inputs.ts";
@@ -23,19 +23,7 @@ export const action = defineAction({
 		...manifestInputs,
 		...configInput,
 	},
-	outputs: [
-		"plan",
-		"plan-hash",
-		"source-tag",
-		"digest",
-		"commit",
-		"image",
-		"image-tags",
-		"git-tag",
-		"release-branch",
-		"previous-version",
-		"from-environment",
-	],
+	outputs: PLAN_OUTPUTS,
 	long: ["plan"],
 	async run(inputs, world) {
 		const plan = await planPromotion(inputs, world);

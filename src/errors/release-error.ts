@@ -20,6 +20,7 @@ export const ERROR_CODES = [
 	"blocked-version",
 	"stage-not-allowed",
 	"gate-unavailable",
+	"no-previous",
 	"superseded",
 	"conflict",
 	"rejected",

@@ -84,12 +84,14 @@ async function overtakes(
 	return standing === "newer" ? undefined : olderBuild(environment, planned.service, planned.commit, current);
 }
 
+const SUBJECTS = { deploy: ["deploy", "to"], promotion: ["promote", "to"], rollback: ["roll back to", "in"] } as const;
+
 function subjectOf({ kind, environment, services }: Plan): string {
-	const verb = kind === "deploy" ? "deploy" : "promote";
+	const [verb, preposition] = SUBJECTS[kind];
 	const [first] = services;
 	const what =
 		services.length === 1 && first !== undefined ? `${first.service} ${first.version}` : `${services.length} services`;
-	return `${verb} ${what} to ${environment.name}`;
+	return `${verb} ${what} ${preposition} ${environment.name}`;
 }
 
 function trailersOf(plan: Plan, { actor, run, approvedBy }: RunContext & { readonly approvedBy: readonly string[] }) {

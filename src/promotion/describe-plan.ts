@@ -5,8 +5,7 @@ import type { Plan, ServicePlan } from "./plan.ts";
 
 /** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
 export function describePlan(plan: Plan): string {
-	const { environment, services, leftOut, gates, warnings } = plan;
-	const from = environment.from === null ? "builds" : environment.from;
+	const { services, leftOut, gates, warnings } = plan;
 	const rows = services.map((service) => [
 		plain(service.service),
 		code(service.version),
@@ -16,7 +15,7 @@ export function describePlan(plan: Plan): string {
 		service.alreadyThere ? "is there already" : "",
 	]);
 	const sections = [
-		`### Plan: ${from} → ${environment.name}`,
+		`### Plan: ${title(plan)}`,
 		services.length === 0
 			? "Nothing to do."
 			: table(["service", "version", "replaces", "image digest", "commit", ""], rows),
@@ -38,6 +37,11 @@ export function describePlan(plan: Plan): string {
 		`Plan ${code(plan.hash)}`,
 	];
 	return sections.filter((section) => section !== "").join("\n\n");
+}
+
+function title({ kind, environment }: Plan): string {
+	if (kind === "rollback") return `roll back in ${environment.name}`;
+	return `${environment.from ?? "builds"} → ${environment.name}`;
 }
 
 function verdictWord(verdict: Plan["gates"][number]["verdict"]): string {

@@ -25,7 +25,7 @@ export function parsePlan(text: string): Plan {
 	if (format !== PLAN_FORMAT) throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
 	const plan: Plan = {
 		format: PLAN_FORMAT,
-		kind: top.word("kind", ["deploy", "promotion"]),
+		kind: top.word("kind", ["deploy", "promotion", "rollback"]),
 		environment: environment(top.fields("environment")),
 		reason: top.text("reason"),
 		emergency: top.flag("emergency"),

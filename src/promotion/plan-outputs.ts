@@ -1,12 +1,29 @@
 import type { Plan } from "./plan.ts";
 
-/** What plan-promotion says beside the plan. With several services there is no single answer, so these are empty. */
+/** The outputs of the actions that plan. */
+export const PLAN_OUTPUTS = [
+	"plan",
+	"plan-hash",
+	"version",
+	"source-tag",
+	"digest",
+	"commit",
+	"image",
+	"image-tags",
+	"git-tag",
+	"release-branch",
+	"previous-version",
+	"from-environment",
+] as const;
+
+/** What plan-promotion says beside the plan. Where several services were asked for there is no single answer: these are empty. */
 export function planOutputs(plan: Plan) {
-	const only = plan.services.length === 1 ? plan.services[0] : undefined;
+	const only = plan.services.length + plan.leftOut.length === 1 ? plan.services[0] : undefined;
 	const tags = only === undefined ? [] : [...only.fixedTags, ...only.movingTags, ...only.risingTags];
 	return {
 		plan: JSON.stringify(plan),
 		"plan-hash": plan.hash,
+		version: only?.version ?? "",
 		"source-tag": only?.sourceTag ?? "",
 		digest: only?.digest ?? "",
 		commit: only?.commit ?? "",

@@ -14,7 +14,7 @@ export const PLAN_FORMAT = 1;
  */
 export interface Plan {
 	readonly format: typeof PLAN_FORMAT;
-	readonly kind: "deploy" | "promotion";
+	readonly kind: "deploy" | "promotion" | "rollback";
 	readonly environment: PlannedEnvironment;
 	/** Why people asked for it; empty when nobody said. */
 	readonly reason: string;

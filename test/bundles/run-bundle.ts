@@ -70,7 +70,7 @@ export async function runBundle(
 				.map((line) => decode(line.slice("::error::".length))),
 			leftBehind: readdirSync(workspace),
 			leftInTemp: readdirSync(temp).filter(
-				(name) => !Object.values(outputs).some((value) => value.startsWith(`@${join(temp, name)}`)),
+				(name) => !outputs.some(([, value]) => value.startsWith(`@${join(temp, name)}`)),
 			),
 		};
 	} finally {

@@ -7,11 +7,9 @@ import { join } from "node:path";
 import { type GitServer, startGitServer } from "../../rehearsal/servers/git-server.ts";
 import { type RegistryServer, startRegistry } from "../../rehearsal/servers/registry-server.ts";
 import { seed } from "../git/seed.ts";
+import { REGISTRY_PASSWORD, TOKEN } from "./secrets.ts";
 import { Shop } from "./shop.ts";
 
-/** Opens the repositories; and what opens the registry. */
-export const TOKEN = "ghs_codeTOKENcode0123456789";
-export const REGISTRY_PASSWORD = "registryPASSWORDregistry0123456789";
 export const CONFIG_PATH = ".github/release-actions.yaml";
 
 export interface ShopOptions {

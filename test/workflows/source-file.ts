@@ -1,4 +1,5 @@
 import {
+	type Alias,
 	isAlias,
 	isMap,
 	isScalar,
@@ -78,6 +79,13 @@ export function isEmptyMap(node: Node | undefined): boolean {
 /** What is written behind a value on its line. */
 export function comment(node: Node | undefined): string {
 	return isAlias(node) ? "" : (node?.comment?.trim() ?? "");
+}
+
+/** Every `*anchor` below a node. */
+export function aliases(node: Node): Alias[] {
+	const found: Alias[] = [];
+	visit(node, { Alias: (_, alias) => void found.push(alias) });
+	return found;
 }
 
 /** Every scalar below a node with the name of the key whose value it is, if it is one's. */

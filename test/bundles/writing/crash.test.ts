@@ -1,8 +1,8 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, expect, test } from "@jest/globals";
 import type { Promotion } from "../promote.ts";
 import type { Built, Shop } from "../shop.ts";
 import { CONFIG_PATH, openStage } from "../stage.ts";
-import { type Gate, openGate, type Passage } from "./gate.ts";
+import { type Gate, openGate, type Passage, type Watch } from "./gate.ts";
 import { outcome } from "./outcome.ts";
 
 const stage = await openStage();
@@ -53,66 +53,100 @@ function isWrite({ method, path }: Passage): boolean {
 	);
 }
 
-/** Promotes, and kills the running bundle with all its Git processes at its `nth` write. */
-async function promoteUntilKilled(site: Site, nth: number, when: Passage["when"]): Promise<string | undefined> {
+/** Promotes, and kills the running bundle with all its Git processes at its first write; gives the step that died. */
+async function promoteAndDie(site: Site, when: Passage["when"]): Promise<string | undefined> {
 	let pid = 0;
-	let writes = 0;
-	const watch = (passage: Passage) => {
-		if (!isWrite(passage)) return "pass";
-		if (passage.when === "arrived") writes += 1;
-		if (writes !== nth || passage.when !== when) return "pass";
+	const watch: Watch = (passage) => {
+		if (!isWrite(passage) || passage.when !== when) return "pass";
 		process.kill(-pid, "SIGKILL");
 		return "cut";
 	};
-	site.git.watch = watch;
-	site.registry.watch = watch;
-	const promotion = await site.promote((started) => {
-		pid = started;
-	});
-	site.git.watch = () => "pass";
-	site.registry.watch = () => "pass";
+	const promotion = await through(site, watch, () =>
+		site.promote((started) => {
+			pid = started;
+		}),
+	);
 	expect(promotion.exitCode).toBeNull();
 	return Object.keys(promotion.steps).at(-1);
 }
 
-async function expectSame(site: Site, clean: Promise<unknown>): Promise<void> {
-	const again = await site.promote();
-	expect(again.errors).toEqual([]);
-	expect(again.outputs["error-code"]).toBe("");
-	expect(await outcome(site.shop, site.built)).toEqual(await clean);
+async function through<Result>({ git, registry }: Site, watch: Watch, run: () => Promise<Result>): Promise<Result> {
+	git.watch = watch;
+	registry.watch = watch;
+	const result = await run();
+	git.watch = () => "pass";
+	registry.watch = () => "pass";
+	return result;
 }
 
 /** What one run without any trouble leaves. */
 async function cleanRun(target: Target): Promise<unknown> {
 	const site = await openSite(target);
-	const promotion = await site.promote();
-	expect(promotion.errors).toEqual([]);
+	expect((await site.promote()).errors).toEqual([]);
 	return outcome(site.shop, site.built);
 }
 
-describe.each([
-	{ target: "staging", steps: ["tag", "images", "manifest"] },
-	{ target: "production", steps: ["manifest", "moving", "milestone"] },
-] as const)("a promotion to $target that is killed", ({ target, steps }) => {
-	const clean = cleanRun(target);
+/** A manifest never names a Git tag or an image tag that does not exist. */
+async function expectNothingDangling({ shop }: Site, target: Target): Promise<void> {
+	if ((await shop.manifest(target)) === "") return;
+	expect(await shop.at("refs/tags/blue/1.6.0")).not.toBe("");
+	expect(shop.imageTag("blue", "1.6.0")).toBeDefined();
+}
 
-	test.concurrent.each(steps.map((step, index) => [step, index + 1] as const))(
-		"right after the write of %s ends in the same state when it is run again",
-		async (step, nth) => {
-			const site = await openSite(target);
-			expect(await promoteUntilKilled(site, nth, "done")).toBe(step);
-			await expectSame(site, clean);
-		},
-	);
+const TARGETS = [
+	["staging", ["tag", "images", "manifest"]],
+	["production", ["manifest", "moving", "milestone"]],
+] as const;
 
-	test.concurrent("right before each of its writes, run after run, ends in the same state", async () => {
+const clean = new Map<Target, Promise<unknown>>();
+function cleanOutcome(target: Target): Promise<unknown> {
+	const outcome = clean.get(target) ?? cleanRun(target);
+	clean.set(target, outcome);
+	return outcome;
+}
+
+// Dying before a write leaves what dying after the one before it leaves: the server has seen nothing of it.
+test.concurrent.each(TARGETS)(
+	"a promotion to %s that dies before its first write, then after each of them, ends as a clean one does",
+	async (target, writes) => {
 		const site = await openSite(target);
-		for (const [index, step] of steps.entries()) {
+		const untouched = await site.shop.snapshot();
+		expect(await promoteAndDie(site, "arrived")).toBe(writes[0]);
+		expect(await site.shop.snapshot()).toEqual(untouched);
+		for (const write of writes) {
 			const before = await site.shop.snapshot();
-			const [nth] = index === 0 ? [1] : [1 + 1];
-			expect(await promoteUntilKilled(site, nth, "arrived")).toBe(step);
-			if (index === 0) expect(await site.shop.snapshot()).toEqual(before);
+			expect(await promoteAndDie(site, "done")).toBe(write);
+			expect(await site.shop.snapshot()).not.toEqual(before);
+			await expectNothingDangling(site, target);
 		}
-		await expectSame(site, clean);
-	});
-});
+		const complete = await site.shop.snapshot();
+		const last = await site.promote();
+		expect(last.errors).toEqual([]);
+		expect(last.outputs.changed).toBe("false");
+		expect(await site.shop.snapshot()).toEqual(complete);
+		expect(await outcome(site.shop, site.built)).toEqual(await cleanOutcome(target));
+	},
+);
+
+test.concurrent.each(TARGETS)(
+	"a promotion to %s whose every write arrives, but loses its answer, succeeds and writes once",
+	async (target, writes) => {
+		const site = await openSite(target);
+		const lost = new Set<number>();
+		let pid = 0;
+		const watch: Watch = (passage) => {
+			if (!isWrite(passage) || passage.when === "arrived" || lost.has(pid)) return "pass";
+			lost.add(pid);
+			return "cut";
+		};
+		const promotion = await through(site, watch, () =>
+			site.promote((started) => {
+				pid = started;
+			}),
+		);
+		expect(promotion.errors).toEqual([]);
+		expect(promotion.outputs.changed).toBe("true");
+		expect(lost.size).toBe(writes.length);
+		expect(await outcome(site.shop, site.built)).toEqual(await cleanOutcome(target));
+	},
+);

@@ -41,20 +41,20 @@ export async function openGate(target: string): Promise<Gate> {
 }
 
 async function pass(gate: Gate, target: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	const { method = "GET", url: path = "/", headers } = request;
+	const { method = "GET", url: path = "/" } = request;
+	const { "transfer-encoding": _, ...headers } = request.headers;
 	const body = await read(request);
 	if ((await gate.watch({ method, path, when: "arrived" })) === "cut") return void request.socket.destroy();
 	const answer = await new Promise<IncomingMessage>((answered, failed) => {
 		// No connection is kept: the server's own faults must not hit a request that they are not meant for.
-		const options = { method, headers: { ...headers, "transfer-encoding": undefined, "content-length": body.length } };
-		const outgoing = send(new URL(path, `http://${target}`), { ...options, agent: false }, answered);
+		const options = { method, headers: { ...headers, "content-length": body.length }, agent: false } as const;
+		const outgoing = send(new URL(path, `http://${target}`), options, answered);
 		outgoing.on("error", failed);
 		outgoing.end(body);
 	});
 	const answered = await read(answer);
 	if ((await gate.watch({ method, path, when: "done" })) === "cut") return void request.socket.destroy();
-	const { "transfer-encoding": _, ...answerHeaders } = answer.headers;
-	response.writeHead(answer.statusCode ?? 502, answerHeaders).end(answered);
+	response.writeHead(answer.statusCode ?? 502, { ...answer.headers, "transfer-encoding": [] }).end(answered);
 }
 
 async function read(message: IncomingMessage): Promise<Buffer> {

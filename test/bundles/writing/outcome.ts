@@ -4,7 +4,7 @@ import type { Built, Shop } from "../shop.ts";
 /**
  * What two shops must have in common to be in the same state: the same files on the GitOps branches but for `deployed`
  * and `run`, as many commits, the same peeled tags, the same image tags. What differs from shop to shop has a name
- * instead: the shop itself, its build's commit and digests, the day.
+ * instead: the shop itself, its registry, its build's commit and digests, the day.
  */
 export async function outcome(shop: Shop, { commit, digests }: Built): Promise<unknown> {
 	const refs = (await git(shop.folder, "for-each-ref", "--format=%(refname) %(objectname) %(*objectname)")).split("\n");
@@ -26,7 +26,10 @@ export async function outcome(shop: Shop, { commit, digests }: Built): Promise<u
 		[shop.name, "SHOP"],
 		...Object.entries(digests).map(([name, id]) => [id, `DIGEST of ${name}`]),
 	];
-	const text = JSON.stringify({ refs: found, registry: shop.snapshotOfRegistry() });
+	const text = JSON.stringify({ refs: found, registry: shop.snapshotOfRegistry() }).replaceAll(
+		/127\.0\.0\.1:\d+/g,
+		"HOST",
+	);
 	return JSON.parse(names.reduce((rest, [id = "", name = ""]) => rest.replaceAll(id, name), text));
 }
 

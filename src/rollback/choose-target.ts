@@ -1,0 +1,91 @@
+import { ReleaseError } from "../errors/release-error.ts";
+import { second } from "../gates/age.ts";
+import type { Entry } from "../manifests/entry.ts";
+import type { RollbackRecord } from "../manifests/ledger/blocked.ts";
+import type { Run } from "../manifests/ledger/current-run.ts";
+
+/** What the environment's history says of the service. */
+export interface RollbackFacts {
+	readonly environment: string;
+	readonly service: string;
+	/** What runs now; undefined when nothing does. */
+	readonly current: Run | undefined;
+	/** The version that was asked for, and the newest entry that had it; undefined when it never ran here. */
+	readonly named: { readonly version: string; readonly entry: Entry | undefined } | undefined;
+	/** The rollback that took the named version out. */
+	readonly blockedBy: RollbackRecord | undefined;
+	/** What must run now, if that was said. */
+	readonly fromVersion: string;
+	/** This run's own address; empty outside of a workflow. */
+	readonly run: string;
+}
+
+/** What a rollback goes to. The same entry as the current one: this run, or somebody, has done it already. */
+export interface Target {
+	readonly current: Entry;
+	/** What ran before the current entry, where that is known. */
+	readonly before: Entry | undefined;
+	readonly target: Entry;
+}
+
+/** By the contract's table: the last other thing that ran, or the version that was named. */
+export function chooseTarget(facts: RollbackFacts): Target {
+	const { current: run, environment, service, fromVersion, named } = facts;
+	if (run === undefined) {
+		throw new ReleaseError(
+			"not-deployed",
+			`${environment} does not run ${service}, so there is nothing to roll back. Nothing was written.`,
+		);
+	}
+	const current = run.entry;
+	const before = run.previous?.entry;
+	if (isDoneByThisRun(facts, run)) return { current, before, target: current };
+	if (fromVersion !== "" && current.version !== fromVersion) throw moved(facts, current);
+	if (named !== undefined) return { current, before, target: namedTarget(facts, named) };
+	if (run.rollback) throw justRolledBack(facts, run);
+	if (before !== undefined) return { current, before, target: before };
+	throw new ReleaseError(
+		"no-previous",
+		`${environment} has run nothing but ${service} ${current.version}, so there is nothing to go back to. Nothing was written. Release a fixed version instead.`,
+	);
+}
+
+/** A run again finds its own rollback: the entry says which run wrote it. */
+function isDoneByThisRun({ run, named }: RollbackFacts, current: Run): boolean {
+	if (run === "" || current.entry.run !== run || current.trailers?.kind !== "rollback") return false;
+	return named === undefined || named.version === current.entry.version;
+}
+
+function namedTarget(facts: RollbackFacts, named: NonNullable<RollbackFacts["named"]>): Entry {
+	const { environment, service, blockedBy } = facts;
+	if (named.entry === undefined) {
+		throw new ReleaseError(
+			"unknown-version",
+			`${service} ${named.version} never ran in ${environment}, so ${environment} cannot be rolled back to it. To bring in a version that is new there, promote it. Nothing was written.`,
+		);
+	}
+	if (blockedBy === undefined) return named.entry;
+	const why = blockedBy.reason === undefined ? "" : `, because: ${blockedBy.reason}`;
+	throw new ReleaseError(
+		"blocked-version",
+		`${service} ${named.version} was itself rolled back out of ${environment} at ${second(blockedBy.committedAt)}${why}. Name another version, or promote this one with allow-rolled-back and a reason. Nothing was written.`,
+	);
+}
+
+function moved({ environment, service, fromVersion }: RollbackFacts, current: Entry): ReleaseError {
+	const by = current.by === undefined ? "" : `, put there by ${current.by}`;
+	const when = current.deployed === undefined ? "" : ` at ${current.deployed}`;
+	return new ReleaseError(
+		"superseded",
+		`${environment} runs ${service} ${current.version} now${by}${when}, not ${fromVersion} (from-version). Somebody has acted already: look at what is there. Nothing was written.`,
+	);
+}
+
+function justRolledBack({ environment, service }: RollbackFacts, run: Run): ReleaseError {
+	const who = run.trailers?.actor === undefined ? "" : ` by ${run.trailers.actor}`;
+	const why = run.trailers?.reason === undefined ? "" : `, because: ${run.trailers.reason}`;
+	return new ReleaseError(
+		"superseded",
+		`${environment} was just rolled back to ${service} ${run.entry.version}${who} at ${second(run.since)}${why}. Nothing was written. To go further back, name the version.`,
+	);
+}

@@ -1,0 +1,144 @@
+import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+import { openRepository } from "../git/repository.ts";
+import { blocked } from "../manifests/ledger/blocked.ts";
+import { currentRun } from "../manifests/ledger/current-run.ts";
+import { lastWith } from "../manifests/ledger/versions-seen.ts";
+import { askAll } from "../promotion/history-facts.ts";
+import { renderTag } from "../promotion/image-tags.ts";
+import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
+import { planHash } from "../promotion/plan-hash.ts";
+import type { Service } from "../services/service.ts";
+import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
+import { readConfiguration } from "../setup/read-configuration.ts";
+import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
+import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
+import { runContext } from "../setup/run-context.ts";
+import { isVersion } from "../versions/version.ts";
+import type { World } from "../world/world.ts";
+import { chooseTarget, type Target } from "./choose-target.ts";
+import { resolveEntry, type WholeEntry } from "./resolve-entry.ts";
+
+export interface RollbackInputs extends RemoteInputs, RegistryInputs {
+	readonly service: string;
+	readonly environment: string;
+	/** Empty: the last other thing that ran. */
+	readonly version: string;
+	readonly "from-version": string;
+	readonly emergency: boolean;
+	readonly reason: string;
+	readonly config: string;
+}
+
+/** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
+export async function planRollback(inputs: RollbackInputs, world: World): Promise<Plan> {
+	if (inputs.reason.trim() === "") {
+		throw new ReleaseError(
+			"invalid-input",
+			'The input "reason" is empty. A rollback is recorded with its reason: say what went wrong. Nothing was read or written.',
+		);
+	}
+	const remotes = parseRemotes(inputs, world.env);
+	const code = await openRepository(remotes.code, world);
+	const configuration = await readConfiguration(code, inputs.config);
+	const environment = findEnvironment(configuration, inputs.environment);
+	const service = findService(configuration, inputs.service);
+	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+	const state = states.get(environment.name);
+	if (state === undefined) throw new Error(`The manifest of ${environment.name} was not read.`);
+	const target = await findTarget(inputs, state, service, world);
+	const registry = await openRegistry(inputs, world);
+	const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
+	return assemble({ inputs, configuration, environment, service, target, whole });
+}
+
+async function findTarget(
+	{ version, "from-version": fromVersion }: RollbackInputs,
+	state: EnvironmentState,
+	{ name }: Service,
+	world: World,
+): Promise<Target> {
+	const current = currentRun(name);
+	const named = version === "" ? undefined : lastWith(name, version);
+	await askAll(state, named === undefined ? [current] : [current, named]);
+	const entry = named?.answer()?.entry;
+	const block = entry === undefined ? undefined : blocked(name, entry);
+	if (block !== undefined) await askAll(state, [block]);
+	return chooseTarget({
+		environment: state.environment.name,
+		service: name,
+		current: current.answer(),
+		named: named === undefined ? undefined : { version, entry },
+		blockedBy: block?.answer(),
+		fromVersion,
+		run: runContext(world.env).run,
+	});
+}
+
+interface Parts {
+	readonly inputs: RollbackInputs;
+	readonly configuration: Configuration;
+	readonly environment: Environment;
+	readonly service: Service;
+	readonly target: Target;
+	readonly whole: WholeEntry;
+}
+
+function assemble(parts: Parts): Plan {
+	const { environment, inputs, whole, target } = parts;
+	const services = [servicePlan(parts)];
+	const said = whole.resolved.length === 0 ? [] : [resolvedWarning(parts)];
+	const plan: Omit<Plan, "hash"> = {
+		format: PLAN_FORMAT,
+		kind: "rollback",
+		environment: {
+			name: environment.name,
+			from: null,
+			branch: environment.branch,
+			manifest: environment.manifest,
+			kustomization: environment.kustomization ?? null,
+			pin: environment.pin,
+			milestoneTag: null,
+			whenMoved: "stop",
+		},
+		reason: inputs.reason,
+		emergency: inputs.emergency,
+		allowRolledBack: false,
+		services,
+		leftOut: [],
+		gates: [],
+		warnings: target.target === target.current ? [] : said,
+	};
+	return { ...plan, hash: planHash(plan) };
+}
+
+/** Tags that follow the environment follow it back; fixed ones and those that only rise stay where they are. */
+function servicePlan({ environment, service, target, whole }: Parts): ServicePlan {
+	const { version } = target.target;
+	const alreadyThere = target.target.version === target.current.version && target.current.digest === whole.digest;
+	const replaced = alreadyThere ? target.before : target.current;
+	const semver = isVersion(version) ? version : undefined;
+	const following = environment.imageTags.filter(({ moves }) => moves === "with-environment");
+	const named = { service, version, semver, commit: whole.commit };
+	return {
+		service: service.name,
+		version,
+		commit: whole.commit,
+		image: whole.image,
+		sourceTag: whole.sourceTag,
+		digest: whole.digest,
+		fixedTags: [],
+		movingTags: [...new Set(following.map((rule) => renderTag(rule, named, environment)))],
+		risingTags: [],
+		gitTag: null,
+		releaseBranch: null,
+		takenFrom: null,
+		replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
+		alreadyThere,
+		resolved: whole.resolved,
+	};
+}
+
+function resolvedWarning({ service, target, whole }: Parts): string {
+	return `${service.name} ${target.target.version}: its old entry did not say its ${whole.resolved.join(" and ")}, so that was looked up in Git and the registry.`;
+}

@@ -1,0 +1,306 @@
+import { expect, test } from "@jest/globals";
+import { messagesOf, type Seed } from "./seed.ts";
+
+const CI = "workflows-examples/ci.yaml";
+const STAGING = "workflows-examples/promote-to-staging.yaml";
+const PRODUCTION = "workflows-examples/promote-to-production.yaml";
+const OWN_CI = ".github/workflows/ci.yaml";
+const PROMOTE = "promote/action.yml";
+const ROOT = "action.yml";
+const RETAG = "actions/retag-image/action.yml";
+
+/** Faults that only our own check names. */
+const SEEDS: readonly Seed[] = [
+	{
+		fault: "an input that a composite does not declare",
+		file: PROMOTE,
+		replace: ["${{ inputs.version }}", "${{ inputs.versoin }}"],
+		says: '"inputs.versoin" is not declared',
+	},
+	{
+		fault: "an input that a workflow does not declare",
+		file: STAGING,
+		replace: ["${{ inputs.source_sha }}", "${{ inputs.source-sha }}"],
+		says: '"inputs.source-sha" is not declared',
+	},
+	{
+		fault: "an undeclared input in the run's name",
+		file: STAGING,
+		replace: ["${{ inputs.service }} ${{", "${{ inputs.servise }} ${{"],
+		says: '"inputs.servise" is not declared',
+	},
+	{
+		fault: "an undeclared input within a call and an index",
+		file: CI,
+		replace: [
+			"join(fromJSON(needs.detect.outputs.services), ',')",
+			"join(fromJSON(needs.detect.outputs[inputs.which]), ',')",
+		],
+		says: '"inputs.which" is not declared',
+	},
+	{
+		fault: "a step that a composite does not have",
+		file: PROMOTE,
+		replace: ["${{ steps.plan.outputs.plan }}\n        remote", "${{ steps.plans.outputs.plan }}\n        remote"],
+		says: '"steps.plans" is no step before this one',
+	},
+	{
+		fault: "a step that only comes later",
+		file: PROMOTE,
+		replace: ["${{ steps.plan.outputs.plan }}\n        remote", "${{ steps.milestone.outputs.tag }}\n        remote"],
+		says: '"steps.milestone" is no step before this one',
+	},
+	{
+		fault: "a step that a composite's output names and there is not",
+		file: ROOT,
+		replace: ["steps.promote.outputs.digest", "steps.promotion.outputs.digest"],
+		says: '"steps.promotion" is no step before this one',
+	},
+	{
+		fault: "a step that a workflow does not have, in a condition without braces",
+		file: CI,
+		replace: ["steps.built.outputs.digest == ''", "steps.build.outputs.digest == ''"],
+		says: '"steps.build" is no step before this one',
+	},
+	{
+		fault: "a property that no step has",
+		file: PROMOTE,
+		replace: ["steps.tag.outputs.error-code", "steps.tag.output.error-code"],
+		says: '"steps.tag.output" is nothing that a step has',
+	},
+	{
+		fault: "an output that a sibling does not declare",
+		file: PROMOTE,
+		replace: ["steps.milestone.outputs.tag", "steps.milestone.outputs.milestone-tag"],
+		says: '"steps.milestone.outputs.milestone-tag" is not declared by its action',
+	},
+	{
+		fault: "an output that an action of ours does not declare",
+		file: CI,
+		replace: ["steps.changes.outputs.any-changed", "steps.changes.outputs.changed"],
+		says: '"steps.changes.outputs.changed" is not declared by its action',
+	},
+	{
+		fault: "a step id twice in a composite",
+		file: PROMOTE,
+		replace: ["id: moving", "id: images"],
+		says: 'the step id "images" is there twice',
+	},
+	{
+		fault: "a step id twice in a job",
+		file: CI,
+		replace: ["      - name: Set up Buildx\n", "      - name: Set up Buildx\n        id: built\n"],
+		says: 'the step id "built" is there twice',
+	},
+	{
+		fault: "an unknown key of an input",
+		file: RETAG,
+		replace: ["    required: false", "    requierd: false"],
+		says: 'the input "plan" has the unknown key "requierd"',
+	},
+	{
+		fault: "an unknown key of an output",
+		file: ROOT,
+		replace: [
+			"    value: ${{ steps.promote.outputs.plan }}",
+			"    values: x\n    value: ${{ steps.promote.outputs.plan }}",
+		],
+		says: 'the output "plan" has the unknown key "values"',
+	},
+	{
+		fault: "a bundle that is not there",
+		file: RETAG,
+		replace: ["dist/retag-image/", "dist/retag/"],
+		says: "its bundle dist/retag/index.js is not there",
+	},
+	{
+		fault: "a composite step without a shell",
+		file: PROMOTE,
+		replace: ["  steps:\n", "  steps:\n    - run: echo hello\n"],
+		says: "this step has no `shell`",
+	},
+	{
+		fault: "a branch in place of a commit",
+		file: OWN_CI,
+		replace: ["actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1", "actions/checkout@main"],
+		says: '"actions/checkout@main" is not pinned to a full commit',
+	},
+	{
+		fault: "a pin without its version",
+		file: CI,
+		replace: [" # v4.1.0", ""],
+		says: "does not say its version",
+	},
+	{
+		fault: "a pin with another version",
+		file: CI,
+		replace: ["# v4.1.0", "# v4.2.0"],
+		says: "says that it is v4.2.0, but this commit is v4.1.0",
+	},
+	{
+		fault: "a path of the caller's workspace",
+		file: PROMOTE,
+		replace: ["$/actions/plan-promotion", "./actions/plan-promotion"],
+		says: "is looked for in the caller's workspace",
+	},
+	{
+		fault: "a sibling by its tag",
+		file: PROMOTE,
+		replace: ["$/actions/plan-promotion", "org/release-actions/actions/plan-promotion@v1"],
+		says: "write $/actions/plan-promotion",
+	},
+	{
+		fault: "a sibling that there is not",
+		file: ROOT,
+		replace: ["uses: $/promote", "uses: $/promotion"],
+		says: "there is no promotion/action.yml",
+	},
+	{
+		fault: "a reusable workflow that there is not",
+		file: STAGING,
+		replace: [
+			"jobs:\n",
+			"jobs:\n  other:\n    uses: org/release-actions/.github/workflows/other.yaml@v1\n    permissions: {}\n",
+		],
+		says: "there is no .github/workflows/other.yaml",
+	},
+	{
+		fault: "an expression in a script",
+		file: PRODUCTION,
+		replace: ['echo "Approved."', 'echo "Approved ${{ inputs.version }}."'],
+		says: "is pasted into a script",
+	},
+	{
+		fault: "a checkout that leaves its token",
+		file: OWN_CI,
+		replace: ["          persist-credentials: false", "          fetch-depth: 1"],
+		says: "the checkout leaves its token on the disk",
+	},
+	{
+		fault: "a workflow with permissions of its own",
+		file: CI,
+		replace: ["permissions: {}", "permissions:\n  contents: read"],
+		says: "the workflow's own permissions must be `{}`",
+	},
+	{
+		fault: "a workflow without permissions",
+		file: CI,
+		replace: ["permissions: {}\n", ""],
+		says: "the workflow's own permissions must be `{}`",
+	},
+	{
+		fault: "runs that look alike",
+		file: STAGING,
+		replace: ['run-name: "${{ inputs.service }} ${{ inputs.version }} → staging"\n', ""],
+		says: "the workflow has no `run-name`",
+	},
+	{
+		fault: "a stranger's code with our rights",
+		file: OWN_CI,
+		replace: ["  pull_request:", "  pull_request_target:"],
+		says: "`pull_request_target`",
+	},
+	{
+		fault: "the same, as a list",
+		file: OWN_CI,
+		replace: ["on:\n  push:\n  pull_request:\n", "on: [push, pull_request_target]\n"],
+		says: "`pull_request_target`",
+	},
+	{
+		fault: "a dispatch input without a type",
+		file: STAGING,
+		replace: ["        type: string\n", ""],
+		says: 'the input "service" has no `type`',
+	},
+	{
+		fault: "a dispatch input without a description",
+		file: STAGING,
+		replace: ["        description: Service, or several separated by commas\n", ""],
+		says: 'the input "service" has no `description`',
+	},
+	{
+		fault: "a job that may run for hours",
+		file: STAGING,
+		replace: ["    timeout-minutes: 10\n", ""],
+		says: 'the job "promote" has no `timeout-minutes`',
+	},
+	{
+		fault: "a job without permissions of its own",
+		file: PRODUCTION,
+		replace: ["    permissions: {} # it only waits; and it is in no concurrency group, so nobody waits for it\n", ""],
+		says: 'the job "approval" does not list its permissions',
+	},
+	{
+		fault: "every permission in one word",
+		file: STAGING,
+		replace: [
+			"    permissions:\n      contents: write # creates the version's tag and release branch, moves gitops/staging-releases\n      packages: write # gives the image its version's tag\n",
+			"    permissions: write-all\n",
+		],
+		says: 'the job "promote" does not list its permissions',
+	},
+	{
+		fault: "a scope without a reason",
+		file: STAGING,
+		replace: [" # gives the image its version's tag", ""],
+		says: 'does not say why it needs "packages"',
+	},
+	{
+		fault: "every secret handed on",
+		file: STAGING,
+		replace: [
+			"jobs:\n",
+			"jobs:\n  other:\n    uses: $/.github/workflows/ci.yaml\n    permissions: {}\n    secrets: inherit\n",
+		],
+		says: 'the job "other" hands on every secret',
+	},
+	{
+		fault: "a queue of one, which drops promotions",
+		file: STAGING,
+		replace: ["      queue: max\n", ""],
+		says: 'the job "promote" needs `group`, `queue: max` and `cancel-in-progress: false`',
+	},
+	{
+		fault: "a promotion that another one cancels",
+		file: STAGING,
+		replace: ["cancel-in-progress: false", "cancel-in-progress: true"],
+		says: 'the job "promote" needs `group`',
+	},
+	{
+		fault: "a group that is only a name",
+		file: STAGING,
+		replace: [
+			"    concurrency:\n      group: release-staging\n      queue: max\n      cancel-in-progress: false\n",
+			"    concurrency: release-staging\n",
+		],
+		says: 'the job "promote" needs `group`',
+	},
+	{
+		fault: "a waiting job that holds a group",
+		file: PRODUCTION,
+		replace: [
+			"    environment:\n      name: production\n",
+			"    concurrency:\n      group: release-production\n      queue: max\n      cancel-in-progress: false\n    environment:\n      name: production\n",
+		],
+		says: 'the job "approval" may wait for its environment',
+	},
+	{
+		fault: "a waiting job in a workflow that holds a group",
+		file: PRODUCTION,
+		replace: ["jobs:\n", "concurrency:\n  group: release-production\n\njobs:\n"],
+		says: 'the job "approval" may wait for its environment',
+	},
+	{
+		fault: "a value that is only an alias",
+		file: STAGING,
+		replace: [
+			"    timeout-minutes: 10\n    permissions:\n      contents: write",
+			"    timeout-minutes: &minutes 10\n    env:\n      MINUTES: *minutes\n    permissions:\n      contents: write",
+		],
+		says: '"*minutes" hides its value',
+	},
+];
+
+test.each(SEEDS)("$fault", async (seed) => {
+	expect(await messagesOf(seed)).toContainEqual(expect.stringContaining(seed.says));
+});
