@@ -55,7 +55,7 @@ export async function startDeveloper(options: {
 
 /** Git's settings by its environment, so that the header is in no file and on no command line. */
 function settings({ url, name, authorization }: Parameters<typeof startDeveloper>[0]): Record<string, string> {
-	const values = Object.entries({
+	const values = {
 		"http.extraheader": `Authorization: ${authorization}`,
 		"remote.origin.url": url,
 		"user.name": name,
@@ -64,14 +64,13 @@ function settings({ url, name, authorization }: Parameters<typeof startDeveloper
 		"commit.gpgsign": "false",
 		"gc.auto": "0",
 		"maintenance.auto": "false",
-	});
-	return Object.fromEntries([
-		["GIT_CONFIG_COUNT", String(values.length)],
-		...values.flatMap(([key, value], index) => [
-			[`GIT_CONFIG_KEY_${index}`, key],
-			[`GIT_CONFIG_VALUE_${index}`, value],
-		]),
-	]);
+	};
+	const env: Record<string, string> = { GIT_CONFIG_COUNT: String(Object.keys(values).length) };
+	for (const [index, [key, value]] of Object.entries(values).entries()) {
+		env[`GIT_CONFIG_KEY_${index}`] = key;
+		env[`GIT_CONFIG_VALUE_${index}`] = value;
+	}
+	return env;
 }
 
 /** A commit without a parent, as git-fast-import(1) takes it. */

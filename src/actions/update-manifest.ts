@@ -1,4 +1,5 @@
 import { describeManifest } from "../promotion/describe-effects.ts";
+import { manifestOutputs } from "../promotion/manifest-outputs.ts";
 import { updateManifest } from "../promotion/update-manifest.ts";
 import { defineAction } from "../runner/action.ts";
 import { codeInputs, configInput, dryRunInput, manifestInputs, planInput } from "../runner/common-inputs.ts";
@@ -29,14 +30,8 @@ export const action = defineAction({
 	async run(inputs, world) {
 		const updated = await updateManifest(inputs, world);
 		for (const { sentence } of updated.leftOut) world.log.notice(sentence);
-		const only = updated.services.length === 1 ? updated.services[0] : undefined;
 		return {
-			outputs: {
-				"manifest-commit": updated.commit ?? "",
-				changed: updated.changed && !inputs["dry-run"],
-				"previous-version": only?.before?.version ?? "",
-				attempts: updated.attempts,
-			},
+			outputs: manifestOutputs(updated, inputs["dry-run"]),
 			summary: describeManifest(updated.environment, updated, inputs["dry-run"]),
 		};
 	},

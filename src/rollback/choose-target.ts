@@ -18,6 +18,8 @@ export interface RollbackFacts {
 	readonly fromVersion: string;
 	/** This run's own address; empty outside of a workflow. */
 	readonly run: string;
+	/** Whether this run has rolled the service back already, whatever came after. */
+	readonly isRepeated: boolean;
 }
 
 /** What a rollback goes to. The same entry as the current one: this run, or somebody, has done it already. */
@@ -40,6 +42,7 @@ export function chooseTarget(facts: RollbackFacts): Target {
 	const current = run.entry;
 	const before = run.previous?.entry;
 	if (isDoneByThisRun(facts, run)) return { current, before, target: current };
+	if (facts.isRepeated) throw overtaken(facts, current);
 	if (fromVersion !== "" && current.version !== fromVersion) throw moved(facts, current);
 	if (named !== undefined) return { current, before, target: namedTarget(facts, named) };
 	if (run.rollback) throw justRolledBack(facts, run);
@@ -78,6 +81,13 @@ function moved({ environment, service, fromVersion }: RollbackFacts, current: En
 	return new ReleaseError(
 		"superseded",
 		`${environment} runs ${service} ${current.version} now${by}${when}, not ${fromVersion} (from-version). Somebody has acted already: look at what is there. Nothing was written.`,
+	);
+}
+
+function overtaken({ environment, service }: RollbackFacts, current: Entry): ReleaseError {
+	return new ReleaseError(
+		"superseded",
+		`This run has rolled ${service} back already, and since then ${environment} was moved on to ${current.version}. Running it again would undo that. Nothing was written. Start a new rollback if that is what you want.`,
 	);
 }
 

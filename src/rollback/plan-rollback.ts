@@ -3,7 +3,7 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { openRepository } from "../git/repository.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
-import { lastWith } from "../manifests/ledger/versions-seen.ts";
+import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import { renderTag } from "../promotion/image-tags.ts";
 import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
@@ -52,6 +52,9 @@ export async function planRollback(inputs: RollbackInputs, world: World): Promis
 	return assemble({ inputs, configuration, environment, service, target, whole });
 }
 
+/** A run can be started again for 30 days; a day more, since clocks differ. */
+const LONGEST_RERUN = 31 * 24 * 3_600_000;
+
 async function findTarget(
 	{ version, "from-version": fromVersion }: RollbackInputs,
 	state: EnvironmentState,
@@ -59,8 +62,10 @@ async function findTarget(
 	world: World,
 ): Promise<Target> {
 	const current = currentRun(name);
+	const { run } = runContext(world.env);
+	const earlier = rolledBackBy(name, run, new Date(world.now().getTime() - LONGEST_RERUN));
 	const named = version === "" ? undefined : lastWith(name, version);
-	await askAll(state, named === undefined ? [current] : [current, named]);
+	await askAll(state, [current, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
 	const entry = named?.answer()?.entry;
 	const block = entry === undefined ? undefined : blocked(name, entry);
 	if (block !== undefined) await askAll(state, [block]);
@@ -71,7 +76,8 @@ async function findTarget(
 		named: named === undefined ? undefined : { version, entry },
 		blockedBy: block?.answer(),
 		fromVersion,
-		run: runContext(world.env).run,
+		run,
+		isRepeated: earlier.answer(),
 	});
 }
 

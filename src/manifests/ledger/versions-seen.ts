@@ -3,6 +3,7 @@ import type { ServiceName } from "../../services/service-name.ts";
 import { compareVersions, isStable, isVersion, line, type Version } from "../../versions/version.ts";
 import type { Entry } from "../entry.ts";
 import type { Question } from "./ledger.ts";
+import { claimsRollback } from "./same-deployment.ts";
 
 /** All versions of one MAJOR, or of one MAJOR.MINOR. */
 export interface VersionRange {
@@ -45,4 +46,17 @@ export function lastWith(
 function isWithin(version: Version, range: VersionRange): boolean {
 	const { major, minor } = line(version);
 	return major === range.major && (range.minor === undefined || minor === range.minor);
+}
+
+/** Whether a commit not older than `since` says that `run` rolled `service` back. */
+export function rolledBackBy(service: ServiceName, run: string, since: Date): Question<boolean> {
+	let found = false;
+	return {
+		read(state) {
+			const trailers = state.trailers();
+			found = trailers?.run === run && claimsRollback(trailers, service);
+			return found || state.committedAt < since;
+		},
+		answer: () => found,
+	};
 }

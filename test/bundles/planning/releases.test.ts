@@ -22,11 +22,23 @@ const SERVICES = [
 const shop = await stage.shop({ over: "path", services: [...SERVICES, "diverging", "nowhere"] });
 const [c1, c2, c3, c4, c5, c6] = await all(shop.commits("main", [{}, {}, {}, {}, {}, {}]));
 const [s1, s2] = await all(shop.commits("side", [{ from: c2, message: "fix: side" }, { message: "fix: side again" }]));
+const BUILT: Readonly<Record<string, readonly string[]>> = {
+	annotated: [s1, c6],
+	light: [s1, c6],
+	candidate: [c5, c6],
+	rebuilt: [c4, c5, c6],
+	line: [s1, s2, c6],
+	fresh: [c1, c4, c6],
+	released: [c6],
+	stages: [c5, c6],
+	ordered: [s2, c6],
+	low: [s1, c6],
+	diverging: [c6],
+	nowhere: [c1],
+};
 const digests = new Map<string, string>();
-for (const service of [...SERVICES, "diverging", "nowhere"]) {
-	for (const commit of [c1, c2, c3, c4, c5, c6, s1, s2]) {
-		digests.set(`${service}/${commit}`, await shop.pushImage(service, commit));
-	}
+for (const [service, commits] of Object.entries(BUILT)) {
+	for (const commit of commits) digests.set(`${service}/${commit}`, await shop.pushImage(service, commit));
 }
 const running = (service: string, commit: string, version = `sha-${commit}`): SeededEntry => ({
 	version,

@@ -21,8 +21,8 @@ interface Opened {
 	readonly stagingCommit: string;
 }
 
-async function open(): Promise<Opened> {
-	const shop = await stage.shop({ settings: SETTINGS });
+async function open(over: "http" | "path" = "http"): Promise<Opened> {
+	const shop = await stage.shop({ settings: SETTINGS, over });
 	const built = await shop.build(["blue", "green"]);
 	const entry = (service: string) => ({ digest: built.digests[service] ?? "", commit: built.commit });
 	await shop.writeManifest("dev", { blue: { version: `sha-${built.commit}`, ...entry("blue") } });
@@ -93,16 +93,15 @@ test.concurrent("the steps of a plan", async () => {
 });
 
 test.concurrent("single steps on a local path", async () => {
-	const opened = await open();
+	const opened = await open("path");
 	const { shop, built, stagingCommit } = opened;
-	const remote = shop.folder;
 
-	const release = { remote, service: "blue", version: "1.6.0", commit: built.commit.slice(0, 10), message: "By hand" };
+	const release = { service: "blue", version: "1.6.0", commit: built.commit.slice(0, 10), message: "By hand" };
 	const tagged = await expectDryThenReal(opened, "create-release-tag", release, "created");
 	expect(tagged.outputs).toMatchObject({ tag: "blue/1.6.0", branch: "release/blue-1.6", commit: built.commit });
 	expect(await git(shop.folder, "for-each-ref", "--format=%(contents)", "refs/tags/blue/1.6.0")).toBe("By hand");
 
-	const tags = { remote, image: shop.image("blue"), source: `sha-${built.commit}`, tags: "1.6.0, hand" };
+	const tags = { image: shop.image("blue"), source: `sha-${built.commit}`, tags: "1.6.0, hand" };
 	const retagged = await expectDryThenReal(opened, "retag-image", tags, "changed");
 	expect(retagged.outputs).toMatchObject({
 		digest: built.digests.blue,
@@ -116,25 +115,24 @@ test.concurrent("single steps on a local path", async () => {
 		digest: built.digests.blue ?? "",
 		commit: built.commit,
 	};
-	const update = { remote, environment: "staging", service: "blue", ...entry };
+	const update = { environment: "staging", service: "blue", ...entry };
 	const updated = await expectDryThenReal(opened, "update-manifest", update, "changed");
 	expect(await shop.at("refs/heads/gitops/staging-releases")).toBe(updated.outputs["manifest-commit"]);
 	expect(await shop.manifest("staging")).toMatch(/green:\n {4}version: "1.0.0"[\s\S]*blue:\n {4}version: "1.6.0"/);
 
-	const milestone = { remote, environment: "staging", "manifest-commit": stagingCommit, message: "By hand" };
+	const milestone = { environment: "staging", "manifest-commit": stagingCommit, message: "By hand" };
 	await expectDryThenReal(opened, "create-milestone-tag", milestone, "created");
 	expect(await shop.at("refs/tags/stg-20231114")).toBe(stagingCommit);
 });
 
-test.concurrent.each(["http", "a local path"])("the actions that only read, over %s", async (way) => {
-	const { shop, built } = await open();
-	const remote = way === "http" ? shop.url : shop.folder;
+test.concurrent.each(["http", "path"] as const)("the actions that only read, over %s", async (over) => {
+	const { shop, built } = await open(over);
 	const base = await shop.at("refs/heads/main");
 	const head = await shop.commit("main", { files: { "projects/blue/main.txt": "hello" } });
 	const before = await shop.snapshot();
 	const [detected, aged] = await Promise.all([
-		shop.run("detect-changed-services", { remote, base, head }),
-		shop.run("check-staging-age", { remote, service: "green", version: "1.0.0", digest: built.digests.green ?? "" }),
+		shop.run("detect-changed-services", { base, head }),
+		shop.run("check-staging-age", { service: "green", version: "1.0.0", digest: built.digests.green ?? "" }),
 	]);
 	expect([...detected.errors, ...aged.errors]).toEqual([]);
 	expect(detected.outputs).toMatchObject({ services: '["blue"]' });
@@ -150,12 +148,8 @@ describe("a dry run fails as the real run does, and neither writes anything", ()
 			"create-release-tag",
 			"of a version that is another commit",
 			async ({ built, shop }) => {
-				await shop.tag("blue/1.6.0", await shop.at("refs/heads/main~0"), "blue 1.6.0");
-				return {
-					service: "blue",
-					version: "1.6.0",
-					commit: (await git(shop.folder, "rev-parse", `${built.commit}~1`)).trim(),
-				};
+				await shop.tag("blue/1.6.0", built.commit, "blue 1.6.0");
+				return { service: "blue", version: "1.6.0", commit: await shop.commit("main") };
 			},
 			"version-exists",
 			/^blue 1\.6\.0 is commit [0-9a-f]{7,12} \(tag blue\/1\.6\.0\), but source-sha is .* Nothing was written\. \[version-exists\]$/,
@@ -226,7 +220,7 @@ describe("a dry run fails as the real run does, and neither writes anything", ()
 	];
 
 	test.concurrent.each(refusals)("%s %s", async (action, _, prepare, code, sentence) => {
-		const opened = await open();
+		const opened = await open("path");
 		const inputs = await prepare(opened);
 		const before = await opened.shop.snapshot();
 		const runs = await Promise.all([
