@@ -358,7 +358,7 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 6841:
+/***/ 9222:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -786,6 +786,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -804,6 +818,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -9385,7 +9406,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4038);
+/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1030);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4038:
+/***/ 1030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9405,81 +9426,1177 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-;// CONCATENATED MODULE: ./src/errors/nearest.js
-/** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
-function nearest(wanted, known) {
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
-    return [...known]
-        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-/** ` Did you mean "blue"?`, with a leading space, or nothing. */
-function didYouMean(wanted, known) {
-    const names = nearest(wanted, known).map((name) => `"${name}"`);
-    return names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
-}
-/** Levenshtein's distance; inputs are cut at 100 characters, since names are short and hostile input is not. */
-function editDistance(left, right) {
-    const a = left.slice(0, 100);
-    const b = right.slice(0, 100);
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
+// EXTERNAL MODULE: ./src/git/repository.js + 3 modules
+var repository = __nccwpck_require__(6720);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/errors/quote.js
+var errors_quote = __nccwpck_require__(6553);
+;// CONCATENATED MODULE: ./src/git/remote.js
+
+
+
+
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
+class Remote {
+    url;
+    protocol;
+    #token;
+    constructor(url, protocol, token) {
+        this.url = url;
+        this.protocol = protocol;
+        this.#token = token;
     }
-    return row[b.length] ?? 0;
+    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
+    get origin() {
+        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    }
+    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
+    get authorization() {
+        if (this.#token === "" || this.origin === undefined)
+            return undefined;
+        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The same repository at another address of the same origin; undefined when the origin is another one. */
+    movedTo(url) {
+        const moved = new Remote(url, this.protocol, this.#token);
+        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
+    }
+    /** `text` without the token, in whatever form it was sent. */
+    redact(text) {
+        const secrets = [this.authorization?.slice("basic ".length), this.#token];
+        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
+    }
+    toString() {
+        return this.url;
+    }
+    toJSON() {
+        return this.url;
+    }
+    [external_node_util_.inspect.custom]() {
+        return `Remote(${this.url})`;
+    }
+}
+/**
+ * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
+ * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
+ */
+function parseRemote(text, token, what) {
+    if (/\p{Cc}/u.test(text))
+        throw refused(what, "holds a control character");
+    if (/\p{Cc}/u.test(token))
+        throw refused(`The token of ${what}`, "holds a control character");
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return parseUrl(text, token, what);
+    if ((0,external_node_path_.isAbsolute)(text))
+        return new Remote(text, "file", token);
+    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return new Remote(text, "ssh", token);
+    if (text.includes("@") || text.includes("::"))
+        throw refused(what, "is no address of a Git repository");
+    throw refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
+}
+function parseUrl(text, token, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw refused(what, "is not a well-formed URL");
+    const isHttp = url.protocol === "https:" || url.protocol === "http:";
+    if (url.password !== "" || (url.username !== "" && isHttp)) {
+        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+    }
+    if (url.search !== "" || url.hash !== "")
+        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
+        throw refused(what, "names a host that begins with a dash");
+    if (url.protocol === "https:")
+        return new Remote(text, "https", token);
+    if (url.protocol === "ssh:")
+        return new Remote(text, "ssh", token);
+    if (url.protocol === "file:")
+        return new Remote(text, "file", token);
+    if (url.protocol !== "http:")
+        throw refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
+    if (isLoopback(url.hostname))
+        return new Remote(text, "http", token);
+    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+}
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+}
+function refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
-;// CONCATENATED MODULE: ./src/errors/quote.js
+;// CONCATENATED MODULE: ./src/setup/remotes.js
+
+
+/**
+ * The two repositories. A token goes to the host that it was given for and to no other: `token` serves the manifests,
+ * too, when they are on the same host and have no token of their own.
+ */
+function parseRemotes(inputs, env) {
+    const code = parseCodeRemote(inputs, env);
+    if (inputs["manifest-remote"] === "")
+        return { code, manifests: code };
+    const own = inputs["manifest-token"];
+    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
+    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
+        return { code, manifests };
+    return { code, manifests: parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote") };
+}
+function parseCodeRemote(inputs, env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+    const fallback = server && repository ? `${server}/${repository}` : "";
+    const remote = inputs.remote || fallback;
+    if (remote !== "")
+        return parseRemote(remote, inputs.token, "remote");
+    throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
+}
+
+// EXTERNAL MODULE: ./src/images/digest.js
+var images_digest = __nccwpck_require__(3998);
+// EXTERNAL MODULE: ./src/images/image-name.js
+var image_name = __nccwpck_require__(6841);
+// EXTERNAL MODULE: ./src/images/image-tag.js
+var image_tag = __nccwpck_require__(6448);
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __nccwpck_require__(3229);
+// EXTERNAL MODULE: ./src/refs/ref-name.js
+var ref_name = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./src/services/service-name.js
+var service_name = __nccwpck_require__(4625);
+;// CONCATENATED MODULE: ./src/promotion/plan.js
+/** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
+const PLAN_FORMAT = 1;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
+
+/**
+ * The hash by which an approval is bound to a plan: the goal and what it replaces, per service. Whether refs and tags
+ * are there already, branch tips and times are not in it, so a run again has the first run's hash and goes on.
+ */
+function planHash(plan) {
+    const goals = plan.services
+        .map((service) => [
+        service.service,
+        plan.environment.name,
+        service.version,
+        service.commit,
+        service.digest,
+        [...service.fixedTags, ...service.movingTags, ...service.risingTags].sort(),
+        service.gitTag,
+        service.releaseBranch,
+        service.replaces?.version ?? null,
+        service.replaces?.digest ?? null,
+    ])
+        .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./src/promotion/parse-plan.js
+
+
+
+
+
+
+
+
+
+/**
+ * The plan that an earlier step made, read back.
+ * @throws ReleaseError `invalid-input` when it is no plan, one of another format, or one whose content was changed
+ */
+function parsePlan(text) {
+    const top = new Fields(parseJson(text), "plan");
+    const format = top.number("format");
+    if (format !== PLAN_FORMAT)
+        throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
+    const plan = {
+        format: PLAN_FORMAT,
+        kind: top.word("kind", ["deploy", "promotion", "rollback"]),
+        environment: environment(top.fields("environment")),
+        reason: top.text("reason"),
+        emergency: top.flag("emergency"),
+        allowRolledBack: top.flag("allowRolledBack"),
+        services: top.list("services").map(service),
+        leftOut: top.list("leftOut").map(leftOut),
+        gates: top.list("gates").map(gate),
+        warnings: top.texts("warnings"),
+        hash: top.text("hash"),
+    };
+    if (planHash(plan) !== plan.hash)
+        throw unreadable("its content does not agree with its hash");
+    return plan;
+}
+function environment(from) {
+    return {
+        name: from.text("name"),
+        from: from.optional("from", (key) => from.text(key)),
+        branch: from.parsed("branch", ref_name/* isBranchName */.Q8),
+        manifest: from.text("manifest"),
+        kustomization: from.optional("kustomization", (key) => from.text(key)),
+        pin: from.word("pin", ["build-tag", "version", "digest"]),
+        milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
+        whenMoved: from.word("whenMoved", ["replan", "stop"]),
+    };
+}
+function service(from) {
+    return {
+        service: from.parsed("service", service_name/* isServiceName */.t),
+        version: from.text("version"),
+        commit: from.parsed("commit", commit_id/* isCommitId */.jh),
+        image: from.parsed("image", image_name/* isImageName */.lS),
+        sourceTag: from.parsed("sourceTag", image_tag/* isImageTag */._),
+        digest: from.parsed("digest", images_digest/* isDigest */.B),
+        fixedTags: from.parsedList("fixedTags", image_tag/* isImageTag */._),
+        movingTags: from.parsedList("movingTags", image_tag/* isImageTag */._),
+        risingTags: from.parsedList("risingTags", image_tag/* isImageTag */._),
+        gitTag: from.optional("gitTag", (key) => from.parsed(key, ref_name/* isTagName */.Ij)),
+        releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, ref_name/* isBranchName */.Q8)),
+        takenFrom: from.optional("takenFrom", (key) => {
+            const taken = from.fields(key);
+            return { environment: taken.text("environment"), commit: taken.parsed("commit", commit_id/* isCommitId */.jh) };
+        }),
+        replaces: from.optional("replaces", (key) => {
+            const replaced = from.fields(key);
+            return {
+                version: replaced.text("version"),
+                digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.B)),
+            };
+        }),
+        alreadyThere: from.flag("alreadyThere"),
+        resolved: from.texts("resolved"),
+    };
+}
+function leftOut(from) {
+    return {
+        service: from.parsed("service", service_name/* isServiceName */.t),
+        why: from.word("why", ["older-build", "image-missing"]),
+        sentence: from.text("sentence"),
+    };
+}
+function gate(from) {
+    return {
+        gate: from.text("gate"),
+        service: from.parsed("service", service_name/* isServiceName */.t),
+        verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+        sentence: from.text("sentence"),
+    };
+}
+function unreadable(why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `The input "plan" cannot be used: ${why}. Pass the output "plan" of plan-promotion of the same release as it is. Nothing was written.`);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable("it is no JSON");
+    }
+}
+/** The fields of one JSON object, each read as the type that it must have; `where` names the object in errors. */
+class Fields {
+    #values;
+    #where;
+    constructor(value, where) {
+        if (typeof value !== "object" || value === null || Array.isArray(value))
+            throw unreadable(`${where} is no object`);
+        this.#values = new Map(Object.entries(value));
+        this.#where = where;
+    }
+    text(key) {
+        const value = this.#values.get(key);
+        return typeof value === "string" ? value : this.#wrong(key);
+    }
+    number(key) {
+        const value = this.#values.get(key);
+        return typeof value === "number" ? value : this.#wrong(key);
+    }
+    flag(key) {
+        const value = this.#values.get(key);
+        return typeof value === "boolean" ? value : this.#wrong(key);
+    }
+    word(key, words) {
+        const value = this.text(key);
+        return words.find((word) => word === value) ?? this.#wrong(key);
+    }
+    parsed(key, is) {
+        const value = this.text(key);
+        return is(value) ? value : this.#wrong(key);
+    }
+    optional(key, read) {
+        return this.#values.get(key) === null ? null : read(key);
+    }
+    fields(key) {
+        return new Fields(this.#values.get(key), `${this.#where}.${key}`);
+    }
+    list(key) {
+        return this.#array(key).map((value, index) => new Fields(value, `${this.#where}.${key}[${index}]`));
+    }
+    texts(key) {
+        return this.#array(key).map((value) => (typeof value === "string" ? value : this.#wrong(key)));
+    }
+    parsedList(key, is) {
+        return this.texts(key).map((value) => (is(value) ? value : this.#wrong(key)));
+    }
+    #array(key) {
+        const value = this.#values.get(key);
+        return Array.isArray(value) ? value : this.#wrong(key);
+    }
+    #wrong(key) {
+        throw unreadable(`${this.#where}.${key} is not what it must be`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/ancestry.js
+var ancestry = __nccwpck_require__(9337);
+// EXTERNAL MODULE: ./src/git/backoff.js
+var backoff = __nccwpck_require__(8506);
+// EXTERNAL MODULE: ./src/git/ensure-commits.js
+var ensure_commits = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ./src/git/identity.js
+/** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
+function signature(identity, date) {
+    const name = withoutDelimiters(identity.name);
+    const seconds = Math.floor(date.getTime() / 1000);
+    return `${name === "" ? "release-actions" : name} <${withoutDelimiters(identity.email)}> ${seconds} +0000`;
+}
+function withoutDelimiters(text) {
+    return text
+        .replaceAll(/[<>]/g, "")
+        .replaceAll(/\p{Cc}+/gu, " ")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./src/git/create-tag.js
+
+
+
+
+/**
+ * Makes an annotated tag's object, here alone: `pushRefs` points a ref at it. The same arguments give the same id.
+ * @throws ReleaseError `unknown-commit` when the remote does not have the target.
+ */
+async function createTag(repository, tag) {
+    await (0,ensure_commits/* ensureCommits */.n)(repository, [tag.target]);
+    const message = tag.message.endsWith("\n") ? tag.message : `${tag.message}\n`;
+    const head = `object ${tag.target}\ntype commit\ntag ${tag.name}\ntagger ${signature(tag.identity, tag.date)}\n`;
+    const output = await repository.graph.read(["hash-object", "-t", "tag", "-w", "--stdin"], `${head}\n${message}`);
+    const id = output.toString().trim();
+    if ((0,commit_id/* isCommitId */.jh)(id))
+        return id;
+    throw new release_error/* ReleaseError */.K("internal", `git hash-object did not name the tag ${tag.name} that it made. Nothing was pushed.`);
+}
+
+// EXTERNAL MODULE: ./src/git/list-refs.js
+var list_refs = __nccwpck_require__(7143);
+;// CONCATENATED MODULE: ./src/git/aftermath.js
+
+/** Two requests. */
+async function lookAgain(repository, updates) {
+    const names = updates.map(({ ref }) => ref);
+    const refs = await (0,list_refs/* listRefs */.D)(repository, names.flatMap((ref) => [ref, `${ref}/*`, ...namesAbove(ref)]));
+    return readAftermath(updates, refs);
+}
+function readAftermath(updates, refs) {
+    const now = (ref) => refs.get(ref)?.object;
+    if (updates.every(({ ref, target }) => now(ref) === target))
+        return { kind: "arrived" };
+    if (updates.some(({ ref, target, expected }) => now(ref) !== expected && now(ref) !== target))
+        return { kind: "moved" };
+    const others = [...refs.keys()];
+    const conflict = updates
+        .filter(({ ref, expected }) => expected === undefined && now(ref) === undefined)
+        .flatMap(({ ref }) => others.filter((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`)))[0];
+    return { kind: "unchanged", conflict };
+}
+/** `refs/heads/a/b` gives `refs/heads/a`. */
+function namesAbove(ref) {
+    const parts = ref.split("/");
+    return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
+}
+
+// EXTERNAL MODULE: ./src/git/failure.js
+var git_failure = __nccwpck_require__(5040);
+;// CONCATENATED MODULE: ./src/git/porcelain.js
+
+/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
+function parsePorcelain(output) {
+    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
+    return lines.map((line) => {
+        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
+        if (flag === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
+        }
+        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
+        return { ref: refs.slice(refs.indexOf(":") + 1), kind: kindOf(flag, summary, reason), reason };
+    });
+}
+function kindOf(flag, summary, reason) {
+    if (flag === "=")
+        return "same";
+    if (flag !== "!")
+        return "pushed";
+    if (reason === "stale info")
+        return "stale";
+    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
+}
+
+;// CONCATENATED MODULE: ./src/git/push.js
+
+/**
+ * One atomic compare-and-swap of refs. Each has its lease and its refspec is not forced: a forced one would cancel the
+ * lease. Note that a lease that holds permits a rewind; whether that is right is the caller's question.
+ */
+async function push(repository, updates) {
+    const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
+    const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
+    const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
+    const { code, stdout, stderr } = await repository.push(args);
+    if (code === 0)
+        return { kind: "updated" };
+    const rows = parsePorcelain(stdout.toString());
+    if (rows.some(({ kind }) => kind === "stale"))
+        return { kind: "moved" };
+    const refused = rows.filter(({ kind }) => kind === "refused");
+    if (refused.length === 0)
+        return { kind: "lost", stderr };
+    const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
+    return { kind: "refused", reason, stderr };
+}
+
+// EXTERNAL MODULE: ./src/git/redirect.js
+var redirect = __nccwpck_require__(2296);
+// EXTERNAL MODULE: ./src/git/remote-words.js
+var remote_words = __nccwpck_require__(734);
+;// CONCATENATED MODULE: ./src/git/refusal.js
+
+
+/** The error for a write that the remote refused while its refs stood still; it quotes the remote's own words. */
+function rejected(what, remote, refusal) {
+    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
+    const words = `${(0,remote_words/* remoteWords */.S)(refusal.stderr, remote)}${reason}`;
+    return new release_error/* ReleaseError */.K("rejected", `${remote.url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+}
+/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
+function conflictError(what, remote, conflict) {
+    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
+}
+/** Words choose this sentence, and nothing else. */
+function advice(words) {
+    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
+        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
+    }
+    if (/GH0(06|13)|protected (branch|ref)|rule violations|ruleset/i.test(words)) {
+        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
+    }
+    return "Change what the remote objects to, then run again.";
+}
+
+// EXTERNAL MODULE: ./src/git/whole-history.js
+var whole_history = __nccwpck_require__(9520);
+;// CONCATENATED MODULE: ./src/git/swap-refs.js
+
+
+
+
+
+
+
+
+/** How often a push is sent while the refs stand still: connections break, and servers hold locks for a moment. */
+const TRIES = 4;
+/**
+ * Pushes from `from`, and finds out what became of it by reading the refs, whatever the remote said.
+ * @throws ReleaseError `unauthorized`, or `git-unavailable` when no answer came.
+ */
+async function swapRefs(repository, from, updates, what) {
+    let wasSent = false;
+    for (let tried = 1;; tried++) {
+        const answer = await push(from, updates);
+        if (answer.kind === "updated")
+            return { kind: "updated" };
+        if (answer.kind === "moved")
+            return { kind: "moved", mayHaveLanded: wasSent };
+        wasSent = true;
+        if (answer.kind === "lost")
+            await requireHope(from, answer.stderr, what);
+        const aftermath = await look(repository, updates, what);
+        if (aftermath.kind === "arrived")
+            return { kind: "updated" };
+        if (aftermath.kind === "moved")
+            return { kind: "moved", mayHaveLanded: true };
+        const end = conclude(from, answer, aftermath, what, tried >= TRIES);
+        if (end !== undefined)
+            return end;
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts.
+        if (answer.kind === "lost" && tried === 1 && from === repository.graph)
+            await (0,whole_history/* fetchWholeHistory */.a)(repository);
+        await repository.world.sleep((0,backoff/* patience */._)(tried, repository.world));
+    }
+}
+/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
+async function requireHope(from, stderr, what) {
+    const { connection } = from;
+    const failure = (0,git_failure/* readFailure */.f)(stderr);
+    if (failure.kind === "unreachable")
+        return;
+    const moved = failure.kind === "redirect" ? await (0,redirect/* followRedirect */.A)(from) : undefined;
+    if (moved === undefined)
+        throw (0,git_failure/* failureError */.X)(failure, `write ${what}`, stderr, connection.remote);
+    connection.moveTo(moved);
+}
+async function look(repository, updates, what) {
+    try {
+        return await lookAgain(repository, updates);
+    }
+    catch (cause) {
+        if (!(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
+            throw cause;
+        throw new release_error/* ReleaseError */.K("git-unavailable", `${repository.remote.url} stopped answering while ${what} was being written: it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.`, { cause, retryable: true });
+    }
+}
+/** Undefined: the refs stand still, but another try may go through. */
+function conclude(from, answer, aftermath, what, isLastTry) {
+    const { remote } = from.connection;
+    if (aftermath.conflict !== undefined)
+        return { kind: "refused", error: conflictError(what, remote, aftermath.conflict) };
+    if (answer.kind === "lost") {
+        if (isLastTry)
+            throw (0,git_failure/* failureError */.X)({ kind: "unreachable" }, `write ${what}`, answer.stderr, remote);
+        return undefined;
+    }
+    return isLastTry || !isFleeting(answer.reason)
+        ? { kind: "refused", error: rejected(what, remote, answer) }
+        : undefined;
+}
+/** Whether insisting may help. It decides how long to try, not how it ends. */
+function isFleeting(reason) {
+    return /transaction failed|failed to update ref|lock|unpacker error|internal server error|failure/i.test(reason);
+}
+
+;// CONCATENATED MODULE: ./src/git/push-refs.js
+
+
+/**
+ * Points refs at commits that the remote has, or at tags made by `createTag`, all or none, each only if it is what was
+ * expected. A ref that already is at its target counts as done. No file is uploaded: four requests, under 2 kB.
+ * Moving a branch does not ask whether that is a rewind: see `relations`. `what` is for sentences.
+ * @throws ReleaseError `unknown-commit`, `unauthorized`, `git-unavailable`.
+ */
+async function pushRefs(repository, updates, what) {
+    await (0,ensure_commits/* ensureObjects */.F)(repository, updates.map(({ target }) => target));
+    return swapRefs(repository, repository.graph, updates, what);
+}
+
+;// CONCATENATED MODULE: ./src/setup/identity.js
+/** Whose name commits and tags carry: the Actions bot, as GitHub shows it. */
+const BOT = {
+    name: "github-actions[bot]",
+    email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+
+// EXTERNAL MODULE: ./src/promotion/choose-release.js
+var choose_release = __nccwpck_require__(90);
+;// CONCATENATED MODULE: ./src/promotion/release-tags.js
+
+
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 120_000;
+/**
+ * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
+ * nothing has moved: it decides who owns a version. What is there already stays.
+ * @throws ReleaseError `version-exists` when a tag names another commit, `branch-diverged`, `conflict`
+ */
+async function ownVersions(code, releases, dryRun, world) {
+    const deadline = world.now().getTime() + TIMEOUT_MS;
+    const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
+    for (let attempt = 1;; attempt++) {
+        const refs = await (0,list_refs/* listRefs */.D)(code, releases.flatMap(refsOf));
+        const outcomes = await decide(code, releases, refs);
+        if (dryRun || outcomes.every(isDone))
+            return outcomes;
+        const updates = await Promise.all(outcomes.map((outcome) => updatesOf(code, outcome, refs, world)));
+        const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
+        if (swap.kind === "updated")
+            return outcomes;
+        if (swap.kind === "refused")
+            throw swap.error;
+        const wait = (0,backoff/* jitter */.p)(attempt, world);
+        if (world.now().getTime() + wait >= deadline)
+            throw neverStill(what, attempt);
+        await world.sleep(wait);
+    }
+}
+function refsOf({ gitTag, releaseBranch }) {
+    return [(0,ref_name/* tagRef */.y6)(gitTag), ...(releaseBranch === null ? [] : [(0,ref_name/* branchRef */.Mi)(releaseBranch)])];
+}
+function isDone({ tagCreated, branch }) {
+    return !tagCreated && (branch === "keep" || branch === "none");
+}
+async function decide(code, releases, refs) {
+    const heads = releases.map(({ releaseBranch }) => releaseBranch === null ? undefined : refs.get((0,ref_name/* branchRef */.Mi)(releaseBranch))?.commit);
+    const pairs = releases.flatMap(({ commit }, index) => {
+        const head = heads[index];
+        return head === undefined ? [] : [{ from: head, to: commit }];
+    });
+    const found = await (0,ancestry/* relations */.K1)(code, pairs);
+    return releases.map((release, index) => {
+        const head = heads[index];
+        const relation = head === undefined ? undefined : found.shift();
+        const { service, commit, releaseBranch } = release;
+        const branch = releaseBranch === null ? "none" : (0,choose_release/* branchMove */.Ip)({ service, branch: releaseBranch, head }, commit, relation);
+        return { release, tagCreated: isNew(release, refs), branch };
+    });
+}
+function isNew({ service, version, commit, gitTag }, refs) {
+    const tagged = refs.get((0,ref_name/* tagRef */.y6)(gitTag))?.commit;
+    if (tagged === undefined || tagged === commit)
+        return tagged === undefined;
+    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${(0,commit_id/* shortId */.m_)(tagged)} already (tag ${gitTag}), not ${(0,commit_id/* shortId */.m_)(commit)}. A released version never moves: release ${(0,commit_id/* shortId */.m_)(commit)} under a new version. Nothing was written.`);
+}
+async function updatesOf(code, { release, tagCreated, branch }, refs, world) {
+    const { commit, gitTag, releaseBranch, message } = release;
+    const updates = [];
+    if (tagCreated) {
+        const tag = { name: gitTag, target: commit, message, identity: BOT, date: world.now() };
+        updates.push({ ref: (0,ref_name/* tagRef */.y6)(gitTag), target: await createTag(code, tag), expected: undefined });
+    }
+    if (releaseBranch !== null && (branch === "create" || branch === "forward")) {
+        const ref = (0,ref_name/* branchRef */.Mi)(releaseBranch);
+        updates.push({ ref, target: commit, expected: refs.get(ref)?.commit });
+    }
+    return updates;
+}
+function neverStill(what, attempts) {
+    return new release_error/* ReleaseError */.K("conflict", `The tag or release branch of ${what} moved in each of ${attempts} attempts to write it. Nothing was written. Run again.`, { retryable: true });
+}
+
+;// CONCATENATED MODULE: ./src/promotion/create-release-tag.js
+
+
+
+
+/** Creates the tags and release branches of a plan, or those of one version that the inputs name. */
+async function createReleaseTag(inputs, world) {
+    const remotes = parseRemotes(inputs, world.env);
+    if (inputs.plan !== "") {
+        const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
+        if (releases.length === 0)
+            return [];
+        return ownVersions(await (0,repository/* openRepository */.h)(remotes.code, world), releases, inputs["dry-run"], world);
+    }
+    const code = await (0,repository/* openRepository */.h)(remotes.code, world);
+    // Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
+    const { namedRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9785));
+    const release = await namedRelease(inputs, code, remotes, world);
+    return ownVersions(code, [release], inputs["dry-run"], world);
+}
+function plannedReleases(plan, message) {
+    return plan.services.flatMap(({ service, version, commit, gitTag, releaseBranch }) => gitTag === null
+        ? []
+        : [{ service, version, commit, gitTag, releaseBranch, message: message || `${service} ${version}` }]);
+}
+
+;// CONCATENATED MODULE: ./src/markdown/markdown.js
+/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
+function markdown_plain(text) {
+    return text
+        .replace(/\p{Cc}+/gu, " ")
+        .replace(/[\\`*_{}[\]#|<>~&]/g, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/@/g, "&#64;")
+        .replace(/:\/\//g, "&#58;//");
+}
+/** Text that we made (a version, a digest, a ref) in monospace. */
+function markdown_code(text) {
+    return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
+}
+/** A table; cells are Markdown already. */
+function markdown_table(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+;// CONCATENATED MODULE: ./src/promotion/describe-effects.js
+
+
+const DRY = "_Dry run: nothing was written._";
+function describeReleases(outcomes, dryRun) {
+    if (outcomes.length === 0)
+        return "### Release tags\n\nNone are needed here.";
+    const branchWord = { create: "created", forward: "moved forward", keep: "kept", none: "" };
+    const rows = outcomes.map(({ release, tagCreated, branch }) => [
+        markdown_code(release.gitTag),
+        tagCreated ? "created" : "was there",
+        markdown_code((0,commit_id/* shortId */.m_)(release.commit)),
+        release.releaseBranch === null ? "–" : `${markdown_code(release.releaseBranch)} ${branchWord[branch]}`,
+    ]);
+    return section("Release tags", markdown_table(["tag", "", "commit", "release branch"], rows), dryRun);
+}
+function describeManifest(environment, applied, dryRun) {
+    const rows = applied.services.map(({ service, before, entry, written }) => [
+        plain(service),
+        code(entry.version),
+        before === undefined ? "–" : code(before.version),
+        written ? "written" : "is there already",
+    ]);
+    const notes = applied.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`);
+    const commit = applied.commit === undefined ? "" : `Commit ${code(applied.commit)}`;
+    const nothing = applied.changed ? "" : "Nothing changed.";
+    const body = rows.length === 0 ? "" : table(["service", "version", "before", ""], rows);
+    return section(`Manifest of ${plain(environment)}`, [body, ...notes, nothing, commit].filter(Boolean).join("\n\n"), dryRun);
+}
+function section(title, body, dryRun) {
+    return [`### ${title}`, dryRun ? DRY : "", body].filter(Boolean).join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./src/runner/action.js
+/** Declares an action; importing the file that does so runs nothing. */
+function defineAction(action) {
+    return action;
+}
+
+;// CONCATENATED MODULE: ./src/runner/inputs.js
+
+
+function input(given) {
+    const plain = given.default?.includes("${{") ? "" : (given.default ?? "");
+    return { required: false, default: "", absent: plain, secret: false, long: false, ...given };
+}
+/** A line of text; empty when it is not given. */
+function inputs_text(options = {}) {
+    return input({ ...options, parse: (value) => value });
+}
+/** A password or token: masked in every log. */
+function secret(options = {}) {
+    return input({ ...options, secret: true, parse: (value) => value });
+}
+/** Text that may be too long for an environment variable: `@path` stands for the content of a file. */
+function longText(options = {}) {
+    return input({ ...options, long: true, parse: (value) => value });
+}
+/** Names separated by newlines or commas, trimmed, without empty ones. */
+function list(options = {}) {
+    return input({
+        ...options,
+        parse: (value) => value
+            .split(/[\n,]/)
+            .map((part) => part.trim())
+            .filter((part) => part !== ""),
+    });
+}
+/** `true` or `false`. */
+function flag() {
+    return input({
+        default: "false",
+        parse(value, name) {
+            if (value === "true" || value === "false")
+                return value === "true";
+            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${(0,errors_quote/* quote */.h)(value)}.`);
+        },
+    });
+}
+/** One of some words. */
+function choice(words, fallback) {
+    return input({ default: fallback, parse: (value, name) => oneOf(words, value, name) });
+}
+/** One of some words, or nothing where the configuration decides. */
+function optionalChoice(words) {
+    return input({ parse: (value, name) => (value === "" ? "" : oneOf(words, value, name)) });
+}
+function oneOf(words, value, name) {
+    const found = words.find((word) => word === value);
+    if (found !== undefined)
+        return found;
+    throw new ReleaseError("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${quote(value)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/runner/common-inputs.js
+
+/** The repository that holds the code. */
+const codeInputs = {
+    remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
+    token: secret({ default: "${{ github.token }}" }),
+};
+/** The repository that holds the GitOps branches, when it is another one. */
+const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
+const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
+const registryInputs = { username: inputs_text(), password: secret() };
+const dryRunInput = { "dry-run": flag() };
+const planInput = { plan: longText() };
+
+;// CONCATENATED MODULE: ./src/actions/create-release-tag.js
+
+
+
+
+
+const action = defineAction({
+    name: "create-release-tag",
+    inputs: {
+        ...planInput,
+        service: inputs_text(),
+        version: inputs_text(),
+        commit: inputs_text(),
+        message: inputs_text(),
+        ...codeInputs,
+        ...manifestInputs,
+        ...configInput,
+        ...dryRunInput,
+    },
+    outputs: ["tag", "branch", "commit", "created"],
+    async run(inputs, world) {
+        const outcomes = await createReleaseTag(inputs, world);
+        const only = outcomes.length === 1 ? outcomes[0]?.release : undefined;
+        return {
+            outputs: {
+                tag: only?.gitTag ?? "",
+                branch: only?.releaseBranch ?? "",
+                commit: only?.commit ?? "",
+                created: !inputs["dry-run"] && outcomes.some(({ tagCreated }) => tagCreated),
+            },
+            summary: describeReleases(outcomes, inputs["dry-run"]),
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 6553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
 /** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
-function quote_quote(text) {
+function quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
-;// CONCATENATED MODULE: ./src/config/configuration.js
+
+/***/ }),
+
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ReleaseError)
+/* harmony export */ });
+/* unused harmony export ERROR_CODES */
+/** Every `error-code` that a user can meet, as the contract lists them. */
+const ERROR_CODES = (/* unused pure expression or super */ null && ([
+    "invalid-input",
+    "invalid-config",
+    "unknown-service",
+    "unknown-environment",
+    "unknown-commit",
+    "not-deployed",
+    "not-in-source",
+    "unknown-version",
+    "version-exists",
+    "version-order",
+    "not-the-candidate",
+    "branch-diverged",
+    "nothing-to-release",
+    "image-missing",
+    "digest-mismatch",
+    "tag-immutable",
+    "too-young",
+    "blocked-version",
+    "stage-not-allowed",
+    "gate-unavailable",
+    "no-previous",
+    "superseded",
+    "conflict",
+    "rejected",
+    "unauthorized",
+    "git-unavailable",
+    "registry-unavailable",
+    "unsupported",
+    "internal",
+]));
+/**
+ * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
+ * what state things are in now, what to do. It never holds a secret.
+ */
+class ReleaseError extends Error {
+    name = "ReleaseError";
+    code;
+    /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
+    retryable;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.retryable = options.retryable ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ relations),
+/* harmony export */   xK: () => (/* binding */ containedIn)
+/* harmony export */ });
+/* unused harmony export relate */
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4443);
+/* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
+/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1549);
+/* harmony import */ var _whole_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9520);
 
 
 
-const PINS = ["build-tag", "version", "digest"];
-const ON_TOO_YOUNG = ["warn", "block"];
-/** How a tag moves that may move. */
-const MOVES = ["with-environment", "upward"];
-/** @throws ReleaseError `unknown-service` with the nearest names and the list. */
-function findService(configuration, name) {
-    return find(configuration.services, "unknown-service", "service", name, configuration.path);
+
+const DEPTHS = [64, 256, 1024, 4096, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .He];
+/** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
+async function relations(repository, pairs) {
+    const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
+    return untilKnown(repository, tips, (graph) => allKnown(pairs.map((pair) => relate(graph, pair))));
 }
-/** @throws ReleaseError `unknown-environment` with the nearest names and the list. */
-function findEnvironment(configuration, name) {
-    return find(configuration.environments, "unknown-environment", "environment", name, configuration.path);
+/**
+ * Which of the candidates are the commit itself or its ancestors. Candidates need not exist. `since` is a commit that
+ * all candidates descend from, so that a "no" does not need the history before it.
+ */
+async function containedIn(repository, commit, candidates, since) {
+    if (candidates.every((candidate) => candidate === commit))
+        return [...candidates];
+    return untilKnown(repository, [commit], (graph) => {
+        const { commits, isWhole } = (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl)(graph, commit, since);
+        const contained = candidates.filter((candidate) => commits.has(candidate));
+        return isWhole || contained.length === candidates.length ? contained : undefined;
+    });
 }
-function find(known, code, kind, name, path) {
-    const found = known.get(name);
-    if (found !== undefined)
-        return found;
-    const names = [...known.keys()].sort();
-    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${quote_quote(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`);
+/** The relation as far as the graph shows it; undefined when what is not here could decide it. */
+function relate(graph, { from, to }) {
+    if (from === to)
+        return "same";
+    const above = (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl)(graph, to);
+    if (above.commits.has(from))
+        return "ancestor";
+    const below = (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl)(graph, from);
+    if (below.commits.has(to))
+        return "descendant";
+    return above.isWhole && below.isWhole ? "diverged" : undefined;
 }
-function shortList(names) {
-    const shown = names.slice(0, 20).join(", ");
-    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+async function untilKnown(repository, tips, answerFrom) {
+    const wanted = [...new Set(tips)];
+    const here = answerFrom(await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(repository.graph, wanted));
+    if (here !== undefined)
+        return here;
+    const refspecs = wanted.map((tip) => `+${tip}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .keptAt */ .yo)(tip)}`);
+    for (const depth of DEPTHS) {
+        await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArguments */ .lO)(repository.graph, refspecs, depth), "read the history");
+        const answer = answerFrom(await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(repository.graph, wanted));
+        if (answer !== undefined)
+            return answer;
+    }
+    throw (0,_whole_history_js__WEBPACK_IMPORTED_MODULE_3__/* .shallowRemote */ .x)(repository.remote);
+}
+function allKnown(items) {
+    const known = items.filter((item) => item !== undefined);
+    return known.length === items.length ? known : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/git/environment.js
+
+/***/ }),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   w: () => (/* binding */ demand)
+/* harmony export */ });
+/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8506);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5040);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2296);
+
+
+
+const TRIES = 4;
+/**
+ * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
+ * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
+ * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
+ */
+async function ask(repository, args, doing, input = "") {
+    const { connection } = repository;
+    let hasMoved = false;
+    for (let tried = 1;; tried++) {
+        const { code, stdout, stderr } = await repository.ask(args, input);
+        if (code === 0)
+            return { ok: true, stdout };
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(stderr);
+        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
+            return { ok: false, failure, stderr };
+        const moved = failure.kind === "redirect" && !hasMoved ? await (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .followRedirect */ .A)(repository) : undefined;
+        if (moved !== undefined) {
+            hasMoved = true;
+            connection.moveTo(moved);
+            continue;
+        }
+        if (failure.kind !== "unreachable" || tried >= TRIES)
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureError */ .X)(failure, doing, stderr, connection.remote);
+        await connection.world.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .patience */ ._)(tried, connection.world));
+    }
+}
+/** As `ask`, where a missing ref or object is an error, too. */
+async function demand(repository, args, doing, input = "") {
+    const answer = await ask(repository, args, doing, input);
+    if (answer.ok)
+        return answer.stdout;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureError */ .X)(answer.failure, doing, answer.stderr, repository.connection.remote);
+}
+
+
+/***/ }),
+
+/***/ 8506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ patience),
+/* harmony export */   p: () => (/* binding */ jitter)
+/* harmony export */ });
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
+function jitter(tried, world) {
+    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
+}
+/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+
+/***/ }),
+
+/***/ 3844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   tJ: () => (/* binding */ readGraph),
+/* harmony export */   xn: () => (/* binding */ readBoundary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3229);
+
+
+
+/** `since`: a commit that nobody asks beyond; the way ends there. */
+function reach(graph, from, since) {
+    const commits = new Set();
+    let isWhole = true;
+    const open = [from];
+    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+        if (commits.has(commit))
+            continue;
+        commits.add(commit);
+        if (commit === since)
+            continue;
+        const parents = graph.parents.get(commit);
+        if (parents === undefined || graph.boundary.has(commit))
+            isWhole = false;
+        open.push(...(parents ?? []));
+    }
+    return { commits, isWhole };
+}
+/** The graph below some commits, as far as it is here. One process, no network. */
+async function readGraph(repository, tips) {
+    const boundary = await readBoundary(repository);
+    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const parents = new Map();
+    for (const line of output.toString("latin1").split("\n")) {
+        const [commit, ...others] = line.split(" ").filter(_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh);
+        if (commit !== undefined)
+            parents.set(commit, others);
+    }
+    return { parents, boundary };
+}
+/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
+async function readBoundary(repository) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.folder, "shallow"), "latin1").catch((error) => {
+        if (error.code === "ENOENT")
+            return "";
+        throw error;
+    });
+    return new Set(text.split("\n").filter(_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh));
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ensureObjects),
+/* harmony export */   n: () => (/* binding */ ensureCommits)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4443);
+/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1549);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5210);
+
+
+
+
+/**
+ * Makes sure that these are commits of the remote: two requests for all that are not here yet, some 300 bytes each.
+ * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
+ */
+async function ensureCommits(repository, ids) {
+    const { graph, remote } = repository;
+    await ensureObjects(repository, ids);
+    const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
+        .toString()
+        .split("\n");
+    const wrong = ids.findIndex((_, index) => types[index] !== "commit");
+    if (wrong < 0)
+        return;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
+}
+/** Makes sure that these objects are in the graph; annotated tags made here are not asked of the remote. */
+async function ensureObjects(repository, ids) {
+    const missing = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(repository.graph, [...new Set(ids)]);
+    if (missing.length === 0)
+        return;
+    const refspecs = missing.map((id) => `+${id}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAt */ .yo)(id)}`);
+    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchArguments */ .lO)(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
+}
+
+
+/***/ }),
+
+/***/ 9155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
 const PASSED_ON = [
@@ -9500,7 +10617,7 @@ function gitEnvironment(world, config = []) {
     }
     env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
     Object.assign(env, {
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_TERMINAL_PROMPT: "0",
         GIT_LITERAL_PATHSPECS: "1",
@@ -9514,8 +10631,264 @@ function gitEnvironment(world, config = []) {
     return env;
 }
 
+
+/***/ }),
+
+/***/ 5040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ failureError),
+/* harmony export */   f: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _remote_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
+
+
+/**
+ * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
+ * No decision about what was written hangs on it.
+ */
+function readFailure(stderr) {
+    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
+    if (ref !== undefined)
+        return { kind: "missing-ref", ref };
+    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (object !== undefined)
+        return { kind: "missing-object", object };
+    if (/request for unadvertised object/i.test(stderr))
+        return { kind: "no-ids" };
+    if (/mismatched algorithms/i.test(stderr))
+        return { kind: "other-hash" };
+    if (/certificate (problem|verification failed)/i.test(stderr))
+        return { kind: "certificate" };
+    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+    if (status >= 300 && status < 400)
+        return { kind: "redirect" };
+    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
+        return { kind: "unauthorized" };
+    }
+    if (/Permission denied \(|Host key verification failed/.test(stderr))
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
+        return { kind: "not-found" };
+    }
+    return { kind: "unreachable" };
+}
+/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
+function failureError(failure, doing, stderr, remote) {
+    const words = (0,_remote_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteWords */ .S)(stderr, remote);
+    const said = words === "" ? "" : ` It was said: ${words}`;
+    const start = `Git could not ${doing} at ${remote.url}`;
+    switch (failure.kind) {
+        case "unauthorized":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "forbidden":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
+        case "not-found":
+            return remote.protocol === "file"
+                ? new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
+                : new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
+        case "missing-ref":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
+        case "missing-object":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
+        case "no-ids":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
+        case "other-hash":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
+        case "certificate":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
+        case "redirect":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        case "unreachable":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ WHOLE_HISTORY),
+/* harmony export */   dh: () => (/* binding */ fetchSources),
+/* harmony export */   lO: () => (/* binding */ fetchArguments),
+/* harmony export */   yo: () => (/* binding */ keptAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5040);
+
+
+
+/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
+const WHOLE_HISTORY = 2_147_483_647;
+/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
+function keptAt(source) {
+    return `refs/kept/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(source).digest("hex")}`;
+}
+/**
+ * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
+ * remote does not have is left out of the answer, at the price of another fetch.
+ */
+async function fetchSources(repository, sources, depth, doing) {
+    const missing = new Set();
+    for (;;) {
+        const wanted = sources.filter((source) => !missing.has(source));
+        if (wanted.length === 0)
+            return [];
+        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
+        const answer = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(repository, fetchArguments(repository, refspecs, depth), doing);
+        if (answer.ok)
+            return wanted;
+        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureError */ .X)(answer.failure, doing, answer.stderr, repository.connection.remote);
+        }
+        missing.add(answer.failure.ref);
+    }
+}
+function fetchArguments(repository, refspecs, depth) {
+    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
+    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
+}
+
+
+/***/ }),
+
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listRefs)
+/* harmony export */ });
+/* unused harmony export parseRefs */
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3229);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+
+
+
+/**
+ * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
+ * too). Two requests. The server leaves out branches or tags where no pattern asks for them, and everything that is
+ * neither unless `HEAD` is asked for.
+ */
+async function listRefs(repository, patterns) {
+    if (patterns.length === 0)
+        return new Map();
+    const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
+    const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
+    const kinds = isOnly
+        ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
+        : [];
+    const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
+    const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
+    return parseRefs(await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(repository.contents, args, "list the refs"), patterns);
+}
+/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
+function parseRefs(output, patterns) {
+    const refs = new Map();
+    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
+        const [object = "", name = ""] = line.split("\t");
+        if (!(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(object) || name === "") {
+            throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("internal", "git ls-remote answered with a line that is not understood.");
+        }
+        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
+        const listed = tag === undefined ? undefined : refs.get(tag);
+        if (tag === undefined)
+            refs.set(name, { object, commit: object });
+        else if (listed !== undefined)
+            refs.set(tag, { object: listed.object, commit: object });
+    }
+    const matches = patterns.map(toExpression);
+    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
+}
+function toExpression(pattern) {
+    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+    return new RegExp(`^${literals.join(".*")}$`, "s");
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   rt: () => (/* binding */ fetchObjects)
+/* harmony export */ });
+/* unused harmony export parseBatch */
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4443);
+
+
+
+/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
+async function readObjects(repository, specs) {
+    if (specs.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
+    return parseBatch(output, specs);
+}
+/** Reads what `git cat-file --batch` printed for `specs`. */
+function parseBatch(output, specs) {
+    let position = 0;
+    return specs.map((spec) => {
+        const lineEnd = output.indexOf("\n", position);
+        const line = output.toString("utf8", position, lineEnd);
+        position = lineEnd + 1;
+        if (lineEnd >= 0 && line === `${spec} missing`)
+            return undefined;
+        const [id = "", type = "", size = ""] = line.split(" ");
+        if (!(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(id) || !/^\d+$/.test(size)) {
+            throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
+        }
+        const bytes = output.subarray(position, position + Number(size));
+        position += Number(size) + 1;
+        return { id, type, bytes };
+    });
+}
+/** Of `ids`, those that are not here. One process, no network. */
+async function absent(repository, ids) {
+    if (ids.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
+    const lines = output.toString().split("\n");
+    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
+}
+/** Fetches objects by their ids, however many, with one fetch (two requests). */
+async function fetchObjects(repository, ids, doing) {
+    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
+    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
+    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .demand */ .w)(repository, args, doing, `${ids.join("\n")}\n`);
+}
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ runGit)
+});
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: ./src/git/process.js
 
 
@@ -9543,6 +10916,92 @@ function notStarted(cause) {
     return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
 }
 
+
+/***/ }),
+
+/***/ 2296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ followRedirect)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4382);
+
+
+
+/**
+ * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
+ * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
+ * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
+ */
+async function followRedirect(repository) {
+    const { remote, world } = repository.connection;
+    const config = repository.connection
+        .config("none")
+        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
+    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
+    const { stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(args, (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._)(world, config));
+    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
+    const moved = target === undefined ? undefined : remote.movedTo(target);
+    if (moved !== undefined)
+        return moved;
+    // A host that asks for a credential of its own is named only in that question.
+    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
+    if (host === undefined || `${host}/` === remote.origin)
+        return undefined;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+}
+function originOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+
+/***/ }),
+
+/***/ 734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remoteWords)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+const LONGEST = 600;
+/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
+function remoteWords(stderr, remote) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
+    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => line !== "") ? theirs : ours;
+    const line = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/git/environment.js
+var environment = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./src/git/process.js + 1 modules
+var process = __nccwpck_require__(4382);
 ;// CONCATENATED MODULE: ./src/git/bare-repository.js
 
 
@@ -9604,18 +11063,18 @@ class BareRepository {
     }
     async #git(args, config, input) {
         const { world } = this.connection;
-        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
+        const result = await (0,process/* runGit */.E)(["--git-dir", this.folder, ...args], (0,environment/* gitEnvironment */._)(world, config), input);
         world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
         return result;
     }
 }
 async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
     await Promise.all([
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
+        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "objects")),
+        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs")),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
     ]);
     return new BareRepository(folder, connection, filter);
 }
@@ -9666,6 +11125,8 @@ class Connection {
     }
 }
 
+// EXTERNAL MODULE: ./src/errors/quote.js
+var quote = __nccwpck_require__(6553);
 ;// CONCATENATED MODULE: ./src/git/git-version.js
 
 
@@ -9675,7 +11136,7 @@ class Connection {
 const OLDEST_GIT = { major: 2, minor: 34 };
 /** @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
-    const { stdout } = await runGit(["version"], gitEnvironment(world));
+    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
     requireVersion(stdout.toString().trim());
 }
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
@@ -9684,7 +11145,7 @@ function requireVersion(text) {
     const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/repository.js
@@ -9703,321 +11164,278 @@ async function openRepository(remote, world) {
     return { remote, world, contents, graph, history };
 }
 
-;// CONCATENATED MODULE: ./src/refs/commit-id.js
 
+/***/ }),
 
-function isCommitId(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
-function parseCommitId(text, what) {
-    const lower = text.toLowerCase();
-    if (isCommitId(lower))
-        return lower;
-    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
-function parseCommitPrefix(text, what) {
-    const lower = text.toLowerCase();
-    if (/^[0-9a-f]{7,40}$/.test(lower))
-        return lower;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote_quote(text)}.`);
-}
-/** The seven digits that people recognise a commit by. */
-function commit_id_shortId(commit) {
-    return commit.slice(0, 7);
-}
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./src/git/backoff.js
-const FIRST_MS = 250;
-const LONGEST_MS = 4_000;
-/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
-function jitter(tried, world) {
-    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
-}
-/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
-function patience(tried, world) {
-    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
-    return Math.floor(limit / 2 + (world.random() * limit) / 2);
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./src/git/remote-words.js
-
-const LONGEST = 600;
-/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
-function remoteWords(stderr, remote) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
-    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
-    const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
-    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/git/failure.js
-
-
-/**
- * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
- * No decision about what was written hangs on it.
- */
-function readFailure(stderr) {
-    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
-    if (ref !== undefined)
-        return { kind: "missing-ref", ref };
-    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (object !== undefined)
-        return { kind: "missing-object", object };
-    if (/request for unadvertised object/i.test(stderr))
-        return { kind: "no-ids" };
-    if (/mismatched algorithms/i.test(stderr))
-        return { kind: "other-hash" };
-    if (/certificate (problem|verification failed)/i.test(stderr))
-        return { kind: "certificate" };
-    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
-    if (status >= 300 && status < 400)
-        return { kind: "redirect" };
-    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
-        return { kind: "unauthorized" };
-    }
-    if (/Permission denied \(|Host key verification failed/.test(stderr))
-        return { kind: "unauthorized" };
-    if (status === 403)
-        return { kind: "forbidden" };
-    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
-        return { kind: "not-found" };
-    }
-    return { kind: "unreachable" };
-}
-/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
-function failureError(failure, doing, stderr, remote) {
-    const words = remoteWords(stderr, remote);
-    const said = words === "" ? "" : ` It was said: ${words}`;
-    const start = `Git could not ${doing} at ${remote.url}`;
-    switch (failure.kind) {
-        case "unauthorized":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
-        case "forbidden":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
-        case "not-found":
-            return remote.protocol === "file"
-                ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
-                : new release_error/* ReleaseError */.K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
-        case "missing-ref":
-            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
-        case "missing-object":
-            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
-        case "no-ids":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
-        case "other-hash":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
-        case "certificate":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
-        case "redirect":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
-        case "unreachable":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/redirect.js
-
-
-
-/**
- * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
- * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
- * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
- */
-async function followRedirect(repository) {
-    const { remote, world } = repository.connection;
-    const config = repository.connection
-        .config("none")
-        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
-    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
-    const { stderr } = await runGit(args, gitEnvironment(world, config));
-    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
-    const moved = target === undefined ? undefined : remote.movedTo(target);
-    if (moved !== undefined)
-        return moved;
-    // A host that asks for a credential of its own is named only in that question.
-    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
-    if (host === undefined || `${host}/` === remote.origin)
-        return undefined;
-    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
-}
-function originOf(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/git/ask.js
-
-
-
-const TRIES = 4;
-/**
- * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
- * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
- * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
- */
-async function ask(repository, args, doing, input = "") {
-    const { connection } = repository;
-    let hasMoved = false;
-    for (let tried = 1;; tried++) {
-        const { code, stdout, stderr } = await repository.ask(args, input);
-        if (code === 0)
-            return { ok: true, stdout };
-        const failure = readFailure(stderr);
-        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
-            return { ok: false, failure, stderr };
-        const moved = failure.kind === "redirect" && !hasMoved ? await followRedirect(repository) : undefined;
-        if (moved !== undefined) {
-            hasMoved = true;
-            connection.moveTo(moved);
-            continue;
-        }
-        if (failure.kind !== "unreachable" || tried >= TRIES)
-            throw failureError(failure, doing, stderr, connection.remote);
-        await connection.world.sleep(patience(tried, connection.world));
-    }
-}
-/** As `ask`, where a missing ref or object is an error, too. */
-async function demand(repository, args, doing, input = "") {
-    const answer = await ask(repository, args, doing, input);
-    if (answer.ok)
-        return answer.stdout;
-    throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/git/fetch-refs.js
-
-
-
-/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
-const WHOLE_HISTORY = 2_147_483_647;
-/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
-    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
-}
-/**
- * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
- * remote does not have is left out of the answer, at the price of another fetch.
- */
-async function fetchSources(repository, sources, depth, doing) {
-    const missing = new Set();
-    for (;;) {
-        const wanted = sources.filter((source) => !missing.has(source));
-        if (wanted.length === 0)
-            return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
-        const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
-        if (answer.ok)
-            return wanted;
-        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
-            throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-        }
-        missing.add(answer.failure.ref);
-    }
-}
-function fetchArguments(repository, refspecs, depth) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
-}
-
-;// CONCATENATED MODULE: ./src/git/objects.js
-
-
-
-/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
-async function readObjects(repository, specs) {
-    if (specs.length === 0)
-        return [];
-    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
-    return parseBatch(output, specs);
-}
-/** Reads what `git cat-file --batch` printed for `specs`. */
-function parseBatch(output, specs) {
-    let position = 0;
-    return specs.map((spec) => {
-        const lineEnd = output.indexOf("\n", position);
-        const line = output.toString("utf8", position, lineEnd);
-        position = lineEnd + 1;
-        if (lineEnd >= 0 && line === `${spec} missing`)
-            return undefined;
-        const [id = "", type = "", size = ""] = line.split(" ");
-        if (!isCommitId(id) || !/^\d+$/.test(size)) {
-            throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
-        }
-        const bytes = output.subarray(position, position + Number(size));
-        position += Number(size) + 1;
-        return { id, type, bytes };
-    });
-}
-/** Of `ids`, those that are not here. One process, no network. */
-async function absent(repository, ids) {
-    if (ids.length === 0)
-        return [];
-    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
-    const lines = output.toString().split("\n");
-    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
-}
-/** Fetches objects by their ids, however many, with one fetch (two requests). */
-async function fetchObjects(repository, ids, doing) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
-    await demand(repository, args, doing, `${ids.join("\n")}\n`);
-}
-
-;// CONCATENATED MODULE: ./src/git/ensure-commits.js
-
-
-
-
-/**
- * Makes sure that these are commits of the remote: two requests for all that are not here yet, some 300 bytes each.
- * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
- */
-async function ensureCommits(repository, ids) {
-    const { graph, remote } = repository;
-    await ensureObjects(repository, ids);
-    const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
-        .toString()
-        .split("\n");
-    const wrong = ids.findIndex((_, index) => types[index] !== "commit");
-    if (wrong < 0)
-        return;
-    throw new release_error/* ReleaseError */.K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
-}
-/** Makes sure that these objects are in the graph; annotated tags made here are not asked of the remote. */
-async function ensureObjects(repository, ids) {
-    const missing = await absent(repository.graph, [...new Set(ids)]);
-    if (missing.length === 0)
-        return;
-    const refspecs = missing.map((id) => `+${id}:${keptAt(id)}`);
-    await demand(repository.graph, fetchArguments(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
-}
-
-;// CONCATENATED MODULE: ./src/git/whole-history.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fetchWholeHistory),
+/* harmony export */   x: () => (/* binding */ shallowRemote)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
+/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1549);
 
 
 
 /** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. */
 async function fetchWholeHistory(repository) {
     const refspecs = ["+refs/heads/*:refs/all/heads/*", "+refs/tags/*:refs/all/tags/*"];
-    await demand(repository.graph, fetchArguments(repository.graph, refspecs, WHOLE_HISTORY), "read the history");
+    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchArguments */ .lO)(repository.graph, refspecs, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_HISTORY */ .He), "read the history");
 }
 /** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
 function shallowRemote(remote) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
 }
 
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest)
+/* harmony export */ });
+/* unused harmony export shortDigest */
+function isDigest(text) {
+    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
+}
+/** The twelve digits that people recognise a digest by, with its algorithm. */
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(":") + 13);
+}
+
+
+/***/ }),
+
+/***/ 6841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ isImageName)
+/* harmony export */ });
+/* unused harmony exports registryHost, repositoryPath */
+const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
+/**
+ * Whether `text` is a full image name: a registry host, then a repository by the grammar of the OCI distribution
+ * specification. A name without a registry (`acme/blue`) is refused: Docker's default would be a guess.
+ */
+function isImageName(text) {
+    const slash = text.indexOf("/");
+    if (slash < 0 || text.length > 255)
+        return false;
+    const host = text.slice(0, slash);
+    const looksLikeHost = host.includes(".") || host.includes(":") || host === "localhost";
+    return (looksLikeHost &&
+        HOST.test(host) &&
+        text
+            .slice(slash + 1)
+            .split("/")
+            .every((part) => COMPONENT.test(part)));
+}
+/** `ghcr.io` of `ghcr.io/acme/blue`. */
+function registryHost(image) {
+    return image.slice(0, image.indexOf("/"));
+}
+/** `acme/blue` of `ghcr.io/acme/blue`. */
+function repositoryPath(image) {
+    return image.slice(image.indexOf("/") + 1);
+}
+
+
+/***/ }),
+
+/***/ 6448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isImageTag)
+/* harmony export */ });
+function isImageTag(text) {
+    return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ notLower),
+/* harmony export */   Fs: () => (/* binding */ checkOrder),
+/* harmony export */   Ip: () => (/* binding */ branchMove),
+/* harmony export */   jf: () => (/* binding */ chooseCommit)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3229);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3279);
+
+
+
+/** The first of these that there is: the version's tag, its highest rc, the commit asked for, the line's head, what the source runs. */
+function chooseCommit(facts) {
+    const tagged = facts.tags.get(facts.version);
+    if (tagged !== undefined)
+        return taggedCommit(facts, tagged);
+    const candidate = (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(facts.version) ? highestCandidate(facts) : undefined;
+    if (candidate !== undefined)
+        return candidateCommit(facts, candidate);
+    if (facts.asked !== undefined)
+        return { commit: facts.asked, because: "asked" };
+    if (facts.line?.head !== undefined)
+        return headCommit(facts, facts.line.branch, facts.line.head);
+    if (facts.source.commit !== undefined)
+        return { commit: facts.source.commit, because: "source" };
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in source-sha. Nothing was written.`);
+}
+function taggedCommit({ service, version, gitTag, asked }, commit) {
+    if (asked === undefined || asked === commit)
+        return { commit, because: "tag" };
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("version-exists", `${service} ${version} is commit ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)} (tag ${gitTag}), but source-sha is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)}. A released version never moves: give ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)} a new version, or leave source-sha empty to promote what ${version} is. Nothing was written.`);
+}
+function highestCandidate({ tags, version }) {
+    return [...tags]
+        .map(([candidate, commit]) => ({ version: candidate, commit }))
+        .filter((candidate) => (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameCore */ .ie)(candidate.version, version) && (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .stage */ .dw)(candidate.version) === "rc")
+        .sort((left, right) => (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(right.version, left.version))[0];
+}
+function candidateCommit(facts, candidate) {
+    const { service, version, asked } = facts;
+    if (asked === undefined || asked === candidate.commit) {
+        return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
+    }
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(candidate.commit)}, but source-sha is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)}. Make a further candidate from ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)} first, or leave source-sha empty. Nothing was written.`);
+}
+function headCommit(facts, branch, head) {
+    const others = [...facts.tags].filter(([, commit]) => commit === head).map(([version]) => version);
+    const released = others.filter((other) => !isEarlierStage(other, facts));
+    if (released.length === 0)
+        return { commit: head, because: "branch" };
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("nothing-to-release", `The head of ${branch} (${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in source-sha. Nothing was written.`);
+}
+/** Whether `other` is a pre-release of the same version, of a stage before the one that is wanted. */
+function isEarlierStage(other, { version, stages }) {
+    if (!(0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameCore */ .ie)(other, version) || (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(other))
+        return false;
+    if ((0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version))
+        return true;
+    const order = (of) => stages.indexOf((0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .stage */ .dw)(of) ?? "");
+    return order(other) >= 0 && order(other) < order(version);
+}
+/** The versions that must not be in a new version's commit: all that are not lower. */
+function notLower(facts) {
+    return [...facts.tags]
+        .map(([version, commit]) => ({ version, commit }))
+        .filter(({ version }) => version !== facts.version && (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version, facts.version) >= 0);
+}
+/** @throws ReleaseError `version-order` when the commit of a new version contains a version that is not lower */
+function checkOrder(facts, commit, contained) {
+    const above = notLower(facts).filter((tag) => contained.has(tag.commit));
+    const highest = above.sort((left, right) => (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(right.version, left.version))[0];
+    if (highest === undefined)
+        return;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("version-order", `Commit ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)} contains ${facts.service} ${highest.version} already, so it cannot be released as ${facts.version}, which is not greater. Choose a version above ${highest.version}. Nothing was written.`);
+}
+/** What has to happen to a line's branch so that it holds the release: `relation` is how the head stands to the commit. */
+function branchMove(facts, commit, relation) {
+    if (facts.head === undefined)
+        return "create";
+    if (relation === "same" || relation === "descendant")
+        return "keep";
+    if (relation === "ancestor")
+        return "forward";
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("branch-diverged", `${facts.branch} is at ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(facts.head)}, and the commit to release for ${facts.service} is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and leave source-sha empty; to release ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)}, choose a version of another line. Nothing was written.`);
+}
+
+
+/***/ }),
+
+/***/ 9785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  namedRelease: () => (/* binding */ namedRelease)
+});
+
+;// CONCATENATED MODULE: ./src/errors/nearest.js
+/** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
+function nearest(wanted, known) {
+    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    return [...known]
+        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/** ` Did you mean "blue"?`, with a leading space, or nothing. */
+function didYouMean(wanted, known) {
+    const names = nearest(wanted, known).map((name) => `"${name}"`);
+    return names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
+}
+/** Levenshtein's distance; inputs are cut at 100 characters, since names are short and hostile input is not. */
+function editDistance(left, right) {
+    const a = left.slice(0, 100);
+    const b = right.slice(0, 100);
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./src/errors/quote.js
+var quote = __nccwpck_require__(6553);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/config/configuration.js
+
+
+
+const PINS = ["build-tag", "version", "digest"];
+const ON_TOO_YOUNG = ["warn", "block"];
+/** How a tag moves that may move. */
+const MOVES = ["with-environment", "upward"];
+/** @throws ReleaseError `unknown-service` with the nearest names and the list. */
+function findService(configuration, name) {
+    return find(configuration.services, "unknown-service", "service", name, configuration.path);
+}
+/** @throws ReleaseError `unknown-environment` with the nearest names and the list. */
+function findEnvironment(configuration, name) {
+    return find(configuration.environments, "unknown-environment", "environment", name, configuration.path);
+}
+function find(known, code, kind, name, path) {
+    const found = known.get(name);
+    if (found !== undefined)
+        return found;
+    const names = [...known.keys()].sort();
+    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${(0,quote/* quote */.h)(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`);
+}
+function shortList(names) {
+    const shown = names.slice(0, 20).join(", ");
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+// EXTERNAL MODULE: ./src/git/repository.js + 3 modules
+var repository = __nccwpck_require__(6720);
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __nccwpck_require__(3229);
+// EXTERNAL MODULE: ./src/git/ensure-commits.js
+var ensure_commits = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./src/git/whole-history.js
+var whole_history = __nccwpck_require__(9520);
 ;// CONCATENATED MODULE: ./src/git/resolve-commit.js
 
 
@@ -10029,13 +11447,13 @@ function shallowRemote(remote) {
  * @throws ReleaseError `unknown-commit` when there is none, `invalid-input` when there are several.
  */
 async function resolve_commit_resolveCommit(repository, prefix) {
-    if (isCommitId(prefix)) {
-        await ensureCommits(repository, [prefix]);
+    if ((0,commit_id/* isCommitId */.jh)(prefix)) {
+        await (0,ensure_commits/* ensureCommits */.n)(repository, [prefix]);
         return prefix;
     }
-    await fetchWholeHistory(repository);
+    await (0,whole_history/* fetchWholeHistory */.a)(repository);
     const commits = (await repository.graph.read(["rev-list", "--all"])).toString("latin1").split("\n");
-    const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(isCommitId);
+    const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(commit_id/* isCommitId */.jh);
     const { url } = repository.remote;
     if (first === undefined) {
         throw new release_error/* ReleaseError */.K("unknown-commit", `No commit of a branch or tag of ${url} begins with ${prefix}. Nothing was written. Was it pushed, and to this repository?`);
@@ -10064,7 +11482,7 @@ function syntaxSentence(problem, text, offset) {
         case "TAB_AS_INDENT":
             return "A tab cannot indent in YAML. Use spaces.";
         case "DUPLICATE_KEY":
-            return `The key ${quote_quote(keyAt(text, offset))} is there twice.`;
+            return `The key ${(0,quote/* quote */.h)(keyAt(text, offset))} is there twice.`;
         case "MULTIPLE_DOCS":
             return "There is a second document after `---`. Keep only one in this file.";
         case "RESOURCE_EXHAUSTION":
@@ -10084,7 +11502,7 @@ function lineAt(text, offset) {
 /** The likeliest slip in our files: `service: {service}/{version}`, which YAML takes for a map. */
 function placeholderHint(line) {
     const value = UNQUOTED_PLACEHOLDER.exec(line)?.[1];
-    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${quote_quote(value)}.`;
+    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${(0,quote/* quote */.h)(value)}.`;
 }
 function withoutStop(message) {
     return message.replace(/[.\s]+$/, "");
@@ -10141,7 +11559,7 @@ function entriesOf(parent) {
         if (name === undefined)
             throw errorAt(at, `A key of ${parent.what} must be a string.${quotesHint(key)}`);
         if (entries.has(name))
-            throw errorAt(at, `The key ${quote_quote(name)} is there twice.`);
+            throw errorAt(at, `The key ${(0,quote/* quote */.h)(name)} is there twice.`);
         const trail = step(parent.trail, name);
         entries.set(name, { key, value: spot(parent.document, pair.value, placeOfValue(parent, pair.value, at), trail) });
     }
@@ -10162,14 +11580,14 @@ function isEmpty({ node }) {
 /** How to write the value as a string, for those that only lack the quotes. */
 function quotesHint({ node }) {
     if ((0,dist/* isScalar */.jn)(node) && node.value !== null && typeof node.value !== "string") {
-        return ` Put it in quotes: ${quote_quote(node.source ?? String(node.value))}.`;
+        return ` Put it in quotes: ${(0,quote/* quote */.h)(node.source ?? String(node.value))}.`;
     }
     if (!(0,dist/* isMap */.jh)(node) || node.flow !== true || node.items.length !== 1)
         return "";
     const pair = node.items[0];
     if (!(0,dist/* isScalar */.jn)(pair?.key) || pair.value !== null)
         return "";
-    return ` A value that begins with { must be in quotes: ${quote_quote(`{${pair.key.value}}`)}.`;
+    return ` A value that begins with { must be in quotes: ${(0,quote/* quote */.h)(`{${pair.key.value}}`)}.`;
 }
 function spot(document, node, at, trail) {
     const what = trail === "" ? "The document" : `\`${trail}\``;
@@ -10191,7 +11609,7 @@ function placeOf(document, node) {
     return node === null ? undefined : document.placeOf(node.range[0]);
 }
 function step(trail, key) {
-    const name = /^[\w.-]{1,63}$/.test(key) ? key : quote_quote(key);
+    const name = /^[\w.-]{1,63}$/.test(key) ? key : (0,quote/* quote */.h)(key);
     return trail === "" ? name : `${trail}.${name}`;
 }
 
@@ -10205,30 +11623,8 @@ function check(document, schema) {
     return schema.read(spotOfRoot(document));
 }
 
-;// CONCATENATED MODULE: ./src/refs/ref-name.js
-const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
-/**
- * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
- * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
- */
-function isWellFormed(name) {
-    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
-        return false;
-    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
-}
-function isBranchName(name) {
-    return isWellFormed(name);
-}
-function isTagName(name) {
-    return isWellFormed(name);
-}
-function branchRef(branch) {
-    return `refs/heads/${branch}`;
-}
-function tagRef(tag) {
-    return `refs/tags/${tag}`;
-}
-
+// EXTERNAL MODULE: ./src/refs/ref-name.js
+var ref_name = __nccwpck_require__(6221);
 ;// CONCATENATED MODULE: ./src/versions/template.js
 
 
@@ -10271,7 +11667,7 @@ function parsePart(piece, text, allowed, what) {
         return { placeholder };
     }
     if (/[{}]/.test(piece)) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} has a brace without its other half: ${quote_quote(text)}.`);
+        throw new release_error/* ReleaseError */.K("invalid-input", `${what} has a brace without its other half: ${(0,quote/* quote */.h)(text)}.`);
     }
     return { literal: piece };
 }
@@ -10280,7 +11676,7 @@ function unknownPlaceholder(name, text, allowed, what) {
     const problem = known ? "which means nothing here" : "which is no placeholder";
     const list = allowed.map((placeholder) => `{${placeholder}}`).join(", ");
     const suggestion = known ? "" : didYouMean(name, allowed);
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote_quote(text)} and holds ${quote_quote(`{${name}}`)}, ${problem}.${suggestion} It can hold ${list}.`);
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)} and holds ${(0,quote/* quote */.h)(`{${name}}`)}, ${problem}.${suggestion} It can hold ${list}.`);
 }
 /** Whether `placeholder` stands in the template. */
 function holds(template, placeholder) {
@@ -10299,79 +11695,8 @@ function dateValue(date) {
     return date.toISOString().slice(0, 10).replaceAll("-", "");
 }
 
-// EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(6841);
-// EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(5797);
-;// CONCATENATED MODULE: ./src/versions/version.js
-
-
-
-
-const MAX_LENGTH = 100;
-function isVersion(text) {
-    // A Git ref may not end in `.lock`, so such a version could have no tag.
-    return text.length <= MAX_LENGTH && !text.endsWith(".lock") && parse(text)?.version === text;
-}
-/** @throws ReleaseError `invalid-input` that says what is wrong and, where it can be told, what was meant. */
-function parseVersion(text, what) {
-    if (isVersion(text))
-        return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} ${complaint(text)}`);
-}
-function complaint(text) {
-    if (text === "")
-        return "must be a version such as 1.6.0, but is empty.";
-    if (text.length > MAX_LENGTH)
-        return `must be at most ${MAX_LENGTH} characters long, but has ${text.length}.`;
-    const meant = suggestion(text);
-    if (/^[^+]+\+/.test(text)) {
-        return `must have no build metadata (${quote_quote(text)}): an image tag cannot hold a "+".${meant}`;
-    }
-    if (text.endsWith(".lock"))
-        return `must not end in ".lock" (${quote_quote(text)}): Git refuses such a tag.`;
-    return `must be a version such as 1.6.0 or 1.6.0-rc.1 (no "v", no leading zeros), but is ${quote_quote(text)}.${meant}`;
-}
-function suggestion(text) {
-    const loose = /^\s*[vV=]*\s*(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(-[0-9A-Za-z.-]+)?(?:\+.*)?\s*$/.exec(text);
-    if (loose === null)
-        return "";
-    const [, major = "0", minor = "0", patch = "0", prerelease = ""] = loose;
-    const meant = `${[major, minor, patch].map(Number).join(".")}${prerelease}`;
-    return isVersion(meant) ? ` Did you mean ${meant}?` : "";
-}
-/** Negative, zero or positive, by the precedence of SemVer 2.0.0, section 11. */
-function compareVersions(left, right) {
-    return compare(left, right);
-}
-function isStable(version) {
-    return parts(version).prerelease.length === 0;
-}
-/** `alpha` of 1.0.0-alpha.2; nothing for a stable version, or one whose pre-release begins with a number. */
-function stage(version) {
-    const first = parts(version).prerelease[0];
-    return typeof first === "string" ? first : undefined;
-}
-/** Whether both are (pre-releases of) the same MAJOR.MINOR.PATCH. */
-function sameCore(left, right) {
-    return parts(left).compareMain(parts(right)) === 0;
-}
-function line(version) {
-    const { major, minor } = parts(version);
-    return { major, minor };
-}
-/** What a version gives to a template. `prerelease` is empty for a stable version. */
-function versionValues(version) {
-    const { major, minor, patch, prerelease } = parts(version);
-    return { version, major: `${major}`, minor: `${minor}`, patch: `${patch}`, prerelease: prerelease.join(".") };
-}
-function parts(version) {
-    const parsed = parse(version);
-    if (parsed === null)
-        throw new release_error/* ReleaseError */.K("internal", `${quote_quote(version)} was taken for a version, but is none.`);
-    return parsed;
-}
-
+// EXTERNAL MODULE: ./src/versions/version.js
+var versions_version = __nccwpck_require__(3279);
 ;// CONCATENATED MODULE: ./src/versions/service-tag.js
 
 
@@ -10380,7 +11705,7 @@ function parts(version) {
 /** The Git tag of a service's version. */
 function serviceTag(template, service, version) {
     const name = render(template, { service, version });
-    if (isTagName(name))
+    if ((0,ref_name/* isTagName */.Ij)(name))
         return name;
     throw new release_error/* ReleaseError */.K("internal", `The tag template "${template.text}" gave a name that Git refuses.`);
 }
@@ -10392,7 +11717,7 @@ function matchTag(template, service, tag) {
     if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
         return undefined;
     const version = tag.slice(prefix.length, tag.length - suffix.length);
-    return isVersion(version) ? version : undefined;
+    return (0,versions_version/* isVersion */.lF)(version) ? version : undefined;
 }
 /** A pattern for `git ls-remote` that takes all tags of a service, and perhaps others: sieve with `matchTag`. */
 function tagPattern(template, service) {
@@ -10421,12 +11746,12 @@ function checkServiceTags(services, { value: template, at }) {
     needsService("tags.service", services, template, at);
     for (const { name } of services) {
         const tag = render(template, { service: name, version: "1.0.0" });
-        if (!isTagName(tag))
+        if (!(0,ref_name/* isTagName */.Ij)(tag))
             throw refusedByGit("tags.service", name, tag, at);
         const other = services.find((each) => each.name !== name && mayOwn(template, each, name));
         if (other === undefined)
             continue;
-        throw errorAt(at, `\`tags.service\` is ${quote_quote(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
+        throw errorAt(at, `\`tags.service\` is ${(0,quote/* quote */.h)(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
             `"${other.name}", too. Put a "/" between {service} and {version}.`);
     }
 }
@@ -10443,17 +11768,17 @@ function checkReleaseBranches(services, { value: template, at }) {
     needsService("tags.release-branch", services, template, at);
     for (const { name } of services) {
         const branch = render(template, { service: name, major: "1", minor: "0" });
-        if (!isBranchName(branch))
+        if (!(0,ref_name/* isBranchName */.Q8)(branch))
             throw refusedByGit("tags.release-branch", name, branch, at);
     }
 }
 function needsService(key, services, template, at) {
     if (services.length < 2 || holds(template, "service"))
         return;
-    throw errorAt(at, `\`${key}\` is ${quote_quote(template.text)}, but must hold {service}, because there are ${services.length} services.`);
+    throw errorAt(at, `\`${key}\` is ${(0,quote/* quote */.h)(template.text)}, but must hold {service}, because there are ${services.length} services.`);
 }
 function refusedByGit(key, service, name, at) {
-    return errorAt(at, `\`${key}\` gives ${quote_quote(name)} for the service "${service}", which is a name that Git refuses.`);
+    return errorAt(at, `\`${key}\` gives ${(0,quote/* quote */.h)(name)} for the service "${service}", which is a name that Git refuses.`);
 }
 function checkImages(services, tags) {
     const common = tags.find((tag) => !holds(tag, "service"));
@@ -10469,30 +11794,25 @@ function checkImages(services, tags) {
 }
 function sameImage(first, second, tag) {
     return errorAt(second.imageAt, `The services "${first.name}" and "${second.name}" have the same image, ${second.image}, and there the tag ` +
-        `${quote_quote(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
+        `${(0,quote/* quote */.h)(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
         "or put {service} into every tag.");
 }
 
-;// CONCATENATED MODULE: ./src/services/service-name.js
-/** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
-const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
-function isServiceName(text) {
-    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
-}
-
+// EXTERNAL MODULE: ./src/services/service-name.js
+var service_name = __nccwpck_require__(4625);
 ;// CONCATENATED MODULE: ./src/config/environment-name.js
 
 
 
 function isEnvironmentName(text) {
-    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
+    return text.length <= 63 && service_name/* SERVICE_NAME */.O.test(text) && !(text in Object.prototype);
 }
 /** @throws ReleaseError `invalid-input` with the rule. */
 function parseEnvironmentName(text, what) {
     if (isEnvironmentName(text))
         return text;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be an environment's name (lower-case letters and digits, with single ".", "_" or "-" between them, ` +
-        `63 characters at most), but is ${quote_quote(text)}.`);
+        `63 characters at most), but is ${(0,quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/documents/words.js
@@ -10595,7 +11915,7 @@ function oneOf(...values) {
             if (value !== undefined)
                 return value;
             const allowed = orList(values.map((known) => `"${known}"`));
-            throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${quote_quote(text)}.${didYouMean(text, values)}`);
+            throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${(0,quote/* quote */.h)(text)}.${didYouMean(text, values)}`);
         },
     };
 }
@@ -10720,7 +12040,7 @@ function placed(schema) {
 }
 function unknownKey(spot, key, at, known) {
     const suggestion = didYouMean(key, known) || quotesHint(spot) || ` The known keys are: ${known.join(", ")}.`;
-    return errorAt(at, `The key ${quote_quote(key)} is not known${inside(spot)}.${suggestion}`);
+    return errorAt(at, `The key ${(0,quote/* quote */.h)(key)} is not known${inside(spot)}.${suggestion}`);
 }
 function inside({ trail, what }) {
     return trail === "" ? "" : ` in ${what}`;
@@ -10743,14 +12063,14 @@ function fieldShape(field) {
 const SERVICE_NAME_RULE = 'lower-case letters and digits, with single ".", "_" or "-" between them, 63 characters at most';
 /** @throws ReleaseError `invalid-input` with the rule, and the name that was probably meant. */
 function parseServiceName(text, what) {
-    if (isServiceName(text))
+    if ((0,service_name/* isServiceName */.t)(text))
         return text;
     const meant = text
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-|-$/g, "");
-    const suggestion = isServiceName(meant) ? ` Did you mean "${meant}"?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote_quote(text)}.${suggestion}`);
+    const suggestion = (0,service_name/* isServiceName */.t)(meant) ? ` Did you mean "${meant}"?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/duration.js
@@ -10771,7 +12091,7 @@ function parseDuration(text, what) {
     const length = UNITS.get(unit);
     if (count !== undefined && length !== undefined)
         return Number(count) * length;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${quote_quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${(0,quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
@@ -10795,7 +12115,7 @@ function parseFile(text, what) {
 /** A folder, a file or a glob. @throws ReleaseError `invalid-input`, as `parseFolder`, and when it is negated. */
 function parsePattern(text, what) {
     if (text.startsWith("!")) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote_quote(text)}, but a pattern cannot be negated with "!".`);
+        throw new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)}, but a pattern cannot be negated with "!".`);
     }
     return parseFolder(text, what);
 }
@@ -10807,8 +12127,8 @@ function refuse(path, text, what) {
         .replaceAll("\\", "/")
         .replace(/^(\.?\/)+/, "")
         .replace(/\/+$/, "");
-    const suggestion = meant !== path && problemOf(meant) === undefined ? ` Did you mean ${quote_quote(meant)}?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a path in the repository, but ${quote_quote(text)} ${problem}.${suggestion}`);
+    const suggestion = meant !== path && problemOf(meant) === undefined ? ` Did you mean ${(0,quote/* quote */.h)(meant)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a path in the repository, but ${(0,quote/* quote */.h)(text)} ${problem}.${suggestion}`);
 }
 function problemOf(path) {
     const parts = path.split("/");
@@ -10841,7 +12161,7 @@ function parseServiceGlob(text, what) {
     const name = path.slice(slash + 1);
     if (parent.includes("*") || !/^[A-Za-z0-9._-]*\*[A-Za-z0-9._*-]*$/.test(name) || name.includes("**")) {
         throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a map of services, or one folder and a pattern with "*" for the folders in it, ` +
-            `such as "projects/*", but is ${quote_quote(text)}.`);
+            `such as "projects/*", but is ${(0,quote/* quote */.h)(text)}.`);
     }
     const prefix = slash < 0 ? "" : `${parent}/`;
     const pattern = new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "s");
@@ -10853,11 +12173,8 @@ function parseServiceGlob(text, what) {
     return { text, parent, matches };
 }
 
-;// CONCATENATED MODULE: ./src/images/image-tag.js
-function isImageTag(text) {
-    return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
-}
-
+// EXTERNAL MODULE: ./src/images/image-tag.js
+var image_tag = __nccwpck_require__(6448);
 ;// CONCATENATED MODULE: ./src/config/templates.js
 
 
@@ -10888,7 +12205,7 @@ function parseBuildTagTemplate(text, what) {
     if (!holds(template, "sha") && !holds(template, "short-sha")) {
         throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
     }
-    return giving(template, isImageTag, "an image tag", what);
+    return giving(template, image_tag/* isImageTag */._, "an image tag", what);
 }
 /** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
 function parseServiceTagTemplate(text, what) {
@@ -10896,7 +12213,7 @@ function parseServiceTagTemplate(text, what) {
     const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
     if (versions.length !== 1)
         throw refusal(text, what, "must hold {version} once, so that each version has a tag");
-    return giving(template, isTagName, "a tag's name that Git accepts", what);
+    return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
 }
 /** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
 function parseReleaseBranchTemplate(text, what) {
@@ -10904,28 +12221,28 @@ function parseReleaseBranchTemplate(text, what) {
     if (!holds(template, "major") || !holds(template, "minor")) {
         throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
     }
-    return giving(template, isBranchName, "a branch's name that Git accepts", what);
+    return giving(template, ref_name/* isBranchName */.Q8, "a branch's name that Git accepts", what);
 }
 /** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
 function parseMilestoneTemplate(text, what) {
     const template = parseTemplate(text, ["date", "environment"], what);
     if (!holds(template, "date"))
         throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
-    return giving(template, isTagName, "a tag's name that Git accepts", what);
+    return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
 }
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 function parseImageTagTemplate(text, what) {
     const template = parseTemplate(text, ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"], what);
-    return giving(template, isImageTag, "an image tag", what);
+    return giving(template, image_tag/* isImageTag */._, "an image tag", what);
 }
 function giving(template, is, name, what) {
     const sample = render(template, SAMPLE);
     if (is(sample))
         return template;
-    throw refusal(template.text, what, `must give ${name}, but would give ${quote_quote(sample)}`);
+    throw refusal(template.text, what, `must give ${name}, but would give ${(0,quote/* quote */.h)(sample)}`);
 }
 function refusal(text, what, problem) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote_quote(text)}, but ${problem}.`);
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)}, but ${problem}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema.js
@@ -10951,7 +12268,7 @@ const service = object({
 const imageTag = union(parsed(parseImageTagTemplate), object({ tag: parsed(parseImageTagTemplate), moves: oneOf(...MOVES) }));
 /** `null` takes away what an environment has by default. */
 const environment = object({
-    from: optional(placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME)))),
+    from: optional(placed(nullable(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O)))),
     branch: optional(placed(parsed(parseBranchName))),
     manifest: optional(placed(parsed(parseFile))),
     "image-tags": optional(list(placed(imageTag))),
@@ -10964,7 +12281,7 @@ const environment = object({
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
     image: schema_image,
-    services: placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))),
+    services: placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), service_name/* SERVICE_NAME */.O))),
     shared: optional(list(parsed(parsePattern))),
     ignore: optional(list(parsed(parsePattern))),
     tags: optional(object({
@@ -10972,22 +12289,22 @@ const CONFIGURATION_SCHEMA = object({
         service: optional(placed(parsed(parseServiceTagTemplate))),
         "release-branch": optional(placed(parsed(parseReleaseBranchTemplate))),
     })),
-    environments: optional(record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME)),
-    versions: optional(object({ stages: optional(record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))))) })),
+    environments: optional(record(parseEnvironmentName, placed(nullable(environment)), service_name/* SERVICE_NAME */.O)),
+    versions: optional(object({ stages: optional(record(parseStage, list(placed(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O))))) })),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
     const short = text.replace(/^refs\/heads\//, "");
-    if (short === text && isBranchName(text))
+    if (short === text && (0,ref_name/* isBranchName */.Q8)(text))
         return text;
-    const suggestion = short !== text && isBranchName(short) ? ` Did you mean ${quote_quote(short)}?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${quote_quote(text)}.${suggestion}`);
+    const suggestion = short !== text && (0,ref_name/* isBranchName */.Q8)(short) ? ` Did you mean ${(0,quote/* quote */.h)(short)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
 }
 /** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 function parseStage(text, what) {
     if (/^[0-9A-Za-z-]{1,50}$/.test(text) && /[^0-9]/.test(text))
         return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote_quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${(0,quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/defaults.js
@@ -11073,7 +12390,7 @@ function shared(first, second) {
         ? `\`${first.owner}\` has one file as manifest and as kustomization`
         : `\`${first.owner}\` and \`${second.owner}\` write one file`;
     const place = second.written ? second.at : first.at;
-    return errorAt(place, `${problem}: ${quote_quote(second.file)} on the branch ${quote_quote(second.branch)}. Give each its own.`);
+    return errorAt(place, `${problem}: ${(0,quote/* quote */.h)(second.file)} on the branch ${(0,quote/* quote */.h)(second.branch)}. Give each its own.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/environments.js
@@ -11135,7 +12452,7 @@ function imageTagRule({ value, at }, build) {
     if ("moves" in value) {
         if (!fixed)
             return { template, moves: value.moves };
-        throw errorAt(at, `The tag ${quote_quote(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
+        throw errorAt(at, `The tag ${(0,quote/* quote */.h)(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
     }
     return { template, moves: fixed ? "fixed" : movesUpward(template) ? "upward" : "with-environment" };
 }
@@ -11208,35 +12525,8 @@ function firstWritten(way, written) {
     return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
 }
 
-;// CONCATENATED MODULE: ./src/images/image-name.js
-const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
-const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
-/**
- * Whether `text` is a full image name: a registry host, then a repository by the grammar of the OCI distribution
- * specification. A name without a registry (`acme/blue`) is refused: Docker's default would be a guess.
- */
-function isImageName(text) {
-    const slash = text.indexOf("/");
-    if (slash < 0 || text.length > 255)
-        return false;
-    const host = text.slice(0, slash);
-    const looksLikeHost = host.includes(".") || host.includes(":") || host === "localhost";
-    return (looksLikeHost &&
-        HOST.test(host) &&
-        text
-            .slice(slash + 1)
-            .split("/")
-            .every((part) => COMPONENT.test(part)));
-}
-/** `ghcr.io` of `ghcr.io/acme/blue`. */
-function registryHost(image) {
-    return image.slice(0, image.indexOf("/"));
-}
-/** `acme/blue` of `ghcr.io/acme/blue`. */
-function repositoryPath(image) {
-    return image.slice(image.indexOf("/") + 1);
-}
-
+// EXTERNAL MODULE: ./src/images/image-name.js
+var image_name = __nccwpck_require__(6841);
 ;// CONCATENATED MODULE: ./src/config/services.js
 
 
@@ -11263,7 +12553,7 @@ function isGlob(services) {
 function found(glob, folders, at) {
     const matching = folders.filter((folder) => glob.matches(folder)).sort();
     if (matching.length === 0)
-        throw errorAt(at, `No folder of the repository matches ${quote_quote(glob.text)}.`);
+        throw errorAt(at, `No folder of the repository matches ${(0,quote/* quote */.h)(glob.text)}.`);
     return new Map(matching.map((path) => [nameOf(path, glob, at), { value: { path: { value: path, at } }, at }]));
 }
 function nameOf(folder, glob, at) {
@@ -11274,7 +12564,7 @@ function nameOf(folder, glob, at) {
         if (!(error instanceof release_error/* ReleaseError */.K))
             throw error;
         const advice = "Rename the folder, or list the services one by one.";
-        throw errorAt(at, `The folder ${quote_quote(folder)} matches ${quote_quote(glob.text)}, so ${error.message} ${advice}`, error);
+        throw errorAt(at, `The folder ${(0,quote/* quote */.h)(folder)} matches ${(0,quote/* quote */.h)(glob.text)}, so ${error.message} ${advice}`, error);
     }
 }
 function resolveService(name, { value, at }, all, shared, start) {
@@ -11294,9 +12584,9 @@ function resolveService(name, { value, at }, all, shared, start) {
 }
 function imageOf(service, { value, at }) {
     const image = render(value, { service });
-    if (isImageName(image))
+    if ((0,image_name/* isImageName */.lS)(image))
         return image;
-    throw errorAt(at, `The image of the service "${service}" would be ${quote_quote(image)}, which is no full image name: it needs a registry, ` +
+    throw errorAt(at, `The image of the service "${service}" would be ${(0,quote/* quote */.h)(image)}, which is no full image name: it needs a registry, ` +
         "a repository in lower case, and no tag, such as ghcr.io/acme/blue.");
 }
 function dependency(text, services) {
@@ -11312,8 +12602,8 @@ function checkFolders(services) {
         if (outer === undefined || !key(inner).startsWith(key(outer)))
             continue;
         throw errorAt(inner.pathAt, outer.path === inner.path
-            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${quote_quote(inner.path)}.`
-            : `The folder of the service "${inner.name}", ${quote_quote(inner.path)}, lies inside that of "${outer.name}", ${quote_quote(outer.path)}.`);
+            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${(0,quote/* quote */.h)(inner.path)}.`
+            : `The folder of the service "${inner.name}", ${(0,quote/* quote */.h)(inner.path)}, lies inside that of "${outer.name}", ${(0,quote/* quote */.h)(outer.path)}.`);
     }
 }
 
@@ -11398,7 +12688,7 @@ function stagesOf({ versions }, environments) {
         names.map(({ value, at }) => {
             if (environments.has(value))
                 return value;
-            throw errorAt(at, `\`versions.stages.${stage}\` names the environment ${quote_quote(value)}, which does not exist.` +
+            throw errorAt(at, `\`versions.stages.${stage}\` names the environment ${(0,quote/* quote */.h)(value)}, which does not exist.` +
                 didYouMean(value, environments.keys()));
         }),
     ]));
@@ -11416,6 +12706,10 @@ function parseCommit(bytes) {
     return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
 }
 
+// EXTERNAL MODULE: ./src/git/fetch-refs.js
+var fetch_refs = __nccwpck_require__(1549);
+// EXTERNAL MODULE: ./src/git/objects.js
+var git_objects = __nccwpck_require__(5210);
 ;// CONCATENATED MODULE: ./src/git/repository-path.js
 
 
@@ -11428,7 +12722,7 @@ function requireRepositoryPath(path) {
     const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
     if (!isOdd && !/\p{Cc}/u.test(path))
         return;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
+    throw new release_error/* ReleaseError */.K("invalid-config", `${(0,quote/* quote */.h)(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
 }
 /** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
 function foldersAbove(path) {
@@ -11495,16 +12789,16 @@ function trees_kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
-    const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+    const source = ref === "HEAD" || (0,commit_id/* isCommitId */.jh)(ref) ? ref : (0,ref_name/* branchRef */.Mi)(ref);
+    const found = await (0,fetch_refs/* fetchSources */.dh)(repository.contents, [source], 1, `read ${describeRef(ref)}`);
+    return found.length === 0 ? undefined : tipAt(repository.contents, (0,fetch_refs/* keptAt */.yo)(source), ref, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
     for (const path of paths)
         requireRepositoryPath(path);
     const [[head], entries] = await Promise.all([
-        readObjects(repository, [`${revision}^{commit}`]),
+        (0,git_objects/* readObjects */.$I)(repository, [`${revision}^{commit}`]),
         entriesAt(repository, revision, [...paths, ...paths.flatMap(foldersAbove)]),
     ]);
     if (head === undefined)
@@ -11526,21 +12820,21 @@ function requireFiles(entries, paths, ref) {
 }
 function tips_wrongKind(entry, wanted, ref) {
     const is = entry.kind === "link" ? "a symbolic link" : `a ${entry.kind}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
+    return new release_error/* ReleaseError */.K("invalid-config", `${(0,quote/* quote */.h)(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
 }
 async function readFiles(repository, entries, paths, ref) {
     const wanted = [...new Set(paths)].flatMap((path) => entries.get(path) ?? []);
-    let objects = await readObjects(repository, wanted.map(({ id }) => id));
+    let objects = await (0,git_objects/* readObjects */.$I)(repository, wanted.map(({ id }) => id));
     const absent = wanted.filter((_, index) => objects[index] === undefined);
     if (absent.length > 0) {
-        await fetchObjects(repository, absent.map(({ id }) => id), `read the files of ${describeRef(ref)}`);
-        objects = await readObjects(repository, wanted.map(({ id }) => id));
+        await (0,git_objects/* fetchObjects */.rt)(repository, absent.map(({ id }) => id), `read the files of ${describeRef(ref)}`);
+        objects = await (0,git_objects/* readObjects */.$I)(repository, wanted.map(({ id }) => id));
     }
     const files = new Map();
     for (const [index, { path, mode }] of wanted.entries()) {
         const bytes = objects[index]?.bytes;
         if (bytes === undefined)
-            throw new release_error/* ReleaseError */.K("internal", `The file ${quote_quote(path)} was fetched, but is not here.`);
+            throw new release_error/* ReleaseError */.K("internal", `The file ${(0,quote/* quote */.h)(path)} was fetched, but is not here.`);
         files.set(path, { bytes, mode });
     }
     return files;
@@ -11548,7 +12842,7 @@ async function readFiles(repository, entries, paths, ref) {
 function describeRef(ref) {
     if (ref === "HEAD")
         return "the default branch";
-    return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
+    return (0,commit_id/* isCommitId */.jh)(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/source-at.js
@@ -11591,50 +12885,10 @@ async function readConfiguration(code, path, at = "HEAD") {
     return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
 }
 
-;// CONCATENATED MODULE: ./src/git/commit-graph.js
-
-
-
-/** `since`: a commit that nobody asks beyond; the way ends there. */
-function reach(graph, from, since) {
-    const commits = new Set();
-    let isWhole = true;
-    const open = [from];
-    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
-        if (commits.has(commit))
-            continue;
-        commits.add(commit);
-        if (commit === since)
-            continue;
-        const parents = graph.parents.get(commit);
-        if (parents === undefined || graph.boundary.has(commit))
-            isWhole = false;
-        open.push(...(parents ?? []));
-    }
-    return { commits, isWhole };
-}
-/** The graph below some commits, as far as it is here. One process, no network. */
-async function readGraph(repository, tips) {
-    const boundary = await readBoundary(repository);
-    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
-    const parents = new Map();
-    for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
-        if (commit !== undefined)
-            parents.set(commit, others);
-    }
-    return { parents, boundary };
-}
-/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
-async function readBoundary(repository) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(repository.folder, "shallow"), "latin1").catch((error) => {
-        if (error.code === "ENOENT")
-            return "";
-        throw error;
-    });
-    return new Set(text.split("\n").filter(isCommitId));
-}
-
+// EXTERNAL MODULE: ./src/git/ask.js
+var ask = __nccwpck_require__(4443);
+// EXTERNAL MODULE: ./src/git/commit-graph.js
+var commit_graph = __nccwpck_require__(3844);
 ;// CONCATENATED MODULE: ./src/git/history.js
 
 
@@ -11656,19 +12910,19 @@ const CHUNK = 64;
  */
 async function history_openHistory(repository, wanted) {
     const names = wanted.map(({ branch }) => branch).join(", ");
-    const sources = [...new Set(wanted.map(({ branch }) => branchRef(branch)))];
-    const found = await fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
+    const sources = [...new Set(wanted.map(({ branch }) => (0,ref_name/* branchRef */.Mi)(branch)))];
+    const found = await (0,fetch_refs/* fetchSources */.dh)(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
     const histories = await Promise.all(wanted
-        .filter(({ branch }) => found.includes(branchRef(branch)))
+        .filter(({ branch }) => found.includes((0,ref_name/* branchRef */.Mi)(branch)))
         .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, keptAt(branchRef(branch)), branch, paths);
+        const tip = await tipAt(repository.history, (0,fetch_refs/* keptAt */.yo)((0,ref_name/* branchRef */.Mi)(branch)), branch, paths);
         return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
     }));
     return new Map(histories);
 }
 async function* fileVersions(repository, tip, path) {
     let yielded = 0;
-    for (let depth = FIRST_DEPTH;; depth = Math.min(depth * DEEPER, WHOLE_HISTORY)) {
+    for (let depth = FIRST_DEPTH;; depth = Math.min(depth * DEEPER, fetch_refs/* WHOLE_HISTORY */.He)) {
         if (depth > FIRST_DEPTH)
             await deepen(repository, tip, depth);
         const { changes, isWhole } = await changesOf(repository, tip, path);
@@ -11679,12 +12933,12 @@ async function* fileVersions(repository, tip, path) {
         }
         if (isWhole)
             return;
-        if (depth === WHOLE_HISTORY)
-            throw shallowRemote(repository.remote);
+        if (depth === fetch_refs/* WHOLE_HISTORY */.He)
+            throw (0,whole_history/* shallowRemote */.x)(repository.remote);
     }
 }
 async function deepen({ history }, tip, depth) {
-    await demand(history, fetchArguments(history, [`+${tip}:${keptAt(tip)}`], depth), "read more of the history");
+    await (0,ask/* demand */.w)(history, (0,fetch_refs/* fetchArguments */.lO)(history, [`+${tip}:${(0,fetch_refs/* keptAt */.yo)(tip)}`], depth), "read more of the history");
 }
 /**
  * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
@@ -11693,7 +12947,7 @@ async function deepen({ history }, tip, depth) {
 async function changesOf(repository, tip, path) {
     const { history } = repository;
     const [boundary, changed, [beginning]] = await Promise.all([
-        readBoundary(history),
+        (0,commit_graph/* readBoundary */.xn)(history),
         revisions(repository, [tip, "--", path]),
         revisions(repository, ["--max-parents=0", tip, "--"]),
     ]);
@@ -11702,11 +12956,11 @@ async function changesOf(repository, tip, path) {
 }
 async function revisions(repository, args) {
     const output = await repository.history.read(["rev-list", "--first-parent", ...args]);
-    return output.toString("latin1").split("\n").filter(isCommitId);
+    return output.toString("latin1").split("\n").filter(commit_id/* isCommitId */.jh);
 }
 async function readVersions(repository, commits, path) {
     const specs = commits.flatMap((commit) => [commit, `${commit}:${path}`]);
-    const objects = await readObjects(repository.history, specs);
+    const objects = await (0,git_objects/* readObjects */.$I)(repository.history, specs);
     return commits.map((commit, index) => {
         const head = objects[index * 2];
         const file = objects[index * 2 + 1];
@@ -11716,15 +12970,8 @@ async function readVersions(repository, commits, path) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/images/digest.js
-function isDigest(text) {
-    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
-}
-/** The twelve digits that people recognise a digest by, with its algorithm. */
-function shortDigest(digest) {
-    return digest.slice(0, digest.indexOf(":") + 13);
-}
-
+// EXTERNAL MODULE: ./src/images/digest.js
+var digest = __nccwpck_require__(3998);
 ;// CONCATENATED MODULE: ./src/manifests/entry.js
 /** The keys of an entry that we know, in the order in which they are written. */
 const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
@@ -11787,7 +13034,7 @@ const version = {
             throw unquotedVersion(spot) ?? wrongKind(spot, versionShape);
         if (isManifestVersion(text))
             return text;
-        throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${quote_quote(text)}.`);
+        throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${(0,quote/* quote */.h)(text)}.`);
     },
 };
 /** Who, when and where are for people: a scalar of any type is taken as it is written. */
@@ -11802,10 +13049,10 @@ const words = {
 };
 const entryFields = openObject({
     version,
-    image: maybe(parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
-    tag: maybe(parsed(parser(isImageTag, "an image tag"))),
-    digest: maybe(parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'))),
-    commit: maybe(parsed(parser(isCommitId, "a full commit id: 40 lower-case hex digits"))),
+    image: maybe(parsed(parser(image_name/* isImageName */.lS, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
+    tag: maybe(parsed(parser(image_tag/* isImageTag */._, "an image tag"))),
+    digest: maybe(parsed(parser(digest/* isDigest */.B, 'a digest: "sha256:" and 64 lower-case hex digits'))),
+    commit: maybe(parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"))),
     deployed: maybe(words),
     by: maybe(words),
     run: maybe(words),
@@ -11822,20 +13069,20 @@ const ENTRY_SCHEMA = {
 function manifestSchema(environment, entry) {
     return openObject({
         environment: optional(nullable(parsed((text) => sameEnvironment(text, environment)))),
-        services: optional(nullable(record(parseServiceName, entry, SERVICE_NAME))),
+        services: optional(nullable(record(parseServiceName, entry, service_name/* SERVICE_NAME */.O))),
     });
 }
 function sameEnvironment(said, environment) {
     if (said === environment)
         return said;
-    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${quote_quote(environment)}, but it says that it is of ${quote_quote(said)}. Correct the one that is wrong.`);
+    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${(0,quote/* quote */.h)(environment)}, but it says that it is of ${(0,quote/* quote */.h)(said)}. Correct the one that is wrong.`);
 }
 function unquotedVersion({ node, at, what }) {
     if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== "number")
         return undefined;
     const source = node.source ?? String(node.value);
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
-    return errorAt(at, `${what} must be a string: write ${quote_quote(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
+    return errorAt(at, `${what} must be a string: write ${(0,quote/* quote */.h)(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
 }
 function maybe(schema) {
     return optional(nullable(schema));
@@ -11844,7 +13091,7 @@ function parser(is, kind) {
     return (text, what) => {
         if (is(text))
             return text;
-        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${quote_quote(text)}.`);
+        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${(0,quote/* quote */.h)(text)}.`);
     };
 }
 
@@ -11993,261 +13240,10 @@ async function* texts(history, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/git/remote.js
-
-
-
-
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
-class Remote {
-    url;
-    protocol;
-    #token;
-    constructor(url, protocol, token) {
-        this.url = url;
-        this.protocol = protocol;
-        this.#token = token;
-    }
-    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
-    get origin() {
-        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
-    }
-    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
-    get authorization() {
-        if (this.#token === "" || this.origin === undefined)
-            return undefined;
-        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
-    }
-    /** The same repository at another address of the same origin; undefined when the origin is another one. */
-    movedTo(url) {
-        const moved = new Remote(url, this.protocol, this.#token);
-        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
-    }
-    /** `text` without the token, in whatever form it was sent. */
-    redact(text) {
-        const secrets = [this.authorization?.slice("basic ".length), this.#token];
-        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
-    }
-    toString() {
-        return this.url;
-    }
-    toJSON() {
-        return this.url;
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return `Remote(${this.url})`;
-    }
-}
-/**
- * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
- * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
- */
-function parseRemote(text, token, what) {
-    if (/\p{Cc}/u.test(text))
-        throw refused(what, "holds a control character");
-    if (/\p{Cc}/u.test(token))
-        throw refused(`The token of ${what}`, "holds a control character");
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return parseUrl(text, token, what);
-    if ((0,external_node_path_.isAbsolute)(text))
-        return new Remote(text, "file", token);
-    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
-        return new Remote(text, "ssh", token);
-    if (text.includes("@") || text.includes("::"))
-        throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
-}
-function parseUrl(text, token, what) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw refused(what, "is not a well-formed URL");
-    const isHttp = url.protocol === "https:" || url.protocol === "http:";
-    if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
-    }
-    if (url.search !== "" || url.hash !== "")
-        throw refused(what, "must not have a query (?…) or a fragment (#…)");
-    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw refused(what, "names a host that begins with a dash");
-    if (url.protocol === "https:")
-        return new Remote(text, "https", token);
-    if (url.protocol === "ssh:")
-        return new Remote(text, "ssh", token);
-    if (url.protocol === "file:")
-        return new Remote(text, "file", token);
-    if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
-    if (isLoopback(url.hostname))
-        return new Remote(text, "http", token);
-    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
-}
-function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
-}
-function refused(what, why) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
-}
-
-;// CONCATENATED MODULE: ./src/setup/remotes.js
-
-
-/**
- * The two repositories. A token goes to the host that it was given for and to no other: `token` serves the manifests,
- * too, when they are on the same host and have no token of their own.
- */
-function parseRemotes(inputs, env) {
-    const code = parseCodeRemote(inputs, env);
-    if (inputs["manifest-remote"] === "")
-        return { code, manifests: code };
-    const own = inputs["manifest-token"];
-    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
-    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
-        return { code, manifests };
-    return { code, manifests: parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote") };
-}
-function parseCodeRemote(inputs, env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-    const fallback = server && repository ? `${server}/${repository}` : "";
-    const remote = inputs.remote || fallback;
-    if (remote !== "")
-        return parseRemote(remote, inputs.token, "remote");
-    throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
-}
-
-;// CONCATENATED MODULE: ./src/git/ancestry.js
-
-
-
-
-const DEPTHS = [64, 256, 1024, 4096, WHOLE_HISTORY];
-/** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
-async function relations(repository, pairs) {
-    const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
-    return untilKnown(repository, tips, (graph) => allKnown(pairs.map((pair) => relate(graph, pair))));
-}
-/**
- * Which of the candidates are the commit itself or its ancestors. Candidates need not exist. `since` is a commit that
- * all candidates descend from, so that a "no" does not need the history before it.
- */
-async function containedIn(repository, commit, candidates, since) {
-    if (candidates.every((candidate) => candidate === commit))
-        return [...candidates];
-    return untilKnown(repository, [commit], (graph) => {
-        const { commits, isWhole } = reach(graph, commit, since);
-        const contained = candidates.filter((candidate) => commits.has(candidate));
-        return isWhole || contained.length === candidates.length ? contained : undefined;
-    });
-}
-/** The relation as far as the graph shows it; undefined when what is not here could decide it. */
-function relate(graph, { from, to }) {
-    if (from === to)
-        return "same";
-    const above = reach(graph, to);
-    if (above.commits.has(from))
-        return "ancestor";
-    const below = reach(graph, from);
-    if (below.commits.has(to))
-        return "descendant";
-    return above.isWhole && below.isWhole ? "diverged" : undefined;
-}
-async function untilKnown(repository, tips, answerFrom) {
-    const wanted = [...new Set(tips)];
-    const here = answerFrom(await readGraph(repository.graph, wanted));
-    if (here !== undefined)
-        return here;
-    const refspecs = wanted.map((tip) => `+${tip}:${keptAt(tip)}`);
-    for (const depth of DEPTHS) {
-        await demand(repository.graph, fetchArguments(repository.graph, refspecs, depth), "read the history");
-        const answer = answerFrom(await readGraph(repository.graph, wanted));
-        if (answer !== undefined)
-            return answer;
-    }
-    throw shallowRemote(repository.remote);
-}
-function allKnown(items) {
-    const known = items.filter((item) => item !== undefined);
-    return known.length === items.length ? known : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/promotion/choose-release.js
-
-
-
-/** The first of these that there is: the version's tag, its highest rc, the commit asked for, the line's head, what the source runs. */
-function chooseCommit(facts) {
-    const tagged = facts.tags.get(facts.version);
-    if (tagged !== undefined)
-        return taggedCommit(facts, tagged);
-    const candidate = isStable(facts.version) ? highestCandidate(facts) : undefined;
-    if (candidate !== undefined)
-        return candidateCommit(facts, candidate);
-    if (facts.asked !== undefined)
-        return { commit: facts.asked, because: "asked" };
-    if (facts.line?.head !== undefined)
-        return headCommit(facts, facts.line.branch, facts.line.head);
-    if (facts.source.commit !== undefined)
-        return { commit: facts.source.commit, because: "source" };
-    throw new release_error/* ReleaseError */.K("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in source-sha. Nothing was written.`);
-}
-function taggedCommit({ service, version, gitTag, asked }, commit) {
-    if (asked === undefined || asked === commit)
-        return { commit, because: "tag" };
-    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${commit_id_shortId(commit)} (tag ${gitTag}), but source-sha is ${commit_id_shortId(asked)}. A released version never moves: give ${commit_id_shortId(asked)} a new version, or leave source-sha empty to promote what ${version} is. Nothing was written.`);
-}
-function highestCandidate({ tags, version }) {
-    return [...tags]
-        .map(([candidate, commit]) => ({ version: candidate, commit }))
-        .filter((candidate) => sameCore(candidate.version, version) && stage(candidate.version) === "rc")
-        .sort((left, right) => compareVersions(right.version, left.version))[0];
-}
-function candidateCommit(facts, candidate) {
-    const { service, version, asked } = facts;
-    if (asked === undefined || asked === candidate.commit) {
-        return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
-    }
-    throw new release_error/* ReleaseError */.K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${commit_id_shortId(candidate.commit)}, but source-sha is ${commit_id_shortId(asked)}. Make a further candidate from ${commit_id_shortId(asked)} first, or leave source-sha empty. Nothing was written.`);
-}
-function headCommit(facts, branch, head) {
-    const others = [...facts.tags].filter(([, commit]) => commit === head).map(([version]) => version);
-    const released = others.filter((other) => !isEarlierStage(other, facts));
-    if (released.length === 0)
-        return { commit: head, because: "branch" };
-    throw new release_error/* ReleaseError */.K("nothing-to-release", `The head of ${branch} (${commit_id_shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in source-sha. Nothing was written.`);
-}
-/** Whether `other` is a pre-release of the same version, of a stage before the one that is wanted. */
-function isEarlierStage(other, { version, stages }) {
-    if (!sameCore(other, version) || isStable(other))
-        return false;
-    if (isStable(version))
-        return true;
-    const order = (of) => stages.indexOf(stage(of) ?? "");
-    return order(other) >= 0 && order(other) < order(version);
-}
-/** The versions that must not be in a new version's commit: all that are not lower. */
-function notLower(facts) {
-    return [...facts.tags]
-        .map(([version, commit]) => ({ version, commit }))
-        .filter(({ version }) => version !== facts.version && compareVersions(version, facts.version) >= 0);
-}
-/** @throws ReleaseError `version-order` when the commit of a new version contains a version that is not lower */
-function checkOrder(facts, commit, contained) {
-    const above = notLower(facts).filter((tag) => contained.has(tag.commit));
-    const highest = above.sort((left, right) => compareVersions(right.version, left.version))[0];
-    if (highest === undefined)
-        return;
-    throw new release_error/* ReleaseError */.K("version-order", `Commit ${commit_id_shortId(commit)} contains ${facts.service} ${highest.version} already, so it cannot be released as ${facts.version}, which is not greater. Choose a version above ${highest.version}. Nothing was written.`);
-}
-/** What has to happen to a line's branch so that it holds the release: `relation` is how the head stands to the commit. */
-function branchMove(facts, commit, relation) {
-    if (facts.head === undefined)
-        return "create";
-    if (relation === "same" || relation === "descendant")
-        return "keep";
-    if (relation === "ancestor")
-        return "forward";
-    throw new release_error/* ReleaseError */.K("branch-diverged", `${facts.branch} is at ${commit_id_shortId(facts.head)}, and the commit to release for ${facts.service} is ${commit_id_shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and leave source-sha empty; to release ${commit_id_shortId(commit)}, choose a version of another line. Nothing was written.`);
-}
-
+// EXTERNAL MODULE: ./src/git/ancestry.js
+var ancestry = __nccwpck_require__(9337);
+// EXTERNAL MODULE: ./src/promotion/choose-release.js
+var choose_release = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: ./src/promotion/choose-releases.js
 
 
@@ -12288,12 +13284,12 @@ async function chooseReleases(planning) {
 }
 /** The branch of a version's line; null for a stage that ends where builds are taken: its versions come before a line. */
 function releaseBranch(configuration, service, version) {
-    const allowed = configuration.stages.get(stage(version) ?? "");
+    const allowed = configuration.stages.get((0,versions_version/* stage */.dw)(version) ?? "");
     const early = allowed?.every((name) => configuration.environments.get(name)?.from === undefined);
     if (early)
         return null;
-    const branch = render(configuration.tags.releaseBranch, { ...versionValues(version), service });
-    if (isBranchName(branch))
+    const branch = render(configuration.tags.releaseBranch, { ...(0,versions_version/* versionValues */.v7)(version), service });
+    if ((0,ref_name/* isBranchName */.Q8)(branch))
         return branch;
     throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
 }
@@ -12312,17 +13308,17 @@ function releaseFacts(configuration, { service, version }, refs, asked, source) 
 }
 /** The commit, and the proof that it can be released: it is there, in order, and the line can hold it. */
 async function chooseProved({ code }, facts) {
-    const choice = chooseCommit(facts);
-    await ensureCommits(code, [choice.commit]);
+    const choice = (0,choose_release/* chooseCommit */.jf)(facts);
+    await (0,ensure_commits/* ensureCommits */.n)(code, [choice.commit]);
     if (choice.because !== "tag") {
-        const above = notLower(facts).map(({ commit }) => commit);
-        const contained = above.length === 0 ? [] : await containedIn(code, choice.commit, above);
-        checkOrder(facts, choice.commit, new Set(contained));
+        const above = (0,choose_release/* notLower */.D0)(facts).map(({ commit }) => commit);
+        const contained = above.length === 0 ? [] : await (0,ancestry/* containedIn */.xK)(code, choice.commit, above);
+        (0,choose_release/* checkOrder */.Fs)(facts, choice.commit, new Set(contained));
     }
     if (facts.line?.head !== undefined) {
         const { branch, head } = facts.line;
-        const [relation] = await relations(code, [{ from: head, to: choice.commit }]);
-        branchMove({ service: facts.service, branch, head }, choice.commit, relation);
+        const [relation] = await (0,ancestry/* relations */.K1)(code, [{ from: head, to: choice.commit }]);
+        (0,choose_release/* branchMove */.Ip)({ service: facts.service, branch, head }, choice.commit, relation);
     }
     return choice;
 }
@@ -12351,547 +13347,8 @@ function candidateTag(environment, service, candidate, commit) {
     return renderTag(rule, { service, version: candidate, semver: candidate, commit }, environment);
 }
 
-;// CONCATENATED MODULE: ./src/promotion/plan.js
-/** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
-const PLAN_FORMAT = 1;
-
-;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
-
-/**
- * The hash by which an approval is bound to a plan: the goal and what it replaces, per service. Whether refs and tags
- * are there already, branch tips and times are not in it, so a run again has the first run's hash and goes on.
- */
-function planHash(plan) {
-    const goals = plan.services
-        .map((service) => [
-        service.service,
-        plan.environment.name,
-        service.version,
-        service.commit,
-        service.digest,
-        [...service.fixedTags, ...service.movingTags, ...service.risingTags].sort(),
-        service.gitTag,
-        service.releaseBranch,
-        service.replaces?.version ?? null,
-        service.replaces?.digest ?? null,
-    ])
-        .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./src/promotion/parse-plan.js
-
-
-
-
-
-
-
-
-
-/**
- * The plan that an earlier step made, read back.
- * @throws ReleaseError `invalid-input` when it is no plan, one of another format, or one whose content was changed
- */
-function parsePlan(text) {
-    const top = new Fields(parseJson(text), "plan");
-    const format = top.number("format");
-    if (format !== PLAN_FORMAT)
-        throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
-    const plan = {
-        format: PLAN_FORMAT,
-        kind: top.word("kind", ["deploy", "promotion", "rollback"]),
-        environment: parse_plan_environment(top.fields("environment")),
-        reason: top.text("reason"),
-        emergency: top.flag("emergency"),
-        allowRolledBack: top.flag("allowRolledBack"),
-        services: top.list("services").map(parse_plan_service),
-        leftOut: top.list("leftOut").map(leftOut),
-        gates: top.list("gates").map(gate),
-        warnings: top.texts("warnings"),
-        hash: top.text("hash"),
-    };
-    if (planHash(plan) !== plan.hash)
-        throw unreadable("its content does not agree with its hash");
-    return plan;
-}
-function parse_plan_environment(from) {
-    return {
-        name: from.text("name"),
-        from: from.optional("from", (key) => from.text(key)),
-        branch: from.parsed("branch", isBranchName),
-        manifest: from.text("manifest"),
-        kustomization: from.optional("kustomization", (key) => from.text(key)),
-        pin: from.word("pin", ["build-tag", "version", "digest"]),
-        milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
-        whenMoved: from.word("whenMoved", ["replan", "stop"]),
-    };
-}
-function parse_plan_service(from) {
-    return {
-        service: from.parsed("service", isServiceName),
-        version: from.text("version"),
-        commit: from.parsed("commit", isCommitId),
-        image: from.parsed("image", isImageName),
-        sourceTag: from.parsed("sourceTag", isImageTag),
-        digest: from.parsed("digest", isDigest),
-        fixedTags: from.parsedList("fixedTags", isImageTag),
-        movingTags: from.parsedList("movingTags", isImageTag),
-        risingTags: from.parsedList("risingTags", isImageTag),
-        gitTag: from.optional("gitTag", (key) => from.parsed(key, isTagName)),
-        releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, isBranchName)),
-        takenFrom: from.optional("takenFrom", (key) => {
-            const taken = from.fields(key);
-            return { environment: taken.text("environment"), commit: taken.parsed("commit", isCommitId) };
-        }),
-        replaces: from.optional("replaces", (key) => {
-            const replaced = from.fields(key);
-            return {
-                version: replaced.text("version"),
-                digest: replaced.optional("digest", (digest) => replaced.parsed(digest, isDigest)),
-            };
-        }),
-        alreadyThere: from.flag("alreadyThere"),
-        resolved: from.texts("resolved"),
-    };
-}
-function leftOut(from) {
-    return {
-        service: from.parsed("service", isServiceName),
-        why: from.word("why", ["older-build", "image-missing"]),
-        sentence: from.text("sentence"),
-    };
-}
-function gate(from) {
-    return {
-        gate: from.text("gate"),
-        service: from.parsed("service", isServiceName),
-        verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
-        sentence: from.text("sentence"),
-    };
-}
-function unreadable(why) {
-    return new release_error/* ReleaseError */.K("invalid-input", `The input "plan" cannot be used: ${why}. Pass the output "plan" of plan-promotion of the same release as it is. Nothing was written.`);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable("it is no JSON");
-    }
-}
-/** The fields of one JSON object, each read as the type that it must have; `where` names the object in errors. */
-class Fields {
-    #values;
-    #where;
-    constructor(value, where) {
-        if (typeof value !== "object" || value === null || Array.isArray(value))
-            throw unreadable(`${where} is no object`);
-        this.#values = new Map(Object.entries(value));
-        this.#where = where;
-    }
-    text(key) {
-        const value = this.#values.get(key);
-        return typeof value === "string" ? value : this.#wrong(key);
-    }
-    number(key) {
-        const value = this.#values.get(key);
-        return typeof value === "number" ? value : this.#wrong(key);
-    }
-    flag(key) {
-        const value = this.#values.get(key);
-        return typeof value === "boolean" ? value : this.#wrong(key);
-    }
-    word(key, words) {
-        const value = this.text(key);
-        return words.find((word) => word === value) ?? this.#wrong(key);
-    }
-    parsed(key, is) {
-        const value = this.text(key);
-        return is(value) ? value : this.#wrong(key);
-    }
-    optional(key, read) {
-        return this.#values.get(key) === null ? null : read(key);
-    }
-    fields(key) {
-        return new Fields(this.#values.get(key), `${this.#where}.${key}`);
-    }
-    list(key) {
-        return this.#array(key).map((value, index) => new Fields(value, `${this.#where}.${key}[${index}]`));
-    }
-    texts(key) {
-        return this.#array(key).map((value) => (typeof value === "string" ? value : this.#wrong(key)));
-    }
-    parsedList(key, is) {
-        return this.texts(key).map((value) => (is(value) ? value : this.#wrong(key)));
-    }
-    #array(key) {
-        const value = this.#values.get(key);
-        return Array.isArray(value) ? value : this.#wrong(key);
-    }
-    #wrong(key) {
-        throw unreadable(`${this.#where}.${key} is not what it must be`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/identity.js
-/** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
-function signature(identity, date) {
-    const name = withoutDelimiters(identity.name);
-    const seconds = Math.floor(date.getTime() / 1000);
-    return `${name === "" ? "release-actions" : name} <${withoutDelimiters(identity.email)}> ${seconds} +0000`;
-}
-function withoutDelimiters(text) {
-    return text
-        .replaceAll(/[<>]/g, "")
-        .replaceAll(/\p{Cc}+/gu, " ")
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./src/git/create-tag.js
-
-
-
-
-/**
- * Makes an annotated tag's object, here alone: `pushRefs` points a ref at it. The same arguments give the same id.
- * @throws ReleaseError `unknown-commit` when the remote does not have the target.
- */
-async function createTag(repository, tag) {
-    await ensureCommits(repository, [tag.target]);
-    const message = tag.message.endsWith("\n") ? tag.message : `${tag.message}\n`;
-    const head = `object ${tag.target}\ntype commit\ntag ${tag.name}\ntagger ${signature(tag.identity, tag.date)}\n`;
-    const output = await repository.graph.read(["hash-object", "-t", "tag", "-w", "--stdin"], `${head}\n${message}`);
-    const id = output.toString().trim();
-    if (isCommitId(id))
-        return id;
-    throw new release_error/* ReleaseError */.K("internal", `git hash-object did not name the tag ${tag.name} that it made. Nothing was pushed.`);
-}
-
-;// CONCATENATED MODULE: ./src/git/list-refs.js
-
-
-
-/**
- * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
- * too). Two requests. The server leaves out branches or tags where no pattern asks for them, and everything that is
- * neither unless `HEAD` is asked for.
- */
-async function listRefs(repository, patterns) {
-    if (patterns.length === 0)
-        return new Map();
-    const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
-    const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
-    const kinds = isOnly
-        ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
-        : [];
-    const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
-    const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
-    return parseRefs(await demand(repository.contents, args, "list the refs"), patterns);
-}
-/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
-function parseRefs(output, patterns) {
-    const refs = new Map();
-    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
-        const [object = "", name = ""] = line.split("\t");
-        if (!isCommitId(object) || name === "") {
-            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
-        }
-        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
-        const listed = tag === undefined ? undefined : refs.get(tag);
-        if (tag === undefined)
-            refs.set(name, { object, commit: object });
-        else if (listed !== undefined)
-            refs.set(tag, { object: listed.object, commit: object });
-    }
-    const matches = patterns.map(toExpression);
-    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
-}
-function toExpression(pattern) {
-    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-    return new RegExp(`^${literals.join(".*")}$`, "s");
-}
-
-;// CONCATENATED MODULE: ./src/git/aftermath.js
-
-/** Two requests. */
-async function lookAgain(repository, updates) {
-    const names = updates.map(({ ref }) => ref);
-    const refs = await listRefs(repository, names.flatMap((ref) => [ref, `${ref}/*`, ...namesAbove(ref)]));
-    return readAftermath(updates, refs);
-}
-function readAftermath(updates, refs) {
-    const now = (ref) => refs.get(ref)?.object;
-    if (updates.every(({ ref, target }) => now(ref) === target))
-        return { kind: "arrived" };
-    if (updates.some(({ ref, target, expected }) => now(ref) !== expected && now(ref) !== target))
-        return { kind: "moved" };
-    const others = [...refs.keys()];
-    const conflict = updates
-        .filter(({ ref, expected }) => expected === undefined && now(ref) === undefined)
-        .flatMap(({ ref }) => others.filter((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`)))[0];
-    return { kind: "unchanged", conflict };
-}
-/** `refs/heads/a/b` gives `refs/heads/a`. */
-function namesAbove(ref) {
-    const parts = ref.split("/");
-    return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
-}
-
-;// CONCATENATED MODULE: ./src/git/porcelain.js
-
-/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
-function parsePorcelain(output) {
-    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
-    return lines.map((line) => {
-        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
-        if (flag === undefined) {
-            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
-        }
-        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
-        return { ref: refs.slice(refs.indexOf(":") + 1), kind: porcelain_kindOf(flag, summary, reason), reason };
-    });
-}
-function porcelain_kindOf(flag, summary, reason) {
-    if (flag === "=")
-        return "same";
-    if (flag !== "!")
-        return "pushed";
-    if (reason === "stale info")
-        return "stale";
-    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
-}
-
-;// CONCATENATED MODULE: ./src/git/push.js
-
-/**
- * One atomic compare-and-swap of refs. Each has its lease and its refspec is not forced: a forced one would cancel the
- * lease. Note that a lease that holds permits a rewind; whether that is right is the caller's question.
- */
-async function push(repository, updates) {
-    const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
-    const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
-    const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
-    const { code, stdout, stderr } = await repository.push(args);
-    if (code === 0)
-        return { kind: "updated" };
-    const rows = parsePorcelain(stdout.toString());
-    if (rows.some(({ kind }) => kind === "stale"))
-        return { kind: "moved" };
-    const refused = rows.filter(({ kind }) => kind === "refused");
-    if (refused.length === 0)
-        return { kind: "lost", stderr };
-    const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
-    return { kind: "refused", reason, stderr };
-}
-
-;// CONCATENATED MODULE: ./src/git/refusal.js
-
-
-/** The error for a write that the remote refused while its refs stood still; it quotes the remote's own words. */
-function rejected(what, remote, refusal) {
-    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-    const words = `${remoteWords(refusal.stderr, remote)}${reason}`;
-    return new release_error/* ReleaseError */.K("rejected", `${remote.url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
-}
-/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
-function conflictError(what, remote, conflict) {
-    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
-}
-/** Words choose this sentence, and nothing else. */
-function advice(words) {
-    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
-        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
-    }
-    if (/GH0(06|13)|protected (branch|ref)|rule violations|ruleset/i.test(words)) {
-        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
-    }
-    return "Change what the remote objects to, then run again.";
-}
-
-;// CONCATENATED MODULE: ./src/git/swap-refs.js
-
-
-
-
-
-
-
-
-/** How often a push is sent while the refs stand still: connections break, and servers hold locks for a moment. */
-const swap_refs_TRIES = 4;
-/**
- * Pushes from `from`, and finds out what became of it by reading the refs, whatever the remote said.
- * @throws ReleaseError `unauthorized`, or `git-unavailable` when no answer came.
- */
-async function swapRefs(repository, from, updates, what) {
-    let wasSent = false;
-    for (let tried = 1;; tried++) {
-        const answer = await push(from, updates);
-        if (answer.kind === "updated")
-            return { kind: "updated" };
-        if (answer.kind === "moved")
-            return { kind: "moved", mayHaveLanded: wasSent };
-        wasSent = true;
-        if (answer.kind === "lost")
-            await requireHope(from, answer.stderr, what);
-        const aftermath = await look(repository, updates, what);
-        if (aftermath.kind === "arrived")
-            return { kind: "updated" };
-        if (aftermath.kind === "moved")
-            return { kind: "moved", mayHaveLanded: true };
-        const end = conclude(from, answer, aftermath, what, tried >= swap_refs_TRIES);
-        if (end !== undefined)
-            return end;
-        // Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts.
-        if (answer.kind === "lost" && tried === 1 && from === repository.graph)
-            await fetchWholeHistory(repository);
-        await repository.world.sleep(patience(tried, repository.world));
-    }
-}
-/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope(from, stderr, what) {
-    const { connection } = from;
-    const failure = readFailure(stderr);
-    if (failure.kind === "unreachable")
-        return;
-    const moved = failure.kind === "redirect" ? await followRedirect(from) : undefined;
-    if (moved === undefined)
-        throw failureError(failure, `write ${what}`, stderr, connection.remote);
-    connection.moveTo(moved);
-}
-async function look(repository, updates, what) {
-    try {
-        return await lookAgain(repository, updates);
-    }
-    catch (cause) {
-        if (!(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
-            throw cause;
-        throw new release_error/* ReleaseError */.K("git-unavailable", `${repository.remote.url} stopped answering while ${what} was being written: it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.`, { cause, retryable: true });
-    }
-}
-/** Undefined: the refs stand still, but another try may go through. */
-function conclude(from, answer, aftermath, what, isLastTry) {
-    const { remote } = from.connection;
-    if (aftermath.conflict !== undefined)
-        return { kind: "refused", error: conflictError(what, remote, aftermath.conflict) };
-    if (answer.kind === "lost") {
-        if (isLastTry)
-            throw failureError({ kind: "unreachable" }, `write ${what}`, answer.stderr, remote);
-        return undefined;
-    }
-    return isLastTry || !isFleeting(answer.reason)
-        ? { kind: "refused", error: rejected(what, remote, answer) }
-        : undefined;
-}
-/** Whether insisting may help. It decides how long to try, not how it ends. */
-function isFleeting(reason) {
-    return /transaction failed|failed to update ref|lock|unpacker error|internal server error|failure/i.test(reason);
-}
-
-;// CONCATENATED MODULE: ./src/git/push-refs.js
-
-
-/**
- * Points refs at commits that the remote has, or at tags made by `createTag`, all or none, each only if it is what was
- * expected. A ref that already is at its target counts as done. No file is uploaded: four requests, under 2 kB.
- * Moving a branch does not ask whether that is a rewind: see `relations`. `what` is for sentences.
- * @throws ReleaseError `unknown-commit`, `unauthorized`, `git-unavailable`.
- */
-async function pushRefs(repository, updates, what) {
-    await ensureObjects(repository, updates.map(({ target }) => target));
-    return swapRefs(repository, repository.graph, updates, what);
-}
-
-;// CONCATENATED MODULE: ./src/setup/identity.js
-/** Whose name commits and tags carry: the Actions bot, as GitHub shows it. */
-const BOT = {
-    name: "github-actions[bot]",
-    email: "41898282+github-actions[bot]@users.noreply.github.com",
-};
-
-;// CONCATENATED MODULE: ./src/promotion/release-tags.js
-
-
-
-
-
-
-
-
-
-
-const TIMEOUT_MS = 120_000;
-/**
- * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
- * nothing has moved: it decides who owns a version. What is there already stays.
- * @throws ReleaseError `version-exists` when a tag names another commit, `branch-diverged`, `conflict`
- */
-async function ownVersions(code, releases, dryRun, world) {
-    const deadline = world.now().getTime() + TIMEOUT_MS;
-    const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
-    for (let attempt = 1;; attempt++) {
-        const refs = await listRefs(code, releases.flatMap(refsOf));
-        const outcomes = await decide(code, releases, refs);
-        if (dryRun || outcomes.every(isDone))
-            return outcomes;
-        const updates = await Promise.all(outcomes.map((outcome) => updatesOf(code, outcome, refs, world)));
-        const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
-        if (swap.kind === "updated")
-            return outcomes;
-        if (swap.kind === "refused")
-            throw swap.error;
-        const wait = jitter(attempt, world);
-        if (world.now().getTime() + wait >= deadline)
-            throw neverStill(what, attempt);
-        await world.sleep(wait);
-    }
-}
-function refsOf({ gitTag, releaseBranch }) {
-    return [tagRef(gitTag), ...(releaseBranch === null ? [] : [branchRef(releaseBranch)])];
-}
-function isDone({ tagCreated, branch }) {
-    return !tagCreated && (branch === "keep" || branch === "none");
-}
-async function decide(code, releases, refs) {
-    const heads = releases.map(({ releaseBranch }) => releaseBranch === null ? undefined : refs.get(branchRef(releaseBranch))?.commit);
-    const pairs = releases.flatMap(({ commit }, index) => {
-        const head = heads[index];
-        return head === undefined ? [] : [{ from: head, to: commit }];
-    });
-    const found = await relations(code, pairs);
-    return releases.map((release, index) => {
-        const head = heads[index];
-        const relation = head === undefined ? undefined : found.shift();
-        const { service, commit, releaseBranch } = release;
-        const branch = releaseBranch === null ? "none" : branchMove({ service, branch: releaseBranch, head }, commit, relation);
-        return { release, tagCreated: isNew(release, refs), branch };
-    });
-}
-function isNew({ service, version, commit, gitTag }, refs) {
-    const tagged = refs.get(tagRef(gitTag))?.commit;
-    if (tagged === undefined || tagged === commit)
-        return tagged === undefined;
-    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${commit_id_shortId(tagged)} already (tag ${gitTag}), not ${commit_id_shortId(commit)}. A released version never moves: release ${commit_id_shortId(commit)} under a new version. Nothing was written.`);
-}
-async function updatesOf(code, { release, tagCreated, branch }, refs, world) {
-    const { commit, gitTag, releaseBranch, message } = release;
-    const updates = [];
-    if (tagCreated) {
-        const tag = { name: gitTag, target: commit, message, identity: BOT, date: world.now() };
-        updates.push({ ref: tagRef(gitTag), target: await createTag(code, tag), expected: undefined });
-    }
-    if (releaseBranch !== null && (branch === "create" || branch === "forward")) {
-        const ref = branchRef(releaseBranch);
-        updates.push({ ref, target: commit, expected: refs.get(ref)?.commit });
-    }
-    return updates;
-}
-function neverStill(what, attempts) {
-    return new release_error/* ReleaseError */.K("conflict", `The tag or release branch of ${what} moved in each of ${attempts} attempts to write it. Nothing was written. Run again.`, { retryable: true });
-}
-
+// EXTERNAL MODULE: ./src/git/list-refs.js
+var list_refs = __nccwpck_require__(7143);
 ;// CONCATENATED MODULE: ./src/promotion/version-tags.js
 
 
@@ -12900,11 +13357,11 @@ const TAGS = "refs/tags/";
 /** All version tags of the services, and the branches asked for, in one request for refs. */
 async function version_tags_readReleaseRefs(code, configuration, services, branches) {
     const template = configuration.tags.service;
-    const patterns = [...services.map((service) => tagPattern(template, service)), ...branches.map(branchRef)];
-    const refs = await listRefs(code, [...new Set(patterns)]);
+    const patterns = [...services.map((service) => tagPattern(template, service)), ...branches.map(ref_name/* branchRef */.Mi)];
+    const refs = await (0,list_refs/* listRefs */.D)(code, [...new Set(patterns)]);
     return {
         versions: (service) => new Map([...refs].flatMap(([ref, state]) => versionOf(template, service, ref, state))),
-        head: (branch) => refs.get(branchRef(branch))?.commit,
+        head: (branch) => refs.get((0,ref_name/* branchRef */.Mi)(branch))?.commit,
     };
 }
 function versionOf(template, service, ref, { commit }) {
@@ -12912,7 +13369,7 @@ function versionOf(template, service, ref, { commit }) {
     return version === undefined ? [] : [[version, commit]];
 }
 
-;// CONCATENATED MODULE: ./src/promotion/create-release-tag.js
+;// CONCATENATED MODULE: ./src/promotion/named-release.js
 
 
 
@@ -12923,40 +13380,20 @@ function versionOf(template, service, ref, { commit }) {
 
 
 
-
-
-
-/** Creates the tags and release branches of a plan, or those of one version that the inputs name. */
-async function createReleaseTag(inputs, world) {
-    const remotes = parseRemotes(inputs, world.env);
-    if (inputs.plan !== "") {
-        const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
-        if (releases.length === 0)
-            return [];
-        return ownVersions(await openRepository(remotes.code, world), releases, inputs["dry-run"], world);
-    }
-    const code = await openRepository(remotes.code, world);
-    const release = await namedRelease(inputs, code, remotes, world);
-    return ownVersions(code, [release], inputs["dry-run"], world);
-}
-function plannedReleases(plan, message) {
-    return plan.services.flatMap(({ service, version, commit, gitTag, releaseBranch }) => gitTag === null
-        ? []
-        : [{ service, version, commit, gitTag, releaseBranch, message: message || `${service} ${version}` }]);
-}
+/** The release that the inputs name, with the commit that the rules give it. */
 async function namedRelease(inputs, code, remotes, world) {
     if (inputs.service === "" || inputs.version === "") {
         throw new release_error/* ReleaseError */.K("invalid-input", 'Give "plan", or "service" and "version". Nothing was read or written.');
     }
-    const version = parseVersion(inputs.version, 'The input "version"');
-    const prefix = inputs.commit === "" ? undefined : parseCommitPrefix(inputs.commit, 'The input "commit"');
+    const version = (0,versions_version/* parseVersion */.ot)(inputs.version, 'The input "version"');
+    const prefix = inputs.commit === "" ? undefined : (0,commit_id/* parseCommitPrefix */.vR)(inputs.commit, 'The input "commit"');
     const configuration = await readConfiguration(code, inputs.config);
     const service = findService(configuration, inputs.service);
     const branch = releaseBranch(configuration, service.name, version);
     const refs = await version_tags_readReleaseRefs(code, configuration, [service.name], branch === null ? [] : [branch]);
     const asked = prefix === undefined ? undefined : await resolve_commit_resolveCommit(code, prefix);
     const environment = sourceOfReleases(configuration);
-    const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+    const states = await readManifests(await (0,repository/* openRepository */.h)(remotes.manifests, world), [environment]);
     const commit = states.get(environment.name)?.manifest.services.get(service.name)?.commit;
     const source = { environment: environment.name, commit };
     const facts = releaseFacts(configuration, { service, version }, refs, asked, source);
@@ -12979,224 +13416,77 @@ function sourceOfReleases({ environments, path }) {
     throw new release_error/* ReleaseError */.K("invalid-config", `${path} has no environment that takes its versions from one that takes builds, so it is not known which commit to release. Name it in the input "commit". Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./src/markdown/markdown.js
-/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
-function markdown_plain(text) {
-    return text
-        .replace(/\p{Cc}+/gu, " ")
-        .replace(/[\\`*_{}[\]#|<>~&]/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/@/g, "&#64;")
-        .replace(/:\/\//g, "&#58;//");
-}
-/** Text that we made (a version, a digest, a ref) in monospace. */
-function markdown_code(text) {
-    return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
-}
-/** A table; cells are Markdown already. */
-function markdown_table(head, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
 
-;// CONCATENATED MODULE: ./src/promotion/describe-effects.js
+/***/ }),
+
+/***/ 3229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   vR: () => (/* binding */ parseCommitPrefix)
+/* harmony export */ });
+/* unused harmony export parseCommitId */
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 
-const DRY = "_Dry run: nothing was written._";
-function describeReleases(outcomes, dryRun) {
-    if (outcomes.length === 0)
-        return "### Release tags\n\nNone are needed here.";
-    const branchWord = { create: "created", forward: "moved forward", keep: "kept", none: "" };
-    const rows = outcomes.map(({ release, tagCreated, branch }) => [
-        markdown_code(release.gitTag),
-        tagCreated ? "created" : "was there",
-        markdown_code(commit_id_shortId(release.commit)),
-        release.releaseBranch === null ? "–" : `${markdown_code(release.releaseBranch)} ${branchWord[branch]}`,
-    ]);
-    return section("Release tags", markdown_table(["tag", "", "commit", "release branch"], rows), dryRun);
+function isCommitId(text) {
+    return /^[0-9a-f]{40}$/.test(text);
 }
-function describeManifest(environment, applied, dryRun) {
-    const rows = applied.services.map(({ service, before, entry, written }) => [
-        plain(service),
-        code(entry.version),
-        before === undefined ? "–" : code(before.version),
-        written ? "written" : "is there already",
-    ]);
-    const notes = applied.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`);
-    const commit = applied.commit === undefined ? "" : `Commit ${code(applied.commit)}`;
-    const nothing = applied.changed ? "" : "Nothing changed.";
-    const body = rows.length === 0 ? "" : table(["service", "version", "before", ""], rows);
-    return section(`Manifest of ${plain(environment)}`, [body, ...notes, nothing, commit].filter(Boolean).join("\n\n"), dryRun);
+/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
+function parseCommitId(text, what) {
+    const lower = text.toLowerCase();
+    if (isCommitId(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
 }
-function section(title, body, dryRun) {
-    return [`### ${title}`, dryRun ? DRY : "", body].filter(Boolean).join("\n\n");
+/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
+function parseCommitPrefix(text, what) {
+    const lower = text.toLowerCase();
+    if (/^[0-9a-f]{7,40}$/.test(lower))
+        return lower;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
 }
-
-;// CONCATENATED MODULE: ./src/runner/action.js
-/** Declares an action; importing the file that does so runs nothing. */
-function defineAction(action) {
-    return action;
+/** The seven digits that people recognise a commit by. */
+function shortId(commit) {
+    return commit.slice(0, 7);
 }
-
-;// CONCATENATED MODULE: ./src/runner/inputs.js
-
-
-function input(given) {
-    const plain = given.default?.includes("${{") ? "" : (given.default ?? "");
-    return { required: false, default: "", absent: plain, secret: false, long: false, ...given };
-}
-/** A line of text; empty when it is not given. */
-function inputs_text(options = {}) {
-    return input({ ...options, parse: (value) => value });
-}
-/** A password or token: masked in every log. */
-function secret(options = {}) {
-    return input({ ...options, secret: true, parse: (value) => value });
-}
-/** Text that may be too long for an environment variable: `@path` stands for the content of a file. */
-function longText(options = {}) {
-    return input({ ...options, long: true, parse: (value) => value });
-}
-/** Names separated by newlines or commas, trimmed, without empty ones. */
-function inputs_list(options = {}) {
-    return input({
-        ...options,
-        parse: (value) => value
-            .split(/[\n,]/)
-            .map((part) => part.trim())
-            .filter((part) => part !== ""),
-    });
-}
-/** `true` or `false`. */
-function flag() {
-    return input({
-        default: "false",
-        parse(value, name) {
-            if (value === "true" || value === "false")
-                return value === "true";
-            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${quote_quote(value)}.`);
-        },
-    });
-}
-/** One of some words. */
-function choice(words, fallback) {
-    return input({ default: fallback, parse: (value, name) => inputs_oneOf(words, value, name) });
-}
-/** One of some words, or nothing where the configuration decides. */
-function optionalChoice(words) {
-    return input({ parse: (value, name) => (value === "" ? "" : inputs_oneOf(words, value, name)) });
-}
-function inputs_oneOf(words, value, name) {
-    const found = words.find((word) => word === value);
-    if (found !== undefined)
-        return found;
-    throw new ReleaseError("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${quote(value)}.`);
-}
-
-;// CONCATENATED MODULE: ./src/runner/common-inputs.js
-
-/** The repository that holds the code. */
-const codeInputs = {
-    remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
-    token: secret({ default: "${{ github.token }}" }),
-};
-/** The repository that holds the GitOps branches, when it is another one. */
-const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
-const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
-const registryInputs = { username: inputs_text(), password: secret() };
-const dryRunInput = { "dry-run": flag() };
-const planInput = { plan: longText() };
-
-;// CONCATENATED MODULE: ./src/actions/create-release-tag.js
-
-
-
-
-
-const action = defineAction({
-    name: "create-release-tag",
-    inputs: {
-        ...planInput,
-        service: inputs_text(),
-        version: inputs_text(),
-        commit: inputs_text(),
-        message: inputs_text(),
-        ...codeInputs,
-        ...manifestInputs,
-        ...configInput,
-        ...dryRunInput,
-    },
-    outputs: ["tag", "branch", "commit", "created"],
-    async run(inputs, world) {
-        const outcomes = await createReleaseTag(inputs, world);
-        const only = outcomes.length === 1 ? outcomes[0]?.release : undefined;
-        return {
-            outputs: {
-                tag: only?.gitTag ?? "",
-                branch: only?.releaseBranch ?? "",
-                commit: only?.commit ?? "",
-                created: !inputs["dry-run"] && outcomes.some(({ tagCreated }) => tagCreated),
-            },
-            summary: describeReleases(outcomes, inputs["dry-run"]),
-        };
-    },
-});
 
 
 /***/ }),
 
-/***/ 8843:
+/***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ReleaseError)
+/* harmony export */   Ij: () => (/* binding */ isTagName),
+/* harmony export */   Mi: () => (/* binding */ branchRef),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   y6: () => (/* binding */ tagRef)
 /* harmony export */ });
-/* unused harmony export ERROR_CODES */
-/** Every `error-code` that a user can meet, as the contract lists them. */
-const ERROR_CODES = (/* unused pure expression or super */ null && ([
-    "invalid-input",
-    "invalid-config",
-    "unknown-service",
-    "unknown-environment",
-    "unknown-commit",
-    "not-deployed",
-    "not-in-source",
-    "unknown-version",
-    "version-exists",
-    "version-order",
-    "not-the-candidate",
-    "branch-diverged",
-    "nothing-to-release",
-    "image-missing",
-    "digest-mismatch",
-    "tag-immutable",
-    "too-young",
-    "blocked-version",
-    "stage-not-allowed",
-    "gate-unavailable",
-    "no-previous",
-    "superseded",
-    "conflict",
-    "rejected",
-    "unauthorized",
-    "git-unavailable",
-    "registry-unavailable",
-    "unsupported",
-    "internal",
-]));
+const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
 /**
- * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
- * what state things are in now, what to do. It never holds a secret.
+ * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
+ * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
  */
-class ReleaseError extends Error {
-    name = "ReleaseError";
-    code;
-    /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
-    retryable;
-    constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.code = code;
-        this.retryable = options.retryable ?? false;
-    }
+function isWellFormed(name) {
+    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
+        return false;
+    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+function isBranchName(name) {
+    return isWellFormed(name);
+}
+function isTagName(name) {
+    return isWellFormed(name);
+}
+function branchRef(branch) {
+    return `refs/heads/${branch}`;
+}
+function tagRef(tag) {
+    return `refs/tags/${tag}`;
 }
 
 
@@ -13837,6 +14127,110 @@ function report(action, cause) {
 function asQuote(text) {
     const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     return `${fence}text\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 4625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ SERVICE_NAME),
+/* harmony export */   t: () => (/* binding */ isServiceName)
+/* harmony export */ });
+/** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
+const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
+function isServiceName(text) {
+    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
+}
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   ie: () => (/* binding */ sameCore),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   v7: () => (/* binding */ versionValues)
+/* harmony export */ });
+/* unused harmony export line */
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5797);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+
+
+
+
+const MAX_LENGTH = 100;
+function isVersion(text) {
+    // A Git ref may not end in `.lock`, so such a version could have no tag.
+    return text.length <= MAX_LENGTH && !text.endsWith(".lock") && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.version === text;
+}
+/** @throws ReleaseError `invalid-input` that says what is wrong and, where it can be told, what was meant. */
+function parseVersion(text, what) {
+    if (isVersion(text))
+        return text;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("invalid-input", `${what} ${complaint(text)}`);
+}
+function complaint(text) {
+    if (text === "")
+        return "must be a version such as 1.6.0, but is empty.";
+    if (text.length > MAX_LENGTH)
+        return `must be at most ${MAX_LENGTH} characters long, but has ${text.length}.`;
+    const meant = suggestion(text);
+    if (/^[^+]+\+/.test(text)) {
+        return `must have no build metadata (${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)}): an image tag cannot hold a "+".${meant}`;
+    }
+    if (text.endsWith(".lock"))
+        return `must not end in ".lock" (${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)}): Git refuses such a tag.`;
+    return `must be a version such as 1.6.0 or 1.6.0-rc.1 (no "v", no leading zeros), but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)}.${meant}`;
+}
+function suggestion(text) {
+    const loose = /^\s*[vV=]*\s*(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(-[0-9A-Za-z.-]+)?(?:\+.*)?\s*$/.exec(text);
+    if (loose === null)
+        return "";
+    const [, major = "0", minor = "0", patch = "0", prerelease = ""] = loose;
+    const meant = `${[major, minor, patch].map(Number).join(".")}${prerelease}`;
+    return isVersion(meant) ? ` Did you mean ${meant}?` : "";
+}
+/** Negative, zero or positive, by the precedence of SemVer 2.0.0, section 11. */
+function compareVersions(left, right) {
+    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(left, right);
+}
+function isStable(version) {
+    return parts(version).prerelease.length === 0;
+}
+/** `alpha` of 1.0.0-alpha.2; nothing for a stable version, or one whose pre-release begins with a number. */
+function stage(version) {
+    const first = parts(version).prerelease[0];
+    return typeof first === "string" ? first : undefined;
+}
+/** Whether both are (pre-releases of) the same MAJOR.MINOR.PATCH. */
+function sameCore(left, right) {
+    return parts(left).compareMain(parts(right)) === 0;
+}
+function line(version) {
+    const { major, minor } = parts(version);
+    return { major, minor };
+}
+/** What a version gives to a template. `prerelease` is empty for a stable version. */
+function versionValues(version) {
+    const { major, minor, patch, prerelease } = parts(version);
+    return { version, major: `${major}`, minor: `${minor}`, patch: `${patch}`, prerelease: prerelease.join(".") };
+}
+function parts(version) {
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version);
+    if (parsed === null)
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("internal", `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(version)} was taken for a version, but is none.`);
+    return parsed;
 }
 
 

@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5178);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7458);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5178:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10297,82 +10297,7 @@ function pauseWords(answer, clock) {
     return pause === undefined ? "" : ` and asks to wait ${Math.ceil(pause / 1000)} seconds`;
 }
 
-;// CONCATENATED MODULE: ./src/registry/docker-config.js
-
-
-
-
-/**
- * The parsed content of Docker's config.json, in `DOCKER_CONFIG` or `~/.docker`; undefined when there is none.
- * @param read gives a file's text, undefined when the file does not exist
- * @throws ReleaseError `invalid-input` when the file is no JSON
- */
-async function loadDockerConfig(env, read) {
-    const home = env.HOME || env.USERPROFILE;
-    const folder = env.DOCKER_CONFIG || (home ? (0,external_node_path_.join)(home, ".docker") : undefined);
-    if (folder === undefined)
-        return undefined;
-    const path = (0,external_node_path_.join)(folder, "config.json");
-    const text = await read(path);
-    if (text === undefined)
-        return undefined;
-    const config = parseJson(text);
-    if (config !== undefined)
-        return config;
-    throw new release_error/* ReleaseError */.K("invalid-input", `Docker's ${path} is not JSON, so the registry's credentials in it could not be read and no registry was asked. Log in again (docker login, or docker/login-action), or give username and password.`);
-}
-/** What `docker login` wrote for `host`. Credential helpers are not asked. */
-function credentialsInDockerConfig(config, host) {
-    const auths = field(config, "auths");
-    if (typeof auths !== "object" || auths === null)
-        return undefined;
-    const keys = Object.keys(auths).filter((key) => names(key, host));
-    const exactFirst = keys.sort((a, b) => Number(b === host) - Number(a === host));
-    for (const key of exactFirst) {
-        const credentials = credentialsOf(field(auths, key), host);
-        if (credentials !== undefined)
-            return credentials;
-    }
-    return undefined;
-}
-/** Whether a key (`ghcr.io`, `https://ghcr.io/v1/`) names exactly this host; a key for a part of a registry does not. */
-function names(key, host) {
-    const found = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return found !== undefined && (found === host || (isDockerHub(found) && isDockerHub(host)));
-}
-function credentialsOf(entry, host) {
-    const auth = textField(entry, "auth");
-    if (auth === undefined || auth === "")
-        return undefined;
-    const decoded = Buffer.from(auth, "base64").toString("utf8");
-    const colon = decoded.indexOf(":");
-    if (colon < 1) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `Docker's config.json has an entry for ${host} that is not the base64 text of user:password, so ${host} was not asked. Log in again, or give username and password.`);
-    }
-    const password = decoded.slice(colon + 1);
-    return password === "" ? undefined : { username: decoded.slice(0, colon), password };
-}
-
 ;// CONCATENATED MODULE: ./src/registry/credentials.js
-
-
-/**
- * The credentials for a registry: those given, else those of `docker login`, else GitHub's token for ghcr.io, else none.
- * @throws ReleaseError `invalid-input` when only one of `username` and `password` is given.
- */
-function findCredentials(host, sources) {
-    const { username, password, token, dockerConfig } = sources;
-    if ((username === "") !== (password === "")) {
-        const [given, missing] = username === "" ? ["password", "username"] : ["username", "password"];
-        throw new release_error/* ReleaseError */.K("invalid-input", `The registry's ${given} is given, but its ${missing} is empty, so ${host} was not asked. Give both, or neither (then Docker's login is used, and GitHub's token for ghcr.io).`);
-    }
-    if (username !== "")
-        return { username, password };
-    const loggedIn = credentialsInDockerConfig(dockerConfig, host);
-    if (loggedIn !== undefined)
-        return loggedIn;
-    return host === "ghcr.io" && token !== "" ? { username: "x-access-token", password: token } : undefined;
-}
 /** The value of an `Authorization` header, by RFC 7617. */
 function basicAuthorization({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
@@ -10709,6 +10634,83 @@ function digestIn(answer, task) {
 }
 function nameOf(image, reference) {
     return isDigest(reference) ? `${image}@${reference}` : `${image}:${reference}`;
+}
+
+;// CONCATENATED MODULE: ./src/registry/docker-config.js
+
+
+
+
+/**
+ * The parsed content of Docker's config.json, in `DOCKER_CONFIG` or `~/.docker`; undefined when there is none.
+ * @param read gives a file's text, undefined when the file does not exist
+ * @throws ReleaseError `invalid-input` when the file is no JSON
+ */
+async function loadDockerConfig(env, read) {
+    const home = env.HOME || env.USERPROFILE;
+    const folder = env.DOCKER_CONFIG || (home ? (0,external_node_path_.join)(home, ".docker") : undefined);
+    if (folder === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(folder, "config.json");
+    const text = await read(path);
+    if (text === undefined)
+        return undefined;
+    const config = parseJson(text);
+    if (config !== undefined)
+        return config;
+    throw new release_error/* ReleaseError */.K("invalid-input", `Docker's ${path} is not JSON, so the registry's credentials in it could not be read and no registry was asked. Log in again (docker login, or docker/login-action), or give username and password.`);
+}
+/** What `docker login` wrote for `host`. Credential helpers are not asked. */
+function credentialsInDockerConfig(config, host) {
+    const auths = field(config, "auths");
+    if (typeof auths !== "object" || auths === null)
+        return undefined;
+    const keys = Object.keys(auths).filter((key) => names(key, host));
+    const exactFirst = keys.sort((a, b) => Number(b === host) - Number(a === host));
+    for (const key of exactFirst) {
+        const credentials = credentialsOf(field(auths, key), host);
+        if (credentials !== undefined)
+            return credentials;
+    }
+    return undefined;
+}
+/** Whether a key (`ghcr.io`, `https://ghcr.io/v1/`) names exactly this host; a key for a part of a registry does not. */
+function names(key, host) {
+    const found = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+    return found !== undefined && (found === host || (isDockerHub(found) && isDockerHub(host)));
+}
+function credentialsOf(entry, host) {
+    const auth = textField(entry, "auth");
+    if (auth === undefined || auth === "")
+        return undefined;
+    const decoded = Buffer.from(auth, "base64").toString("utf8");
+    const colon = decoded.indexOf(":");
+    if (colon < 1) {
+        throw new release_error/* ReleaseError */.K("invalid-input", `Docker's config.json has an entry for ${host} that is not the base64 text of user:password, so ${host} was not asked. Log in again, or give username and password.`);
+    }
+    const password = decoded.slice(colon + 1);
+    return password === "" ? undefined : { username: decoded.slice(0, colon), password };
+}
+
+;// CONCATENATED MODULE: ./src/registry/find-credentials.js
+
+
+/**
+ * The credentials for a registry: those given, else those of `docker login`, else GitHub's token for ghcr.io, else none.
+ * @throws ReleaseError `invalid-input` when only one of `username` and `password` is given.
+ */
+function findCredentials(host, sources) {
+    const { username, password, token, dockerConfig } = sources;
+    if ((username === "") !== (password === "")) {
+        const [given, missing] = username === "" ? ["password", "username"] : ["username", "password"];
+        throw new release_error/* ReleaseError */.K("invalid-input", `The registry's ${given} is given, but its ${missing} is empty, so ${host} was not asked. Give both, or neither (then Docker's login is used, and GitHub's token for ghcr.io).`);
+    }
+    if (username !== "")
+        return { username, password };
+    const loggedIn = credentialsInDockerConfig(dockerConfig, host);
+    if (loggedIn !== undefined)
+        return loggedIn;
+    return host === "ghcr.io" && token !== "" ? { username: "x-access-token", password: token } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/open-registry.js
@@ -13218,16 +13220,18 @@ function stageGate(facts) {
 
 
 
-/** Which stages may come here: known without looking at any image, so it is asked first. */
+/** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
 function checkStages(planning) {
-    const { configuration, environment } = planning;
-    return planning.wanted.flatMap(({ service, version }) => {
-        if (version === undefined)
-            return [];
-        const subject = `${service.name} ${version}`;
-        const facts = { subject, version, environment: environment.name, stages: configuration.stages };
-        return [passed("stage", service.name, stageGate(facts))];
-    });
+    for (const { service, version } of planning.wanted)
+        checkStage(planning, service.name, version);
+}
+/** A build that has no version has no stage. */
+function checkStage({ configuration, environment }, service, version) {
+    if (version === undefined)
+        return [];
+    const subject = `${service} ${version}`;
+    const facts = { subject, version, environment: environment.name, stages: configuration.stages };
+    return [passed("stage", service, stageGate(facts))];
 }
 /** The gates that look at what goes in, and at what has happened to it. @throws the first refusal */
 function checkGates(planning, found, facts) {
@@ -13245,7 +13249,10 @@ function checkGates(planning, found, facts) {
         rollback: facts.rolledBack,
         allowed: request.allowRolledBack,
     };
-    const verdicts = [passed("rolled-back", service, rolledBackGate(rollback))];
+    const verdicts = [
+        ...checkStage(planning, service, goal.semver),
+        passed("rolled-back", service, rolledBackGate(rollback)),
+    ];
     if (environment.minimumAge === undefined || facts.sourceRun === undefined)
         return verdicts;
     const age = ageGate({
@@ -14062,7 +14069,7 @@ function sharpened(identity, entry) {
         : identity;
 }
 /** Whether a commit says that it rolls `service` back. It is one only if it also puts back what ran there before. */
-function claimsRollback(trailers, service) {
+function same_deployment_claimsRollback(trailers, service) {
     return trailers?.kind === "rollback" && trailers.services.some((named) => named.service === service);
 }
 
@@ -14089,7 +14096,7 @@ class Blocked {
     }
     read(state) {
         const trailers = state.trailers();
-        const matters = claimsRollback(trailers, this.#service) || lifts(trailers, this.#service);
+        const matters = same_deployment_claimsRollback(trailers, this.#service) || lifts(trailers, this.#service);
         if (!matters && this.#claims.length === 0)
             return false;
         const entry = state.entry(this.#service);
@@ -14118,7 +14125,7 @@ class Blocked {
     #note(state, entry, trailers) {
         if (lifts(trailers, this.#service) && isSame(this.#goal, entry))
             this.#isLifted = true;
-        else if (claimsRollback(trailers, this.#service)) {
+        else if (same_deployment_claimsRollback(trailers, this.#service)) {
             const { commit, committedAt } = state;
             const record = { commit, committedAt, actor: trailers?.actor, reason: trailers?.reason, to: entry };
             this.#claims.push({ record, tookGoalOut: undefined });
@@ -14199,7 +14206,7 @@ class CurrentRun {
         this.#previous ??= { entry, commit: state.commit };
     }
     #claimsRollback() {
-        return claimsRollback(this.#oldest?.trailers(), this.#service);
+        return same_deployment_claimsRollback(this.#oldest?.trailers(), this.#service);
     }
 }
 
@@ -14516,6 +14523,7 @@ function once(make) {
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/versions-seen.js
 
+
 /** The highest stable version of `service` (in `range`) that the environment has ever run: upward-moving tags follow it. */
 function highestStable(service, range) {
     let highest;
@@ -14550,6 +14558,18 @@ function lastWith(service, version) {
 function isWithin(version, range) {
     const { major, minor } = line(version);
     return major === range.major && (range.minor === undefined || minor === range.minor);
+}
+/** Whether a commit not older than `since` says that `run` rolled `service` back. */
+function rolledBackBy(service, run, since) {
+    let found = false;
+    return {
+        read(state) {
+            const trailers = state.trailers();
+            found = trailers?.run === run && claimsRollback(trailers, service);
+            return found || state.committedAt < since;
+        },
+        answer: () => found,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/history-facts.js
@@ -14690,7 +14710,7 @@ function invalid(sentence) {
 /** What a promotion would do, with every check that needs no write. Reads only. */
 async function planPromotion(inputs, world) {
     const planning = await readState(inputs, world);
-    const stages = checkStages(planning);
+    checkStages(planning);
     const { goals, leftOut, warnings } = await chooseGoals(planning);
     const { found, missing } = await findImages(planning, goals);
     const history = await readHistory(planning, found);
@@ -14702,7 +14722,7 @@ async function planPromotion(inputs, world) {
         return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
     });
     await Promise.all(services.map(({ goal, tags, digest }) => checkFixedTags(planning.registry, goal.service.image, tags.fixed, digest)));
-    const gates = [...stages, ...services.flatMap((service) => service.gates)];
+    const gates = services.flatMap((service) => service.gates);
     const plan = assemblePlan(planning, {
         services,
         leftOut: [...leftOut, ...missing],

@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9889);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9889:
+/***/ 4803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10016,6 +10016,7 @@ class CurrentRun {
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/versions-seen.js
 
+
 /** The highest stable version of `service` (in `range`) that the environment has ever run: upward-moving tags follow it. */
 function versions_seen_highestStable(service, range) {
     let highest;
@@ -10050,6 +10051,18 @@ function lastWith(service, version) {
 function isWithin(version, range) {
     const { major, minor } = line(version);
     return major === range.major && (range.minor === undefined || minor === range.minor);
+}
+/** Whether a commit not older than `since` says that `run` rolled `service` back. */
+function rolledBackBy(service, run, since) {
+    let found = false;
+    return {
+        read(state) {
+            const trailers = state.trailers();
+            found = trailers?.run === run && claimsRollback(trailers, service);
+            return found || state.committedAt < since;
+        },
+        answer: () => found,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/services/service-name.js
@@ -11698,82 +11711,7 @@ function pauseWords(answer, clock) {
     return pause === undefined ? "" : ` and asks to wait ${Math.ceil(pause / 1000)} seconds`;
 }
 
-;// CONCATENATED MODULE: ./src/registry/docker-config.js
-
-
-
-
-/**
- * The parsed content of Docker's config.json, in `DOCKER_CONFIG` or `~/.docker`; undefined when there is none.
- * @param read gives a file's text, undefined when the file does not exist
- * @throws ReleaseError `invalid-input` when the file is no JSON
- */
-async function loadDockerConfig(env, read) {
-    const home = env.HOME || env.USERPROFILE;
-    const folder = env.DOCKER_CONFIG || (home ? (0,external_node_path_.join)(home, ".docker") : undefined);
-    if (folder === undefined)
-        return undefined;
-    const path = (0,external_node_path_.join)(folder, "config.json");
-    const text = await read(path);
-    if (text === undefined)
-        return undefined;
-    const config = parseJson(text);
-    if (config !== undefined)
-        return config;
-    throw new release_error/* ReleaseError */.K("invalid-input", `Docker's ${path} is not JSON, so the registry's credentials in it could not be read and no registry was asked. Log in again (docker login, or docker/login-action), or give username and password.`);
-}
-/** What `docker login` wrote for `host`. Credential helpers are not asked. */
-function credentialsInDockerConfig(config, host) {
-    const auths = field(config, "auths");
-    if (typeof auths !== "object" || auths === null)
-        return undefined;
-    const keys = Object.keys(auths).filter((key) => names(key, host));
-    const exactFirst = keys.sort((a, b) => Number(b === host) - Number(a === host));
-    for (const key of exactFirst) {
-        const credentials = credentialsOf(field(auths, key), host);
-        if (credentials !== undefined)
-            return credentials;
-    }
-    return undefined;
-}
-/** Whether a key (`ghcr.io`, `https://ghcr.io/v1/`) names exactly this host; a key for a part of a registry does not. */
-function names(key, host) {
-    const found = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return found !== undefined && (found === host || (isDockerHub(found) && isDockerHub(host)));
-}
-function credentialsOf(entry, host) {
-    const auth = textField(entry, "auth");
-    if (auth === undefined || auth === "")
-        return undefined;
-    const decoded = Buffer.from(auth, "base64").toString("utf8");
-    const colon = decoded.indexOf(":");
-    if (colon < 1) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `Docker's config.json has an entry for ${host} that is not the base64 text of user:password, so ${host} was not asked. Log in again, or give username and password.`);
-    }
-    const password = decoded.slice(colon + 1);
-    return password === "" ? undefined : { username: decoded.slice(0, colon), password };
-}
-
 ;// CONCATENATED MODULE: ./src/registry/credentials.js
-
-
-/**
- * The credentials for a registry: those given, else those of `docker login`, else GitHub's token for ghcr.io, else none.
- * @throws ReleaseError `invalid-input` when only one of `username` and `password` is given.
- */
-function findCredentials(host, sources) {
-    const { username, password, token, dockerConfig } = sources;
-    if ((username === "") !== (password === "")) {
-        const [given, missing] = username === "" ? ["password", "username"] : ["username", "password"];
-        throw new release_error/* ReleaseError */.K("invalid-input", `The registry's ${given} is given, but its ${missing} is empty, so ${host} was not asked. Give both, or neither (then Docker's login is used, and GitHub's token for ghcr.io).`);
-    }
-    if (username !== "")
-        return { username, password };
-    const loggedIn = credentialsInDockerConfig(dockerConfig, host);
-    if (loggedIn !== undefined)
-        return loggedIn;
-    return host === "ghcr.io" && token !== "" ? { username: "x-access-token", password: token } : undefined;
-}
 /** The value of an `Authorization` header, by RFC 7617. */
 function basicAuthorization({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
@@ -12110,6 +12048,83 @@ function digestIn(answer, task) {
 }
 function nameOf(image, reference) {
     return isDigest(reference) ? `${image}@${reference}` : `${image}:${reference}`;
+}
+
+;// CONCATENATED MODULE: ./src/registry/docker-config.js
+
+
+
+
+/**
+ * The parsed content of Docker's config.json, in `DOCKER_CONFIG` or `~/.docker`; undefined when there is none.
+ * @param read gives a file's text, undefined when the file does not exist
+ * @throws ReleaseError `invalid-input` when the file is no JSON
+ */
+async function loadDockerConfig(env, read) {
+    const home = env.HOME || env.USERPROFILE;
+    const folder = env.DOCKER_CONFIG || (home ? (0,external_node_path_.join)(home, ".docker") : undefined);
+    if (folder === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(folder, "config.json");
+    const text = await read(path);
+    if (text === undefined)
+        return undefined;
+    const config = parseJson(text);
+    if (config !== undefined)
+        return config;
+    throw new release_error/* ReleaseError */.K("invalid-input", `Docker's ${path} is not JSON, so the registry's credentials in it could not be read and no registry was asked. Log in again (docker login, or docker/login-action), or give username and password.`);
+}
+/** What `docker login` wrote for `host`. Credential helpers are not asked. */
+function credentialsInDockerConfig(config, host) {
+    const auths = field(config, "auths");
+    if (typeof auths !== "object" || auths === null)
+        return undefined;
+    const keys = Object.keys(auths).filter((key) => names(key, host));
+    const exactFirst = keys.sort((a, b) => Number(b === host) - Number(a === host));
+    for (const key of exactFirst) {
+        const credentials = credentialsOf(field(auths, key), host);
+        if (credentials !== undefined)
+            return credentials;
+    }
+    return undefined;
+}
+/** Whether a key (`ghcr.io`, `https://ghcr.io/v1/`) names exactly this host; a key for a part of a registry does not. */
+function names(key, host) {
+    const found = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+    return found !== undefined && (found === host || (isDockerHub(found) && isDockerHub(host)));
+}
+function credentialsOf(entry, host) {
+    const auth = textField(entry, "auth");
+    if (auth === undefined || auth === "")
+        return undefined;
+    const decoded = Buffer.from(auth, "base64").toString("utf8");
+    const colon = decoded.indexOf(":");
+    if (colon < 1) {
+        throw new release_error/* ReleaseError */.K("invalid-input", `Docker's config.json has an entry for ${host} that is not the base64 text of user:password, so ${host} was not asked. Log in again, or give username and password.`);
+    }
+    const password = decoded.slice(colon + 1);
+    return password === "" ? undefined : { username: decoded.slice(0, colon), password };
+}
+
+;// CONCATENATED MODULE: ./src/registry/find-credentials.js
+
+
+/**
+ * The credentials for a registry: those given, else those of `docker login`, else GitHub's token for ghcr.io, else none.
+ * @throws ReleaseError `invalid-input` when only one of `username` and `password` is given.
+ */
+function findCredentials(host, sources) {
+    const { username, password, token, dockerConfig } = sources;
+    if ((username === "") !== (password === "")) {
+        const [given, missing] = username === "" ? ["password", "username"] : ["username", "password"];
+        throw new release_error/* ReleaseError */.K("invalid-input", `The registry's ${given} is given, but its ${missing} is empty, so ${host} was not asked. Give both, or neither (then Docker's login is used, and GitHub's token for ghcr.io).`);
+    }
+    if (username !== "")
+        return { username, password };
+    const loggedIn = credentialsInDockerConfig(dockerConfig, host);
+    if (loggedIn !== undefined)
+        return loggedIn;
+    return host === "ghcr.io" && token !== "" ? { username: "x-access-token", password: token } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/open-registry.js
@@ -13682,6 +13697,8 @@ function chooseTarget(facts) {
     const before = run.previous?.entry;
     if (isDoneByThisRun(facts, run))
         return { current, before, target: current };
+    if (facts.isRepeated)
+        throw overtaken(facts, current);
     if (fromVersion !== "" && current.version !== fromVersion)
         throw moved(facts, current);
     if (named !== undefined)
@@ -13712,6 +13729,9 @@ function moved({ environment, service, fromVersion }, current) {
     const by = current.by === undefined ? "" : `, put there by ${current.by}`;
     const when = current.deployed === undefined ? "" : ` at ${current.deployed}`;
     return new release_error/* ReleaseError */.K("superseded", `${environment} runs ${service} ${current.version} now${by}${when}, not ${fromVersion} (from-version). Somebody has acted already: look at what is there. Nothing was written.`);
+}
+function overtaken({ environment, service }, current) {
+    return new release_error/* ReleaseError */.K("superseded", `This run has rolled ${service} back already, and since then ${environment} was moved on to ${current.version}. Running it again would undo that. Nothing was written. Start a new rollback if that is what you want.`);
 }
 function justRolledBack({ environment, service }, run) {
     const who = run.trailers?.actor === undefined ? "" : ` by ${run.trailers.actor}`;
@@ -13946,10 +13966,14 @@ async function planRollback(inputs, world) {
     const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
     return assemble({ inputs, configuration, environment, service, target, whole });
 }
+/** A run can be started again for 30 days; a day more, since clocks differ. */
+const LONGEST_RERUN = 31 * 24 * 3_600_000;
 async function findTarget({ version, "from-version": fromVersion }, state, { name }, world) {
     const current = current_run_currentRun(name);
+    const { run } = runContext(world.env);
+    const earlier = rolledBackBy(name, run, new Date(world.now().getTime() - LONGEST_RERUN));
     const named = version === "" ? undefined : lastWith(name, version);
-    await askAll(state, named === undefined ? [current] : [current, named]);
+    await askAll(state, [current, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
     const entry = named?.answer()?.entry;
     const block = entry === undefined ? undefined : blocked_blocked(name, entry);
     if (block !== undefined)
@@ -13961,7 +13985,8 @@ async function findTarget({ version, "from-version": fromVersion }, state, { nam
         named: named === undefined ? undefined : { version, entry },
         blockedBy: block?.answer(),
         fromVersion,
-        run: runContext(world.env).run,
+        run,
+        isRepeated: earlier.answer(),
     });
 }
 function assemble(parts) {

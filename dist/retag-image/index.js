@@ -3276,6 +3276,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -3294,6 +3301,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -11875,7 +11889,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7613);
+/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2754);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -11886,7 +11900,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7613:
+/***/ 2754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11895,15 +11909,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-;// CONCATENATED MODULE: ./src/images/digest.js
-function isDigest(text) {
-    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
-}
-/** The twelve digits that people recognise a digest by, with its algorithm. */
-function shortDigest(digest) {
-    return digest.slice(0, digest.indexOf(":") + 13);
-}
-
+// EXTERNAL MODULE: ./src/images/digest.js
+var images_digest = __nccwpck_require__(3998);
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
@@ -11931,7 +11938,7 @@ function describeRetags(images, dryRun) {
     const done = images.flatMap(({ image, outcome }) => (outcome === undefined ? [] : [{ image, outcome }]));
     const rows = done.map(({ image, outcome }) => [
         code(image),
-        code(shortDigest(outcome.digest)),
+        code((0,images_digest/* shortDigest */.V)(outcome.digest)),
         outcome.written.map(code).join(", ") || "–",
         outcome.kept.map(code).join(", ") || "–",
     ]);
@@ -11948,84 +11955,18 @@ function describeRetags(images, dryRun) {
 
 // EXTERNAL MODULE: ../../node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(1026);
-;// CONCATENATED MODULE: ./src/errors/quote.js
-/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
-function quote_quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
+// EXTERNAL MODULE: ./src/errors/quote.js
+var quote = __nccwpck_require__(6553);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/git/environment.js
-
-/** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
-const PASSED_ON = [
-    ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
-    ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
-    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
-].flat();
-/**
- * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
- * list nor in a file (GIT_CONFIG_COUNT, git-config(1)).
- */
-function gitEnvironment(world, config = []) {
-    const env = {};
-    for (const name of PASSED_ON) {
-        const value = world.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
-    Object.assign(env, {
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_LITERAL_PATHSPECS: "1",
-        LC_ALL: "C",
-        GIT_CONFIG_COUNT: String(config.length),
-    });
-    for (const [index, [key, value]] of config.entries()) {
-        env[`GIT_CONFIG_KEY_${index}`] = key;
-        env[`GIT_CONFIG_VALUE_${index}`] = value;
-    }
-    return env;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/git/process.js
-
-
-/**
- * Runs `git` with exactly this environment.
- * @throws ReleaseError `unsupported` when it cannot be started at all.
- */
-function runGit(args, env, input = "") {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on("data", (chunk) => stdout.push(chunk));
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        // A process that ends before it read all of its input says why on stderr; the broken pipe itself says nothing.
-        child.stdin.on("error", () => { });
-        child.on("error", (cause) => reject(notStarted(cause)));
-        child.on("close", (code) => {
-            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-        });
-        child.stdin.end(input);
-    });
-}
-function notStarted(cause) {
-    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
-}
-
+// EXTERNAL MODULE: ./src/git/environment.js
+var environment = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./src/git/process.js + 1 modules
+var process = __nccwpck_require__(4382);
 ;// CONCATENATED MODULE: ./src/git/bare-repository.js
 
 
@@ -12087,7 +12028,7 @@ class BareRepository {
     }
     async #git(args, config, input) {
         const { world } = this.connection;
-        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
+        const result = await (0,process/* runGit */.E)(["--git-dir", this.folder, ...args], (0,environment/* gitEnvironment */._)(world, config), input);
         world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
         return result;
     }
@@ -12158,7 +12099,7 @@ class Connection {
 const OLDEST_GIT = { major: 2, minor: 34 };
 /** @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
-    const { stdout } = await runGit(["version"], gitEnvironment(world));
+    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
     requireVersion(stdout.toString().trim());
 }
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
@@ -12167,7 +12108,7 @@ function requireVersion(text) {
     const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/repository.js
@@ -12186,203 +12127,12 @@ async function openRepository(remote, world) {
     return { remote, world, contents, graph, history };
 }
 
-;// CONCATENATED MODULE: ./src/images/image-name.js
-const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
-const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
-/**
- * Whether `text` is a full image name: a registry host, then a repository by the grammar of the OCI distribution
- * specification. A name without a registry (`acme/blue`) is refused: Docker's default would be a guess.
- */
-function isImageName(text) {
-    const slash = text.indexOf("/");
-    if (slash < 0 || text.length > 255)
-        return false;
-    const host = text.slice(0, slash);
-    const looksLikeHost = host.includes(".") || host.includes(":") || host === "localhost";
-    return (looksLikeHost &&
-        HOST.test(host) &&
-        text
-            .slice(slash + 1)
-            .split("/")
-            .every((part) => COMPONENT.test(part)));
-}
-/** `ghcr.io` of `ghcr.io/acme/blue`. */
-function registryHost(image) {
-    return image.slice(0, image.indexOf("/"));
-}
-/** `acme/blue` of `ghcr.io/acme/blue`. */
-function repositoryPath(image) {
-    return image.slice(image.indexOf("/") + 1);
-}
-
-;// CONCATENATED MODULE: ./src/images/image-tag.js
-function isImageTag(text) {
-    return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/registry/json-field.js
-/** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** One level into untrusted JSON: the own field `name` of an object, else undefined. */
-function field(value, name) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-function textField(value, name) {
-    const text = field(value, name);
-    return typeof text === "string" ? text : undefined;
-}
-function listField(value, name) {
-    const list = field(value, name);
-    return Array.isArray(list) ? list : [];
-}
-
-;// CONCATENATED MODULE: ./src/registry/media-types.js
-/** The forms of a manifest that this room reads and writes; each names its bytes' `Content-Type`. */
-const IMAGE_MANIFESTS = [
-    "application/vnd.oci.image.manifest.v1+json",
-    "application/vnd.docker.distribution.manifest.v2+json",
-];
-const INDEXES = [
-    "application/vnd.oci.image.index.v1+json",
-    "application/vnd.docker.distribution.manifest.list.v2+json",
-];
-/** All of them, always: a registry that is not told that we take an index may answer with one platform's manifest. */
-const ACCEPT = [...INDEXES, ...IMAGE_MANIFESTS].join(", ");
-/** Docker's first format, whose digest is not that of its bytes. */
-function isDockerSchema1(mediaType) {
-    return /^application\/vnd\.docker\.distribution\.manifest\.v1\+(json|prettyjws)$/.test(mediaType);
-}
-
-;// CONCATENATED MODULE: ./src/registry/manifest.js
-
-
-
-
-function digestOf(bytes, algorithm = "sha256") {
-    const digest = `${algorithm}:${(0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest("hex")}`;
-    if (isDigest(digest))
-        return digest;
-    throw new TypeError(`${algorithm} gave no digest`);
-}
-/** Whether these bytes are what `digest` names, by its own algorithm. */
-function isDigestOf(digest, bytes) {
-    return digestOf(bytes, digest.startsWith("sha512:") ? "sha512" : "sha256") === digest;
-}
-function isIndex(manifest) {
-    return INDEXES.includes(manifest.mediaType);
-}
-/** The manifests that an index names, in its order; none for a single image's manifest. */
-function indexEntries(manifest) {
-    if (!isIndex(manifest))
-        return [];
-    const children = listField(parseJson(manifest.bytes.toString("utf8")), "manifests");
-    return children.flatMap((child) => {
-        const digest = textField(child, "digest") ?? "";
-        return isDigest(digest) ? [{ digest, platform: platformOf(field(child, "platform")) }] : [];
-    });
-}
-function platformOf(platform) {
-    const parts = ["os", "architecture", "variant"].map((name) => textField(platform, name) ?? "");
-    const [os, architecture] = parts;
-    if (!os || !architecture || os === "unknown" || architecture === "unknown")
-        return undefined;
-    return parts.filter((part) => part !== "").join("/");
-}
-/** `linux/amd64`, … of an index, its attestations left out; none for a single image, which does not say it here. */
-function platforms(manifest) {
-    return [...new Set(indexEntries(manifest).flatMap(({ platform }) => platform ?? []))];
-}
-
-;// CONCATENATED MODULE: ./src/registry/retag.js
-
-
-
-/**
- * Gives an image more tags: the same bytes under other names, so the same digest. Everything is read and checked
- * before anything is written; the source is read once, beside the destinations.
- * @throws ReleaseError `image-missing`, `digest-mismatch`, `tag-immutable` (nothing is written then); `rejected` and
- * what a registry throws
- */
-async function retag(registry, request) {
-    const { image, source, dryRun } = request;
-    const tags = [...new Set(request.tags)];
-    const [manifest, destinations] = await Promise.all([
-        registry.readManifest(image, source, dryRun ? "pull" : "pull,push"),
-        Promise.all(tags.map(async (tag) => ({ tag, held: await registry.readDigest(image, tag) }))),
-    ]);
-    const checked = checkSource(manifest, request);
-    const changed = destinations.filter(({ held }) => held === undefined || !isDigestOf(held, checked.bytes));
-    for (const destination of changed)
-        refuseMovingImmutable(destination, checked, request);
-    const written = changed.map(({ tag }) => tag);
-    if (!dryRun)
-        await writeAll(registry, image, checked, written);
-    const { digest, mediaType } = checked;
-    const kept = tags.filter((tag) => !written.includes(tag));
-    return { digest, mediaType, platforms: platforms(checked), written, kept };
-}
-function checkSource(manifest, { image, source, expectedDigest }) {
-    const name = isDigest(source) ? `${image}@${source}` : `${image}:${source}`;
-    if (manifest === undefined) {
-        throw new release_error/* ReleaseError */.K("image-missing", `The registry has no image ${name}, so nothing was retagged. Check that its build has finished and pushed it under this name.`);
-    }
-    if (expectedDigest === undefined || isDigestOf(expectedDigest, manifest.bytes))
-        return manifest;
-    throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} is ${manifest.digest}, but ${expectedDigest} was expected, so nothing was retagged. Somebody built over this tag: promote the image that was tested by its digest, or test this one first.`);
-}
-function refuseMovingImmutable({ tag, held }, manifest, request) {
-    if (held === undefined || !request.isImmutable(tag))
-        return;
-    const advice = "Nothing was retagged. A version names one image for ever: release this image under a new version.";
-    throw immutable(request.image, tag, held, manifest, advice);
-}
-function immutable(image, tag, held, manifest, more) {
-    return new release_error/* ReleaseError */.K("tag-immutable", `The tag ${image}:${tag} holds ${held} and may not be moved to ${manifest.digest}. ${more}`);
-}
-/** Writes beside each other and lets all of them end, so that an error can say what was written. */
-async function writeAll(registry, image, manifest, tags) {
-    const ends = await Promise.allSettled(tags.map((tag) => write(registry, image, manifest, tag)));
-    const failed = ends.find((end) => end.status === "rejected");
-    if (failed === undefined)
-        return;
-    const done = tags.filter((_, index) => ends[index]?.status === "fulfilled");
-    if (done.length === 0 || !(failed.reason instanceof release_error/* ReleaseError */.K))
-        throw failed.reason;
-    const { code, message, retryable } = failed.reason;
-    const state = `Already written, and to stay: ${done.join(", ")}.`;
-    throw new release_error/* ReleaseError */.K(code, `${message} ${state}`, { cause: failed.reason, retryable });
-}
-/**
- * A registry with immutable tags may refuse even the digest that the tag holds, and a write whose answer was lost looks
- * like that, too. So after a refusal the tag itself says what is true.
- */
-async function write(registry, image, manifest, tag) {
-    try {
-        await registry.writeManifest(image, tag, manifest);
-    }
-    catch (error) {
-        if (!(error instanceof release_error/* ReleaseError */.K) || error.code !== "rejected")
-            throw error;
-        const held = await registry.readDigest(image, tag);
-        if (held === undefined)
-            throw error;
-        if (isDigestOf(held, manifest.bytes))
-            return;
-        throw immutable(image, tag, held, manifest, error.message);
-    }
-}
-
+// EXTERNAL MODULE: ./src/images/image-name.js
+var image_name = __nccwpck_require__(6841);
+// EXTERNAL MODULE: ./src/images/image-tag.js
+var image_tag = __nccwpck_require__(6448);
+// EXTERNAL MODULE: ./src/registry/retag.js
+var retag = __nccwpck_require__(8314);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(5797);
 ;// CONCATENATED MODULE: ./src/registry/version-tag.js
@@ -12410,8 +12160,8 @@ function isDockerHub(host) {
 }
 /** The repository in the registry's own paths and scopes; Docker Hub keeps its official images under `library/`. */
 function repositoryOf(image) {
-    const path = repositoryPath(image);
-    return isDockerHub(registryHost(image)) && !path.includes("/") ? `library/${path}` : path;
+    const path = (0,image_name/* repositoryPath */.SH)(image);
+    return isDockerHub((0,image_name/* registryHost */.U$)(image)) && !path.includes("/") ? `library/${path}` : path;
 }
 
 ;// CONCATENATED MODULE: external "node:http"
@@ -12490,6 +12240,12 @@ function connectionFault(error) {
     return { kind: "fault", transient: false, words };
 }
 
+// EXTERNAL MODULE: ./src/registry/manifest.js
+var registry_manifest = __nccwpck_require__(9020);
+// EXTERNAL MODULE: ./src/registry/media-types.js
+var media_types = __nccwpck_require__(8601);
+// EXTERNAL MODULE: ./src/registry/json-field.js
+var json_field = __nccwpck_require__(4658);
 ;// CONCATENATED MODULE: ./src/registry/refusals.js
 
 
@@ -12500,16 +12256,16 @@ const LONGEST = 300;
  */
 function registryWords(answer) {
     const text = answer.body.toString("utf8");
-    const errors = listField(parseJson(text), "errors").slice(0, 3).map(describeError).filter(Boolean);
+    const errors = (0,json_field/* listField */.FZ)((0,json_field/* parseJson */.qF)(text), "errors").slice(0, 3).map(describeError).filter(Boolean);
     const plain = /^\s*[<{[]/.test(text) ? "" : text;
     const line = (errors.length > 0 ? errors.join("; ") : plain).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]+/gu, " ").trim();
     return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 function describeError(error) {
-    const detail = field(error, "detail");
+    const detail = (0,json_field/* field */.ZZ)(error, "detail");
     const parts = [
-        textField(error, "code"),
-        textField(error, "message"),
+        (0,json_field/* textField */.M8)(error, "code"),
+        (0,json_field/* textField */.M8)(error, "message"),
         typeof detail === "string" ? detail : undefined,
     ];
     return parts.filter((part) => part !== undefined && part !== "").join(": ");
@@ -12562,39 +12318,39 @@ function manifestFrom(answer, reference, name, task) {
         throw unavailable(task, `${task.host} answered ${statusWords(answer)}`);
     const bytes = answer.body;
     for (const claimed of [reference, claimedDigest(answer)]) {
-        if (claimed !== undefined && !isDigestOf(claimed, bytes))
+        if (claimed !== undefined && !(0,registry_manifest/* isDigestOf */._Q)(claimed, bytes))
             throw notTheBytes(name, claimed, bytes);
     }
-    return { bytes, mediaType: mediaTypeOf(answer, name, task), digest: reference ?? digestOf(bytes) };
+    return { bytes, mediaType: mediaTypeOf(answer, name, task), digest: reference ?? (0,registry_manifest/* digestOf */.ol)(bytes) };
 }
 /** The digest that the answer's header claims; undefined when it is missing or is none. */
 function claimedDigest(answer) {
     const header = answer.headers["docker-content-digest"];
-    return typeof header === "string" && isDigest(header) ? header : undefined;
+    return typeof header === "string" && (0,images_digest/* isDigest */.B)(header) ? header : undefined;
 }
 function notTheBytes(name, claimed, bytes) {
-    return new release_error/* ReleaseError */.K("digest-mismatch", `The registry says that ${name} is ${claimed}, but the bytes that it sent are ${digestOf(bytes)}. They are not used. Something between here and the registry changes them, or its storage is damaged: pull the image by that digest from another machine to see which.`);
+    return new release_error/* ReleaseError */.K("digest-mismatch", `The registry says that ${name} is ${claimed}, but the bytes that it sent are ${(0,registry_manifest/* digestOf */.ol)(bytes)}. They are not used. Something between here and the registry changes them, or its storage is damaged: pull the image by that digest from another machine to see which.`);
 }
 /**
  * The registry's `Content-Type`, which the body's own `mediaType` must not contradict: the same bytes mean different
  * things under different types, which is a known way to smuggle.
  */
 function mediaTypeOf(answer, name, task) {
-    const document = parseJson(answer.body.toString("utf8"));
-    const own = textField(document, "mediaType");
+    const document = (0,json_field/* parseJson */.qF)(answer.body.toString("utf8"));
+    const own = (0,json_field/* textField */.M8)(document, "mediaType");
     const header = (answer.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
     const mediaType = header || own || "";
-    if (isDockerSchema1(mediaType))
+    if ((0,media_types/* isDockerSchema1 */.R6)(mediaType))
         throw unsupported(name, "in Docker's schema 1, a format that registries have given up");
     if (own !== undefined && own !== mediaType) {
-        const contradiction = `sent it as ${quote_quote(mediaType)}, while its own mediaType is ${quote_quote(own)}; it is not used`;
+        const contradiction = `sent it as ${(0,quote/* quote */.h)(mediaType)}, while its own mediaType is ${(0,quote/* quote */.h)(own)}; it is not used`;
         throw unavailable(task, `${task.host} ${contradiction}`, { retryable: false });
     }
     if (document === undefined)
         throw unavailable(task, `${task.host} answered with something that is no manifest`);
-    if ([...IMAGE_MANIFESTS, ...INDEXES].includes(mediaType))
+    if ([...media_types/* IMAGE_MANIFESTS */.Do, ...media_types/* INDEXES */.lj].includes(mediaType))
         return mediaType;
-    throw unsupported(name, `of the media type ${quote_quote(mediaType)}, which is no image's`);
+    throw unsupported(name, `of the media type ${(0,quote/* quote */.h)(mediaType)}, which is no image's`);
 }
 function unsupported(name, what) {
     return new release_error/* ReleaseError */.K("unsupported", `${name} is ${what}, so it was left alone. Build the image anew as an OCI image or in Docker's schema 2 (any builder of today does).`);
@@ -12720,82 +12476,7 @@ function pauseWords(answer, clock) {
     return pause === undefined ? "" : ` and asks to wait ${Math.ceil(pause / 1000)} seconds`;
 }
 
-;// CONCATENATED MODULE: ./src/registry/docker-config.js
-
-
-
-
-/**
- * The parsed content of Docker's config.json, in `DOCKER_CONFIG` or `~/.docker`; undefined when there is none.
- * @param read gives a file's text, undefined when the file does not exist
- * @throws ReleaseError `invalid-input` when the file is no JSON
- */
-async function loadDockerConfig(env, read) {
-    const home = env.HOME || env.USERPROFILE;
-    const folder = env.DOCKER_CONFIG || (home ? (0,external_node_path_.join)(home, ".docker") : undefined);
-    if (folder === undefined)
-        return undefined;
-    const path = (0,external_node_path_.join)(folder, "config.json");
-    const text = await read(path);
-    if (text === undefined)
-        return undefined;
-    const config = parseJson(text);
-    if (config !== undefined)
-        return config;
-    throw new release_error/* ReleaseError */.K("invalid-input", `Docker's ${path} is not JSON, so the registry's credentials in it could not be read and no registry was asked. Log in again (docker login, or docker/login-action), or give username and password.`);
-}
-/** What `docker login` wrote for `host`. Credential helpers are not asked. */
-function credentialsInDockerConfig(config, host) {
-    const auths = field(config, "auths");
-    if (typeof auths !== "object" || auths === null)
-        return undefined;
-    const keys = Object.keys(auths).filter((key) => names(key, host));
-    const exactFirst = keys.sort((a, b) => Number(b === host) - Number(a === host));
-    for (const key of exactFirst) {
-        const credentials = credentialsOf(field(auths, key), host);
-        if (credentials !== undefined)
-            return credentials;
-    }
-    return undefined;
-}
-/** Whether a key (`ghcr.io`, `https://ghcr.io/v1/`) names exactly this host; a key for a part of a registry does not. */
-function names(key, host) {
-    const found = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return found !== undefined && (found === host || (isDockerHub(found) && isDockerHub(host)));
-}
-function credentialsOf(entry, host) {
-    const auth = textField(entry, "auth");
-    if (auth === undefined || auth === "")
-        return undefined;
-    const decoded = Buffer.from(auth, "base64").toString("utf8");
-    const colon = decoded.indexOf(":");
-    if (colon < 1) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `Docker's config.json has an entry for ${host} that is not the base64 text of user:password, so ${host} was not asked. Log in again, or give username and password.`);
-    }
-    const password = decoded.slice(colon + 1);
-    return password === "" ? undefined : { username: decoded.slice(0, colon), password };
-}
-
 ;// CONCATENATED MODULE: ./src/registry/credentials.js
-
-
-/**
- * The credentials for a registry: those given, else those of `docker login`, else GitHub's token for ghcr.io, else none.
- * @throws ReleaseError `invalid-input` when only one of `username` and `password` is given.
- */
-function findCredentials(host, sources) {
-    const { username, password, token, dockerConfig } = sources;
-    if ((username === "") !== (password === "")) {
-        const [given, missing] = username === "" ? ["password", "username"] : ["username", "password"];
-        throw new release_error/* ReleaseError */.K("invalid-input", `The registry's ${given} is given, but its ${missing} is empty, so ${host} was not asked. Give both, or neither (then Docker's login is used, and GitHub's token for ghcr.io).`);
-    }
-    if (username !== "")
-        return { username, password };
-    const loggedIn = credentialsInDockerConfig(dockerConfig, host);
-    if (loggedIn !== undefined)
-        return loggedIn;
-    return host === "ghcr.io" && token !== "" ? { username: "x-access-token", password: token } : undefined;
-}
 /** The value of an `Authorization` header, by RFC 7617. */
 function basicAuthorization({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
@@ -12899,8 +12580,8 @@ async function fetchToken(conversation, request, task) {
     const answer = await conversation.ask({ method: "GET", url, headers, limit: LARGEST_ANSWER }, task);
     if (answer.status === 401 || answer.status === 403)
         throw unauthorized(task, answer, credentials !== undefined);
-    const body = parseJson(answer.body.toString("utf8"));
-    const token = textField(body, "token") ?? textField(body, "access_token") ?? "";
+    const body = (0,json_field/* parseJson */.qF)(answer.body.toString("utf8"));
+    const token = (0,json_field/* textField */.M8)(body, "token") ?? (0,json_field/* textField */.M8)(body, "access_token") ?? "";
     // Anything else could not stand in a header.
     if (answer.status !== 200 || !/^[\x21-\x7e]+$/.test(token)) {
         const words = answer.status === 200 ? "without a token" : statusWords(answer);
@@ -12920,7 +12601,7 @@ function realmOf(challenge, registry, task) {
     if (url !== undefined && (url.protocol === "https:" || local) && url.username === "" && url.password === "") {
         return url;
     }
-    throw unavailable(task, `${task.host} names ${quote_quote(realm)} as its token service, which is no https address, so no credentials were sent there`, { retryable: false });
+    throw unavailable(task, `${task.host} names ${(0,quote/* quote */.h)(realm)} as its token service, which is no https address, so no credentials were sent there`, { retryable: false });
 }
 
 ;// CONCATENATED MODULE: ./src/registry/grants.js
@@ -13065,12 +12746,12 @@ function connectRegistry({ credentials, world }) {
 }
 function registryOver(sessionOf) {
     async function ask(image, { words, ...request }) {
-        const host = registryHost(image);
+        const host = (0,image_name/* registryHost */.U$)(image);
         const task = { host, words };
         const defaults = { repository: repositoryOf(image), access: "pull", limit: LARGEST_MANIFEST, task };
         return { answer: await sessionOf(host).send({ ...defaults, ...request }), task };
     }
-    const readTag = (image, tag, method) => ask(image, { method, path: `manifests/${tag}`, headers: { accept: ACCEPT }, words: `read ${image}:${tag}` });
+    const readTag = (image, tag, method) => ask(image, { method, path: `manifests/${tag}`, headers: { accept: media_types/* ACCEPT */.FA }, words: `read ${image}:${tag}` });
     async function readDigest(image, tag) {
         const { answer, task } = await readTag(image, tag, "HEAD");
         const claimed = digestIn(answer, task);
@@ -13078,16 +12759,16 @@ function registryOver(sessionOf) {
             return claimed;
         const whole = await readTag(image, tag, "GET");
         const read = digestIn(whole.answer, task);
-        return read === "unsaid" ? digestOf(whole.answer.body) : read;
+        return read === "unsaid" ? (0,registry_manifest/* digestOf */.ol)(whole.answer.body) : read;
     }
     return {
         async readManifest(image, reference, access) {
             const name = nameOf(image, reference);
-            const request = { method: "GET", path: `manifests/${reference}`, headers: { accept: ACCEPT }, access };
+            const request = { method: "GET", path: `manifests/${reference}`, headers: { accept: media_types/* ACCEPT */.FA }, access };
             const { answer, task } = await ask(image, { ...request, words: `read ${name}` });
             if (answer.status === 404)
                 return undefined;
-            return manifestFrom(answer, isDigest(reference) ? reference : undefined, name, task);
+            return manifestFrom(answer, (0,images_digest/* isDigest */.B)(reference) ? reference : undefined, name, task);
         },
         readDigest,
         async writeManifest(image, tag, manifest) {
@@ -13100,7 +12781,7 @@ function registryOver(sessionOf) {
             if (answer.status < 200 || answer.status > 299)
                 throw unavailable(task, `it answered ${statusWords(answer)}`);
             const held = claimedDigest(answer) ?? (await readDigest(image, tag));
-            if (held !== undefined && isDigestOf(held, manifest.bytes))
+            if (held !== undefined && (0,registry_manifest/* isDigestOf */._Q)(held, manifest.bytes))
                 return;
             throw new release_error/* ReleaseError */.K("digest-mismatch", `After writing ${manifest.digest} to ${image}:${tag} the registry says that the tag holds ${held ?? "nothing"}. Somebody else wrote it at the same moment, or something between here and the registry changes what is sent: look at the tag, then run this again.`);
         },
@@ -13116,7 +12797,7 @@ function registryOver(sessionOf) {
                 return undefined;
             if (answer.status !== 200)
                 throw unavailable(task, `${task.host} answered ${statusWords(answer)}`);
-            if (!isDigestOf(digest, answer.body))
+            if (!(0,registry_manifest/* isDigestOf */._Q)(digest, answer.body))
                 throw notTheBytes(name, digest, answer.body);
             return answer.body;
         },
@@ -13131,7 +12812,84 @@ function digestIn(answer, task) {
     return claimedDigest(answer) ?? "unsaid";
 }
 function nameOf(image, reference) {
-    return isDigest(reference) ? `${image}@${reference}` : `${image}:${reference}`;
+    return (0,images_digest/* isDigest */.B)(reference) ? `${image}@${reference}` : `${image}:${reference}`;
+}
+
+;// CONCATENATED MODULE: ./src/registry/docker-config.js
+
+
+
+
+/**
+ * The parsed content of Docker's config.json, in `DOCKER_CONFIG` or `~/.docker`; undefined when there is none.
+ * @param read gives a file's text, undefined when the file does not exist
+ * @throws ReleaseError `invalid-input` when the file is no JSON
+ */
+async function loadDockerConfig(env, read) {
+    const home = env.HOME || env.USERPROFILE;
+    const folder = env.DOCKER_CONFIG || (home ? (0,external_node_path_.join)(home, ".docker") : undefined);
+    if (folder === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(folder, "config.json");
+    const text = await read(path);
+    if (text === undefined)
+        return undefined;
+    const config = (0,json_field/* parseJson */.qF)(text);
+    if (config !== undefined)
+        return config;
+    throw new release_error/* ReleaseError */.K("invalid-input", `Docker's ${path} is not JSON, so the registry's credentials in it could not be read and no registry was asked. Log in again (docker login, or docker/login-action), or give username and password.`);
+}
+/** What `docker login` wrote for `host`. Credential helpers are not asked. */
+function credentialsInDockerConfig(config, host) {
+    const auths = (0,json_field/* field */.ZZ)(config, "auths");
+    if (typeof auths !== "object" || auths === null)
+        return undefined;
+    const keys = Object.keys(auths).filter((key) => names(key, host));
+    const exactFirst = keys.sort((a, b) => Number(b === host) - Number(a === host));
+    for (const key of exactFirst) {
+        const credentials = credentialsOf((0,json_field/* field */.ZZ)(auths, key), host);
+        if (credentials !== undefined)
+            return credentials;
+    }
+    return undefined;
+}
+/** Whether a key (`ghcr.io`, `https://ghcr.io/v1/`) names exactly this host; a key for a part of a registry does not. */
+function names(key, host) {
+    const found = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+    return found !== undefined && (found === host || (isDockerHub(found) && isDockerHub(host)));
+}
+function credentialsOf(entry, host) {
+    const auth = (0,json_field/* textField */.M8)(entry, "auth");
+    if (auth === undefined || auth === "")
+        return undefined;
+    const decoded = Buffer.from(auth, "base64").toString("utf8");
+    const colon = decoded.indexOf(":");
+    if (colon < 1) {
+        throw new release_error/* ReleaseError */.K("invalid-input", `Docker's config.json has an entry for ${host} that is not the base64 text of user:password, so ${host} was not asked. Log in again, or give username and password.`);
+    }
+    const password = decoded.slice(colon + 1);
+    return password === "" ? undefined : { username: decoded.slice(0, colon), password };
+}
+
+;// CONCATENATED MODULE: ./src/registry/find-credentials.js
+
+
+/**
+ * The credentials for a registry: those given, else those of `docker login`, else GitHub's token for ghcr.io, else none.
+ * @throws ReleaseError `invalid-input` when only one of `username` and `password` is given.
+ */
+function findCredentials(host, sources) {
+    const { username, password, token, dockerConfig } = sources;
+    if ((username === "") !== (password === "")) {
+        const [given, missing] = username === "" ? ["password", "username"] : ["username", "password"];
+        throw new release_error/* ReleaseError */.K("invalid-input", `The registry's ${given} is given, but its ${missing} is empty, so ${host} was not asked. Give both, or neither (then Docker's login is used, and GitHub's token for ghcr.io).`);
+    }
+    if (username !== "")
+        return { username, password };
+    const loggedIn = credentialsInDockerConfig(dockerConfig, host);
+    if (loggedIn !== undefined)
+        return loggedIn;
+    return host === "ghcr.io" && token !== "" ? { username: "x-access-token", password: token } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/open-registry.js
@@ -13155,8 +12913,8 @@ async function readIfThere(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/git/remote.js
 
 
@@ -13198,7 +12956,7 @@ class Remote {
     toJSON() {
         return this.url;
     }
-    [external_node_util_namespaceObject.inspect.custom]() {
+    [external_node_util_.inspect.custom]() {
         return `Remote(${this.url})`;
     }
 }
@@ -13219,7 +12977,7 @@ function parseRemote(text, token, what) {
         return new Remote(text, "ssh", token);
     if (text.includes("@") || text.includes("::"))
         throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
+    throw refused(`${what} ${(0,quote/* quote */.h)(text)}`, "is no address of a Git repository");
 }
 function parseUrl(text, token, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -13240,7 +12998,7 @@ function parseUrl(text, token, what) {
     if (url.protocol === "file:")
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
+        throw refused(what, `uses the protocol ${(0,quote/* quote */.h)(url.protocol.slice(0, -1))}`);
     if (remote_isLoopback(url.hostname))
         return new Remote(text, "http", token);
     throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
@@ -13278,55 +13036,655 @@ function parseCodeRemote(inputs, env) {
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
 }
 
-;// CONCATENATED MODULE: ./src/refs/commit-id.js
+// EXTERNAL MODULE: ./src/promotion/give-tags.js
+var give_tags = __nccwpck_require__(1617);
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __nccwpck_require__(3229);
+// EXTERNAL MODULE: ./src/refs/ref-name.js
+var ref_name = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./src/services/service-name.js
+var service_name = __nccwpck_require__(4625);
+;// CONCATENATED MODULE: ./src/promotion/plan.js
+/** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
+const PLAN_FORMAT = 1;
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
 
-function isCommitId(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
-function parseCommitId(text, what) {
-    const lower = text.toLowerCase();
-    if (isCommitId(lower))
-        return lower;
-    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
-function parseCommitPrefix(text, what) {
-    const lower = text.toLowerCase();
-    if (/^[0-9a-f]{7,40}$/.test(lower))
-        return lower;
-    throw new ReleaseError("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote(text)}.`);
-}
-/** The seven digits that people recognise a commit by. */
-function shortId(commit) {
-    return commit.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./src/refs/ref-name.js
-const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
 /**
- * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
- * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
+ * The hash by which an approval is bound to a plan: the goal and what it replaces, per service. Whether refs and tags
+ * are there already, branch tips and times are not in it, so a run again has the first run's hash and goes on.
  */
-function isWellFormed(name) {
-    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
-        return false;
-    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
-}
-function isBranchName(name) {
-    return isWellFormed(name);
-}
-function isTagName(name) {
-    return isWellFormed(name);
-}
-function branchRef(branch) {
-    return `refs/heads/${branch}`;
-}
-function tagRef(tag) {
-    return `refs/tags/${tag}`;
+function planHash(plan) {
+    const goals = plan.services
+        .map((service) => [
+        service.service,
+        plan.environment.name,
+        service.version,
+        service.commit,
+        service.digest,
+        [...service.fixedTags, ...service.movingTags, ...service.risingTags].sort(),
+        service.gitTag,
+        service.releaseBranch,
+        service.replaces?.version ?? null,
+        service.replaces?.digest ?? null,
+    ])
+        .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
 }
 
+;// CONCATENATED MODULE: ./src/promotion/parse-plan.js
+
+
+
+
+
+
+
+
+
+/**
+ * The plan that an earlier step made, read back.
+ * @throws ReleaseError `invalid-input` when it is no plan, one of another format, or one whose content was changed
+ */
+function parsePlan(text) {
+    const top = new Fields(parseJson(text), "plan");
+    const format = top.number("format");
+    if (format !== PLAN_FORMAT)
+        throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
+    const plan = {
+        format: PLAN_FORMAT,
+        kind: top.word("kind", ["deploy", "promotion", "rollback"]),
+        environment: parse_plan_environment(top.fields("environment")),
+        reason: top.text("reason"),
+        emergency: top.flag("emergency"),
+        allowRolledBack: top.flag("allowRolledBack"),
+        services: top.list("services").map(service),
+        leftOut: top.list("leftOut").map(leftOut),
+        gates: top.list("gates").map(gate),
+        warnings: top.texts("warnings"),
+        hash: top.text("hash"),
+    };
+    if (planHash(plan) !== plan.hash)
+        throw unreadable("its content does not agree with its hash");
+    return plan;
+}
+function parse_plan_environment(from) {
+    return {
+        name: from.text("name"),
+        from: from.optional("from", (key) => from.text(key)),
+        branch: from.parsed("branch", ref_name/* isBranchName */.Q8),
+        manifest: from.text("manifest"),
+        kustomization: from.optional("kustomization", (key) => from.text(key)),
+        pin: from.word("pin", ["build-tag", "version", "digest"]),
+        milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
+        whenMoved: from.word("whenMoved", ["replan", "stop"]),
+    };
+}
+function service(from) {
+    return {
+        service: from.parsed("service", service_name/* isServiceName */.t),
+        version: from.text("version"),
+        commit: from.parsed("commit", commit_id/* isCommitId */.jh),
+        image: from.parsed("image", image_name/* isImageName */.lS),
+        sourceTag: from.parsed("sourceTag", image_tag/* isImageTag */._),
+        digest: from.parsed("digest", images_digest/* isDigest */.B),
+        fixedTags: from.parsedList("fixedTags", image_tag/* isImageTag */._),
+        movingTags: from.parsedList("movingTags", image_tag/* isImageTag */._),
+        risingTags: from.parsedList("risingTags", image_tag/* isImageTag */._),
+        gitTag: from.optional("gitTag", (key) => from.parsed(key, ref_name/* isTagName */.Ij)),
+        releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, ref_name/* isBranchName */.Q8)),
+        takenFrom: from.optional("takenFrom", (key) => {
+            const taken = from.fields(key);
+            return { environment: taken.text("environment"), commit: taken.parsed("commit", commit_id/* isCommitId */.jh) };
+        }),
+        replaces: from.optional("replaces", (key) => {
+            const replaced = from.fields(key);
+            return {
+                version: replaced.text("version"),
+                digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.B)),
+            };
+        }),
+        alreadyThere: from.flag("alreadyThere"),
+        resolved: from.texts("resolved"),
+    };
+}
+function leftOut(from) {
+    return {
+        service: from.parsed("service", service_name/* isServiceName */.t),
+        why: from.word("why", ["older-build", "image-missing"]),
+        sentence: from.text("sentence"),
+    };
+}
+function gate(from) {
+    return {
+        gate: from.text("gate"),
+        service: from.parsed("service", service_name/* isServiceName */.t),
+        verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+        sentence: from.text("sentence"),
+    };
+}
+function unreadable(why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `The input "plan" cannot be used: ${why}. Pass the output "plan" of plan-promotion of the same release as it is. Nothing was written.`);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable("it is no JSON");
+    }
+}
+/** The fields of one JSON object, each read as the type that it must have; `where` names the object in errors. */
+class Fields {
+    #values;
+    #where;
+    constructor(value, where) {
+        if (typeof value !== "object" || value === null || Array.isArray(value))
+            throw unreadable(`${where} is no object`);
+        this.#values = new Map(Object.entries(value));
+        this.#where = where;
+    }
+    text(key) {
+        const value = this.#values.get(key);
+        return typeof value === "string" ? value : this.#wrong(key);
+    }
+    number(key) {
+        const value = this.#values.get(key);
+        return typeof value === "number" ? value : this.#wrong(key);
+    }
+    flag(key) {
+        const value = this.#values.get(key);
+        return typeof value === "boolean" ? value : this.#wrong(key);
+    }
+    word(key, words) {
+        const value = this.text(key);
+        return words.find((word) => word === value) ?? this.#wrong(key);
+    }
+    parsed(key, is) {
+        const value = this.text(key);
+        return is(value) ? value : this.#wrong(key);
+    }
+    optional(key, read) {
+        return this.#values.get(key) === null ? null : read(key);
+    }
+    fields(key) {
+        return new Fields(this.#values.get(key), `${this.#where}.${key}`);
+    }
+    list(key) {
+        return this.#array(key).map((value, index) => new Fields(value, `${this.#where}.${key}[${index}]`));
+    }
+    texts(key) {
+        return this.#array(key).map((value) => (typeof value === "string" ? value : this.#wrong(key)));
+    }
+    parsedList(key, is) {
+        return this.texts(key).map((value) => (is(value) ? value : this.#wrong(key)));
+    }
+    #array(key) {
+        const value = this.#values.get(key);
+        return Array.isArray(value) ? value : this.#wrong(key);
+    }
+    #wrong(key) {
+        throw unreadable(`${this.#where}.${key} is not what it must be`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/promotion/retag-image.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gives tags to the images of a plan, or to the one that the inputs name. */
+async function retagImages(inputs, world) {
+    if (inputs.plan === "")
+        return [await retagNamed(inputs, world)];
+    const plan = parsePlan(inputs.plan);
+    const remotes = parseRemotes(inputs, world.env);
+    const registry = await openRegistry(inputs, world);
+    const dryRun = inputs["dry-run"];
+    const fixed = inputs.which === "moving" ? [] : await (0,give_tags/* giveFixedTags */.j)(plan, registry, dryRun);
+    if (inputs.which === "fixed")
+        return fixed.map(retagged);
+    // Loaded only here: nothing else of this action reads YAML, and its parser costs a third of the start.
+    const { followManifest } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8386));
+    const manifests = await openRepository(remotes.manifests, world);
+    return [...fixed, ...(await followManifest(plan, registry, manifests, dryRun))].map(retagged);
+}
+function retagged({ planned, outcome }) {
+    const left = `The manifest does not say ${planned.service} ${planned.version} any more, so its moving tags were left alone.`;
+    return { image: planned.image, outcome, sentence: outcome === undefined ? left : "" };
+}
+async function retagNamed(inputs, world) {
+    const { image, source, tags, expected } = parseNamed(inputs);
+    const registry = await openRegistry(inputs, world);
+    if (inputs["on-missing-image"] === "skip" && !(await isThere(registry, image, source))) {
+        return { image, outcome: undefined, sentence: `There is no image ${image}:${source}, so nothing was retagged.` };
+    }
+    const outcome = await (0,retag/* retag */.s)(registry, {
+        image,
+        source,
+        tags,
+        ...(expected === undefined ? {} : { expectedDigest: expected }),
+        isImmutable: immutability(inputs["immutable-tags"]),
+        dryRun: inputs["dry-run"],
+    });
+    return { image, outcome, sentence: "" };
+}
+async function isThere(registry, image, source) {
+    return (await registry.readManifest(image, source, "pull")) !== undefined;
+}
+/** Without patterns, full versions are what may never move. */
+function immutability(patterns) {
+    if (patterns.length === 0)
+        return isVersionTag;
+    return picomatch([...patterns], { dot: true });
+}
+function parseNamed(inputs) {
+    const { image, source, tags } = inputs;
+    if (image === "" || source === "" || tags.length === 0) {
+        throw invalid('Give "plan", or "image", "source" and "tags".');
+    }
+    if (!(0,image_name/* isImageName */.lS)(image)) {
+        throw invalid(`The input "image" must be a full name without a tag, such as ghcr.io/acme/blue, but is ${(0,quote/* quote */.h)(image)}.`);
+    }
+    if (!(0,image_tag/* isImageTag */._)(source) && !(0,images_digest/* isDigest */.B)(source)) {
+        throw invalid(`The input "source" must be a tag or a digest (sha256:…), but is ${(0,quote/* quote */.h)(source)}.`);
+    }
+    const wrong = tags.find((tag) => !(0,image_tag/* isImageTag */._)(tag));
+    if (wrong !== undefined) {
+        throw invalid(`The input "tags" holds ${(0,quote/* quote */.h)(wrong)}, which no registry takes as a tag.`);
+    }
+    const expected = inputs["expected-digest"];
+    if (expected !== "" && !(0,images_digest/* isDigest */.B)(expected)) {
+        throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${(0,quote/* quote */.h)(expected)}.`);
+    }
+    return { image, source, tags: tags.filter(image_tag/* isImageTag */._), expected: (0,images_digest/* isDigest */.B)(expected) ? expected : undefined };
+}
+function invalid(sentence) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/retag-outputs.js
+/** The outputs of retag-image; with several images there is no single digest, so these are empty. */
+function retagOutputs(images, dryRun) {
+    const done = images.flatMap(({ image, outcome }) => (outcome === undefined ? [] : [{ image, outcome }]));
+    const only = new Set(done.map(({ image }) => image)).size === 1 ? done[0]?.outcome : undefined;
+    return {
+        digest: only?.digest ?? "",
+        "media-type": only?.mediaType ?? "",
+        platforms: only?.platforms ?? [],
+        references: done.flatMap(({ image, outcome }) => [...outcome.kept, ...(dryRun ? [] : outcome.written)].map((tag) => `${image}:${tag}`)),
+        changed: !dryRun && done.some(({ outcome }) => outcome.written.length > 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/action.js
+/** Declares an action; importing the file that does so runs nothing. */
+function defineAction(action) {
+    return action;
+}
+
+;// CONCATENATED MODULE: ./src/runner/inputs.js
+
+
+function input(given) {
+    const plain = given.default?.includes("${{") ? "" : (given.default ?? "");
+    return { required: false, default: "", absent: plain, secret: false, long: false, ...given };
+}
+/** A line of text; empty when it is not given. */
+function inputs_text(options = {}) {
+    return input({ ...options, parse: (value) => value });
+}
+/** A password or token: masked in every log. */
+function secret(options = {}) {
+    return input({ ...options, secret: true, parse: (value) => value });
+}
+/** Text that may be too long for an environment variable: `@path` stands for the content of a file. */
+function longText(options = {}) {
+    return input({ ...options, long: true, parse: (value) => value });
+}
+/** Names separated by newlines or commas, trimmed, without empty ones. */
+function list(options = {}) {
+    return input({
+        ...options,
+        parse: (value) => value
+            .split(/[\n,]/)
+            .map((part) => part.trim())
+            .filter((part) => part !== ""),
+    });
+}
+/** `true` or `false`. */
+function flag() {
+    return input({
+        default: "false",
+        parse(value, name) {
+            if (value === "true" || value === "false")
+                return value === "true";
+            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${(0,quote/* quote */.h)(value)}.`);
+        },
+    });
+}
+/** One of some words. */
+function choice(words, fallback) {
+    return input({ default: fallback, parse: (value, name) => oneOf(words, value, name) });
+}
+/** One of some words, or nothing where the configuration decides. */
+function optionalChoice(words) {
+    return input({ parse: (value, name) => (value === "" ? "" : oneOf(words, value, name)) });
+}
+function oneOf(words, value, name) {
+    const found = words.find((word) => word === value);
+    if (found !== undefined)
+        return found;
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${(0,quote/* quote */.h)(value)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/runner/common-inputs.js
+
+/** The repository that holds the code. */
+const codeInputs = {
+    remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
+    token: secret({ default: "${{ github.token }}" }),
+};
+/** The repository that holds the GitOps branches, when it is another one. */
+const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
+const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
+const registryInputs = { username: inputs_text(), password: secret() };
+const dryRunInput = { "dry-run": flag() };
+const planInput = { plan: longText() };
+
+;// CONCATENATED MODULE: ./src/actions/retag-image.js
+
+
+
+
+
+
+const action = defineAction({
+    name: "retag-image",
+    inputs: {
+        ...planInput,
+        which: choice(["all", "fixed", "moving"], "all"),
+        image: inputs_text(),
+        source: inputs_text(),
+        tags: list(),
+        "expected-digest": inputs_text(),
+        "immutable-tags": list(),
+        "on-missing-image": choice(["fail", "skip"], "fail"),
+        ...registryInputs,
+        ...codeInputs,
+        ...manifestInputs,
+        ...dryRunInput,
+    },
+    outputs: ["digest", "media-type", "platforms", "references", "changed"],
+    async run(inputs, world) {
+        const images = await retagImages(inputs, world);
+        for (const { sentence } of images)
+            if (sentence !== "")
+                world.log.notice(sentence);
+        return { outputs: retagOutputs(images, inputs["dry-run"]), summary: describeRetags(images, inputs["dry-run"]) };
+    },
+});
+
+
+/***/ }),
+
+/***/ 6553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ReleaseError)
+/* harmony export */ });
+/* unused harmony export ERROR_CODES */
+/** Every `error-code` that a user can meet, as the contract lists them. */
+const ERROR_CODES = (/* unused pure expression or super */ null && ([
+    "invalid-input",
+    "invalid-config",
+    "unknown-service",
+    "unknown-environment",
+    "unknown-commit",
+    "not-deployed",
+    "not-in-source",
+    "unknown-version",
+    "version-exists",
+    "version-order",
+    "not-the-candidate",
+    "branch-diverged",
+    "nothing-to-release",
+    "image-missing",
+    "digest-mismatch",
+    "tag-immutable",
+    "too-young",
+    "blocked-version",
+    "stage-not-allowed",
+    "gate-unavailable",
+    "no-previous",
+    "superseded",
+    "conflict",
+    "rejected",
+    "unauthorized",
+    "git-unavailable",
+    "registry-unavailable",
+    "unsupported",
+    "internal",
+]));
+/**
+ * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
+ * what state things are in now, what to do. It never holds a secret.
+ */
+class ReleaseError extends Error {
+    name = "ReleaseError";
+    code;
+    /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
+    retryable;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.retryable = options.retryable ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
+const PASSED_ON = [
+    ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
+    ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
+    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+].flat();
+/**
+ * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
+ * list nor in a file (GIT_CONFIG_COUNT, git-config(1)).
+ */
+function gitEnvironment(world, config = []) {
+    const env = {};
+    for (const name of PASSED_ON) {
+        const value = world.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
+    Object.assign(env, {
+        GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_LITERAL_PATHSPECS: "1",
+        LC_ALL: "C",
+        GIT_CONFIG_COUNT: String(config.length),
+    });
+    for (const [index, [key, value]] of config.entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    return env;
+}
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ runGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/git/process.js
+
+
+/**
+ * Runs `git` with exactly this environment.
+ * @throws ReleaseError `unsupported` when it cannot be started at all.
+ */
+function runGit(args, env, input = "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        // A process that ends before it read all of its input says why on stderr; the broken pipe itself says nothing.
+        child.stdin.on("error", () => { });
+        child.on("error", (cause) => reject(notStarted(cause)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        child.stdin.end(input);
+    });
+}
+function notStarted(cause) {
+    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
+}
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+function isDigest(text) {
+    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
+}
+/** The twelve digits that people recognise a digest by, with its algorithm. */
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(":") + 13);
+}
+
+
+/***/ }),
+
+/***/ 6841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   U$: () => (/* binding */ registryHost),
+/* harmony export */   lS: () => (/* binding */ isImageName)
+/* harmony export */ });
+const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
+/**
+ * Whether `text` is a full image name: a registry host, then a repository by the grammar of the OCI distribution
+ * specification. A name without a registry (`acme/blue`) is refused: Docker's default would be a guess.
+ */
+function isImageName(text) {
+    const slash = text.indexOf("/");
+    if (slash < 0 || text.length > 255)
+        return false;
+    const host = text.slice(0, slash);
+    const looksLikeHost = host.includes(".") || host.includes(":") || host === "localhost";
+    return (looksLikeHost &&
+        HOST.test(host) &&
+        text
+            .slice(slash + 1)
+            .split("/")
+            .every((part) => COMPONENT.test(part)));
+}
+/** `ghcr.io` of `ghcr.io/acme/blue`. */
+function registryHost(image) {
+    return image.slice(0, image.indexOf("/"));
+}
+/** `acme/blue` of `ghcr.io/acme/blue`. */
+function repositoryPath(image) {
+    return image.slice(image.indexOf("/") + 1);
+}
+
+
+/***/ }),
+
+/***/ 6448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isImageTag)
+/* harmony export */ });
+function isImageTag(text) {
+    return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  followManifest: () => (/* binding */ followManifest)
+});
+
+// EXTERNAL MODULE: ./src/errors/quote.js
+var errors_quote = __nccwpck_require__(6553);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __nccwpck_require__(3229);
+// EXTERNAL MODULE: ./src/refs/ref-name.js
+var ref_name = __nccwpck_require__(6221);
 ;// CONCATENATED MODULE: ./src/git/commit-object.js
 
 /** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
@@ -13339,6 +13697,8 @@ function parseCommit(bytes) {
     return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/git/backoff.js
 const FIRST_MS = 250;
 const LONGEST_MS = 4_000;
@@ -13352,18 +13712,20 @@ function patience(tried, world) {
     return Math.floor(limit / 2 + (world.random() * limit) / 2);
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/git/remote-words.js
 
-const remote_words_LONGEST = 600;
+const LONGEST = 600;
 /** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
 function remoteWords(stderr, remote) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
     const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
     const ours = lines.filter((line) => /^(fatal|error):/.test(line));
     const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    const line = (0,external_node_util_.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
     const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
-    return text.length > remote_words_LONGEST ? `${text.slice(0, remote_words_LONGEST)}…` : text;
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/git/failure.js
@@ -13432,6 +13794,10 @@ function failureError(failure, doing, stderr, remote) {
     }
 }
 
+// EXTERNAL MODULE: ./src/git/environment.js
+var environment = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./src/git/process.js + 1 modules
+var process = __nccwpck_require__(4382);
 ;// CONCATENATED MODULE: ./src/git/redirect.js
 
 
@@ -13447,7 +13813,7 @@ async function followRedirect(repository) {
         .config("none")
         .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
     const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
-    const { stderr } = await runGit(args, gitEnvironment(world, config));
+    const { stderr } = await (0,process/* runGit */.E)(args, (0,environment/* gitEnvironment */._)(world, config));
     const target = /redirecting to (\S+)/.exec(stderr)?.[1];
     const moved = target === undefined ? undefined : remote.movedTo(target);
     if (moved !== undefined)
@@ -13509,7 +13875,7 @@ async function demand(repository, args, doing, input = "") {
 const WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
 function keptAt(source) {
-    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+    return `refs/kept/${(0,external_node_crypto_.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
  * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
@@ -13558,7 +13924,7 @@ function parseBatch(output, specs) {
         if (lineEnd >= 0 && line === `${spec} missing`)
             return undefined;
         const [id = "", type = "", size = ""] = line.split(" ");
-        if (!isCommitId(id) || !/^\d+$/.test(size)) {
+        if (!(0,commit_id/* isCommitId */.jh)(id) || !/^\d+$/.test(size)) {
             throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
         }
         const bytes = output.subarray(position, position + Number(size));
@@ -13594,7 +13960,7 @@ function requireRepositoryPath(path) {
     const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
     if (!isOdd && !/\p{Cc}/u.test(path))
         return;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
+    throw new release_error/* ReleaseError */.K("invalid-config", `${(0,errors_quote/* quote */.h)(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
 }
 /** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
 function foldersAbove(path) {
@@ -13661,7 +14027,7 @@ function kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
+    const source = ref === "HEAD" || (0,commit_id/* isCommitId */.jh)(ref) ? ref : (0,ref_name/* branchRef */.Mi)(ref);
     const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
     return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
 }
@@ -13692,7 +14058,7 @@ function requireFiles(entries, paths, ref) {
 }
 function tips_wrongKind(entry, wanted, ref) {
     const is = entry.kind === "link" ? "a symbolic link" : `a ${entry.kind}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
+    return new release_error/* ReleaseError */.K("invalid-config", `${(0,errors_quote/* quote */.h)(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
 }
 async function readFiles(repository, entries, paths, ref) {
     const wanted = [...new Set(paths)].flatMap((path) => entries.get(path) ?? []);
@@ -13706,7 +14072,7 @@ async function readFiles(repository, entries, paths, ref) {
     for (const [index, { path, mode }] of wanted.entries()) {
         const bytes = objects[index]?.bytes;
         if (bytes === undefined)
-            throw new release_error/* ReleaseError */.K("internal", `The file ${quote_quote(path)} was fetched, but is not here.`);
+            throw new release_error/* ReleaseError */.K("internal", `The file ${(0,errors_quote/* quote */.h)(path)} was fetched, but is not here.`);
         files.set(path, { bytes, mode });
     }
     return files;
@@ -13714,7 +14080,7 @@ async function readFiles(repository, entries, paths, ref) {
 function describeRef(ref) {
     if (ref === "HEAD")
         return "the default branch";
-    return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
+    return (0,commit_id/* isCommitId */.jh)(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
@@ -13735,7 +14101,7 @@ function syntaxSentence(problem, text, offset) {
         case "TAB_AS_INDENT":
             return "A tab cannot indent in YAML. Use spaces.";
         case "DUPLICATE_KEY":
-            return `The key ${quote_quote(keyAt(text, offset))} is there twice.`;
+            return `The key ${(0,errors_quote/* quote */.h)(keyAt(text, offset))} is there twice.`;
         case "MULTIPLE_DOCS":
             return "There is a second document after `---`. Keep only one in this file.";
         case "RESOURCE_EXHAUSTION":
@@ -13755,7 +14121,7 @@ function lineAt(text, offset) {
 /** The likeliest slip in our files: `service: {service}/{version}`, which YAML takes for a map. */
 function placeholderHint(line) {
     const value = UNQUOTED_PLACEHOLDER.exec(line)?.[1];
-    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${quote_quote(value)}.`;
+    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${(0,errors_quote/* quote */.h)(value)}.`;
 }
 function withoutStop(message) {
     return message.replace(/[.\s]+$/, "");
@@ -13812,7 +14178,7 @@ function entriesOf(parent) {
         if (name === undefined)
             throw place_errorAt(at, `A key of ${parent.what} must be a string.${quotesHint(key)}`);
         if (entries.has(name))
-            throw place_errorAt(at, `The key ${quote_quote(name)} is there twice.`);
+            throw place_errorAt(at, `The key ${(0,errors_quote/* quote */.h)(name)} is there twice.`);
         const trail = step(parent.trail, name);
         entries.set(name, { key, value: spot(parent.document, pair.value, placeOfValue(parent, pair.value, at), trail) });
     }
@@ -13833,14 +14199,14 @@ function isEmpty({ node }) {
 /** How to write the value as a string, for those that only lack the quotes. */
 function quotesHint({ node }) {
     if ((0,dist/* isScalar */.jn)(node) && node.value !== null && typeof node.value !== "string") {
-        return ` Put it in quotes: ${quote_quote(node.source ?? String(node.value))}.`;
+        return ` Put it in quotes: ${(0,errors_quote/* quote */.h)(node.source ?? String(node.value))}.`;
     }
     if (!(0,dist/* isMap */.jh)(node) || node.flow !== true || node.items.length !== 1)
         return "";
     const pair = node.items[0];
     if (!(0,dist/* isScalar */.jn)(pair?.key) || pair.value !== null)
         return "";
-    return ` A value that begins with { must be in quotes: ${quote_quote(`{${pair.key.value}}`)}.`;
+    return ` A value that begins with { must be in quotes: ${(0,errors_quote/* quote */.h)(`{${pair.key.value}}`)}.`;
 }
 function spot(document, node, at, trail) {
     const what = trail === "" ? "The document" : `\`${trail}\``;
@@ -13862,7 +14228,7 @@ function placeOf(document, node) {
     return node === null ? undefined : document.placeOf(node.range[0]);
 }
 function step(trail, key) {
-    const name = /^[\w.-]{1,63}$/.test(key) ? key : quote_quote(key);
+    const name = /^[\w.-]{1,63}$/.test(key) ? key : (0,errors_quote/* quote */.h)(key);
     return trail === "" ? name : `${trail}.${name}`;
 }
 
@@ -14133,7 +14499,7 @@ function placed(schema) {
 }
 function unknownKey(spot, key, at, known) {
     const suggestion = nearest_didYouMean(key, known) || quotesHint(spot) || ` The known keys are: ${known.join(", ")}.`;
-    return place_errorAt(at, `The key ${quote_quote(key)} is not known${inside(spot)}.${suggestion}`);
+    return place_errorAt(at, `The key ${(0,errors_quote/* quote */.h)(key)} is not known${inside(spot)}.${suggestion}`);
 }
 function inside({ trail, what }) {
     return trail === "" ? "" : ` in ${what}`;
@@ -14148,13 +14514,14 @@ function fieldShape(field) {
     return { shape: schemaOf(field).shape, optional: isOptional(field) };
 }
 
-;// CONCATENATED MODULE: ./src/services/service-name.js
-/** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
-const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
-function isServiceName(text) {
-    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
-}
-
+// EXTERNAL MODULE: ./src/images/digest.js
+var digest = __nccwpck_require__(3998);
+// EXTERNAL MODULE: ./src/images/image-name.js
+var image_name = __nccwpck_require__(6841);
+// EXTERNAL MODULE: ./src/images/image-tag.js
+var image_tag = __nccwpck_require__(6448);
+// EXTERNAL MODULE: ./src/services/service-name.js
+var service_name = __nccwpck_require__(4625);
 ;// CONCATENATED MODULE: ./src/services/parse-service-name.js
 
 
@@ -14163,14 +14530,14 @@ function isServiceName(text) {
 const SERVICE_NAME_RULE = 'lower-case letters and digits, with single ".", "_" or "-" between them, 63 characters at most';
 /** @throws ReleaseError `invalid-input` with the rule, and the name that was probably meant. */
 function parseServiceName(text, what) {
-    if (isServiceName(text))
+    if ((0,service_name/* isServiceName */.t)(text))
         return text;
     const meant = text
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-|-$/g, "");
-    const suggestion = isServiceName(meant) ? ` Did you mean "${meant}"?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote_quote(text)}.${suggestion}`);
+    const suggestion = (0,service_name/* isServiceName */.t)(meant) ? ` Did you mean "${meant}"?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${(0,errors_quote/* quote */.h)(text)}.${suggestion}`);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/entry.js
@@ -14235,7 +14602,7 @@ const version = {
             throw unquotedVersion(spot) ?? words_wrongKind(spot, versionShape);
         if (isManifestVersion(text))
             return text;
-        throw place_errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${quote_quote(text)}.`);
+        throw place_errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${(0,errors_quote/* quote */.h)(text)}.`);
     },
 };
 /** Who, when and where are for people: a scalar of any type is taken as it is written. */
@@ -14250,10 +14617,10 @@ const words = {
 };
 const entryFields = openObject({
     version,
-    image: maybe(parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
-    tag: maybe(parsed(parser(isImageTag, "an image tag"))),
-    digest: maybe(parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'))),
-    commit: maybe(parsed(parser(isCommitId, "a full commit id: 40 lower-case hex digits"))),
+    image: maybe(parsed(parser(image_name/* isImageName */.lS, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
+    tag: maybe(parsed(parser(image_tag/* isImageTag */._, "an image tag"))),
+    digest: maybe(parsed(parser(digest/* isDigest */.B, 'a digest: "sha256:" and 64 lower-case hex digits'))),
+    commit: maybe(parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"))),
     deployed: maybe(words),
     by: maybe(words),
     run: maybe(words),
@@ -14270,20 +14637,20 @@ const ENTRY_SCHEMA = {
 function manifestSchema(environment, entry) {
     return openObject({
         environment: optional(nullable(parsed((text) => sameEnvironment(text, environment)))),
-        services: optional(nullable(record(parseServiceName, entry, SERVICE_NAME))),
+        services: optional(nullable(record(parseServiceName, entry, service_name/* SERVICE_NAME */.O))),
     });
 }
 function sameEnvironment(said, environment) {
     if (said === environment)
         return said;
-    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${quote_quote(environment)}, but it says that it is of ${quote_quote(said)}. Correct the one that is wrong.`);
+    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${(0,errors_quote/* quote */.h)(environment)}, but it says that it is of ${(0,errors_quote/* quote */.h)(said)}. Correct the one that is wrong.`);
 }
 function unquotedVersion({ node, at, what }) {
     if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== "number")
         return undefined;
     const source = node.source ?? String(node.value);
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
-    return place_errorAt(at, `${what} must be a string: write ${quote_quote(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
+    return place_errorAt(at, `${what} must be a string: write ${(0,errors_quote/* quote */.h)(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
 }
 function maybe(schema) {
     return optional(nullable(schema));
@@ -14292,7 +14659,7 @@ function parser(is, kind) {
     return (text, what) => {
         if (is(text))
             return text;
-        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${quote_quote(text)}.`);
+        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${(0,errors_quote/* quote */.h)(text)}.`);
     };
 }
 
@@ -14425,20 +14792,13 @@ function sourceAt(tip, path, branch) {
     throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./src/promotion/move-image-tags.js
+// EXTERNAL MODULE: ./src/promotion/give-tags.js
+var give_tags = __nccwpck_require__(1617);
+;// CONCATENATED MODULE: ./src/promotion/follow-manifest.js
 
 
 
 
-/** Gives the images their tags that never move: before any manifest names them. */
-function giveFixedTags(plan, registry, dryRun) {
-    return Promise.all(plan.services
-        .filter(({ fixedTags }) => fixedTags.length > 0)
-        .map(async (planned) => ({
-        planned,
-        outcome: await give(registry, planned, planned.fixedTags, () => true, dryRun),
-    })));
-}
 /**
  * Lets the moving tags follow the manifest, where it still says what the plan wrote. Somebody may write the manifest
  * just while the tags move, and move them first: so it is read again after each write, until the tags are what it says.
@@ -14451,7 +14811,7 @@ async function followManifest(plan, registry, manifests, dryRun) {
     const moves = await Promise.all(moving.map(async (planned) => {
         const tags = [...planned.movingTags, ...planned.risingTags];
         const isThere = present === undefined || says(present.get(planned.service), planned);
-        return { planned, outcome: isThere ? await give(registry, planned, tags, () => false, dryRun) : undefined };
+        return { planned, outcome: isThere ? await (0,give_tags/* give */.q)(registry, planned, tags, () => false, dryRun) : undefined };
     }));
     const written = moves.flatMap(({ planned, outcome }) => (outcome?.written.length ? [planned] : []));
     if (!dryRun)
@@ -14467,7 +14827,7 @@ async function keepFollowing(plan, registry, manifests, written) {
             return now === undefined || now === digest ? [] : [[planned, now]];
         });
         for (const [planned, digest] of moved) {
-            await give(registry, { ...planned, digest }, planned.movingTags, () => false, false);
+            await (0,give_tags/* give */.q)(registry, { ...planned, digest }, planned.movingTags, () => false, false);
         }
         given = new Map(moved);
     }
@@ -14480,453 +14840,308 @@ async function presentEntries(plan, manifests) {
 function says(entry, { version, digest }) {
     return entry?.version === version && entry.digest === digest;
 }
-function give(registry, { image, digest }, tags, isImmutable, dryRun) {
-    return retag(registry, { image, source: digest, tags, expectedDigest: digest, isImmutable, dryRun });
-}
-
-;// CONCATENATED MODULE: ./src/promotion/plan.js
-/** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
-const PLAN_FORMAT = 1;
-
-;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
-
-/**
- * The hash by which an approval is bound to a plan: the goal and what it replaces, per service. Whether refs and tags
- * are there already, branch tips and times are not in it, so a run again has the first run's hash and goes on.
- */
-function planHash(plan) {
-    const goals = plan.services
-        .map((service) => [
-        service.service,
-        plan.environment.name,
-        service.version,
-        service.commit,
-        service.digest,
-        [...service.fixedTags, ...service.movingTags, ...service.risingTags].sort(),
-        service.gitTag,
-        service.releaseBranch,
-        service.replaces?.version ?? null,
-        service.replaces?.digest ?? null,
-    ])
-        .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./src/promotion/parse-plan.js
-
-
-
-
-
-
-
-
-
-/**
- * The plan that an earlier step made, read back.
- * @throws ReleaseError `invalid-input` when it is no plan, one of another format, or one whose content was changed
- */
-function parsePlan(text) {
-    const top = new Fields(parse_plan_parseJson(text), "plan");
-    const format = top.number("format");
-    if (format !== PLAN_FORMAT)
-        throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
-    const plan = {
-        format: PLAN_FORMAT,
-        kind: top.word("kind", ["deploy", "promotion", "rollback"]),
-        environment: environment(top.fields("environment")),
-        reason: top.text("reason"),
-        emergency: top.flag("emergency"),
-        allowRolledBack: top.flag("allowRolledBack"),
-        services: top.list("services").map(service),
-        leftOut: top.list("leftOut").map(leftOut),
-        gates: top.list("gates").map(gate),
-        warnings: top.texts("warnings"),
-        hash: top.text("hash"),
-    };
-    if (planHash(plan) !== plan.hash)
-        throw unreadable("its content does not agree with its hash");
-    return plan;
-}
-function environment(from) {
-    return {
-        name: from.text("name"),
-        from: from.optional("from", (key) => from.text(key)),
-        branch: from.parsed("branch", isBranchName),
-        manifest: from.text("manifest"),
-        kustomization: from.optional("kustomization", (key) => from.text(key)),
-        pin: from.word("pin", ["build-tag", "version", "digest"]),
-        milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
-        whenMoved: from.word("whenMoved", ["replan", "stop"]),
-    };
-}
-function service(from) {
-    return {
-        service: from.parsed("service", isServiceName),
-        version: from.text("version"),
-        commit: from.parsed("commit", isCommitId),
-        image: from.parsed("image", isImageName),
-        sourceTag: from.parsed("sourceTag", isImageTag),
-        digest: from.parsed("digest", isDigest),
-        fixedTags: from.parsedList("fixedTags", isImageTag),
-        movingTags: from.parsedList("movingTags", isImageTag),
-        risingTags: from.parsedList("risingTags", isImageTag),
-        gitTag: from.optional("gitTag", (key) => from.parsed(key, isTagName)),
-        releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, isBranchName)),
-        takenFrom: from.optional("takenFrom", (key) => {
-            const taken = from.fields(key);
-            return { environment: taken.text("environment"), commit: taken.parsed("commit", isCommitId) };
-        }),
-        replaces: from.optional("replaces", (key) => {
-            const replaced = from.fields(key);
-            return {
-                version: replaced.text("version"),
-                digest: replaced.optional("digest", (digest) => replaced.parsed(digest, isDigest)),
-            };
-        }),
-        alreadyThere: from.flag("alreadyThere"),
-        resolved: from.texts("resolved"),
-    };
-}
-function leftOut(from) {
-    return {
-        service: from.parsed("service", isServiceName),
-        why: from.word("why", ["older-build", "image-missing"]),
-        sentence: from.text("sentence"),
-    };
-}
-function gate(from) {
-    return {
-        gate: from.text("gate"),
-        service: from.parsed("service", isServiceName),
-        verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
-        sentence: from.text("sentence"),
-    };
-}
-function unreadable(why) {
-    return new release_error/* ReleaseError */.K("invalid-input", `The input "plan" cannot be used: ${why}. Pass the output "plan" of plan-promotion of the same release as it is. Nothing was written.`);
-}
-function parse_plan_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable("it is no JSON");
-    }
-}
-/** The fields of one JSON object, each read as the type that it must have; `where` names the object in errors. */
-class Fields {
-    #values;
-    #where;
-    constructor(value, where) {
-        if (typeof value !== "object" || value === null || Array.isArray(value))
-            throw unreadable(`${where} is no object`);
-        this.#values = new Map(Object.entries(value));
-        this.#where = where;
-    }
-    text(key) {
-        const value = this.#values.get(key);
-        return typeof value === "string" ? value : this.#wrong(key);
-    }
-    number(key) {
-        const value = this.#values.get(key);
-        return typeof value === "number" ? value : this.#wrong(key);
-    }
-    flag(key) {
-        const value = this.#values.get(key);
-        return typeof value === "boolean" ? value : this.#wrong(key);
-    }
-    word(key, words) {
-        const value = this.text(key);
-        return words.find((word) => word === value) ?? this.#wrong(key);
-    }
-    parsed(key, is) {
-        const value = this.text(key);
-        return is(value) ? value : this.#wrong(key);
-    }
-    optional(key, read) {
-        return this.#values.get(key) === null ? null : read(key);
-    }
-    fields(key) {
-        return new Fields(this.#values.get(key), `${this.#where}.${key}`);
-    }
-    list(key) {
-        return this.#array(key).map((value, index) => new Fields(value, `${this.#where}.${key}[${index}]`));
-    }
-    texts(key) {
-        return this.#array(key).map((value) => (typeof value === "string" ? value : this.#wrong(key)));
-    }
-    parsedList(key, is) {
-        return this.texts(key).map((value) => (is(value) ? value : this.#wrong(key)));
-    }
-    #array(key) {
-        const value = this.#values.get(key);
-        return Array.isArray(value) ? value : this.#wrong(key);
-    }
-    #wrong(key) {
-        throw unreadable(`${this.#where}.${key} is not what it must be`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/promotion/retag-image.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Gives tags to the images of a plan, or to the one that the inputs name. */
-async function retagImages(inputs, world) {
-    if (inputs.plan === "")
-        return [await retagNamed(inputs, world)];
-    const plan = parsePlan(inputs.plan);
-    const remotes = parseRemotes(inputs, world.env);
-    const registry = await openRegistry(inputs, world);
-    const dryRun = inputs["dry-run"];
-    const fixed = inputs.which === "moving" ? [] : await giveFixedTags(plan, registry, dryRun);
-    if (inputs.which === "fixed")
-        return fixed.map(retagged);
-    const manifests = await openRepository(remotes.manifests, world);
-    return [...fixed, ...(await followManifest(plan, registry, manifests, dryRun))].map(retagged);
-}
-function retagged({ planned, outcome }) {
-    const left = `The manifest does not say ${planned.service} ${planned.version} any more, so its moving tags were left alone.`;
-    return { image: planned.image, outcome, sentence: outcome === undefined ? left : "" };
-}
-async function retagNamed(inputs, world) {
-    const { image, source, tags, expected } = parseNamed(inputs);
-    const registry = await openRegistry(inputs, world);
-    if (inputs["on-missing-image"] === "skip" && !(await isThere(registry, image, source))) {
-        return { image, outcome: undefined, sentence: `There is no image ${image}:${source}, so nothing was retagged.` };
-    }
-    const outcome = await retag(registry, {
-        image,
-        source,
-        tags,
-        ...(expected === undefined ? {} : { expectedDigest: expected }),
-        isImmutable: immutability(inputs["immutable-tags"]),
-        dryRun: inputs["dry-run"],
-    });
-    return { image, outcome, sentence: "" };
-}
-async function isThere(registry, image, source) {
-    return (await registry.readManifest(image, source, "pull")) !== undefined;
-}
-/** Without patterns, full versions are what may never move. */
-function immutability(patterns) {
-    if (patterns.length === 0)
-        return isVersionTag;
-    return picomatch([...patterns], { dot: true });
-}
-function parseNamed(inputs) {
-    const { image, source, tags } = inputs;
-    if (image === "" || source === "" || tags.length === 0) {
-        throw invalid('Give "plan", or "image", "source" and "tags".');
-    }
-    if (!isImageName(image)) {
-        throw invalid(`The input "image" must be a full name without a tag, such as ghcr.io/acme/blue, but is ${quote_quote(image)}.`);
-    }
-    if (!isImageTag(source) && !isDigest(source)) {
-        throw invalid(`The input "source" must be a tag or a digest (sha256:…), but is ${quote_quote(source)}.`);
-    }
-    const wrong = tags.find((tag) => !isImageTag(tag));
-    if (wrong !== undefined) {
-        throw invalid(`The input "tags" holds ${quote_quote(wrong)}, which no registry takes as a tag.`);
-    }
-    const expected = inputs["expected-digest"];
-    if (expected !== "" && !isDigest(expected)) {
-        throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${quote_quote(expected)}.`);
-    }
-    return { image, source, tags: tags.filter(isImageTag), expected: isDigest(expected) ? expected : undefined };
-}
-function invalid(sentence) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
-}
-
-;// CONCATENATED MODULE: ./src/promotion/retag-outputs.js
-/** The outputs of retag-image; with several images there is no single digest, so these are empty. */
-function retagOutputs(images, dryRun) {
-    const done = images.flatMap(({ image, outcome }) => (outcome === undefined ? [] : [{ image, outcome }]));
-    const only = new Set(done.map(({ image }) => image)).size === 1 ? done[0]?.outcome : undefined;
-    return {
-        digest: only?.digest ?? "",
-        "media-type": only?.mediaType ?? "",
-        platforms: only?.platforms ?? [],
-        references: done.flatMap(({ image, outcome }) => [...outcome.kept, ...(dryRun ? [] : outcome.written)].map((tag) => `${image}:${tag}`)),
-        changed: !dryRun && done.some(({ outcome }) => outcome.written.length > 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runner/action.js
-/** Declares an action; importing the file that does so runs nothing. */
-function defineAction(action) {
-    return action;
-}
-
-;// CONCATENATED MODULE: ./src/runner/inputs.js
-
-
-function input(given) {
-    const plain = given.default?.includes("${{") ? "" : (given.default ?? "");
-    return { required: false, default: "", absent: plain, secret: false, long: false, ...given };
-}
-/** A line of text; empty when it is not given. */
-function inputs_text(options = {}) {
-    return input({ ...options, parse: (value) => value });
-}
-/** A password or token: masked in every log. */
-function secret(options = {}) {
-    return input({ ...options, secret: true, parse: (value) => value });
-}
-/** Text that may be too long for an environment variable: `@path` stands for the content of a file. */
-function longText(options = {}) {
-    return input({ ...options, long: true, parse: (value) => value });
-}
-/** Names separated by newlines or commas, trimmed, without empty ones. */
-function inputs_list(options = {}) {
-    return input({
-        ...options,
-        parse: (value) => value
-            .split(/[\n,]/)
-            .map((part) => part.trim())
-            .filter((part) => part !== ""),
-    });
-}
-/** `true` or `false`. */
-function flag() {
-    return input({
-        default: "false",
-        parse(value, name) {
-            if (value === "true" || value === "false")
-                return value === "true";
-            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${quote_quote(value)}.`);
-        },
-    });
-}
-/** One of some words. */
-function choice(words, fallback) {
-    return input({ default: fallback, parse: (value, name) => inputs_oneOf(words, value, name) });
-}
-/** One of some words, or nothing where the configuration decides. */
-function optionalChoice(words) {
-    return input({ parse: (value, name) => (value === "" ? "" : inputs_oneOf(words, value, name)) });
-}
-function inputs_oneOf(words, value, name) {
-    const found = words.find((word) => word === value);
-    if (found !== undefined)
-        return found;
-    throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${quote_quote(value)}.`);
-}
-
-;// CONCATENATED MODULE: ./src/runner/common-inputs.js
-
-/** The repository that holds the code. */
-const codeInputs = {
-    remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
-    token: secret({ default: "${{ github.token }}" }),
-};
-/** The repository that holds the GitOps branches, when it is another one. */
-const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
-const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
-const registryInputs = { username: inputs_text(), password: secret() };
-const dryRunInput = { "dry-run": flag() };
-const planInput = { plan: longText() };
-
-;// CONCATENATED MODULE: ./src/actions/retag-image.js
-
-
-
-
-
-
-const action = defineAction({
-    name: "retag-image",
-    inputs: {
-        ...planInput,
-        which: choice(["all", "fixed", "moving"], "all"),
-        image: inputs_text(),
-        source: inputs_text(),
-        tags: inputs_list(),
-        "expected-digest": inputs_text(),
-        "immutable-tags": inputs_list(),
-        "on-missing-image": choice(["fail", "skip"], "fail"),
-        ...registryInputs,
-        ...codeInputs,
-        ...manifestInputs,
-        ...dryRunInput,
-    },
-    outputs: ["digest", "media-type", "platforms", "references", "changed"],
-    async run(inputs, world) {
-        const images = await retagImages(inputs, world);
-        for (const { sentence } of images)
-            if (sentence !== "")
-                world.log.notice(sentence);
-        return { outputs: retagOutputs(images, inputs["dry-run"]), summary: describeRetags(images, inputs["dry-run"]) };
-    },
-});
 
 
 /***/ }),
 
-/***/ 8843:
+/***/ 1617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ReleaseError)
+/* harmony export */   j: () => (/* binding */ giveFixedTags),
+/* harmony export */   q: () => (/* binding */ give)
 /* harmony export */ });
-/* unused harmony export ERROR_CODES */
-/** Every `error-code` that a user can meet, as the contract lists them. */
-const ERROR_CODES = (/* unused pure expression or super */ null && ([
-    "invalid-input",
-    "invalid-config",
-    "unknown-service",
-    "unknown-environment",
-    "unknown-commit",
-    "not-deployed",
-    "not-in-source",
-    "unknown-version",
-    "version-exists",
-    "version-order",
-    "not-the-candidate",
-    "branch-diverged",
-    "nothing-to-release",
-    "image-missing",
-    "digest-mismatch",
-    "tag-immutable",
-    "too-young",
-    "blocked-version",
-    "stage-not-allowed",
-    "gate-unavailable",
-    "no-previous",
-    "superseded",
-    "conflict",
-    "rejected",
-    "unauthorized",
-    "git-unavailable",
-    "registry-unavailable",
-    "unsupported",
-    "internal",
-]));
+/* harmony import */ var _registry_retag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
+
+/** Gives the images their tags that never move: before any manifest names them. */
+function giveFixedTags(plan, registry, dryRun) {
+    return Promise.all(plan.services
+        .filter(({ fixedTags }) => fixedTags.length > 0)
+        .map(async (planned) => ({
+        planned,
+        outcome: await give(registry, planned, planned.fixedTags, () => true, dryRun),
+    })));
+}
+/** Gives one planned image tags; its digest is the source, so no tag can stand for another image meanwhile. */
+function give(registry, { image, digest }, tags, isImmutable, dryRun) {
+    return (0,_registry_retag_js__WEBPACK_IMPORTED_MODULE_0__/* .retag */ .s)(registry, { image, source: digest, tags, expectedDigest: digest, isImmutable, dryRun });
+}
+
+
+/***/ }),
+
+/***/ 3229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */ });
+/* unused harmony exports parseCommitId, parseCommitPrefix, shortId */
+
+
+function isCommitId(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
+function parseCommitId(text, what) {
+    const lower = text.toLowerCase();
+    if (isCommitId(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
+function parseCommitPrefix(text, what) {
+    const lower = text.toLowerCase();
+    if (/^[0-9a-f]{7,40}$/.test(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote(text)}.`);
+}
+/** The seven digits that people recognise a commit by. */
+function shortId(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 6221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ isTagName),
+/* harmony export */   Mi: () => (/* binding */ branchRef),
+/* harmony export */   Q8: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/* unused harmony export tagRef */
+const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
 /**
- * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
- * what state things are in now, what to do. It never holds a secret.
+ * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
+ * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
  */
-class ReleaseError extends Error {
-    name = "ReleaseError";
-    code;
-    /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
-    retryable;
-    constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.code = code;
-        this.retryable = options.retryable ?? false;
+function isWellFormed(name) {
+    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
+        return false;
+    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+function isBranchName(name) {
+    return isWellFormed(name);
+}
+function isTagName(name) {
+    return isWellFormed(name);
+}
+function branchRef(branch) {
+    return `refs/heads/${branch}`;
+}
+function tagRef(tag) {
+    return `refs/tags/${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One level into untrusted JSON: the own field `name` of an object, else undefined. */
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+function textField(value, name) {
+    const text = field(value, name);
+    return typeof text === "string" ? text : undefined;
+}
+function listField(value, name) {
+    const list = field(value, name);
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
+/***/ 9020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ platforms),
+/* harmony export */   _Q: () => (/* binding */ isDigestOf),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* unused harmony exports isIndex, indexEntries */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _images_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3998);
+/* harmony import */ var _json_field_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4658);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8601);
+
+
+
+
+function digestOf(bytes, algorithm = "sha256") {
+    const digest = `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex")}`;
+    if ((0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest))
+        return digest;
+    throw new TypeError(`${algorithm} gave no digest`);
+}
+/** Whether these bytes are what `digest` names, by its own algorithm. */
+function isDigestOf(digest, bytes) {
+    return digestOf(bytes, digest.startsWith("sha512:") ? "sha512" : "sha256") === digest;
+}
+function isIndex(manifest) {
+    return _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEXES */ .lj.includes(manifest.mediaType);
+}
+/** The manifests that an index names, in its order; none for a single image's manifest. */
+function indexEntries(manifest) {
+    if (!isIndex(manifest))
+        return [];
+    const children = (0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .listField */ .FZ)((0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(manifest.bytes.toString("utf8")), "manifests");
+    return children.flatMap((child) => {
+        const digest = (0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(child, "digest") ?? "";
+        return (0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest) ? [{ digest, platform: platformOf((0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(child, "platform")) }] : [];
+    });
+}
+function platformOf(platform) {
+    const parts = ["os", "architecture", "variant"].map((name) => (0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(platform, name) ?? "");
+    const [os, architecture] = parts;
+    if (!os || !architecture || os === "unknown" || architecture === "unknown")
+        return undefined;
+    return parts.filter((part) => part !== "").join("/");
+}
+/** `linux/amd64`, … of an index, its attestations left out; none for a single image, which does not say it here. */
+function platforms(manifest) {
+    return [...new Set(indexEntries(manifest).flatMap(({ platform }) => platform ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 8601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ IMAGE_MANIFESTS),
+/* harmony export */   FA: () => (/* binding */ ACCEPT),
+/* harmony export */   R6: () => (/* binding */ isDockerSchema1),
+/* harmony export */   lj: () => (/* binding */ INDEXES)
+/* harmony export */ });
+/** The forms of a manifest that this room reads and writes; each names its bytes' `Content-Type`. */
+const IMAGE_MANIFESTS = [
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+];
+const INDEXES = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+];
+/** All of them, always: a registry that is not told that we take an index may answer with one platform's manifest. */
+const ACCEPT = [...INDEXES, ...IMAGE_MANIFESTS].join(", ");
+/** Docker's first format, whose digest is not that of its bytes. */
+function isDockerSchema1(mediaType) {
+    return /^application\/vnd\.docker\.distribution\.manifest\.v1\+(json|prettyjws)$/.test(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ retag)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+/* harmony import */ var _images_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3998);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9020);
+
+
+
+/**
+ * Gives an image more tags: the same bytes under other names, so the same digest. Everything is read and checked
+ * before anything is written; the source is read once, beside the destinations.
+ * @throws ReleaseError `image-missing`, `digest-mismatch`, `tag-immutable` (nothing is written then); `rejected` and
+ * what a registry throws
+ */
+async function retag(registry, request) {
+    const { image, source, dryRun } = request;
+    const tags = [...new Set(request.tags)];
+    const [manifest, destinations] = await Promise.all([
+        registry.readManifest(image, source, dryRun ? "pull" : "pull,push"),
+        Promise.all(tags.map(async (tag) => ({ tag, held: await registry.readDigest(image, tag) }))),
+    ]);
+    const checked = checkSource(manifest, request);
+    const changed = destinations.filter(({ held }) => held === undefined || !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._Q)(held, checked.bytes));
+    for (const destination of changed)
+        refuseMovingImmutable(destination, checked, request);
+    const written = changed.map(({ tag }) => tag);
+    if (!dryRun)
+        await writeAll(registry, image, checked, written);
+    const { digest, mediaType } = checked;
+    const kept = tags.filter((tag) => !written.includes(tag));
+    return { digest, mediaType, platforms: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .Bn)(checked), written, kept };
+}
+function checkSource(manifest, { image, source, expectedDigest }) {
+    const name = (0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(source) ? `${image}@${source}` : `${image}:${source}`;
+    if (manifest === undefined) {
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("image-missing", `The registry has no image ${name}, so nothing was retagged. Check that its build has finished and pushed it under this name.`);
+    }
+    if (expectedDigest === undefined || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._Q)(expectedDigest, manifest.bytes))
+        return manifest;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("digest-mismatch", `${name} is ${manifest.digest}, but ${expectedDigest} was expected, so nothing was retagged. Somebody built over this tag: promote the image that was tested by its digest, or test this one first.`);
+}
+function refuseMovingImmutable({ tag, held }, manifest, request) {
+    if (held === undefined || !request.isImmutable(tag))
+        return;
+    const advice = "Nothing was retagged. A version names one image for ever: release this image under a new version.";
+    throw immutable(request.image, tag, held, manifest, advice);
+}
+function immutable(image, tag, held, manifest, more) {
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("tag-immutable", `The tag ${image}:${tag} holds ${held} and may not be moved to ${manifest.digest}. ${more}`);
+}
+/** Writes beside each other and lets all of them end, so that an error can say what was written. */
+async function writeAll(registry, image, manifest, tags) {
+    const ends = await Promise.allSettled(tags.map((tag) => write(registry, image, manifest, tag)));
+    const failed = ends.find((end) => end.status === "rejected");
+    if (failed === undefined)
+        return;
+    const done = tags.filter((_, index) => ends[index]?.status === "fulfilled");
+    if (done.length === 0 || !(failed.reason instanceof _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K))
+        throw failed.reason;
+    const { code, message, retryable } = failed.reason;
+    const state = `Already written, and to stay: ${done.join(", ")}.`;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K(code, `${message} ${state}`, { cause: failed.reason, retryable });
+}
+/**
+ * A registry with immutable tags may refuse even the digest that the tag holds, and a write whose answer was lost looks
+ * like that, too. So after a refusal the tag itself says what is true.
+ */
+async function write(registry, image, manifest, tag) {
+    try {
+        await registry.writeManifest(image, tag, manifest);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K) || error.code !== "rejected")
+            throw error;
+        const held = await registry.readDigest(image, tag);
+        if (held === undefined)
+            throw error;
+        if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._Q)(held, manifest.bytes))
+            return;
+        throw immutable(image, tag, held, manifest, error.message);
     }
 }
 
@@ -15568,6 +15783,22 @@ function report(action, cause) {
 function asQuote(text) {
     const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     return `${fence}text\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 4625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ SERVICE_NAME),
+/* harmony export */   t: () => (/* binding */ isServiceName)
+/* harmony export */ });
+/** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
+const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
+function isServiceName(text) {
+    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
 }
 
 

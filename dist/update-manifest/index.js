@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5812);
+/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5812:
+/***/ 499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9455,6 +9455,18 @@ function describeManifest(environment, applied, dryRun) {
 }
 function section(title, body, dryRun) {
     return [`### ${title}`, dryRun ? DRY : "", body].filter(Boolean).join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./src/promotion/manifest-outputs.js
+/** The outputs of update-manifest; with several services there is no single version that was replaced. */
+function manifestOutputs({ commit, changed, services, attempts }, dryRun) {
+    const only = services.length === 1 ? services[0] : undefined;
+    return {
+        "manifest-commit": commit ?? "",
+        changed: changed && !dryRun,
+        "previous-version": only?.before?.version ?? "",
+        attempts,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/errors/nearest.js
@@ -14317,6 +14329,7 @@ const planInput = { plan: longText() };
 
 
 
+
 const action = defineAction({
     name: "update-manifest",
     inputs: {
@@ -14343,14 +14356,8 @@ const action = defineAction({
         const updated = await updateManifest(inputs, world);
         for (const { sentence } of updated.leftOut)
             world.log.notice(sentence);
-        const only = updated.services.length === 1 ? updated.services[0] : undefined;
         return {
-            outputs: {
-                "manifest-commit": updated.commit ?? "",
-                changed: updated.changed && !inputs["dry-run"],
-                "previous-version": only?.before?.version ?? "",
-                attempts: updated.attempts,
-            },
+            outputs: manifestOutputs(updated, inputs["dry-run"]),
             summary: describeManifest(updated.environment, updated, inputs["dry-run"]),
         };
     },

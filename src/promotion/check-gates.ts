@@ -2,20 +2,27 @@ import { ageGate } from "../gates/age.ts";
 import { refusal, type Verdict } from "../gates/gate.ts";
 import { rolledBackGate } from "../gates/rolled-back.ts";
 import { stageGate } from "../gates/stage.ts";
+import type { Version } from "../versions/version.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
 import type { GateVerdict } from "./plan.ts";
 import type { Planning } from "./planning.ts";
 
-/** Which stages may come here: known without looking at any image, so it is asked first. */
-export function checkStages(planning: Planning): GateVerdict[] {
-	const { configuration, environment } = planning;
-	return planning.wanted.flatMap(({ service, version }) => {
-		if (version === undefined) return [];
-		const subject = `${service.name} ${version}`;
-		const facts = { subject, version, environment: environment.name, stages: configuration.stages };
-		return [passed("stage", service.name, stageGate(facts))];
-	});
+/** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
+export function checkStages(planning: Planning): void {
+	for (const { service, version } of planning.wanted) checkStage(planning, service.name, version);
+}
+
+/** A build that has no version has no stage. */
+function checkStage(
+	{ configuration, environment }: Planning,
+	service: GateVerdict["service"],
+	version: Version | undefined,
+): GateVerdict[] {
+	if (version === undefined) return [];
+	const subject = `${service} ${version}`;
+	const facts = { subject, version, environment: environment.name, stages: configuration.stages };
+	return [passed("stage", service, stageGate(facts))];
 }
 
 /** The gates that look at what goes in, and at what has happened to it. @throws the first refusal */
@@ -33,7 +40,10 @@ export function checkGates(planning: Planning, found: FoundGoal, facts: HistoryF
 		rollback: facts.rolledBack,
 		allowed: request.allowRolledBack,
 	};
-	const verdicts = [passed("rolled-back", service, rolledBackGate(rollback))];
+	const verdicts = [
+		...checkStage(planning, service, goal.semver),
+		passed("rolled-back", service, rolledBackGate(rollback)),
+	];
 	if (environment.minimumAge === undefined || facts.sourceRun === undefined) return verdicts;
 	const age = ageGate({
 		subject,

@@ -25,7 +25,7 @@ export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { rea
 /** What a promotion would do, with every check that needs no write. Reads only. */
 export async function planPromotion(inputs: PlanInputs, world: World): Promise<Plan> {
 	const planning = await readState(inputs, world);
-	const stages = checkStages(planning);
+	checkStages(planning);
 	const { goals, leftOut, warnings } = await chooseGoals(planning);
 	const { found, missing } = await findImages(planning, goals);
 	const history = await readHistory(planning, found);
@@ -38,7 +38,7 @@ export async function planPromotion(inputs: PlanInputs, world: World): Promise<P
 	await Promise.all(
 		services.map(({ goal, tags, digest }) => checkFixedTags(planning.registry, goal.service.image, tags.fixed, digest)),
 	);
-	const gates = [...stages, ...services.flatMap((service) => service.gates)];
+	const gates = services.flatMap((service) => service.gates);
 	const plan = assemblePlan(planning, {
 		services,
 		leftOut: [...leftOut, ...missing],

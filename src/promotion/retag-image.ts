@@ -11,7 +11,7 @@ import { isVersionTag } from "../registry/version-tag.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
-import { followManifest, giveFixedTags, type TagMove } from "./move-image-tags.ts";
+import { giveFixedTags, type TagMove } from "./give-tags.ts";
 import { parsePlan } from "./parse-plan.ts";
 
 export interface RetagInputs extends RemoteInputs, RegistryInputs {
@@ -42,6 +42,8 @@ export async function retagImages(inputs: RetagInputs, world: World): Promise<Re
 	const dryRun = inputs["dry-run"];
 	const fixed = inputs.which === "moving" ? [] : await giveFixedTags(plan, registry, dryRun);
 	if (inputs.which === "fixed") return fixed.map(retagged);
+	// Loaded only here: nothing else of this action reads YAML, and its parser costs a third of the start.
+	const { followManifest } = await import(/* webpackMode: "eager" */ "./follow-manifest.ts");
 	const manifests = await openRepository(remotes.manifests, world);
 	return [...fixed, ...(await followManifest(plan, registry, manifests, dryRun))].map(retagged);
 }

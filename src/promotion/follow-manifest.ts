@@ -1,33 +1,13 @@
 import type { Repository } from "../git/repository.ts";
 import { readTip } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
-import type { ImageTag } from "../images/image-tag.ts";
 import type { Entry } from "../manifests/entry.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type RetagOutcome, retag } from "../registry/retag.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import { sourceAt } from "../setup/source-at.ts";
+import { give, type TagMove } from "./give-tags.ts";
 import type { Plan, ServicePlan } from "./plan.ts";
-
-/** What became of one service's tags. */
-export interface TagMove {
-	readonly planned: ServicePlan;
-	/** Undefined when the manifest says something else by now, so that nothing was moved. */
-	readonly outcome: RetagOutcome | undefined;
-}
-
-/** Gives the images their tags that never move: before any manifest names them. */
-export function giveFixedTags(plan: Plan, registry: Registry, dryRun: boolean): Promise<TagMove[]> {
-	return Promise.all(
-		plan.services
-			.filter(({ fixedTags }) => fixedTags.length > 0)
-			.map(async (planned) => ({
-				planned,
-				outcome: await give(registry, planned, planned.fixedTags, () => true, dryRun),
-			})),
-	);
-}
 
 /**
  * Lets the moving tags follow the manifest, where it still says what the plan wrote. Somebody may write the manifest
@@ -82,14 +62,4 @@ async function presentEntries(plan: Plan, manifests: Repository): Promise<Readon
 
 function says(entry: Entry | undefined, { version, digest }: ServicePlan): boolean {
 	return entry?.version === version && entry.digest === digest;
-}
-
-function give(
-	registry: Registry,
-	{ image, digest }: Pick<ServicePlan, "image" | "digest">,
-	tags: readonly ImageTag[],
-	isImmutable: (tag: ImageTag) => boolean,
-	dryRun: boolean,
-): Promise<RetagOutcome> {
-	return retag(registry, { image, source: digest, tags, expectedDigest: digest, isImmutable, dryRun });
 }
