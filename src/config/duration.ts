@@ -8,12 +8,14 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 	["d", 24 * 60 * MINUTE],
 ]);
 
+export const DURATION = /^([0-9]{1,5})([mhd])$/;
+
 /**
  * Milliseconds of `90m`, `24h` or `2d`.
  * @throws ReleaseError `invalid-input`
  */
 export function parseDuration(text: string, what: string): number {
-	const [, count, unit = ""] = /^([0-9]{1,5})([mhd])$/.exec(text) ?? [];
+	const [, count, unit = ""] = DURATION.exec(text) ?? [];
 	const length = UNITS.get(unit);
 	if (count !== undefined && length !== undefined) return Number(count) * length;
 	throw new ReleaseError(

@@ -1,13 +1,13 @@
 import { list, object, optional, placed, record, union } from "../documents/collections.ts";
 import { nullable, oneOf, parsed } from "../documents/scalars.ts";
-import type { Infer } from "../documents/schema.ts";
+import { described, type Infer } from "../documents/schema.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type BranchName, isBranchName } from "../refs/ref-name.ts";
 import { parseServiceName } from "../services/parse-service-name.ts";
 import { SERVICE_NAME } from "../services/service-name.ts";
 import { MOVES, ON_TOO_YOUNG, PINS } from "./configuration.ts";
-import { parseDuration } from "./duration.ts";
+import { DURATION, parseDuration } from "./duration.ts";
 import { parseEnvironmentName } from "./environment-name.ts";
 import { parseFile, parseFolder, parsePattern } from "./repository-path.ts";
 import { parseServiceGlob } from "./service-glob.ts";
@@ -18,51 +18,148 @@ import {
 	parseMilestoneTemplate,
 	parseReleaseBranchTemplate,
 	parseServiceTagTemplate,
+	TEMPLATE_PATTERNS,
 } from "./templates.ts";
 
-const image = optional(placed(parsed(parseImageTemplate)));
+const image = described(
+	"Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.",
+	placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)),
+);
+
+const dependsOn = described(
+	"What changes this service besides its own folder: other services by name, or folders, files and globs.",
+	list(parsed(parsePattern)),
+);
 
 const service = object({
-	path: placed(parsed(parseFolder)),
-	"depends-on": optional(list(parsed(parsePattern))),
-	image,
+	path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
+	"depends-on": optional(dependsOn),
+	image: optional(image),
 });
 
+const services = described(
+	"The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.",
+	placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))),
+);
+
+const tags = described(
+	"How tags and release branches are called.",
+	object({
+		build: optional(
+			described(
+				"Image tag that CI gives each build and never moves. Holds `{sha}` or `{short-sha}`; may hold `{service}`.",
+				placed(parsed(parseBuildTagTemplate, TEMPLATE_PATTERNS.build)),
+			),
+		),
+		service: optional(
+			described(
+				"Git tag of a version. Holds `{version}`, and `{service}` where there are several services.",
+				placed(parsed(parseServiceTagTemplate, TEMPLATE_PATTERNS.service)),
+			),
+		),
+		"release-branch": optional(
+			described(
+				"Branch of a line of versions. Holds `{major}` and `{minor}`, and `{service}` where there are several services.",
+				placed(parsed(parseReleaseBranchTemplate, TEMPLATE_PATTERNS.releaseBranch)),
+			),
+		),
+	}),
+);
+
+const imageTagTemplate = parsed(parseImageTagTemplate, TEMPLATE_PATTERNS.imageTag);
+
 const imageTag = union(
-	parsed(parseImageTagTemplate),
-	object({ tag: parsed(parseImageTagTemplate), moves: oneOf(...MOVES) }),
+	imageTagTemplate,
+	object({
+		tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
+		moves: described(
+			"Whether the tag follows the environment, or goes to higher stable versions only.",
+			oneOf(...MOVES),
+		),
+	}),
 );
 
 /** `null` takes away what an environment has by default. */
 const environment = object({
-	from: optional(placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME)))),
-	branch: optional(placed(parsed(parseBranchName))),
-	manifest: optional(placed(parsed(parseFile))),
-	"image-tags": optional(list(placed(imageTag))),
-	kustomization: optional(placed(nullable(parsed(parseFile)))),
-	pin: optional(placed(oneOf(...PINS))),
-	"minimum-age": optional(placed(nullable(parsed(parseDuration)))),
-	"on-too-young": optional(placed(oneOf(...ON_TOO_YOUNG))),
-	"milestone-tag": optional(placed(nullable(parsed(parseMilestoneTemplate)))),
+	from: optional(
+		described(
+			"Environment that a version must run in before it comes here. Without it, this environment takes builds.",
+			placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME))),
+		),
+	),
+	branch: optional(described("GitOps branch that holds the manifest.", placed(parsed(parseBranchName)))),
+	manifest: optional(described("Path of the manifest on the branch.", placed(parsed(parseFile)))),
+	"image-tags": optional(
+		described(
+			"Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.",
+			list(placed(imageTag)),
+		),
+	),
+	kustomization: optional(
+		described(
+			"Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.",
+			placed(nullable(parsed(parseFile))),
+		),
+	),
+	pin: optional(
+		described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS))),
+	),
+	"minimum-age": optional(
+		described(
+			"How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.",
+			placed(nullable(parsed(parseDuration, DURATION))),
+		),
+	),
+	"on-too-young": optional(
+		described(
+			"What happens to a version below the minimum age. Default: `block`; in production `warn`.",
+			placed(oneOf(...ON_TOO_YOUNG)),
+		),
+	),
+	"milestone-tag": optional(
+		described(
+			"Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.",
+			placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))),
+		),
+	),
 });
+
+const environments = described(
+	"Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.",
+	record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME),
+);
+
+const versions = described(
+	"Rules for versions.",
+	object({
+		stages: optional(
+			described(
+				"Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.",
+				record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME)))),
+			),
+		),
+	}),
+);
 
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 export const CONFIGURATION_SCHEMA = object({
-	image,
-	services: placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))),
-	shared: optional(list(parsed(parsePattern))),
-	ignore: optional(list(parsed(parsePattern))),
-	tags: optional(
-		object({
-			build: optional(placed(parsed(parseBuildTagTemplate))),
-			service: optional(placed(parsed(parseServiceTagTemplate))),
-			"release-branch": optional(placed(parsed(parseReleaseBranchTemplate))),
-		}),
+	image: optional(image),
+	services,
+	shared: optional(
+		described(
+			"Folders, files and globs where a change affects every service, such as `libs/common/**`.",
+			list(parsed(parsePattern)),
+		),
 	),
-	environments: optional(record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME)),
-	versions: optional(
-		object({ stages: optional(record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))))) }),
+	ignore: optional(
+		described(
+			"Folders, files and globs where a change affects no service, such as `docs/**`.",
+			list(parsed(parsePattern)),
+		),
 	),
+	tags: optional(tags),
+	environments: optional(environments),
+	versions: optional(versions),
 });
 
 export type Declared = Infer<typeof CONFIGURATION_SCHEMA>;

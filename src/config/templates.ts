@@ -3,15 +3,39 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { isImageTag } from "../images/image-tag.ts";
 import { isBranchName, isTagName } from "../refs/ref-name.ts";
 import type { ServiceTagTemplate } from "../versions/service-tag.ts";
-import { holds, type Placeholder, parseTemplate, render, type Template } from "../versions/template.ts";
+import {
+	holds,
+	type Placeholder,
+	parseTemplate,
+	render,
+	type Template,
+	templatePattern,
+} from "../versions/template.ts";
 
-export type ImageTemplate = Template<"service">;
-export type BuildTagTemplate = Template<"sha" | "short-sha" | "service">;
-export type ReleaseBranchTemplate = Template<"service" | "major" | "minor">;
-export type MilestoneTemplate = Template<"date" | "environment">;
-export type ImageTagTemplate = Template<
-	"service" | "version" | "major" | "minor" | "patch" | "prerelease" | "sha" | "short-sha" | "environment"
->;
+/** What may stand in each template. */
+const PLACEHOLDERS_OF = {
+	image: ["service"],
+	build: ["sha", "short-sha", "service"],
+	service: ["service", "version"],
+	releaseBranch: ["service", "major", "minor"],
+	milestone: ["date", "environment"],
+	imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+} as const satisfies Record<string, readonly Placeholder[]>;
+
+export type ImageTemplate = Template<(typeof PLACEHOLDERS_OF.image)[number]>;
+export type BuildTagTemplate = Template<(typeof PLACEHOLDERS_OF.build)[number]>;
+export type ReleaseBranchTemplate = Template<(typeof PLACEHOLDERS_OF.releaseBranch)[number]>;
+export type MilestoneTemplate = Template<(typeof PLACEHOLDERS_OF.milestone)[number]>;
+export type ImageTagTemplate = Template<(typeof PLACEHOLDERS_OF.imageTag)[number]>;
+
+export const TEMPLATE_PATTERNS = {
+	image: templatePattern(PLACEHOLDERS_OF.image),
+	build: templatePattern(PLACEHOLDERS_OF.build),
+	service: templatePattern(PLACEHOLDERS_OF.service),
+	releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
+	milestone: templatePattern(PLACEHOLDERS_OF.milestone),
+	imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+} as const;
 
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
@@ -30,12 +54,12 @@ const SAMPLE = {
 
 /** The image of each service. What it gives is looked at once the services are known. */
 export function parseImageTemplate(text: string, what: string): ImageTemplate {
-	return parseTemplate(text, ["service"], what);
+	return parseTemplate(text, PLACEHOLDERS_OF.image, what);
 }
 
 /** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
 export function parseBuildTagTemplate(text: string, what: string): BuildTagTemplate {
-	const template = parseTemplate(text, ["sha", "short-sha", "service"], what);
+	const template = parseTemplate(text, PLACEHOLDERS_OF.build, what);
 	if (!holds(template, "sha") && !holds(template, "short-sha")) {
 		throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
 	}
@@ -44,7 +68,7 @@ export function parseBuildTagTemplate(text: string, what: string): BuildTagTempl
 
 /** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
 export function parseServiceTagTemplate(text: string, what: string): ServiceTagTemplate {
-	const template = parseTemplate(text, ["service", "version"], what);
+	const template = parseTemplate(text, PLACEHOLDERS_OF.service, what);
 	const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
 	if (versions.length !== 1) throw refusal(text, what, "must hold {version} once, so that each version has a tag");
 	return giving(template, isTagName, "a tag's name that Git accepts", what);
@@ -52,7 +76,7 @@ export function parseServiceTagTemplate(text: string, what: string): ServiceTagT
 
 /** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
 export function parseReleaseBranchTemplate(text: string, what: string): ReleaseBranchTemplate {
-	const template = parseTemplate(text, ["service", "major", "minor"], what);
+	const template = parseTemplate(text, PLACEHOLDERS_OF.releaseBranch, what);
 	if (!holds(template, "major") || !holds(template, "minor")) {
 		throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
 	}
@@ -61,19 +85,14 @@ export function parseReleaseBranchTemplate(text: string, what: string): ReleaseB
 
 /** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
 export function parseMilestoneTemplate(text: string, what: string): MilestoneTemplate {
-	const template = parseTemplate(text, ["date", "environment"], what);
+	const template = parseTemplate(text, PLACEHOLDERS_OF.milestone, what);
 	if (!holds(template, "date")) throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
 	return giving(template, isTagName, "a tag's name that Git accepts", what);
 }
 
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 export function parseImageTagTemplate(text: string, what: string): ImageTagTemplate {
-	const template = parseTemplate(
-		text,
-		["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
-		what,
-	);
-	return giving(template, isImageTag, "an image tag", what);
+	return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
 }
 
 function giving<P extends Placeholder>(

@@ -1,10 +1,16 @@
 import type { LoadedDocument } from "./document.ts";
 import { type Spot, spotOfRoot } from "./spot.ts";
 
-/** What a part of a document may be, as data: error messages are made from it, and a JSON Schema can be. */
-export type Shape =
+/** What a part of a document may be, as data: error messages are made from it, and a JSON Schema is. */
+export type Shape = Kind & {
+	/** What an editor shows of it: Markdown. */
+	readonly description?: string;
+};
+
+type Kind =
 	| { readonly kind: "string"; readonly pattern?: RegExp }
 	| { readonly kind: "null" }
+	| { readonly kind: "scalar" }
 	| { readonly kind: "one-of"; readonly values: readonly string[] }
 	| { readonly kind: "list"; readonly items: Shape }
 	| { readonly kind: "record"; readonly keys: Shape; readonly values: Shape }
@@ -23,6 +29,11 @@ export interface Schema<T> {
 	accepts(spot: Spot): boolean;
 	/** @throws ReleaseError `invalid-config` with line and column. */
 	read(spot: Spot): T;
+}
+
+/** The same, with what an editor shows of it. */
+export function described<T>(description: string, schema: Schema<T>): Schema<T> {
+	return { ...schema, shape: { ...schema.shape, description } };
 }
 
 /** The type that a schema declares. */

@@ -14,6 +14,7 @@ export function wrongKind(spot: Spot, shape: Shape): ReleaseError {
 function one(shape: Shape): string {
 	switch (shape.kind) {
 		case "string":
+		case "scalar":
 			return "a string";
 		case "null":
 			return "empty";
@@ -32,6 +33,7 @@ function one(shape: Shape): string {
 function many(shape: Shape): string {
 	switch (shape.kind) {
 		case "string":
+		case "scalar":
 			return "strings";
 		case "null":
 			return "nulls";

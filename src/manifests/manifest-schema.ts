@@ -2,15 +2,15 @@ import { isScalar } from "yaml";
 import { openObject, optional, record } from "../documents/collections.ts";
 import { errorAt } from "../documents/place.ts";
 import { nullable, type Parser, parsed } from "../documents/scalars.ts";
-import type { Schema } from "../documents/schema.ts";
+import { described, type Schema } from "../documents/schema.ts";
 import { type Spot, stringOf } from "../documents/spot.ts";
 import { wrongKind } from "../documents/words.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import { isDigest } from "../images/digest.ts";
+import { DIGEST, isDigest } from "../images/digest.ts";
 import { isImageName } from "../images/image-name.ts";
-import { isImageTag } from "../images/image-tag.ts";
-import { isCommitId } from "../refs/commit-id.ts";
+import { IMAGE_TAG, isImageTag } from "../images/image-tag.ts";
+import { COMMIT_ID, isCommitId } from "../refs/commit-id.ts";
 import { parseServiceName } from "../services/parse-service-name.ts";
 import { SERVICE_NAME } from "../services/service-name.ts";
 import { type Entry, entryOf, isManifestVersion, MANIFEST_VERSION } from "./entry.ts";
@@ -29,25 +29,36 @@ const version: Schema<string> = {
 	},
 };
 
+const wordsShape = { kind: "scalar" } as const;
+
 /** Who, when and where are for people: a scalar of any type is taken as it is written. */
 const words: Schema<string> = {
-	shape: { kind: "string" },
+	shape: wordsShape,
 	accepts: ({ node }) => isScalar(node),
 	read(spot) {
 		if (isScalar(spot.node)) return stringOf(spot) ?? spot.node.source ?? String(spot.node.value);
-		throw wrongKind(spot, { kind: "string" });
+		throw wrongKind(spot, wordsShape);
 	},
 };
 
 const entryFields = openObject({
-	version,
-	image: maybe(parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
-	tag: maybe(parsed(parser(isImageTag, "an image tag"))),
-	digest: maybe(parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'))),
-	commit: maybe(parsed(parser(isCommitId, "a full commit id: 40 lower-case hex digits"))),
-	deployed: maybe(words),
-	by: maybe(words),
-	run: maybe(words),
+	version: described("What runs: a semantic version, or in an environment without `from` the build tag.", version),
+	image: maybe(
+		"Image without a tag.",
+		parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"')),
+	),
+	tag: maybe("The build's own image tag.", parsed(parser(isImageTag, "an image tag"), IMAGE_TAG)),
+	digest: maybe(
+		"Digest of the image: what is deployed, whatever tags say.",
+		parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'), DIGEST),
+	),
+	commit: maybe(
+		"Commit that the image was built from.",
+		parsed(parser(isCommitId, "a full commit id: 40 lower-case hex digits"), COMMIT_ID),
+	),
+	deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
+	by: maybe("Who deployed it.", words),
+	run: maybe("Run of the workflow that deployed it.", words),
 });
 
 /** One service's entry. A key without a value says as little as one that is not there. */
@@ -62,8 +73,11 @@ export const ENTRY_SCHEMA: Schema<Entry> = {
  */
 export function manifestSchema<E>(environment: string, entry: Schema<E>) {
 	return openObject({
-		environment: optional(nullable(parsed((text) => sameEnvironment(text, environment)))),
-		services: optional(nullable(record(parseServiceName, entry, SERVICE_NAME))),
+		environment: maybe(
+			"Environment that this is the manifest of.",
+			parsed((text) => sameEnvironment(text, environment)),
+		),
+		services: maybe("What runs there, by service.", record(parseServiceName, entry, SERVICE_NAME)),
 	});
 }
 
@@ -85,8 +99,8 @@ function unquotedVersion({ node, at, what }: Spot): ReleaseError | undefined {
 	);
 }
 
-function maybe<T>(schema: Schema<T>) {
-	return optional(nullable(schema));
+function maybe<T>(description: string, schema: Schema<T>) {
+	return optional(described(description, nullable(schema)));
 }
 
 function parser<T extends string>(is: (text: string) => text is T, kind: string): Parser<T> {

@@ -8,8 +8,10 @@ export type CommitId = Brand<"CommitId">;
 /** A commit as people type it: 7 to 40 hex digits, lower-cased. */
 export type CommitPrefix = Brand<"CommitPrefix">;
 
+export const COMMIT_ID = /^[0-9a-f]{40}$/;
+
 export function isCommitId(text: string): text is CommitId {
-	return /^[0-9a-f]{40}$/.test(text);
+	return COMMIT_ID.test(text);
 }
 
 /** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { connectRegistry } from "../registry/connect-registry.ts";
-import { findCredentials } from "../registry/credentials.ts";
 import { loadDockerConfig } from "../registry/docker-config.ts";
+import { findCredentials } from "../registry/find-credentials.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { World } from "../world/world.ts";
 

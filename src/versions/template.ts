@@ -43,6 +43,11 @@ export function parseTemplate<P extends Placeholder>(text: string, allowed: read
 	return { text, parts };
 }
 
+/** What `parseTemplate` takes, for readers of a schema's shape. */
+export function templatePattern(allowed: readonly Placeholder[]): RegExp {
+	return new RegExp(`^([^{}]|\\{(${allowed.join("|")})\\})+$`);
+}
+
 function parsePart<P extends Placeholder>(piece: string, text: string, allowed: readonly P[], what: string) {
 	if (piece.startsWith("{") && piece.endsWith("}")) {
 		const name = piece.slice(1, -1);

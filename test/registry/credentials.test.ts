@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { basicAuthorization, findCredentials } from "../../src/registry/credentials.ts";
+import { basicAuthorization } from "../../src/registry/credentials.ts";
 import { loadDockerConfig } from "../../src/registry/docker-config.ts";
+import { findCredentials } from "../../src/registry/find-credentials.ts";
 import { errorOf } from "./connected.ts";
 
 const NOTHING = { username: "", password: "", token: "", dockerConfig: undefined };

@@ -34,8 +34,7 @@ export function readSource(path: string, text: string): SourceFile | undefined {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines });
 	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-	// yaml types the keys and values of a map that it has read as unknown; they are nodes.
-	const root = document.contents as YAMLMap;
+	const root = document.contents;
 	return { path, root, lineOf: (node) => (node?.range ? lines.linePos(node.range[0]).line : 1) };
 }
 

@@ -1,4 +1,4 @@
-import { isScalar, type Node, type Scalar } from "yaml";
+import type { Node, Scalar } from "yaml";
 import { expressionsIn, references } from "../expressions.ts";
 import { declaredOutputs } from "../known-actions.ts";
 import type { Repository } from "../repository.ts";
@@ -60,7 +60,7 @@ function checkReferences(node: Node | undefined, scope: Scope, report: Report): 
 
 /** A condition is an expression also without its braces. */
 function expressionsOf(scalar: Scalar, key: string | undefined): string[] {
-	const written = isScalar(scalar) ? String(scalar.value) : "";
+	const written = String(scalar.value);
 	return key === "if" && !written.includes("${{") ? [written] : expressionsIn(written);
 }
 

@@ -1,0 +1,33 @@
+/** The folders of `src/`, from the ground up (docs/architecture.md says why). */
+const ROOMS = {
+	leaf: ["brand", "errors", "world"],
+	model: ["refs", "images", "services", "versions", "documents", "config", "manifests", "gates", "markdown"],
+	outside: ["git", "registry"],
+	setup: ["setup"],
+	"use case": ["promotion", "rollback", "detection"],
+	runner: ["runner"],
+	actions: ["actions"],
+} as const;
+
+export type Layer = keyof typeof ROOMS;
+
+/** What a room may import beside itself. */
+export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
+	leaf: ["leaf"],
+	model: ["leaf", "model"],
+	// Rooms of the outside world do not know of each other.
+	outside: ["leaf", "model"],
+	setup: ["leaf", "model", "outside"],
+	"use case": ["leaf", "model", "outside", "setup", "use case"],
+	runner: ["leaf"],
+	// An action reads inputs, calls one use case and sets outputs: it reaches nothing else by itself.
+	actions: ["leaf", "model", "use case", "runner"],
+};
+
+export function layerOf(room: string): Layer | undefined {
+	for (const layer of Object.keys(ROOMS) as Layer[]) {
+		const rooms: readonly string[] = ROOMS[layer];
+		if (rooms.includes(room)) return layer;
+	}
+	return undefined;
+}
