@@ -9654,7 +9654,7 @@ function service(from) {
         commit: from.parsed("commit", commit_id/* isCommitId */.jh),
         image: from.parsed("image", image_name/* isImageName */.lS),
         sourceTag: from.parsed("sourceTag", image_tag/* isImageTag */._),
-        digest: from.parsed("digest", images_digest/* isDigest */.B),
+        digest: from.parsed("digest", images_digest/* isDigest */.Bc),
         fixedTags: from.parsedList("fixedTags", image_tag/* isImageTag */._),
         movingTags: from.parsedList("movingTags", image_tag/* isImageTag */._),
         risingTags: from.parsedList("risingTags", image_tag/* isImageTag */._),
@@ -9668,7 +9668,7 @@ function service(from) {
             const replaced = from.fields(key);
             return {
                 version: replaced.text("version"),
-                digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.B)),
+                digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.Bc)),
             };
         }),
         alreadyThere: from.flag("alreadyThere"),
@@ -10356,7 +10356,7 @@ class ReleaseError extends Error {
 /* harmony export */   K1: () => (/* binding */ relations),
 /* harmony export */   xK: () => (/* binding */ containedIn)
 /* harmony export */ });
-/* unused harmony export relate */
+/* unused harmony exports relate, untilKnown */
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4443);
 /* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
 /* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1549);
@@ -10396,6 +10396,7 @@ function relate(graph, { from, to }) {
         return "descendant";
     return above.isWhole && below.isWhole ? "diverged" : undefined;
 }
+/** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
 async function untilKnown(repository, tips, answerFrom) {
     const wanted = [...new Set(tips)];
     const here = answerFrom(await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(repository.graph, wanted));
@@ -11134,10 +11135,12 @@ var quote = __nccwpck_require__(6553);
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
 const OLDEST_GIT = { major: 2, minor: 34 };
-/** @throws ReleaseError `unsupported` when Git is missing or too old. */
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
     const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    requireVersion(stdout.toString().trim());
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
 }
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
 function requireVersion(text) {
@@ -11197,11 +11200,13 @@ function shallowRemote(remote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isDigest)
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Dh: () => (/* binding */ DIGEST)
 /* harmony export */ });
 /* unused harmony export shortDigest */
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
-    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
+    return DIGEST.test(text);
 }
 /** The twelve digits that people recognise a digest by, with its algorithm. */
 function shortDigest(digest) {
@@ -11253,10 +11258,12 @@ function repositoryPath(image) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ IMAGE_TAG),
 /* harmony export */   _: () => (/* binding */ isImageTag)
 /* harmony export */ });
+const IMAGE_TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 function isImageTag(text) {
-    return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
+    return IMAGE_TAG.test(text);
 }
 
 
@@ -11615,6 +11622,10 @@ function step(trail, key) {
 
 ;// CONCATENATED MODULE: ./src/documents/schema.js
 
+/** The same, with what an editor shows of it. */
+function described(description, schema) {
+    return { ...schema, shape: { ...schema.shape, description } };
+}
 /**
  * The document's value by `schema`.
  * @throws ReleaseError `invalid-config` with the line and column of the first thing that does not fit.
@@ -11657,6 +11668,10 @@ function parseTemplate(text, allowed, what) {
         .filter((piece) => piece !== "")
         .map((piece) => parsePart(piece, text, allowed, what));
     return { text, parts };
+}
+/** What `parseTemplate` takes, for readers of a schema's shape. */
+function templatePattern(allowed) {
+    return new RegExp(`^([^{}]|\\{(${allowed.join("|")})\\})+$`);
 }
 function parsePart(piece, text, allowed, what) {
     if (piece.startsWith("{") && piece.endsWith("}")) {
@@ -11828,6 +11843,7 @@ function wrongKind(spot, shape) {
 function one(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "a string";
         case "null":
             return "empty";
@@ -11845,6 +11861,7 @@ function one(shape) {
 function many(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "strings";
         case "null":
             return "nulls";
@@ -12082,12 +12099,13 @@ const UNITS = new Map([
     ["h", 60 * MINUTE],
     ["d", 24 * 60 * MINUTE],
 ]);
+const DURATION = /^([0-9]{1,5})([mhd])$/;
 /**
  * Milliseconds of `90m`, `24h` or `2d`.
  * @throws ReleaseError `invalid-input`
  */
 function parseDuration(text, what) {
-    const [, count, unit = ""] = /^([0-9]{1,5})([mhd])$/.exec(text) ?? [];
+    const [, count, unit = ""] = DURATION.exec(text) ?? [];
     const length = UNITS.get(unit);
     if (count !== undefined && length !== undefined)
         return Number(count) * length;
@@ -12181,6 +12199,23 @@ var image_tag = __nccwpck_require__(6448);
 
 
 
+/** What may stand in each template. */
+const PLACEHOLDERS_OF = {
+    image: ["service"],
+    build: ["sha", "short-sha", "service"],
+    service: ["service", "version"],
+    releaseBranch: ["service", "major", "minor"],
+    milestone: ["date", "environment"],
+    imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+};
+const TEMPLATE_PATTERNS = {
+    image: templatePattern(PLACEHOLDERS_OF.image),
+    build: templatePattern(PLACEHOLDERS_OF.build),
+    service: templatePattern(PLACEHOLDERS_OF.service),
+    releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
+    milestone: templatePattern(PLACEHOLDERS_OF.milestone),
+    imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+};
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
     service: "service",
@@ -12197,11 +12232,11 @@ const SAMPLE = {
 };
 /** The image of each service. What it gives is looked at once the services are known. */
 function parseImageTemplate(text, what) {
-    return parseTemplate(text, ["service"], what);
+    return parseTemplate(text, PLACEHOLDERS_OF.image, what);
 }
 /** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
 function parseBuildTagTemplate(text, what) {
-    const template = parseTemplate(text, ["sha", "short-sha", "service"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.build, what);
     if (!holds(template, "sha") && !holds(template, "short-sha")) {
         throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
     }
@@ -12209,7 +12244,7 @@ function parseBuildTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
 function parseServiceTagTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "version"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.service, what);
     const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
     if (versions.length !== 1)
         throw refusal(text, what, "must hold {version} once, so that each version has a tag");
@@ -12217,7 +12252,7 @@ function parseServiceTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
 function parseReleaseBranchTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "major", "minor"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.releaseBranch, what);
     if (!holds(template, "major") || !holds(template, "minor")) {
         throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
     }
@@ -12225,15 +12260,14 @@ function parseReleaseBranchTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
 function parseMilestoneTemplate(text, what) {
-    const template = parseTemplate(text, ["date", "environment"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.milestone, what);
     if (!holds(template, "date"))
         throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
     return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
 }
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 function parseImageTagTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"], what);
-    return giving(template, image_tag/* isImageTag */._, "an image tag", what);
+    return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), image_tag/* isImageTag */._, "an image tag", what);
 }
 function giving(template, is, name, what) {
     const sample = render(template, SAMPLE);
@@ -12259,38 +12293,52 @@ function refusal(text, what, problem) {
 
 
 
-const schema_image = optional(placed(parsed(parseImageTemplate)));
+
+/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
+const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
+const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
+const dependsOn = described("What changes this service besides its own folder: other services by name, or folders, files and globs.", list(parsed(parsePattern)));
 const service = object({
-    path: placed(parsed(parseFolder)),
-    "depends-on": optional(list(parsed(parsePattern))),
-    image: schema_image,
+    path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
+    "depends-on": optional(dependsOn),
+    image: optional(schema_image),
 });
-const imageTag = union(parsed(parseImageTagTemplate), object({ tag: parsed(parseImageTagTemplate), moves: oneOf(...MOVES) }));
+const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), service_name/* SERVICE_NAME */.O))));
+const tags = described("How tags and release branches are called.", object({
+    build: optional(described("Image tag that CI gives each build and never moves. Holds `{sha}` or `{short-sha}`; may hold `{service}`.", placed(parsed(parseBuildTagTemplate, TEMPLATE_PATTERNS.build)))),
+    service: optional(described("Git tag of a version. Holds `{version}`, and `{service}` where there are several services.", placed(parsed(parseServiceTagTemplate, TEMPLATE_PATTERNS.service)))),
+    "release-branch": optional(described("Branch of a line of versions. Holds `{major}` and `{minor}`, and `{service}` where there are several services.", placed(parsed(parseReleaseBranchTemplate, TEMPLATE_PATTERNS.releaseBranch)))),
+}));
+const imageTagTemplate = parsed(parseImageTagTemplate, TEMPLATE_PATTERNS.imageTag);
+const imageTag = union(imageTagTemplate, object({
+    tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
+    moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...MOVES)),
+}));
 /** `null` takes away what an environment has by default. */
 const environment = object({
-    from: optional(placed(nullable(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O)))),
-    branch: optional(placed(parsed(parseBranchName))),
-    manifest: optional(placed(parsed(parseFile))),
-    "image-tags": optional(list(placed(imageTag))),
-    kustomization: optional(placed(nullable(parsed(parseFile)))),
-    pin: optional(placed(oneOf(...PINS))),
-    "minimum-age": optional(placed(nullable(parsed(parseDuration)))),
-    "on-too-young": optional(placed(oneOf(...ON_TOO_YOUNG))),
-    "milestone-tag": optional(placed(nullable(parsed(parseMilestoneTemplate)))),
+    from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O))))),
+    branch: optional(described("GitOps branch that holds the manifest.", placed(parsed(parseBranchName)))),
+    manifest: optional(described("Path of the manifest on the branch.", placed(parsed(parseFile)))),
+    "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
+    kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
+    pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
+    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
+    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
 });
+const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), service_name/* SERVICE_NAME */.O));
+const versions = described("Rules for versions.", object({
+    stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O))), STAGE))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
-    image: schema_image,
-    services: placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), service_name/* SERVICE_NAME */.O))),
-    shared: optional(list(parsed(parsePattern))),
-    ignore: optional(list(parsed(parsePattern))),
-    tags: optional(object({
-        build: optional(placed(parsed(parseBuildTagTemplate))),
-        service: optional(placed(parsed(parseServiceTagTemplate))),
-        "release-branch": optional(placed(parsed(parseReleaseBranchTemplate))),
-    })),
-    environments: optional(record(parseEnvironmentName, placed(nullable(environment)), service_name/* SERVICE_NAME */.O)),
-    versions: optional(object({ stages: optional(record(parseStage, list(placed(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O))))) })),
+    image: optional(schema_image),
+    services,
+    shared: optional(described("Folders, files and globs where a change affects every service, such as `libs/common/**`.", list(parsed(parsePattern)))),
+    ignore: optional(described("Folders, files and globs where a change affects no service, such as `docs/**`.", list(parsed(parsePattern)))),
+    tags: optional(tags),
+    environments: optional(environments),
+    versions: optional(versions),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
@@ -12300,9 +12348,8 @@ function parseBranchName(text, what) {
     const suggestion = short !== text && (0,ref_name/* isBranchName */.Q8)(short) ? ` Did you mean ${(0,quote/* quote */.h)(short)}?` : "";
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
 }
-/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 function parseStage(text, what) {
-    if (/^[0-9A-Za-z-]{1,50}$/.test(text) && /[^0-9]/.test(text))
+    if (STAGE.test(text))
         return text;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${(0,quote/* quote */.h)(text)}.`);
 }
@@ -13023,6 +13070,7 @@ function isSameDeployment(entry, wanted) {
 
 
 
+
 const versionShape = { kind: "string", pattern: MANIFEST_VERSION };
 /** `1.10` without quotes is the number 1.1 to YAML: no guess is right, so it is refused with what was likely meant. */
 const version = {
@@ -13037,25 +13085,26 @@ const version = {
         throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${(0,quote/* quote */.h)(text)}.`);
     },
 };
+const wordsShape = { kind: "scalar" };
 /** Who, when and where are for people: a scalar of any type is taken as it is written. */
 const words = {
-    shape: { kind: "string" },
+    shape: wordsShape,
     accepts: ({ node }) => (0,dist/* isScalar */.jn)(node),
     read(spot) {
         if ((0,dist/* isScalar */.jn)(spot.node))
             return stringOf(spot) ?? spot.node.source ?? String(spot.node.value);
-        throw wrongKind(spot, { kind: "string" });
+        throw wrongKind(spot, wordsShape);
     },
 };
 const entryFields = openObject({
-    version,
-    image: maybe(parsed(parser(image_name/* isImageName */.lS, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
-    tag: maybe(parsed(parser(image_tag/* isImageTag */._, "an image tag"))),
-    digest: maybe(parsed(parser(digest/* isDigest */.B, 'a digest: "sha256:" and 64 lower-case hex digits'))),
-    commit: maybe(parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"))),
-    deployed: maybe(words),
-    by: maybe(words),
-    run: maybe(words),
+    version: described("What runs: a semantic version, or in an environment without `from` the build tag.", version),
+    image: maybe("Image without a tag.", parsed(parser(image_name/* isImageName */.lS, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
+    tag: maybe("The build's own image tag.", parsed(parser(image_tag/* isImageTag */._, "an image tag"), image_tag/* IMAGE_TAG */.N)),
+    digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(digest/* isDigest */.Bc, 'a digest: "sha256:" and 64 lower-case hex digits'), digest/* DIGEST */.Dh)),
+    commit: maybe("Commit that the image was built from.", parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"), commit_id/* COMMIT_ID */.Gw)),
+    deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
+    by: maybe("Who deployed it.", words),
+    run: maybe("Run of the workflow that deployed it.", words),
 });
 /** One service's entry. A key without a value says as little as one that is not there. */
 const ENTRY_SCHEMA = {
@@ -13068,8 +13117,8 @@ const ENTRY_SCHEMA = {
  */
 function manifestSchema(environment, entry) {
     return openObject({
-        environment: optional(nullable(parsed((text) => sameEnvironment(text, environment)))),
-        services: optional(nullable(record(parseServiceName, entry, service_name/* SERVICE_NAME */.O))),
+        environment: maybe("Environment that this is the manifest of.", parsed((text) => sameEnvironment(text, environment))),
+        services: maybe("What runs there, by service.", record(parseServiceName, entry, service_name/* SERVICE_NAME */.O)),
     });
 }
 function sameEnvironment(said, environment) {
@@ -13084,8 +13133,8 @@ function unquotedVersion({ node, at, what }) {
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
     return errorAt(at, `${what} must be a string: write ${(0,quote/* quote */.h)(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
 }
-function maybe(schema) {
-    return optional(nullable(schema));
+function maybe(description, schema) {
+    return optional(described(description, nullable(schema)));
 }
 function parser(is, kind) {
     return (text, what) => {
@@ -13423,6 +13472,7 @@ function sourceOfReleases({ environments, path }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ COMMIT_ID),
 /* harmony export */   jh: () => (/* binding */ isCommitId),
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   vR: () => (/* binding */ parseCommitPrefix)
@@ -13432,8 +13482,9 @@ function sourceOfReleases({ environments, path }) {
 /* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 
+const COMMIT_ID = /^[0-9a-f]{40}$/;
 function isCommitId(text) {
-    return /^[0-9a-f]{40}$/.test(text);
+    return COMMIT_ID.test(text);
 }
 /** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
 function parseCommitId(text, what) {

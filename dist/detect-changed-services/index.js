@@ -11865,7 +11865,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_detect_changed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8198);
+/* harmony import */ var _src_actions_detect_changed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3276);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -11876,7 +11876,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8198:
+/***/ 3276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11915,8 +11915,9 @@ var release_error = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: ./src/refs/commit-id.js
 
 
+const COMMIT_ID = /^[0-9a-f]{40}$/;
 function isCommitId(text) {
-    return /^[0-9a-f]{40}$/.test(text);
+    return COMMIT_ID.test(text);
 }
 /** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
 function parseCommitId(text, what) {
@@ -11951,6 +11952,42 @@ function describeDetection({ base, head, paths, services }) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/config/release-branch.js
+const NUMBER = "0|[1-9][0-9]{0,14}";
+/** The service whose release branch this is; undefined when it is nobody's, or could be that of several. */
+function releaseBranchOwner({ services, tags }, branch) {
+    const owners = [...services.values()].filter(({ name }) => releaseLine(tags.releaseBranch, name, branch));
+    return owners.length === 1 ? owners[0] : undefined;
+}
+/** The line of versions that a branch holds; undefined when it is no release branch of the service. */
+function releaseLine(template, service, branch) {
+    const seen = new Set();
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return escaped(part.literal);
+        if (part.placeholder === "service")
+            return escaped(service);
+        if (seen.has(part.placeholder))
+            return `\\k<${part.placeholder}>`;
+        seen.add(part.placeholder);
+        return `(?<${part.placeholder}>${NUMBER})`;
+    });
+    const found = new RegExp(`^${parts.join("")}$`).exec(branch)?.groups;
+    return found === undefined ? undefined : { major: Number(found.major), minor: Number(found.minor) };
+}
+/** A pattern for `git ls-remote` that takes all release branches of a service, and perhaps others: sieve with `releaseLine`. */
+function releaseBranchPattern(template, service) {
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return part.literal;
+        return part.placeholder === "service" ? service : "*";
+    });
+    return `refs/heads/${parts.join("")}`;
+}
+function escaped(literal) {
+    return literal.replaceAll(/[\\^$.|?*+()[\]{}]/g, "\\$&");
+}
+
 ;// CONCATENATED MODULE: ./src/git/backoff.js
 const FIRST_MS = 250;
 const LONGEST_MS = 4_000;
@@ -12367,10 +12404,12 @@ class Connection {
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
 const OLDEST_GIT = { major: 2, minor: 34 };
-/** @throws ReleaseError `unsupported` when Git is missing or too old. */
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
     const { stdout } = await runGit(["version"], gitEnvironment(world));
-    requireVersion(stdout.toString().trim());
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
 }
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
 function requireVersion(text) {
@@ -12649,6 +12688,10 @@ function step(trail, key) {
 
 ;// CONCATENATED MODULE: ./src/documents/schema.js
 
+/** The same, with what an editor shows of it. */
+function described(description, schema) {
+    return { ...schema, shape: { ...schema.shape, description } };
+}
 /**
  * The document's value by `schema`.
  * @throws ReleaseError `invalid-config` with the line and column of the first thing that does not fit.
@@ -12852,6 +12895,10 @@ function parseTemplate(text, allowed, what) {
         .map((piece) => parsePart(piece, text, allowed, what));
     return { text, parts };
 }
+/** What `parseTemplate` takes, for readers of a schema's shape. */
+function templatePattern(allowed) {
+    return new RegExp(`^([^{}]|\\{(${allowed.join("|")})\\})+$`);
+}
 function parsePart(piece, text, allowed, what) {
     if (piece.startsWith("{") && piece.endsWith("}")) {
         const name = piece.slice(1, -1);
@@ -12992,6 +13039,7 @@ function wrongKind(spot, shape) {
 function one(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "a string";
         case "null":
             return "empty";
@@ -13009,6 +13057,7 @@ function one(shape) {
 function many(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "strings";
         case "null":
             return "nulls";
@@ -13274,12 +13323,13 @@ const UNITS = new Map([
     ["h", 60 * MINUTE],
     ["d", 24 * 60 * MINUTE],
 ]);
+const DURATION = /^([0-9]{1,5})([mhd])$/;
 /**
  * Milliseconds of `90m`, `24h` or `2d`.
  * @throws ReleaseError `invalid-input`
  */
 function parseDuration(text, what) {
-    const [, count, unit = ""] = /^([0-9]{1,5})([mhd])$/.exec(text) ?? [];
+    const [, count, unit = ""] = DURATION.exec(text) ?? [];
     const length = UNITS.get(unit);
     if (count !== undefined && length !== undefined)
         return Number(count) * length;
@@ -13366,8 +13416,9 @@ function parseServiceGlob(text, what) {
 }
 
 ;// CONCATENATED MODULE: ./src/images/image-tag.js
+const IMAGE_TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 function isImageTag(text) {
-    return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
+    return IMAGE_TAG.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/config/templates.js
@@ -13376,6 +13427,23 @@ function isImageTag(text) {
 
 
 
+/** What may stand in each template. */
+const PLACEHOLDERS_OF = {
+    image: ["service"],
+    build: ["sha", "short-sha", "service"],
+    service: ["service", "version"],
+    releaseBranch: ["service", "major", "minor"],
+    milestone: ["date", "environment"],
+    imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+};
+const TEMPLATE_PATTERNS = {
+    image: templatePattern(PLACEHOLDERS_OF.image),
+    build: templatePattern(PLACEHOLDERS_OF.build),
+    service: templatePattern(PLACEHOLDERS_OF.service),
+    releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
+    milestone: templatePattern(PLACEHOLDERS_OF.milestone),
+    imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+};
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
     service: "service",
@@ -13392,11 +13460,11 @@ const SAMPLE = {
 };
 /** The image of each service. What it gives is looked at once the services are known. */
 function parseImageTemplate(text, what) {
-    return parseTemplate(text, ["service"], what);
+    return parseTemplate(text, PLACEHOLDERS_OF.image, what);
 }
 /** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
 function parseBuildTagTemplate(text, what) {
-    const template = parseTemplate(text, ["sha", "short-sha", "service"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.build, what);
     if (!holds(template, "sha") && !holds(template, "short-sha")) {
         throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
     }
@@ -13404,7 +13472,7 @@ function parseBuildTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
 function parseServiceTagTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "version"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.service, what);
     const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
     if (versions.length !== 1)
         throw refusal(text, what, "must hold {version} once, so that each version has a tag");
@@ -13412,7 +13480,7 @@ function parseServiceTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
 function parseReleaseBranchTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "major", "minor"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.releaseBranch, what);
     if (!holds(template, "major") || !holds(template, "minor")) {
         throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
     }
@@ -13420,15 +13488,14 @@ function parseReleaseBranchTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
 function parseMilestoneTemplate(text, what) {
-    const template = parseTemplate(text, ["date", "environment"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.milestone, what);
     if (!holds(template, "date"))
         throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
     return giving(template, ref_name_isTagName, "a tag's name that Git accepts", what);
 }
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 function parseImageTagTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"], what);
-    return giving(template, isImageTag, "an image tag", what);
+    return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
 }
 function giving(template, is, name, what) {
     const sample = template_render(template, SAMPLE);
@@ -13454,38 +13521,52 @@ function refusal(text, what, problem) {
 
 
 
-const schema_image = optional(placed(parsed(parseImageTemplate)));
+
+/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
+const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
+const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
+const dependsOn = described("What changes this service besides its own folder: other services by name, or folders, files and globs.", list(parsed(parsePattern)));
 const service = object({
-    path: placed(parsed(parseFolder)),
-    "depends-on": optional(list(parsed(parsePattern))),
-    image: schema_image,
+    path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
+    "depends-on": optional(dependsOn),
+    image: optional(schema_image),
 });
-const imageTag = union(parsed(parseImageTagTemplate), object({ tag: parsed(parseImageTagTemplate), moves: oneOf(...MOVES) }));
+const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
+const tags = described("How tags and release branches are called.", object({
+    build: optional(described("Image tag that CI gives each build and never moves. Holds `{sha}` or `{short-sha}`; may hold `{service}`.", placed(parsed(parseBuildTagTemplate, TEMPLATE_PATTERNS.build)))),
+    service: optional(described("Git tag of a version. Holds `{version}`, and `{service}` where there are several services.", placed(parsed(parseServiceTagTemplate, TEMPLATE_PATTERNS.service)))),
+    "release-branch": optional(described("Branch of a line of versions. Holds `{major}` and `{minor}`, and `{service}` where there are several services.", placed(parsed(parseReleaseBranchTemplate, TEMPLATE_PATTERNS.releaseBranch)))),
+}));
+const imageTagTemplate = parsed(parseImageTagTemplate, TEMPLATE_PATTERNS.imageTag);
+const imageTag = union(imageTagTemplate, object({
+    tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
+    moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...MOVES)),
+}));
 /** `null` takes away what an environment has by default. */
 const environment = object({
-    from: optional(placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME)))),
-    branch: optional(placed(parsed(parseBranchName))),
-    manifest: optional(placed(parsed(parseFile))),
-    "image-tags": optional(list(placed(imageTag))),
-    kustomization: optional(placed(nullable(parsed(parseFile)))),
-    pin: optional(placed(oneOf(...PINS))),
-    "minimum-age": optional(placed(nullable(parsed(parseDuration)))),
-    "on-too-young": optional(placed(oneOf(...ON_TOO_YOUNG))),
-    "milestone-tag": optional(placed(nullable(parsed(parseMilestoneTemplate)))),
+    from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME))))),
+    branch: optional(described("GitOps branch that holds the manifest.", placed(parsed(parseBranchName)))),
+    manifest: optional(described("Path of the manifest on the branch.", placed(parsed(parseFile)))),
+    "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
+    kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
+    pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
+    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
+    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
 });
+const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
+const versions = described("Rules for versions.", object({
+    stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))), STAGE))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
-    image: schema_image,
-    services: placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))),
-    shared: optional(list(parsed(parsePattern))),
-    ignore: optional(list(parsed(parsePattern))),
-    tags: optional(object({
-        build: optional(placed(parsed(parseBuildTagTemplate))),
-        service: optional(placed(parsed(parseServiceTagTemplate))),
-        "release-branch": optional(placed(parsed(parseReleaseBranchTemplate))),
-    })),
-    environments: optional(record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME)),
-    versions: optional(object({ stages: optional(record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))))) })),
+    image: optional(schema_image),
+    services,
+    shared: optional(described("Folders, files and globs where a change affects every service, such as `libs/common/**`.", list(parsed(parsePattern)))),
+    ignore: optional(described("Folders, files and globs where a change affects no service, such as `docs/**`.", list(parsed(parsePattern)))),
+    tags: optional(tags),
+    environments: optional(environments),
+    versions: optional(versions),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
@@ -13495,9 +13576,8 @@ function parseBranchName(text, what) {
     const suggestion = short !== text && isBranchName(short) ? ` Did you mean ${quote_quote(short)}?` : "";
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${quote_quote(text)}.${suggestion}`);
 }
-/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 function parseStage(text, what) {
-    if (/^[0-9A-Za-z-]{1,50}$/.test(text) && /[^0-9]/.test(text))
+    if (STAGE.test(text))
         return text;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote_quote(text)}.`);
 }
@@ -14273,14 +14353,17 @@ function parseCodeRemote(inputs, env) {
 
 
 
+const BRANCHES = "refs/heads/";
 /** The commits that the inputs name, else those of the push that the run is about. `event` is the event's JSON. */
 function comparison(inputs, env, event) {
     const base = inputs.base === "" ? undefined : parseCommitId(inputs.base, 'The input "base"');
     const head = inputs.head === "" ? undefined : parseCommitId(inputs.head, 'The input "head"');
     if (base !== undefined && head !== undefined)
-        return { base, head };
+        return { base, head, branch: undefined };
     const push = pushOf(env, event);
-    return { base: base ?? push.base, head: head ?? push.head };
+    if (head !== undefined)
+        return { base: push.base, head, branch: undefined };
+    return { ...push, base: base ?? push.base };
 }
 function pushOf(env, event) {
     const name = env.GITHUB_EVENT_NAME ?? "";
@@ -14296,7 +14379,11 @@ function pushOf(env, event) {
     }
     if (!isCommitId(after))
         throw unreadable();
-    return { base: isCommitId(before) && !/^0+$/.test(before) ? before : undefined, head: after };
+    return {
+        base: isCommitId(before) && !/^0+$/.test(before) ? before : undefined,
+        head: after,
+        branch: ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : undefined,
+    };
 }
 function fields(event) {
     let payload;
@@ -14325,24 +14412,38 @@ function unreadable() {
 
 
 
-/** Which services a push changed. Where there is nothing to compare with, all of them did: building too much is safe. */
+
+/**
+ * Which services a push changed. Where there is nothing to compare with, all of them did: building too much is safe.
+ * A push to a service's release branch is about that service alone, whatever it changed: its head is what is released
+ * next, and needs an image.
+ */
 async function detectChanges(inputs, world) {
     const event = world.env.GITHUB_EVENT_PATH;
     const compared = comparison(inputs, world.env, event ? await (0,promises_namespaceObject.readFile)(event, "utf8") : undefined);
     const code = await openRepository(parseCodeRemote(inputs, world.env), world);
     const paths = compared.base === undefined ? undefined : await detect_changes_compare(code, compared.base, compared.head, world);
     const configuration = await readConfiguration(code, inputs.config, compared.head);
+    const owner = compared.branch === undefined ? undefined : releaseBranchOwner(configuration, compared.branch);
+    return {
+        ...compared,
+        base: paths === undefined ? undefined : compared.base,
+        paths: paths ?? [],
+        services: owner === undefined
+            ? servicesOf(configuration, paths)
+            : [{ service: owner, reasons: ["head of its release branch"] }],
+    };
+}
+function servicesOf(configuration, paths) {
     if (paths === undefined) {
         const reasons = ["there is no earlier commit to compare with"];
         const services = [...configuration.services.values()].map((service) => ({ service, reasons }));
-        services.sort((left, right) => (left.service.name < right.service.name ? -1 : 1));
-        return { base: undefined, head: compared.head, paths: [], services };
+        return services.sort((left, right) => (left.service.name < right.service.name ? -1 : 1));
     }
-    const services = affected(configuration, paths).flatMap(({ service: name, reasons }) => {
+    return affected(configuration, paths).flatMap(({ service: name, reasons }) => {
         const service = configuration.services.get(name);
         return service === undefined ? [] : [{ service, reasons }];
     });
-    return { ...compared, paths, services };
 }
 /** After a forced push the former commit may be gone from the server; then there is nothing to compare with. */
 async function detect_changes_compare(code, base, head, world) {
@@ -14352,7 +14453,7 @@ async function detect_changes_compare(code, base, head, world) {
     catch (cause) {
         if (!(cause instanceof release_error/* ReleaseError */.K) || cause.code !== "unknown-commit")
             throw cause;
-        world.log.notice(`Commit ${base} is not on the server any more (a forced push?), so every service counts as changed.`);
+        world.log.notice(`Commit ${base} is not on the server any more (a forced push?), so there is nothing to compare ${head} with.`);
         return undefined;
     }
 }

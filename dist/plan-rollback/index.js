@@ -9406,8 +9406,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/images/digest.js
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
-    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
+    return DIGEST.test(text);
 }
 /** The twelve digits that people recognise a digest by, with its algorithm. */
 function shortDigest(digest) {
@@ -9436,8 +9437,9 @@ function table(head, rows) {
 ;// CONCATENATED MODULE: ./src/refs/commit-id.js
 
 
+const COMMIT_ID = /^[0-9a-f]{40}$/;
 function commit_id_isCommitId(text) {
-    return /^[0-9a-f]{40}$/.test(text);
+    return COMMIT_ID.test(text);
 }
 /** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
 function parseCommitId(text, what) {
@@ -10312,6 +10314,10 @@ function step(trail, key) {
 
 ;// CONCATENATED MODULE: ./src/documents/schema.js
 
+/** The same, with what an editor shows of it. */
+function described(description, schema) {
+    return { ...schema, shape: { ...schema.shape, description } };
+}
 /**
  * The document's value by `schema`.
  * @throws ReleaseError `invalid-config` with the line and column of the first thing that does not fit.
@@ -10336,6 +10342,8 @@ function one(shape) {
             return "a string";
         case "null":
             return "empty";
+        case "scalar":
+            return "a single value";
         case "one-of":
             return orList(shape.values.map((value) => `"${value}"`));
         case "list":
@@ -10353,6 +10361,8 @@ function many(shape) {
             return "strings";
         case "null":
             return "nulls";
+        case "scalar":
+            return "single values";
         case "list":
             return "lists";
         case "record":
@@ -10590,8 +10600,9 @@ function repositoryPath(image) {
 }
 
 ;// CONCATENATED MODULE: ./src/images/image-tag.js
+const IMAGE_TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 function isImageTag(text) {
-    return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
+    return IMAGE_TAG.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/services/parse-service-name.js
@@ -11122,6 +11133,10 @@ function parseTemplate(text, allowed, what) {
         .filter((piece) => piece !== "")
         .map((piece) => parsePart(piece, text, allowed, what));
     return { text, parts };
+}
+/** What `parseTemplate` takes, for readers of a schema's shape. */
+function templatePattern(allowed) {
+    return new RegExp(`^([^{}]|\\{(${allowed.join("|")})\\})+$`);
 }
 function parsePart(piece, text, allowed, what) {
     if (piece.startsWith("{") && piece.endsWith("}")) {
@@ -12297,12 +12312,13 @@ const UNITS = new Map([
     ["h", 60 * MINUTE],
     ["d", 24 * 60 * MINUTE],
 ]);
+const DURATION = /^([0-9]{1,5})([mhd])$/;
 /**
  * Milliseconds of `90m`, `24h` or `2d`.
  * @throws ReleaseError `invalid-input`
  */
 function parseDuration(text, what) {
-    const [, count, unit = ""] = /^([0-9]{1,5})([mhd])$/.exec(text) ?? [];
+    const [, count, unit = ""] = DURATION.exec(text) ?? [];
     const length = UNITS.get(unit);
     if (count !== undefined && length !== undefined)
         return Number(count) * length;

@@ -11938,7 +11938,7 @@ function describeRetags(images, dryRun) {
     const done = images.flatMap(({ image, outcome }) => (outcome === undefined ? [] : [{ image, outcome }]));
     const rows = done.map(({ image, outcome }) => [
         code(image),
-        code((0,images_digest/* shortDigest */.V)(outcome.digest)),
+        code((0,images_digest/* shortDigest */.VK)(outcome.digest)),
         outcome.written.map(code).join(", ") || "–",
         outcome.kept.map(code).join(", ") || "–",
     ]);
@@ -12326,7 +12326,7 @@ function manifestFrom(answer, reference, name, task) {
 /** The digest that the answer's header claims; undefined when it is missing or is none. */
 function claimedDigest(answer) {
     const header = answer.headers["docker-content-digest"];
-    return typeof header === "string" && (0,images_digest/* isDigest */.B)(header) ? header : undefined;
+    return typeof header === "string" && (0,images_digest/* isDigest */.Bc)(header) ? header : undefined;
 }
 function notTheBytes(name, claimed, bytes) {
     return new release_error/* ReleaseError */.K("digest-mismatch", `The registry says that ${name} is ${claimed}, but the bytes that it sent are ${(0,registry_manifest/* digestOf */.ol)(bytes)}. They are not used. Something between here and the registry changes them, or its storage is damaged: pull the image by that digest from another machine to see which.`);
@@ -12768,7 +12768,7 @@ function registryOver(sessionOf) {
             const { answer, task } = await ask(image, { ...request, words: `read ${name}` });
             if (answer.status === 404)
                 return undefined;
-            return manifestFrom(answer, (0,images_digest/* isDigest */.B)(reference) ? reference : undefined, name, task);
+            return manifestFrom(answer, (0,images_digest/* isDigest */.Bc)(reference) ? reference : undefined, name, task);
         },
         readDigest,
         async writeManifest(image, tag, manifest) {
@@ -12812,7 +12812,7 @@ function digestIn(answer, task) {
     return claimedDigest(answer) ?? "unsaid";
 }
 function nameOf(image, reference) {
-    return (0,images_digest/* isDigest */.B)(reference) ? `${image}@${reference}` : `${image}:${reference}`;
+    return (0,images_digest/* isDigest */.Bc)(reference) ? `${image}@${reference}` : `${image}:${reference}`;
 }
 
 ;// CONCATENATED MODULE: ./src/registry/docker-config.js
@@ -13129,7 +13129,7 @@ function service(from) {
         commit: from.parsed("commit", commit_id/* isCommitId */.jh),
         image: from.parsed("image", image_name/* isImageName */.lS),
         sourceTag: from.parsed("sourceTag", image_tag/* isImageTag */._),
-        digest: from.parsed("digest", images_digest/* isDigest */.B),
+        digest: from.parsed("digest", images_digest/* isDigest */.Bc),
         fixedTags: from.parsedList("fixedTags", image_tag/* isImageTag */._),
         movingTags: from.parsedList("movingTags", image_tag/* isImageTag */._),
         risingTags: from.parsedList("risingTags", image_tag/* isImageTag */._),
@@ -13143,7 +13143,7 @@ function service(from) {
             const replaced = from.fields(key);
             return {
                 version: replaced.text("version"),
-                digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.B)),
+                digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.Bc)),
             };
         }),
         alreadyThere: from.flag("alreadyThere"),
@@ -13297,7 +13297,7 @@ function parseNamed(inputs) {
     if (!(0,image_name/* isImageName */.lS)(image)) {
         throw invalid(`The input "image" must be a full name without a tag, such as ghcr.io/acme/blue, but is ${(0,quote/* quote */.h)(image)}.`);
     }
-    if (!(0,image_tag/* isImageTag */._)(source) && !(0,images_digest/* isDigest */.B)(source)) {
+    if (!(0,image_tag/* isImageTag */._)(source) && !(0,images_digest/* isDigest */.Bc)(source)) {
         throw invalid(`The input "source" must be a tag or a digest (sha256:…), but is ${(0,quote/* quote */.h)(source)}.`);
     }
     const wrong = tags.find((tag) => !(0,image_tag/* isImageTag */._)(tag));
@@ -13305,10 +13305,10 @@ function parseNamed(inputs) {
         throw invalid(`The input "tags" holds ${(0,quote/* quote */.h)(wrong)}, which no registry takes as a tag.`);
     }
     const expected = inputs["expected-digest"];
-    if (expected !== "" && !(0,images_digest/* isDigest */.B)(expected)) {
+    if (expected !== "" && !(0,images_digest/* isDigest */.Bc)(expected)) {
         throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${(0,quote/* quote */.h)(expected)}.`);
     }
-    return { image, source, tags: tags.filter(image_tag/* isImageTag */._), expected: (0,images_digest/* isDigest */.B)(expected) ? expected : undefined };
+    return { image, source, tags: tags.filter(image_tag/* isImageTag */._), expected: (0,images_digest/* isDigest */.Bc)(expected) ? expected : undefined };
 }
 function invalid(sentence) {
     return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
@@ -13602,11 +13602,13 @@ function notStarted(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isDigest),
-/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
+/* unused harmony export DIGEST */
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
-    return /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
+    return DIGEST.test(text);
 }
 /** The twelve digits that people recognise a digest by, with its algorithm. */
 function shortDigest(digest) {
@@ -13661,8 +13663,10 @@ function repositoryPath(image) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isImageTag)
 /* harmony export */ });
+/* unused harmony export IMAGE_TAG */
+const IMAGE_TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 function isImageTag(text) {
-    return /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(text);
+    return IMAGE_TAG.test(text);
 }
 
 
@@ -14234,6 +14238,10 @@ function step(trail, key) {
 
 ;// CONCATENATED MODULE: ./src/documents/schema.js
 
+/** The same, with what an editor shows of it. */
+function described(description, schema) {
+    return { ...schema, shape: { ...schema.shape, description } };
+}
 /**
  * The document's value by `schema`.
  * @throws ReleaseError `invalid-config` with the line and column of the first thing that does not fit.
@@ -14290,6 +14298,8 @@ function one(shape) {
             return "a string";
         case "null":
             return "empty";
+        case "scalar":
+            return "a single value";
         case "one-of":
             return words_orList(shape.values.map((value) => `"${value}"`));
         case "list":
@@ -14307,6 +14317,8 @@ function many(shape) {
             return "strings";
         case "null":
             return "nulls";
+        case "scalar":
+            return "single values";
         case "list":
             return "lists";
         case "record":
@@ -14619,7 +14631,7 @@ const entryFields = openObject({
     version,
     image: maybe(parsed(parser(image_name/* isImageName */.lS, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
     tag: maybe(parsed(parser(image_tag/* isImageTag */._, "an image tag"))),
-    digest: maybe(parsed(parser(digest/* isDigest */.B, 'a digest: "sha256:" and 64 lower-case hex digits'))),
+    digest: maybe(parsed(parser(digest/* isDigest */.Bc, 'a digest: "sha256:" and 64 lower-case hex digits'))),
     commit: maybe(parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"))),
     deployed: maybe(words),
     by: maybe(words),
@@ -14876,11 +14888,12 @@ function give(registry, { image, digest }, tags, isImmutable, dryRun) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jh: () => (/* binding */ isCommitId)
 /* harmony export */ });
-/* unused harmony exports parseCommitId, parseCommitPrefix, shortId */
+/* unused harmony exports COMMIT_ID, parseCommitId, parseCommitPrefix, shortId */
 
 
+const COMMIT_ID = /^[0-9a-f]{40}$/;
 function isCommitId(text) {
-    return /^[0-9a-f]{40}$/.test(text);
+    return COMMIT_ID.test(text);
 }
 /** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
 function parseCommitId(text, what) {
@@ -14994,7 +15007,7 @@ function listField(value, name) {
 
 function digestOf(bytes, algorithm = "sha256") {
     const digest = `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex")}`;
-    if ((0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest))
+    if ((0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
         return digest;
     throw new TypeError(`${algorithm} gave no digest`);
 }
@@ -15012,7 +15025,7 @@ function indexEntries(manifest) {
     const children = (0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .listField */ .FZ)((0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(manifest.bytes.toString("utf8")), "manifests");
     return children.flatMap((child) => {
         const digest = (0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(child, "digest") ?? "";
-        return (0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest) ? [{ digest, platform: platformOf((0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(child, "platform")) }] : [];
+        return (0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? [{ digest, platform: platformOf((0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(child, "platform")) }] : [];
     });
 }
 function platformOf(platform) {
@@ -15095,7 +15108,7 @@ async function retag(registry, request) {
     return { digest, mediaType, platforms: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .Bn)(checked), written, kept };
 }
 function checkSource(manifest, { image, source, expectedDigest }) {
-    const name = (0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(source) ? `${image}@${source}` : `${image}:${source}`;
+    const name = (0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(source) ? `${image}@${source}` : `${image}:${source}`;
     if (manifest === undefined) {
         throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("image-missing", `The registry has no image ${name}, so nothing was retagged. Check that its build has finished and pushed it under this name.`);
     }

@@ -5,6 +5,7 @@ import { editKustomization, type WantedImage } from "../manifests/edit-kustomiza
 import type { Entry } from "../manifests/entry.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import { sourceAt } from "../setup/source-at.ts";
+import { kustomizationIsMissing } from "./kustomization-is-missing.ts";
 import type { ManifestPlace } from "./manifest-place.ts";
 
 /** The kustomization's new text; undefined when it says all of this already, or there is none. */
@@ -50,14 +51,7 @@ function incomplete(place: ManifestPlace, service: ServiceName, what: string): R
 	);
 }
 
-function missingKustomization(
-	{ name, branch, kustomization }: ManifestPlace,
-	path: string,
-	hasBranch: boolean,
-): ReleaseError {
-	const start = hasBranch ? `git switch ${branch}` : `git switch --orphan ${branch}`;
-	return new ReleaseError(
-		"invalid-config",
-		`${kustomization} of ${name} is not on ${branch}, where Argo CD or Flux would read it. Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}". Nothing was written.`,
-	);
+function missingKustomization(place: ManifestPlace, path: string, hasBranch: boolean): ReleaseError {
+	const { sentence, remedy } = kustomizationIsMissing(place, path, hasBranch);
+	return new ReleaseError("invalid-config", `${sentence} ${remedy} Nothing was written.`);
 }

@@ -1,5 +1,5 @@
 import type { GitServer } from "../../rehearsal/servers/git-server.ts";
-import { pushImage } from "../../rehearsal/servers/push-image.ts";
+import { type ImageKind, pushImage } from "../../rehearsal/servers/push-image.ts";
 import type { RegistryServer } from "../../rehearsal/servers/registry-server.ts";
 import type { CommitId } from "../../src/refs/commit-id.ts";
 import { git } from "../git/hosts.ts";
@@ -91,10 +91,10 @@ export class Shop {
 	async pushImage(
 		service: string,
 		commit: string,
-		{ tag = `sha-${commit}`, labels = { "org.opencontainers.image.revision": commit } as Record<string, string> } = {},
+		{ tag = `sha-${commit}`, labels = { "org.opencontainers.image.revision": commit }, kind = "oci" }: Push = {},
 	): Promise<string> {
 		const auth = { username: "robot", password: REGISTRY_PASSWORD };
-		return pushImage(this.#registry.host, `${this.name}/${service}`, tag, { labels, auth });
+		return pushImage(this.#registry.host, `${this.name}/${service}`, tag, { labels, auth, kind });
 	}
 
 	/** A commit on `branch` whose build of each service is in the registry. */
@@ -196,6 +196,12 @@ export class Shop {
 		const needsRegistry = action === "plan-promotion" || action === "retag-image";
 		return { remote: this.remote, token: TOKEN, ...(needsRegistry ? registry : {}) };
 	}
+}
+
+interface Push {
+	readonly tag?: string;
+	readonly labels?: Readonly<Record<string, string>>;
+	readonly kind?: ImageKind;
 }
 
 export interface Built {

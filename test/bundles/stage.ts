@@ -12,7 +12,7 @@ import { Shop } from "./shop.ts";
 
 export const CONFIG_PATH = ".github/release-actions.yaml";
 
-export interface ShopOptions {
+interface ShopOptions {
 	/** Default: blue, green and red. */
 	readonly services?: readonly string[];
 	/** Lines after `image` and `services` of the configuration. */

@@ -141,6 +141,25 @@ test.concurrent.each(["http", "path"] as const)("the actions that only read, ove
 	expect(await shop.snapshot()).toEqual(before);
 });
 
+test.concurrent("an age that does not do, of something that is not there", async () => {
+	const { shop } = await open("path");
+	const age = (inputs: Inputs) => shop.run("check-staging-age", { service: "green", ...inputs });
+	const runs = await Promise.all([
+		age({ "minimum-age": "40000d", "on-too-young": "block" }),
+		age({ "minimum-age": "40000d" }),
+		age({ version: "2.0.0" }),
+		age({ service: "red" }),
+	]);
+	expect(runs.map(({ outputs }) => outputs["error-code"])).toEqual(["too-young", "", "not-in-source", "not-deployed"]);
+	const young =
+		/^green 1\.0\.0 has been in staging for \d+ d( \d+ h)?, since 2023-11-14T22:13:20Z, but should be there for 40000 d: ready at 2133-/;
+	expect(runs[0]?.errors).toEqual([expect.stringMatching(young)]);
+	expect(runs[1]?.outputs["old-enough"]).toBe("false");
+	expect(runs[1]?.log).toMatch(/^::warning::green 1\.0\.0 has been in staging for /m);
+	expect(runs[2]?.errors).toEqual(["staging runs green 1.0.0, not 2.0.0. [not-in-source]"]);
+	expect(runs[3]?.errors).toEqual(["staging does not run red, so it has no age there. [not-deployed]"]);
+});
+
 describe("a dry run fails as the real run does, and neither writes anything", () => {
 	const SHA = "sha256:";
 	const refusals: readonly (readonly [string, string, (opened: Opened) => Promise<Inputs>, string, RegExp])[] = [

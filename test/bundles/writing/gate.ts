@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
+import {
+	createServer,
+	type IncomingHttpHeaders,
+	type IncomingMessage,
+	type OutgoingHttpHeaders,
+	type ServerResponse,
+	request as send,
+} from "node:http";
 
 /** One request on its way through a gate. */
 export interface Passage {
@@ -42,19 +49,27 @@ export async function openGate(target: string): Promise<Gate> {
 
 async function pass(gate: Gate, target: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const { method = "GET", url: path = "/" } = request;
-	const { "transfer-encoding": _, ...headers } = request.headers;
 	const body = await read(request);
 	if ((await gate.watch({ method, path, when: "arrived" })) === "cut") return void request.socket.destroy();
 	const answer = await new Promise<IncomingMessage>((answered, failed) => {
 		// No connection is kept: the server's own faults must not hit a request that they are not meant for.
-		const options = { method, headers: { ...headers, "content-length": body.length }, agent: false } as const;
+		const options = {
+			method,
+			headers: { ...unchunked(request.headers), "content-length": body.length },
+			agent: false,
+		} as const;
 		const outgoing = send(new URL(path, `http://${target}`), options, answered);
 		outgoing.on("error", failed);
 		outgoing.end(body);
 	});
 	const answered = await read(answer);
 	if ((await gate.watch({ method, path, when: "done" })) === "cut") return void request.socket.destroy();
-	response.writeHead(answer.statusCode ?? 502, { ...answer.headers, "transfer-encoding": [] }).end(answered);
+	response.writeHead(answer.statusCode ?? 502, unchunked(answer.headers)).end(answered);
+}
+
+/** The bodies are whole here, so they go on in one piece. */
+function unchunked({ "transfer-encoding": _, ...headers }: IncomingHttpHeaders): OutgoingHttpHeaders {
+	return headers;
 }
 
 async function read(message: IncomingMessage): Promise<Buffer> {
