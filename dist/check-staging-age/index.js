@@ -9407,26 +9407,34 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/gates/age.js
 /** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
-function measureAge({ since, now, minimumAge }) {
+function measureAge({ since, now, minimumAge, }) {
     const age = Math.max(0, now.getTime() - since.getTime());
     const readyAt = new Date(since.getTime() + minimumAge);
     return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
 }
 function ageGate(facts) {
-    const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
-    const has = `${facts.subject} has been in ${facts.environment} for ${describeDuration(age)}, since ${second(facts.since)}`;
+    const { since, subject, environment, minimumAge } = facts;
+    if (since === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+    }
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
     const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
     if (oldEnough)
         return { verdict: "pass", sentence: `${has}.${future}` };
-    const young = `${has}, but should be there for ${describeDuration(facts.minimumAge)}: ready at ${second(readyAt)}.${future}`;
+    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then");
+}
+function tooYoung(facts, sentence, advice) {
     if (facts.emergency)
-        return { verdict: "warn", sentence: `${young} Let through as an emergency.` };
+        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
     if (facts.onTooYoung === "warn")
-        return { verdict: "warn", sentence: young };
+        return { verdict: "warn", sentence };
     return {
         verdict: "block",
         code: "too-young",
-        sentence: `${young} Wait until then, or promote with emergency and a reason, which is recorded.`,
+        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
     };
 }
 /** RFC 3339 in UTC, without fractions of a second. */
@@ -12649,7 +12657,7 @@ async function stagingAge(inputs, world) {
     const refused = refusal(verdict);
     if (refused !== undefined)
         throw refused;
-    const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since: run.since });
     const isWarning = verdict.verdict === "warn" || inFuture;
     return { age, since: run.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
 }

@@ -9406,7 +9406,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1030);
+/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9417,7 +9417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1030:
+/***/ 947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9426,10 +9426,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./src/git/repository.js + 3 modules
-var repository = __nccwpck_require__(6720);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/errors/with-state.js
+
+const NOTHING = "Nothing was written.";
+/**
+ * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
+ * does not say so already says it then.
+ */
+async function reading(act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof release_error/* ReleaseError */.K) || /nothing was (read or )?written/i.test(cause.message))
+            throw cause;
+        const { code, message, retryable } = cause;
+        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable });
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/repository.js + 3 modules
+var repository = __nccwpck_require__(6720);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
@@ -10091,6 +10110,7 @@ function neverStill(what, attempts) {
 
 
 
+
 /** Creates the tags and release branches of a plan, or those of one version that the inputs name. */
 async function createReleaseTag(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
@@ -10103,7 +10123,7 @@ async function createReleaseTag(inputs, world) {
     const code = await (0,repository/* openRepository */.h)(remotes.code, world);
     // Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
     const { namedRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9785));
-    const release = await namedRelease(inputs, code, remotes, world);
+    const release = await reading(() => namedRelease(inputs, code, remotes, world));
     return ownVersions(code, [release], inputs["dry-run"], world);
 }
 function plannedReleases(plan, message) {

@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6658);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4803:
+/***/ 6658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9629,6 +9629,25 @@ function shortList(names) {
     return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
 }
 
+;// CONCATENATED MODULE: ./src/errors/with-state.js
+
+const NOTHING = "Nothing was written.";
+/**
+ * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
+ * does not say so already says it then.
+ */
+async function reading(act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof release_error/* ReleaseError */.K) || /nothing was (read or )?written/i.test(cause.message))
+            throw cause;
+        const { code, message, retryable } = cause;
+        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable });
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -9829,10 +9848,12 @@ class Connection {
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
 const OLDEST_GIT = { major: 2, minor: 34 };
-/** @throws ReleaseError `unsupported` when Git is missing or too old. */
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
     const { stdout } = await runGit(["version"], gitEnvironment(world));
-    requireVersion(stdout.toString().trim());
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
 }
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
 function requireVersion(text) {
@@ -10339,11 +10360,10 @@ function wrongKind(spot, shape) {
 function one(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "a string";
         case "null":
             return "empty";
-        case "scalar":
-            return "a single value";
         case "one-of":
             return orList(shape.values.map((value) => `"${value}"`));
         case "list":
@@ -10358,11 +10378,10 @@ function one(shape) {
 function many(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "strings";
         case "null":
             return "nulls";
-        case "scalar":
-            return "single values";
         case "list":
             return "lists";
         case "record":
@@ -10674,6 +10693,7 @@ function isSameDeployment(entry, wanted) {
 
 
 
+
 const versionShape = { kind: "string", pattern: MANIFEST_VERSION };
 /** `1.10` without quotes is the number 1.1 to YAML: no guess is right, so it is refused with what was likely meant. */
 const version = {
@@ -10688,25 +10708,26 @@ const version = {
         throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${quote_quote(text)}.`);
     },
 };
+const wordsShape = { kind: "scalar" };
 /** Who, when and where are for people: a scalar of any type is taken as it is written. */
 const words = {
-    shape: { kind: "string" },
+    shape: wordsShape,
     accepts: ({ node }) => (0,dist/* isScalar */.jn)(node),
     read(spot) {
         if ((0,dist/* isScalar */.jn)(spot.node))
             return stringOf(spot) ?? spot.node.source ?? String(spot.node.value);
-        throw wrongKind(spot, { kind: "string" });
+        throw wrongKind(spot, wordsShape);
     },
 };
 const entryFields = openObject({
-    version,
-    image: maybe(parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
-    tag: maybe(parsed(parser(isImageTag, "an image tag"))),
-    digest: maybe(parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'))),
-    commit: maybe(parsed(parser(commit_id_isCommitId, "a full commit id: 40 lower-case hex digits"))),
-    deployed: maybe(words),
-    by: maybe(words),
-    run: maybe(words),
+    version: described("What runs: a semantic version, or in an environment without `from` the build tag.", version),
+    image: maybe("Image without a tag.", parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
+    tag: maybe("The build's own image tag.", parsed(parser(isImageTag, "an image tag"), IMAGE_TAG)),
+    digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'), DIGEST)),
+    commit: maybe("Commit that the image was built from.", parsed(parser(commit_id_isCommitId, "a full commit id: 40 lower-case hex digits"), COMMIT_ID)),
+    deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
+    by: maybe("Who deployed it.", words),
+    run: maybe("Run of the workflow that deployed it.", words),
 });
 /** One service's entry. A key without a value says as little as one that is not there. */
 const ENTRY_SCHEMA = {
@@ -10719,8 +10740,8 @@ const ENTRY_SCHEMA = {
  */
 function manifestSchema(environment, entry) {
     return openObject({
-        environment: optional(nullable(parsed((text) => sameEnvironment(text, environment)))),
-        services: optional(nullable(record(parseServiceName, entry, SERVICE_NAME))),
+        environment: maybe("Environment that this is the manifest of.", parsed((text) => sameEnvironment(text, environment))),
+        services: maybe("What runs there, by service.", record(parseServiceName, entry, SERVICE_NAME)),
     });
 }
 function sameEnvironment(said, environment) {
@@ -10735,8 +10756,8 @@ function unquotedVersion({ node, at, what }) {
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
     return errorAt(at, `${what} must be a string: write ${quote_quote(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
 }
-function maybe(schema) {
-    return optional(nullable(schema));
+function maybe(description, schema) {
+    return optional(described(description, nullable(schema)));
 }
 function parser(is, kind) {
     return (text, what) => {
@@ -12149,8 +12170,12 @@ function findCredentials(host, sources) {
 
 /** The registries, with the step's credentials, else those that `docker login` left, else GitHub's token for ghcr.io. */
 async function openRegistry(inputs, world) {
+    return connectRegistry(await registrySettings(inputs, world));
+}
+/** What a connection to a registry is made of: the same credentials for whatever is asked of it. */
+async function registrySettings(inputs, world) {
     const dockerConfig = await loadDockerConfig(world.env, readIfThere);
-    return connectRegistry({ credentials: (host) => findCredentials(host, { ...inputs, dockerConfig }), world });
+    return { credentials: (host) => findCredentials(host, { ...inputs, dockerConfig }), world };
 }
 async function readIfThere(path) {
     try {
@@ -12410,6 +12435,23 @@ function parseServiceGlob(text, what) {
 
 
 
+/** What may stand in each template. */
+const PLACEHOLDERS_OF = {
+    image: ["service"],
+    build: ["sha", "short-sha", "service"],
+    service: ["service", "version"],
+    releaseBranch: ["service", "major", "minor"],
+    milestone: ["date", "environment"],
+    imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+};
+const TEMPLATE_PATTERNS = {
+    image: templatePattern(PLACEHOLDERS_OF.image),
+    build: templatePattern(PLACEHOLDERS_OF.build),
+    service: templatePattern(PLACEHOLDERS_OF.service),
+    releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
+    milestone: templatePattern(PLACEHOLDERS_OF.milestone),
+    imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+};
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
     service: "service",
@@ -12426,11 +12468,11 @@ const SAMPLE = {
 };
 /** The image of each service. What it gives is looked at once the services are known. */
 function parseImageTemplate(text, what) {
-    return parseTemplate(text, ["service"], what);
+    return parseTemplate(text, PLACEHOLDERS_OF.image, what);
 }
 /** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
 function parseBuildTagTemplate(text, what) {
-    const template = parseTemplate(text, ["sha", "short-sha", "service"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.build, what);
     if (!template_holds(template, "sha") && !template_holds(template, "short-sha")) {
         throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
     }
@@ -12438,7 +12480,7 @@ function parseBuildTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
 function parseServiceTagTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "version"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.service, what);
     const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
     if (versions.length !== 1)
         throw refusal(text, what, "must hold {version} once, so that each version has a tag");
@@ -12446,7 +12488,7 @@ function parseServiceTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
 function parseReleaseBranchTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "major", "minor"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.releaseBranch, what);
     if (!template_holds(template, "major") || !template_holds(template, "minor")) {
         throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
     }
@@ -12454,15 +12496,14 @@ function parseReleaseBranchTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
 function parseMilestoneTemplate(text, what) {
-    const template = parseTemplate(text, ["date", "environment"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.milestone, what);
     if (!template_holds(template, "date"))
         throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
     return giving(template, ref_name_isTagName, "a tag's name that Git accepts", what);
 }
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 function parseImageTagTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"], what);
-    return giving(template, isImageTag, "an image tag", what);
+    return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
 }
 function giving(template, is, name, what) {
     const sample = template_render(template, SAMPLE);
@@ -12488,38 +12529,52 @@ function refusal(text, what, problem) {
 
 
 
-const schema_image = optional(placed(parsed(parseImageTemplate)));
+
+/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
+const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
+const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
+const dependsOn = described("What changes this service besides its own folder: other services by name, or folders, files and globs.", list(parsed(parsePattern)));
 const service = object({
-    path: placed(parsed(parseFolder)),
-    "depends-on": optional(list(parsed(parsePattern))),
-    image: schema_image,
+    path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
+    "depends-on": optional(dependsOn),
+    image: optional(schema_image),
 });
-const imageTag = union(parsed(parseImageTagTemplate), object({ tag: parsed(parseImageTagTemplate), moves: oneOf(...MOVES) }));
+const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
+const tags = described("How tags and release branches are called.", object({
+    build: optional(described("Image tag that CI gives each build and never moves. Holds `{sha}` or `{short-sha}`; may hold `{service}`.", placed(parsed(parseBuildTagTemplate, TEMPLATE_PATTERNS.build)))),
+    service: optional(described("Git tag of a version. Holds `{version}`, and `{service}` where there are several services.", placed(parsed(parseServiceTagTemplate, TEMPLATE_PATTERNS.service)))),
+    "release-branch": optional(described("Branch of a line of versions. Holds `{major}` and `{minor}`, and `{service}` where there are several services.", placed(parsed(parseReleaseBranchTemplate, TEMPLATE_PATTERNS.releaseBranch)))),
+}));
+const imageTagTemplate = parsed(parseImageTagTemplate, TEMPLATE_PATTERNS.imageTag);
+const imageTag = union(imageTagTemplate, object({
+    tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
+    moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...MOVES)),
+}));
 /** `null` takes away what an environment has by default. */
 const environment = object({
-    from: optional(placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME)))),
-    branch: optional(placed(parsed(parseBranchName))),
-    manifest: optional(placed(parsed(parseFile))),
-    "image-tags": optional(list(placed(imageTag))),
-    kustomization: optional(placed(nullable(parsed(parseFile)))),
-    pin: optional(placed(oneOf(...PINS))),
-    "minimum-age": optional(placed(nullable(parsed(parseDuration)))),
-    "on-too-young": optional(placed(oneOf(...ON_TOO_YOUNG))),
-    "milestone-tag": optional(placed(nullable(parsed(parseMilestoneTemplate)))),
+    from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME))))),
+    branch: optional(described("GitOps branch that holds the manifest.", placed(parsed(parseBranchName)))),
+    manifest: optional(described("Path of the manifest on the branch.", placed(parsed(parseFile)))),
+    "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
+    kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
+    pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
+    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
+    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
 });
+const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
+const versions = described("Rules for versions.", object({
+    stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))), STAGE))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
-    image: schema_image,
-    services: placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))),
-    shared: optional(list(parsed(parsePattern))),
-    ignore: optional(list(parsed(parsePattern))),
-    tags: optional(object({
-        build: optional(placed(parsed(parseBuildTagTemplate))),
-        service: optional(placed(parsed(parseServiceTagTemplate))),
-        "release-branch": optional(placed(parsed(parseReleaseBranchTemplate))),
-    })),
-    environments: optional(record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME)),
-    versions: optional(object({ stages: optional(record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))))) })),
+    image: optional(schema_image),
+    services,
+    shared: optional(described("Folders, files and globs where a change affects every service, such as `libs/common/**`.", list(parsed(parsePattern)))),
+    ignore: optional(described("Folders, files and globs where a change affects no service, such as `docs/**`.", list(parsed(parsePattern)))),
+    tags: optional(tags),
+    environments: optional(environments),
+    versions: optional(versions),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
@@ -12529,9 +12584,8 @@ function parseBranchName(text, what) {
     const suggestion = short !== text && isBranchName(short) ? ` Did you mean ${quote_quote(short)}?` : "";
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${quote_quote(text)}.${suggestion}`);
 }
-/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 function parseStage(text, what) {
-    if (/^[0-9A-Za-z-]{1,50}$/.test(text) && /[^0-9]/.test(text))
+    if (STAGE.test(text))
         return text;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote_quote(text)}.`);
 }
@@ -13657,26 +13711,34 @@ function runContext(env) {
 
 ;// CONCATENATED MODULE: ./src/gates/age.js
 /** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
-function measureAge({ since, now, minimumAge }) {
+function measureAge({ since, now, minimumAge, }) {
     const age = Math.max(0, now.getTime() - since.getTime());
     const readyAt = new Date(since.getTime() + minimumAge);
     return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
 }
 function ageGate(facts) {
-    const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
-    const has = `${facts.subject} has been in ${facts.environment} for ${describeDuration(age)}, since ${second(facts.since)}`;
+    const { since, subject, environment, minimumAge } = facts;
+    if (since === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+    }
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
     const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
     if (oldEnough)
         return { verdict: "pass", sentence: `${has}.${future}` };
-    const young = `${has}, but should be there for ${describeDuration(facts.minimumAge)}: ready at ${second(readyAt)}.${future}`;
+    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then");
+}
+function tooYoung(facts, sentence, advice) {
     if (facts.emergency)
-        return { verdict: "warn", sentence: `${young} Let through as an emergency.` };
+        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
     if (facts.onTooYoung === "warn")
-        return { verdict: "warn", sentence: young };
+        return { verdict: "warn", sentence };
     return {
         verdict: "block",
         code: "too-young",
-        sentence: `${young} Wait until then, or promote with emergency and a reason, which is recorded.`,
+        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
     };
 }
 /** RFC 3339 in UTC, without fractions of a second. */
@@ -13963,8 +14025,12 @@ function resolve_entry_missing(name, reference) {
 
 
 
+
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
-async function planRollback(inputs, world) {
+function planRollback(inputs, world) {
+    return reading(() => makePlan(inputs, world));
+}
+async function makePlan(inputs, world) {
     if (inputs.reason.trim() === "") {
         throw new release_error/* ReleaseError */.K("invalid-input", 'The input "reason" is empty. A rollback is recorded with its reason: say what went wrong. Nothing was read or written.');
     }

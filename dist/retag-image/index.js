@@ -12097,10 +12097,12 @@ class Connection {
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
 const OLDEST_GIT = { major: 2, minor: 34 };
-/** @throws ReleaseError `unsupported` when Git is missing or too old. */
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
     const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    requireVersion(stdout.toString().trim());
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
 }
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
 function requireVersion(text) {
@@ -12899,8 +12901,12 @@ function findCredentials(host, sources) {
 
 /** The registries, with the step's credentials, else those that `docker login` left, else GitHub's token for ghcr.io. */
 async function openRegistry(inputs, world) {
+    return connectRegistry(await registrySettings(inputs, world));
+}
+/** What a connection to a registry is made of: the same credentials for whatever is asked of it. */
+async function registrySettings(inputs, world) {
     const dockerConfig = await loadDockerConfig(world.env, readIfThere);
-    return connectRegistry({ credentials: (host) => findCredentials(host, { ...inputs, dockerConfig }), world });
+    return { credentials: (host) => findCredentials(host, { ...inputs, dockerConfig }), world };
 }
 async function readIfThere(path) {
     try {
@@ -13603,9 +13609,9 @@ function notStarted(cause) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Dh: () => (/* binding */ DIGEST),
 /* harmony export */   VK: () => (/* binding */ shortDigest)
 /* harmony export */ });
-/* unused harmony export DIGEST */
 const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
     return DIGEST.test(text);
@@ -13661,9 +13667,9 @@ function repositoryPath(image) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ IMAGE_TAG),
 /* harmony export */   _: () => (/* binding */ isImageTag)
 /* harmony export */ });
-/* unused harmony export IMAGE_TAG */
 const IMAGE_TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 function isImageTag(text) {
     return IMAGE_TAG.test(text);
@@ -14295,11 +14301,10 @@ function words_wrongKind(spot, shape) {
 function one(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "a string";
         case "null":
             return "empty";
-        case "scalar":
-            return "a single value";
         case "one-of":
             return words_orList(shape.values.map((value) => `"${value}"`));
         case "list":
@@ -14314,11 +14319,10 @@ function one(shape) {
 function many(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "strings";
         case "null":
             return "nulls";
-        case "scalar":
-            return "single values";
         case "list":
             return "lists";
         case "record":
@@ -14603,6 +14607,7 @@ function isSameDeployment(entry, wanted) {
 
 
 
+
 const versionShape = { kind: "string", pattern: MANIFEST_VERSION };
 /** `1.10` without quotes is the number 1.1 to YAML: no guess is right, so it is refused with what was likely meant. */
 const version = {
@@ -14617,25 +14622,26 @@ const version = {
         throw place_errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${(0,errors_quote/* quote */.h)(text)}.`);
     },
 };
+const wordsShape = { kind: "scalar" };
 /** Who, when and where are for people: a scalar of any type is taken as it is written. */
 const words = {
-    shape: { kind: "string" },
+    shape: wordsShape,
     accepts: ({ node }) => (0,dist/* isScalar */.jn)(node),
     read(spot) {
         if ((0,dist/* isScalar */.jn)(spot.node))
             return spot_stringOf(spot) ?? spot.node.source ?? String(spot.node.value);
-        throw words_wrongKind(spot, { kind: "string" });
+        throw words_wrongKind(spot, wordsShape);
     },
 };
 const entryFields = openObject({
-    version,
-    image: maybe(parsed(parser(image_name/* isImageName */.lS, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
-    tag: maybe(parsed(parser(image_tag/* isImageTag */._, "an image tag"))),
-    digest: maybe(parsed(parser(digest/* isDigest */.Bc, 'a digest: "sha256:" and 64 lower-case hex digits'))),
-    commit: maybe(parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"))),
-    deployed: maybe(words),
-    by: maybe(words),
-    run: maybe(words),
+    version: described("What runs: a semantic version, or in an environment without `from` the build tag.", version),
+    image: maybe("Image without a tag.", parsed(parser(image_name/* isImageName */.lS, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
+    tag: maybe("The build's own image tag.", parsed(parser(image_tag/* isImageTag */._, "an image tag"), image_tag/* IMAGE_TAG */.N)),
+    digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(digest/* isDigest */.Bc, 'a digest: "sha256:" and 64 lower-case hex digits'), digest/* DIGEST */.Dh)),
+    commit: maybe("Commit that the image was built from.", parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"), commit_id/* COMMIT_ID */.Gw)),
+    deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
+    by: maybe("Who deployed it.", words),
+    run: maybe("Run of the workflow that deployed it.", words),
 });
 /** One service's entry. A key without a value says as little as one that is not there. */
 const ENTRY_SCHEMA = {
@@ -14648,8 +14654,8 @@ const ENTRY_SCHEMA = {
  */
 function manifestSchema(environment, entry) {
     return openObject({
-        environment: optional(nullable(parsed((text) => sameEnvironment(text, environment)))),
-        services: optional(nullable(record(parseServiceName, entry, service_name/* SERVICE_NAME */.O))),
+        environment: maybe("Environment that this is the manifest of.", parsed((text) => sameEnvironment(text, environment))),
+        services: maybe("What runs there, by service.", record(parseServiceName, entry, service_name/* SERVICE_NAME */.O)),
     });
 }
 function sameEnvironment(said, environment) {
@@ -14664,8 +14670,8 @@ function unquotedVersion({ node, at, what }) {
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
     return place_errorAt(at, `${what} must be a string: write ${(0,errors_quote/* quote */.h)(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
 }
-function maybe(schema) {
-    return optional(nullable(schema));
+function maybe(description, schema) {
+    return optional(described(description, nullable(schema)));
 }
 function parser(is, kind) {
     return (text, what) => {
@@ -14886,9 +14892,10 @@ function give(registry, { image, digest }, tags, isImmutable, dryRun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ COMMIT_ID),
 /* harmony export */   jh: () => (/* binding */ isCommitId)
 /* harmony export */ });
-/* unused harmony exports COMMIT_ID, parseCommitId, parseCommitPrefix, shortId */
+/* unused harmony exports parseCommitId, parseCommitPrefix, shortId */
 
 
 const COMMIT_ID = /^[0-9a-f]{40}$/;

@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
+/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6584);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 499:
+/***/ 6584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9737,10 +9737,12 @@ class Connection {
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
 const OLDEST_GIT = { major: 2, minor: 34 };
-/** @throws ReleaseError `unsupported` when Git is missing or too old. */
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
     const { stdout } = await runGit(["version"], gitEnvironment(world));
-    requireVersion(stdout.toString().trim());
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
 }
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
 function requireVersion(text) {
@@ -10343,11 +10345,10 @@ function wrongKind(spot, shape) {
 function one(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "a string";
         case "null":
             return "empty";
-        case "scalar":
-            return "a single value";
         case "one-of":
             return orList(shape.values.map((value) => `"${value}"`));
         case "list":
@@ -10362,11 +10363,10 @@ function one(shape) {
 function many(shape) {
     switch (shape.kind) {
         case "string":
+        case "scalar":
             return "strings";
         case "null":
             return "nulls";
-        case "scalar":
-            return "single values";
         case "list":
             return "lists";
         case "record":
@@ -10699,6 +10699,23 @@ function parseServiceGlob(text, what) {
 
 
 
+/** What may stand in each template. */
+const PLACEHOLDERS_OF = {
+    image: ["service"],
+    build: ["sha", "short-sha", "service"],
+    service: ["service", "version"],
+    releaseBranch: ["service", "major", "minor"],
+    milestone: ["date", "environment"],
+    imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+};
+const TEMPLATE_PATTERNS = {
+    image: templatePattern(PLACEHOLDERS_OF.image),
+    build: templatePattern(PLACEHOLDERS_OF.build),
+    service: templatePattern(PLACEHOLDERS_OF.service),
+    releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
+    milestone: templatePattern(PLACEHOLDERS_OF.milestone),
+    imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+};
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
     service: "service",
@@ -10715,11 +10732,11 @@ const SAMPLE = {
 };
 /** The image of each service. What it gives is looked at once the services are known. */
 function parseImageTemplate(text, what) {
-    return parseTemplate(text, ["service"], what);
+    return parseTemplate(text, PLACEHOLDERS_OF.image, what);
 }
 /** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
 function parseBuildTagTemplate(text, what) {
-    const template = parseTemplate(text, ["sha", "short-sha", "service"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.build, what);
     if (!holds(template, "sha") && !holds(template, "short-sha")) {
         throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
     }
@@ -10727,7 +10744,7 @@ function parseBuildTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
 function parseServiceTagTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "version"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.service, what);
     const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
     if (versions.length !== 1)
         throw refusal(text, what, "must hold {version} once, so that each version has a tag");
@@ -10735,7 +10752,7 @@ function parseServiceTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
 function parseReleaseBranchTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "major", "minor"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.releaseBranch, what);
     if (!holds(template, "major") || !holds(template, "minor")) {
         throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
     }
@@ -10743,15 +10760,14 @@ function parseReleaseBranchTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
 function parseMilestoneTemplate(text, what) {
-    const template = parseTemplate(text, ["date", "environment"], what);
+    const template = parseTemplate(text, PLACEHOLDERS_OF.milestone, what);
     if (!holds(template, "date"))
         throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
     return giving(template, ref_name_isTagName, "a tag's name that Git accepts", what);
 }
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 function parseImageTagTemplate(text, what) {
-    const template = parseTemplate(text, ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"], what);
-    return giving(template, isImageTag, "an image tag", what);
+    return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
 }
 function giving(template, is, name, what) {
     const sample = template_render(template, SAMPLE);
@@ -10777,38 +10793,52 @@ function refusal(text, what, problem) {
 
 
 
-const schema_image = optional(placed(parsed(parseImageTemplate)));
+
+/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
+const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
+const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
+const dependsOn = described("What changes this service besides its own folder: other services by name, or folders, files and globs.", list(parsed(parsePattern)));
 const service = object({
-    path: placed(parsed(parseFolder)),
-    "depends-on": optional(list(parsed(parsePattern))),
-    image: schema_image,
+    path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
+    "depends-on": optional(dependsOn),
+    image: optional(schema_image),
 });
-const imageTag = union(parsed(parseImageTagTemplate), object({ tag: parsed(parseImageTagTemplate), moves: oneOf(...MOVES) }));
+const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
+const tags = described("How tags and release branches are called.", object({
+    build: optional(described("Image tag that CI gives each build and never moves. Holds `{sha}` or `{short-sha}`; may hold `{service}`.", placed(parsed(parseBuildTagTemplate, TEMPLATE_PATTERNS.build)))),
+    service: optional(described("Git tag of a version. Holds `{version}`, and `{service}` where there are several services.", placed(parsed(parseServiceTagTemplate, TEMPLATE_PATTERNS.service)))),
+    "release-branch": optional(described("Branch of a line of versions. Holds `{major}` and `{minor}`, and `{service}` where there are several services.", placed(parsed(parseReleaseBranchTemplate, TEMPLATE_PATTERNS.releaseBranch)))),
+}));
+const imageTagTemplate = parsed(parseImageTagTemplate, TEMPLATE_PATTERNS.imageTag);
+const imageTag = union(imageTagTemplate, object({
+    tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
+    moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...MOVES)),
+}));
 /** `null` takes away what an environment has by default. */
 const environment = object({
-    from: optional(placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME)))),
-    branch: optional(placed(parsed(parseBranchName))),
-    manifest: optional(placed(parsed(parseFile))),
-    "image-tags": optional(list(placed(imageTag))),
-    kustomization: optional(placed(nullable(parsed(parseFile)))),
-    pin: optional(placed(oneOf(...PINS))),
-    "minimum-age": optional(placed(nullable(parsed(parseDuration)))),
-    "on-too-young": optional(placed(oneOf(...ON_TOO_YOUNG))),
-    "milestone-tag": optional(placed(nullable(parsed(parseMilestoneTemplate)))),
+    from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME))))),
+    branch: optional(described("GitOps branch that holds the manifest.", placed(parsed(parseBranchName)))),
+    manifest: optional(described("Path of the manifest on the branch.", placed(parsed(parseFile)))),
+    "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
+    kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
+    pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
+    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
+    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
 });
+const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
+const versions = described("Rules for versions.", object({
+    stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))), STAGE))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
-    image: schema_image,
-    services: placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))),
-    shared: optional(list(parsed(parsePattern))),
-    ignore: optional(list(parsed(parsePattern))),
-    tags: optional(object({
-        build: optional(placed(parsed(parseBuildTagTemplate))),
-        service: optional(placed(parsed(parseServiceTagTemplate))),
-        "release-branch": optional(placed(parsed(parseReleaseBranchTemplate))),
-    })),
-    environments: optional(record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME)),
-    versions: optional(object({ stages: optional(record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))))) })),
+    image: optional(schema_image),
+    services,
+    shared: optional(described("Folders, files and globs where a change affects every service, such as `libs/common/**`.", list(parsed(parsePattern)))),
+    ignore: optional(described("Folders, files and globs where a change affects no service, such as `docs/**`.", list(parsed(parsePattern)))),
+    tags: optional(tags),
+    environments: optional(environments),
+    versions: optional(versions),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
@@ -10818,9 +10848,8 @@ function parseBranchName(text, what) {
     const suggestion = short !== text && isBranchName(short) ? ` Did you mean ${quote_quote(short)}?` : "";
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${quote_quote(text)}.${suggestion}`);
 }
-/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 function parseStage(text, what) {
-    if (/^[0-9A-Za-z-]{1,50}$/.test(text) && /[^0-9]/.test(text))
+    if (STAGE.test(text))
         return text;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote_quote(text)}.`);
 }
@@ -11868,6 +11897,7 @@ function relate(graph, { from, to }) {
         return "descendant";
     return above.isWhole && below.isWhole ? "diverged" : undefined;
 }
+/** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
 async function untilKnown(repository, tips, answerFrom) {
     const wanted = [...new Set(tips)];
     const here = answerFrom(await readGraph(repository.graph, wanted));
@@ -12140,6 +12170,7 @@ function firstValue(lines, name) {
 
 
 
+
 const versionShape = { kind: "string", pattern: MANIFEST_VERSION };
 /** `1.10` without quotes is the number 1.1 to YAML: no guess is right, so it is refused with what was likely meant. */
 const version = {
@@ -12154,25 +12185,26 @@ const version = {
         throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${quote_quote(text)}.`);
     },
 };
+const wordsShape = { kind: "scalar" };
 /** Who, when and where are for people: a scalar of any type is taken as it is written. */
 const words = {
-    shape: { kind: "string" },
+    shape: wordsShape,
     accepts: ({ node }) => (0,dist/* isScalar */.jn)(node),
     read(spot) {
         if ((0,dist/* isScalar */.jn)(spot.node))
             return stringOf(spot) ?? spot.node.source ?? String(spot.node.value);
-        throw wrongKind(spot, { kind: "string" });
+        throw wrongKind(spot, wordsShape);
     },
 };
 const entryFields = openObject({
-    version,
-    image: maybe(parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
-    tag: maybe(parsed(parser(isImageTag, "an image tag"))),
-    digest: maybe(parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'))),
-    commit: maybe(parsed(parser(isCommitId, "a full commit id: 40 lower-case hex digits"))),
-    deployed: maybe(words),
-    by: maybe(words),
-    run: maybe(words),
+    version: described("What runs: a semantic version, or in an environment without `from` the build tag.", version),
+    image: maybe("Image without a tag.", parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
+    tag: maybe("The build's own image tag.", parsed(parser(isImageTag, "an image tag"), IMAGE_TAG)),
+    digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'), DIGEST)),
+    commit: maybe("Commit that the image was built from.", parsed(parser(isCommitId, "a full commit id: 40 lower-case hex digits"), COMMIT_ID)),
+    deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
+    by: maybe("Who deployed it.", words),
+    run: maybe("Run of the workflow that deployed it.", words),
 });
 /** One service's entry. A key without a value says as little as one that is not there. */
 const ENTRY_SCHEMA = {
@@ -12185,8 +12217,8 @@ const ENTRY_SCHEMA = {
  */
 function manifestSchema(environment, entry) {
     return openObject({
-        environment: optional(nullable(parsed((text) => sameEnvironment(text, environment)))),
-        services: optional(nullable(record(parseServiceName, entry, SERVICE_NAME))),
+        environment: maybe("Environment that this is the manifest of.", parsed((text) => sameEnvironment(text, environment))),
+        services: maybe("What runs there, by service.", record(parseServiceName, entry, SERVICE_NAME)),
     });
 }
 function sameEnvironment(said, environment) {
@@ -12201,8 +12233,8 @@ function unquotedVersion({ node, at, what }) {
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
     return errorAt(at, `${what} must be a string: write ${quote_quote(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
 }
-function maybe(schema) {
-    return optional(nullable(schema));
+function maybe(description, schema) {
+    return optional(described(description, nullable(schema)));
 }
 function parser(is, kind) {
     return (text, what) => {
@@ -13775,7 +13807,18 @@ function sharedEntry(document, index, services) {
     return errorAt(document.placeOf(rangeOf(imageEntries(document)[index])?.[0] ?? 0), `This entry of "images" stands for ${services.join(" and for ")}: each service needs its own. Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/promotion/kustomization-is-missing.js
+/** That a configured kustomization is not on its branch, and the commands that put it there. */
+function kustomizationIsMissing({ name, branch }, path, hasBranch) {
+    const start = hasBranch ? `git switch ${branch}` : `git switch --orphan ${branch}`;
+    return {
+        sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
+        remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/follow-kustomization.js
+
 
 
 
@@ -13810,9 +13853,9 @@ function pinOf(place, service, { version, tag, digest }) {
 function incomplete(place, service, what) {
     return new release_error/* ReleaseError */.K("invalid-input", `${place.kustomization} of ${place.name} pins ${service} by its ${place.pin}, so the input "${what}" must be given. Nothing was written.`);
 }
-function missingKustomization({ name, branch, kustomization }, path, hasBranch) {
-    const start = hasBranch ? `git switch ${branch}` : `git switch --orphan ${branch}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${kustomization} of ${name} is not on ${branch}, where Argo CD or Flux would read it. Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}". Nothing was written.`);
+function missingKustomization(place, path, hasBranch) {
+    const { sentence, remedy } = kustomizationIsMissing(place, path, hasBranch);
+    return new release_error/* ReleaseError */.K("invalid-config", `${sentence} ${remedy} Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/write-manifest.js

@@ -4,7 +4,8 @@ import type { Verdict } from "./gate.ts";
 export interface AgeFacts {
 	readonly subject: string;
 	readonly environment: string;
-	readonly since: Date;
+	/** Undefined when the environment does not run it, which is no time at all. */
+	readonly since: Date | undefined;
 	readonly now: Date;
 	/** Milliseconds. */
 	readonly minimumAge: number;
@@ -23,24 +24,37 @@ export interface Age {
 }
 
 /** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
-export function measureAge({ since, now, minimumAge }: Pick<AgeFacts, "since" | "now" | "minimumAge">): Age {
+export function measureAge({
+	since,
+	now,
+	minimumAge,
+}: Pick<AgeFacts, "now" | "minimumAge"> & { readonly since: Date }): Age {
 	const age = Math.max(0, now.getTime() - since.getTime());
 	const readyAt = new Date(since.getTime() + minimumAge);
 	return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
 }
 
 export function ageGate(facts: AgeFacts): Verdict {
-	const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
-	const has = `${facts.subject} has been in ${facts.environment} for ${describeDuration(age)}, since ${second(facts.since)}`;
+	const { since, subject, environment, minimumAge } = facts;
+	if (since === undefined) {
+		const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
+		return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+	}
+	const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
+	const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
 	const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
 	if (oldEnough) return { verdict: "pass", sentence: `${has}.${future}` };
-	const young = `${has}, but should be there for ${describeDuration(facts.minimumAge)}: ready at ${second(readyAt)}.${future}`;
-	if (facts.emergency) return { verdict: "warn", sentence: `${young} Let through as an emergency.` };
-	if (facts.onTooYoung === "warn") return { verdict: "warn", sentence: young };
+	const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
+	return tooYoung(facts, young, "Wait until then");
+}
+
+function tooYoung(facts: AgeFacts, sentence: string, advice: string): Verdict {
+	if (facts.emergency) return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
+	if (facts.onTooYoung === "warn") return { verdict: "warn", sentence };
 	return {
 		verdict: "block",
 		code: "too-young",
-		sentence: `${young} Wait until then, or promote with emergency and a reason, which is recorded.`,
+		sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
 	};
 }
 

@@ -2,6 +2,7 @@ import { ageGate } from "../gates/age.ts";
 import { refusal, type Verdict } from "../gates/gate.ts";
 import { rolledBackGate } from "../gates/rolled-back.ts";
 import { stageGate } from "../gates/stage.ts";
+import { isSame } from "../manifests/ledger/same-deployment.ts";
 import type { Version } from "../versions/version.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
@@ -32,8 +33,9 @@ export function checkGates(planning: Planning, found: FoundGoal, facts: HistoryF
 	const service = goal.service.name;
 	const subject = `${service} ${goal.version}`;
 	const isThere = facts.arrival?.entry.version === goal.version && facts.arrival.entry.digest === digest;
+	const isOwn = goal.takenFrom?.environment === environment.name;
 	// What runs here already is not let in again, so that a promotion that was cut short can be ended.
-	if (isThere) return [];
+	if (isThere || isOwn) return [];
 	const rollback = {
 		subject,
 		environment: environment.name,
@@ -44,11 +46,12 @@ export function checkGates(planning: Planning, found: FoundGoal, facts: HistoryF
 		...checkStage(planning, service, goal.semver),
 		passed("rolled-back", service, rolledBackGate(rollback)),
 	];
-	if (environment.minimumAge === undefined || facts.sourceRun === undefined) return verdicts;
+	if (environment.minimumAge === undefined) return verdicts;
+	const isWhatRuns = facts.sourceRun !== undefined && isSame(facts.sourceRun.entry, { version: goal.version, digest });
 	const age = ageGate({
 		subject,
 		environment: environment.from ?? "",
-		since: facts.sourceRun.since,
+		since: isWhatRuns ? facts.sourceRun?.since : undefined,
 		now: world.now(),
 		minimumAge: environment.minimumAge,
 		onTooYoung: environment.onTooYoung,

@@ -13,22 +13,19 @@ import { branchMove, type Choice, checkOrder, chooseCommit, notLower, type Relea
 import type { Goal, Goals } from "./goal.ts";
 import { renderTag } from "./image-tags.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
+import { unmergedFixes } from "./unmerged-fixes.ts";
 import { type ReleaseRefs, readReleaseRefs } from "./version-tags.ts";
 
 /** What an environment whose `from` takes builds gets: a release, which is made here. */
 export async function chooseReleases(planning: Planning): Promise<Goals> {
 	const { request, code, configuration, environment } = planning;
 	const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
-	const lines = wanted.map(({ service, version }) => releaseBranch(configuration, service.name, version));
-	const refs = await readReleaseRefs(
-		code,
-		configuration,
-		wanted.map(({ service }) => service.name),
-		lines.filter((branch) => branch !== null),
-	);
+	const services = wanted.map(({ service }) => service.name);
+	const refs = await readReleaseRefs(code, configuration, services, services);
 	const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
 	const source = stateOf(planning, environment.from ?? "");
 	const goals: Goal[] = [];
+	const warnings: string[] = [];
 	for (const one of wanted) {
 		const entry = source.manifest.services.get(one.service.name);
 		const facts = releaseFacts(planning.configuration, one, refs, asked, {
@@ -37,8 +34,9 @@ export async function chooseReleases(planning: Planning): Promise<Goals> {
 		});
 		const choice = await chooseProved(planning, facts);
 		goals.push(goalOf(planning, one, facts, choice));
+		warnings.push(...(await unmergedFixes(planning, facts, choice.commit, refs.lines(one.service.name))));
 	}
-	return { goals, leftOut: [], warnings: [] };
+	return { goals, leftOut: [], warnings };
 
 	function needed(service: string, version: Version | undefined): Version {
 		if (version !== undefined) return version;

@@ -1,3 +1,4 @@
+import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
@@ -22,7 +23,7 @@ export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): 
 	const code = await openRepository(remotes.code, world);
 	// Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
 	const { namedRelease } = await import(/* webpackMode: "eager" */ "./named-release.ts");
-	const release = await namedRelease(inputs, code, remotes, world);
+	const release = await reading(() => namedRelease(inputs, code, remotes, world));
 	return ownVersions(code, [release], inputs["dry-run"], world);
 }
 

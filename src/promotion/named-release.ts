@@ -36,7 +36,7 @@ export async function namedRelease(
 	const configuration = await readConfiguration(code, inputs.config);
 	const service = findService(configuration, inputs.service);
 	const branch = releaseBranch(configuration, service.name, version);
-	const refs = await readReleaseRefs(code, configuration, [service.name], branch === null ? [] : [branch]);
+	const refs = await readReleaseRefs(code, configuration, [service.name], branch === null ? [] : [service.name]);
 	const asked = prefix === undefined ? undefined : await resolveCommit(code, prefix);
 	const environment = sourceOfReleases(configuration);
 	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);

@@ -1,8 +1,9 @@
 import { findEnvironment, findService } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
-import { readConfiguration } from "../setup/read-configuration.ts";
+import { readConfigurationAt } from "../setup/read-configuration.ts";
 import { readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
@@ -23,7 +24,11 @@ import { type PromotionInputs, parseRequest } from "./request.ts";
 export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { readonly config: string };
 
 /** What a promotion would do, with every check that needs no write. Reads only. */
-export async function planPromotion(inputs: PlanInputs, world: World): Promise<Plan> {
+export function planPromotion(inputs: PlanInputs, world: World): Promise<Plan> {
+	return reading(() => makePlan(inputs, world));
+}
+
+async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 	const planning = await readState(inputs, world);
 	checkStages(planning);
 	const { goals, leftOut, warnings } = await chooseGoals(planning);
@@ -55,14 +60,14 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 	const registry = await openRegistry(inputs, world);
 	const code = await openRepository(remotes.code, world);
 	const manifests = await openRepository(remotes.manifests, world);
-	const configuration = await readConfiguration(code, inputs.config);
+	const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
 	const environment = findEnvironment(configuration, request.environment);
 	const wanted = request.wanted.map(({ service, version }) => ({
 		service: findService(configuration, service),
 		version,
 	}));
 	const states = await readManifests(manifests, [...configuration.environments.values()]);
-	return { request, wanted, configuration, environment, states, code, registry, world };
+	return { request, wanted, configuration, defaultHead, environment, states, code, registry, world };
 }
 
 /** Builds come in where there is no `from`; the environment after that makes releases; later ones take what is there. */

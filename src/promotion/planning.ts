@@ -1,5 +1,6 @@
 import type { Configuration, Environment } from "../config/configuration.ts";
 import type { Repository } from "../git/repository.ts";
+import type { CommitId } from "../refs/commit-id.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Service } from "../services/service.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
@@ -12,6 +13,8 @@ export interface Planning {
 	readonly request: PromotionRequest;
 	readonly wanted: readonly WantedService[];
 	readonly configuration: Configuration;
+	/** The head of the code's default branch. */
+	readonly defaultHead: CommitId;
 	readonly environment: Environment;
 	/** All environments, by name, this one included. */
 	readonly states: ReadonlyMap<string, EnvironmentState>;

@@ -66,7 +66,7 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	const verdict = ageGate(facts);
 	const refused = refusal(verdict);
 	if (refused !== undefined) throw refused;
-	const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
+	const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since: run.since });
 	const isWarning = verdict.verdict === "warn" || inFuture;
 	return { age, since: run.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
 }

@@ -1,5 +1,6 @@
 import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
@@ -31,7 +32,11 @@ export interface RollbackInputs extends RemoteInputs, RegistryInputs {
 }
 
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
-export async function planRollback(inputs: RollbackInputs, world: World): Promise<Plan> {
+export function planRollback(inputs: RollbackInputs, world: World): Promise<Plan> {
+	return reading(() => makePlan(inputs, world));
+}
+
+async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	if (inputs.reason.trim() === "") {
 		throw new ReleaseError(
 			"invalid-input",
