@@ -10,7 +10,7 @@ import { jitter } from "./backoff.ts";
 import type { Identity } from "./identity.ts";
 import type { Repository } from "./repository.ts";
 import { swapRefs } from "./swap-refs.ts";
-import { readTip, type Tip } from "./tips.ts";
+import { readWholeTip, type Tip } from "./tips.ts";
 import { writeCommit } from "./write-commit.ts";
 
 export type Decision = { readonly kind: "unchanged" } | Edit;
@@ -62,14 +62,14 @@ export async function commitFiles(
 	const deadline = world.now().getTime() + (request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
 	let unsure: CommitOutcome | undefined;
 	for (let attempts = 1; ; attempts++) {
-		const tip = await readTip(repository, request.branch, request.paths);
+		const tip = await readWholeTip(repository, request.branch, request.paths);
 		if (unsure !== undefined && (await isInHistory(repository, unsure, tip))) return unsure;
 		const decision = await request.decide(tip);
 		if (decision.kind === "unchanged") return { commit: tip?.commit, changed: false, attempts, tip };
 		const commit = await makeCommit(repository, request, decision, tip, world);
 		if (request.dryRun) return { commit: tip?.commit, changed: true, attempts, tip };
 		const update = { ref: branchRef(request.branch), target: commit, expected: tip?.commit };
-		const outcome = await swapRefs(repository, repository.contents, [update], request.what);
+		const outcome = await swapRefs(repository, repository.history, [update], request.what);
 		if (outcome.kind === "updated") return { commit, changed: true, attempts, tip };
 		if (outcome.kind === "refused") throw outcome.error;
 		unsure = outcome.mayHaveLanded ? { commit, changed: true, attempts, tip } : undefined;
@@ -102,7 +102,7 @@ function makeCommit(
 	}
 	const { message } = edit;
 	const commit = { parent: tip?.commit, files, message, identity: request.identity, date: world.now() };
-	return writeCommit(repository.contents, commit);
+	return writeCommit(repository.history, commit);
 }
 
 function neverStill(repository: Repository, request: CommitRequest, attempts: number): ReleaseError {

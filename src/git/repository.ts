@@ -11,11 +11,11 @@ import type { Remote } from "./remote.ts";
 export interface Repository {
 	readonly remote: Remote;
 	readonly world: World;
-	/** Tips with their folders, and the few files that are read: files are read and commits are made here. */
+	/** Tips with their folders, and the few files that are read. */
 	readonly contents: BareRepository;
 	/** Commits without their files: ancestry, tags and branches. It can never upload a tree, since it has none. */
 	readonly graph: BareRepository;
-	/** Whole commits, some depth of them: how a file of an environment's branch came to be. */
+	/** Whole commits of GitOps branches, some depth of them: how a file came to be, and what is written there next. */
 	readonly history: BareRepository;
 }
 

@@ -39,6 +39,20 @@ export async function readTip(
 	return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
 }
 
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+export async function readWholeTip(
+	repository: Repository,
+	branch: BranchName,
+	paths: readonly string[],
+): Promise<Tip | undefined> {
+	const source = branchRef(branch);
+	const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+	return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
+}
+
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 export async function tipAt(
 	repository: BareRepository,

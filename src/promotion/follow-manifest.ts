@@ -1,5 +1,5 @@
 import type { Repository } from "../git/repository.ts";
-import { readTip } from "../git/tips.ts";
+import { readWholeTip } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
 import type { Entry } from "../manifests/entry.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
@@ -56,7 +56,7 @@ async function keepFollowing(
 
 async function presentEntries(plan: Plan, manifests: Repository): Promise<ReadonlyMap<ServiceName, Entry>> {
 	const { branch, manifest, name } = plan.environment;
-	const source = sourceAt(await readTip(manifests, branch, [manifest]), manifest, branch);
+	const source = sourceAt(await readWholeTip(manifests, branch, [manifest]), manifest, branch);
 	return source === undefined ? new Map() : parseManifest(source, name).services;
 }
 
