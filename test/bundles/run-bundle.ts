@@ -45,6 +45,8 @@ export async function runBundle(
 				HOME: folder,
 				RUNNER_TEMP: temp,
 				GITHUB_WORKSPACE: workspace,
+				// A fifth of a short bundle's time is V8's: this changes nothing but that.
+				NODE_COMPILE_CACHE: join(root, "node_modules/.cache/bundles"),
 				...files,
 				...Object.fromEntries(named),
 				...env,

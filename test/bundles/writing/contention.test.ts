@@ -53,7 +53,7 @@ test("twelve writers, each for its service, in one manifest at once: nothing is 
 	);
 	const own = await git(shop.folder, "rev-list", "-12", `refs/heads/${STAGING.branch}`);
 	expect(runs.map(({ outputs }) => outputs["manifest-commit"]).sort()).toEqual(own.split("\n").sort());
-});
+}, 90_000);
 
 test("builds that race in dev: the newest wins, overtaken ones are left out, nobody fails", async () => {
 	const shop = await stage.shop({ over: "path" });

@@ -13,9 +13,14 @@ async function open(pin = "") {
 	const settings = `environments: { staging: { kustomization: ${PATH}${pin && `, pin: ${pin}`} } }\n`;
 	const shop = await stage.shop({ over: "path", settings });
 	const built = await shop.build(["blue"]);
-	const promote = () =>
-		shop.promote({ service: "blue", version: "1.6.0", environment: "staging", "source-sha": built.commit });
-	return { shop, promote, tag: `sha-${built.commit}`, digest: built.digests.blue ?? "" };
+	const planned = await shop.run("plan-promotion", {
+		service: "blue",
+		version: "1.6.0",
+		environment: "staging",
+		"source-sha": built.commit,
+	});
+	const update = () => shop.run("update-manifest", { plan: planned.outputs.plan ?? "" });
+	return { shop, update, tag: `sha-${built.commit}`, digest: built.digests.blue ?? "" };
 }
 
 const around = (images: string) => `# staging of the shop\r\nresources: [../../base]\r\nimages:\r\n${images}# the end`;
@@ -41,29 +46,29 @@ test.concurrent.each([
 ])(
 	"pinned by %j, it follows in the manifest's own commit, and going again changes nothing",
 	async (pin, images, wanted, was) => {
-		const { shop, promote, tag, digest } = await open(pin);
+		const { shop, update, tag, digest } = await open(pin);
 		const text = images(shop);
 		const start = await put(shop, text);
-		const first = await promote();
+		const first = await update();
 		expect(first.errors).toEqual([]);
 		expect(await read(shop)).toBe(around(text.replace(was, wanted.replace("<tag>", tag).replace("<digest>", digest))));
 		const commit = first.outputs["manifest-commit"] ?? "";
 		expect(await git(shop.folder, "diff", "--name-only", start, commit)).toBe(`${PATH}\n${manifest}`);
 		expect(await git(shop.folder, "rev-parse", `${commit}^`)).toBe(start);
 		const before = await shop.snapshot();
-		expect((await promote()).outputs.changed).toBe("false");
+		expect((await update()).outputs.changed).toBe("false");
 		expect(await shop.snapshot()).toEqual(before);
 	},
 );
 
 test.concurrent("what somebody edited by hand is put right by the next run, in a commit of its own", async () => {
-	const { shop, promote, tag } = await open();
+	const { shop, update, tag } = await open();
 	const images = (newTag: string) => `- name: ${shop.image("blue")}\r\n  newTag: ${newTag}\r\n`;
 	await put(shop, images("old"));
-	const first = await promote();
+	const first = await update();
 	await put(shop, images("by-hand"));
 	const text = await shop.manifest("staging");
-	const again = await promote();
+	const again = await update();
 	expect(again.errors).toEqual([]);
 	expect(again.outputs.changed).toBe("true");
 	expect(await read(shop)).toBe(around(images(tag)));
@@ -73,15 +78,15 @@ test.concurrent("what somebody edited by hand is put right by the next run, in a
 });
 
 test.concurrent("one that is not on the branch is asked for with the commands that put it there", async () => {
-	const { shop, promote } = await open();
-	const without = await promote();
+	const { shop, update } = await open();
+	const without = await update();
 	expect(without.outputs["error-code"]).toBe("invalid-config");
 	const commands = (start: string) =>
 		`${PATH} of staging is not on ${branch}, where Argo CD or Flux would read it. Put it there with: "${start} && git checkout main -- ${PATH}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}". Nothing was written. [invalid-config]`;
 	expect(without.errors).toEqual([commands(`git switch --orphan ${branch}`)]);
 	expect(await shop.at(`refs/heads/${branch}`)).toBe("");
 	const start = await shop.commit(branch, { files: { "README.md": "gitops" } });
-	expect((await promote()).errors).toEqual([commands(`git switch ${branch}`)]);
+	expect((await update()).errors).toEqual([commands(`git switch ${branch}`)]);
 	expect(await shop.at(`refs/heads/${branch}`)).toBe(start);
 });
 
@@ -97,11 +102,11 @@ test.concurrent.each([
 		/"images" has 2 entries for .*\/blue, .* Keep one\./,
 	],
 ])("%s for the image: nothing is written to the branch", async (_, images, sentence) => {
-	const { shop, promote } = await open();
+	const { shop, update } = await open();
 	const start = await put(shop, images(shop));
-	const promotion = await promote();
-	expect(promotion.outputs["error-code"]).toBe("invalid-config");
-	expect(promotion.errors).toEqual([expect.stringMatching(sentence)]);
-	expect(promotion.errors[0]).toContain(`${PATH} (${branch}):`);
+	const refused = await update();
+	expect(refused.outputs["error-code"]).toBe("invalid-config");
+	expect(refused.errors).toEqual([expect.stringMatching(sentence)]);
+	expect(refused.errors[0]).toContain(`${PATH} (${branch}):`);
 	expect(await shop.at(`refs/heads/${branch}`)).toBe(start);
 });

@@ -91,21 +91,19 @@ test.concurrent("a manifest that moves while the tag moves ends with the tag at 
 	expect(shop.imageTag("blue", "prd")).toBe(young.digest);
 });
 
-test.concurrent("a tag that lags behind, or was moved by hand, is repaired by the next run", async () => {
+test.concurrent("a tag that lags behind, or was moved by hand, is repaired by a later run", async () => {
 	const { shop, old, young, put } = await open();
-	await plan(shop, young);
-	const { branch } = ENVIRONMENTS.production;
 	await put(old);
 	await put(young);
-	shop.setImageTag("blue", "1.7.0", young.digest);
+	const again = await plan(shop, young);
+	const { branch } = ENVIRONMENTS.production;
+	const before = await shop.at(`refs/heads/${branch}`);
 	for (const held of [undefined, old.digest]) {
 		if (held !== undefined) shop.setImageTag("blue", "prd", held);
-		const before = await shop.at(`refs/heads/${branch}`);
-		const promotion = await shop.promote({ service: "blue", environment: "production" });
-		expect(promotion.errors).toEqual([]);
-		expect(promotion.outputs.changed).toBe("false");
-		expect(promotion.steps.moving?.outputs.changed).toBe("true");
+		const moved = await move(shop, again);
+		expect(moved.outputs.changed).toBe("true");
 		expect(shop.imageTag("blue", "prd")).toBe(young.digest);
-		expect(await shop.at(`refs/heads/${branch}`)).toBe(before);
 	}
+	expect((await move(shop, again)).outputs.changed).toBe("false");
+	expect(await shop.at(`refs/heads/${branch}`)).toBe(before);
 });

@@ -37,7 +37,9 @@ async function filesOf(shop: Shop, ref: string): Promise<Record<string, string>>
 	const paths = (await git(shop.folder, "ls-tree", "-r", "--name-only", ref)).split("\n");
 	const contents = paths.map(async (path) => {
 		const text = await git(shop.folder, "cat-file", "blob", `${ref}:${path}`);
-		return [path, text.replaceAll(/^ +(deployed|run): .*$/gm, "")] as const;
+		// A commit's id that looks like a number is quoted.
+		const plain = text.replaceAll(/"([0-9a-f]{40})"/g, "$1");
+		return [path, plain.replaceAll(/^ +(deployed|run): .*$/gm, "")] as const;
 	});
 	return Object.fromEntries(await Promise.all(contents));
 }

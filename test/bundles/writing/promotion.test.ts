@@ -17,6 +17,13 @@ test.concurrent("a build goes all the way, and going again changes nothing and s
 		{ service: "blue", environment: "production", version: "1.6.0", reason: "the spring release" },
 	];
 
+	const untouched = await shop.snapshot();
+	const dry = await shop.promote({ ...goals[0], "dry-run": "true" });
+	expect(dry.errors).toEqual([]);
+	expect(Object.keys(dry.steps)).toHaveLength(6);
+	expect(dry.outputs).toMatchObject({ changed: "false", "manifest-commit": "", "milestone-tag": "" });
+	expect(await shop.snapshot()).toEqual(untouched);
+
 	const first = [];
 	for (const goal of goals) first.push(await shop.promote(goal));
 	expect(first.flatMap(({ errors }) => errors)).toEqual([]);
@@ -70,7 +77,7 @@ test.concurrent("a build goes all the way, and going again changes nothing and s
 		expect(again.steps.milestone?.outputs.created).toBe("false");
 		expect(await shop.snapshot()).toEqual(before);
 	}
-});
+}, 90_000);
 
 test.concurrent("several services go in one commit, each with its own trailers and tags", async () => {
 	const shop = await stage.shop({ over: "path" });

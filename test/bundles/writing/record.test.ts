@@ -1,7 +1,6 @@
 // What a write leaves on record, whatever people put into the inputs.
 import { afterAll, expect, test } from "@jest/globals";
 import { git } from "../../git/hosts.ts";
-import { SECRETS } from "../secrets.ts";
 import { ENVIRONMENTS, type Shop } from "../shop.ts";
 import { openStage } from "../stage.ts";
 
@@ -141,14 +140,4 @@ test.concurrent.each([
 	expect(refused.errors[0]).not.toContain("\n");
 	expect(refused.errors[0]).not.toBe("evil");
 	expect(await shop.snapshot()).toEqual(before);
-});
-
-test.concurrent("no object of the repository holds a credential", async () => {
-	const shop = await stage.shop();
-	const { commit } = await shop.build(["blue"]);
-	const goal = { service: "blue", version: "1.6.0", environment: "staging", "source-sha": commit };
-	expect((await shop.promote(goal)).errors).toEqual([]);
-	const objects = await git(shop.folder, "cat-file", "--batch", "--batch-all-objects");
-	expect(objects).toContain("Release-Service: blue");
-	for (const secret of SECRETS) expect(objects).not.toContain(secret);
 });

@@ -2,7 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { startGitServer } from "../../../rehearsal/servers/git-server.ts";
+import { pushImage } from "../../../rehearsal/servers/push-image.ts";
+import { startRegistry } from "../../../rehearsal/servers/registry-server.ts";
 import { addHook } from "../../git/seed.ts";
+import { REGISTRY_PASSWORD } from "../secrets.ts";
 import { openStage } from "../stage.ts";
 
 const stage = await openStage();
@@ -94,7 +97,7 @@ test.concurrent.each([
 	expect(await shop.snapshot()).toEqual(before);
 });
 
-test.concurrent("a registry password that is wrong, or may only read, is unauthorized", async () => {
+test.concurrent("a registry password that is wrong is unauthorized, half a credential is no input", async () => {
 	const { shop, steps } = await open();
 	const before = await shop.snapshot();
 	const wrong = await shop.run("retag-image", { ...steps["retag-image"], password: "wrongPASSWORDwrong" });
@@ -107,6 +110,34 @@ test.concurrent("a registry password that is wrong, or may only read, is unautho
 	expect(half.outputs["error-code"]).toBe("invalid-input");
 	expect(half.errors).toEqual([expect.stringMatching(/^The registry's password is given, but its username is empty/)]);
 	expect(await shop.snapshot()).toEqual(before);
+});
+
+test.concurrent("a registry user who may only read can do a dry run, and is unauthorized to write", async () => {
+	const { shop, steps } = await open();
+	const robot = { name: "robot", password: REGISTRY_PASSWORD, rights: "push" } as const;
+	const reader = { name: "reader", password: "readPASSWORDread", rights: "pull" } as const;
+	const registry = await startRegistry({ auth: { mode: "basic", users: [robot, reader] } });
+	const auth = { username: robot.name, password: robot.password };
+	const digest = await pushImage(registry.host, "shop/blue", "built", { auth });
+	const access = {
+		image: `${registry.host}/shop/blue`,
+		source: "built",
+		username: reader.name,
+		password: reader.password,
+	};
+	const [dry, real] = [
+		await shop.run("retag-image", { ...steps["retag-image"], ...access, "dry-run": "true" }),
+		await shop.run("retag-image", { ...steps["retag-image"], ...access }),
+	];
+	expect([...(registry.store.repositories.get("shop/blue")?.tags ?? [])]).toEqual([["built", digest]]);
+	await registry.close();
+	expect(dry.errors).toEqual([]);
+	expect(real.outputs["error-code"]).toBe("unauthorized");
+	expect(real.errors).toEqual([
+		expect.stringMatching(
+			/does not let us write the tag .*\/shop\/blue:1\.6\.0: it answered 403 \(DENIED: requested access/,
+		),
+	]);
 });
 
 test.concurrent("servers that are not there are said to be unavailable, soon", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
 import { type GitServer, startGitServer } from "../../../rehearsal/servers/git-server.ts";
 import { git } from "../../git/hosts.ts";
-import { TOKEN } from "../secrets.ts";
+import { SECRETS, TOKEN } from "../secrets.ts";
 import { openStage } from "../stage.ts";
 
 const MANIFEST_TOKEN = "ghs_manifestsTOKENmanifests0123456789";
@@ -55,6 +55,11 @@ test("manifests in a repository on another host: each token goes to its own host
 	expect(await names(manifests)).toEqual(["refs/heads/gitops/staging-releases", milestone]);
 	expect(await git(manifests, "rev-parse", `${milestone}^{commit}`)).toBe(promotion.outputs["manifest-commit"]);
 	expect(shop.imageTag("blue", "stg")).toBe(built.digests.blue);
+	for (const at of [shop.folder, manifests]) {
+		const objects = await git(at, "cat-file", "--batch", "--batch-all-objects");
+		expect(objects).toContain("blue 1.6.0");
+		for (const secret of [...SECRETS, MANIFEST_TOKEN]) expect(objects).not.toContain(secret);
+	}
 });
 
 test("a repository on the same host is opened with the same token", async () => {
