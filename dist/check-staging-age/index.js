@@ -10093,7 +10093,7 @@ function isBranchName(name) {
 function ref_name_isTagName(name) {
     return isWellFormed(name);
 }
-function branchRef(branch) {
+function ref_name_branchRef(branch) {
     return `refs/heads/${branch}`;
 }
 function tagRef(tag) {
@@ -10160,6 +10160,14 @@ function sameCore(left, right) {
 function version_line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
 }
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 function versionValues(version) {
@@ -11501,20 +11509,20 @@ async function ask_demand(repository, args, doing, input = "") {
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const fetch_refs_WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
+function fetch_refs_keptAt(source) {
     return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
  * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
  * remote does not have is left out of the answer, at the price of another fetch.
  */
-async function fetchSources(repository, sources, depth, doing) {
+async function fetch_refs_fetchSources(repository, sources, depth, doing) {
     const missing = new Set();
     for (;;) {
         const wanted = sources.filter((source) => !missing.has(source));
         if (wanted.length === 0)
             return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
         const answer = await ask(repository, fetch_refs_fetchArguments(repository, refspecs, depth), doing);
         if (answer.ok)
             return wanted;
@@ -11654,9 +11662,18 @@ function trees_kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || commit_id_isCommitId(ref) ? ref : branchRef(ref);
-    const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+    const source = ref === "HEAD" || commit_id_isCommitId(ref) ? ref : ref_name_branchRef(ref);
+    const found = await fetch_refs_fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
+    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+}
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = branchRef(branch);
+    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
@@ -11735,6 +11752,10 @@ function sourceAt(tip, path, branch) {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     const tip = await readTip(code, at, [path]);
     const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
     if (tip === undefined) {
@@ -11747,7 +11768,8 @@ async function readConfiguration(code, path, at = "HEAD") {
     const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    return { configuration, commit: tip.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
@@ -11829,12 +11851,12 @@ const CHUNK = 64;
  */
 async function history_openHistory(repository, wanted) {
     const names = wanted.map(({ branch }) => branch).join(", ");
-    const sources = [...new Set(wanted.map(({ branch }) => branchRef(branch)))];
-    const found = await fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
+    const sources = [...new Set(wanted.map(({ branch }) => ref_name_branchRef(branch)))];
+    const found = await fetch_refs_fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
     const histories = await Promise.all(wanted
-        .filter(({ branch }) => found.includes(branchRef(branch)))
+        .filter(({ branch }) => found.includes(ref_name_branchRef(branch)))
         .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, keptAt(branchRef(branch)), branch, paths);
+        const tip = await tipAt(repository.history, fetch_refs_keptAt(ref_name_branchRef(branch)), branch, paths);
         return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
     }));
     return new Map(histories);
@@ -11857,7 +11879,7 @@ async function* fileVersions(repository, tip, path) {
     }
 }
 async function deepen({ history }, tip, depth) {
-    await ask_demand(history, fetch_refs_fetchArguments(history, [`+${tip}:${keptAt(tip)}`], depth), "read more of the history");
+    await ask_demand(history, fetch_refs_fetchArguments(history, [`+${tip}:${fetch_refs_keptAt(tip)}`], depth), "read more of the history");
 }
 /**
  * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
@@ -12133,14 +12155,18 @@ function unlessInvalid(read) {
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
 async function readManifests(manifests, environments) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.map(({ manifest }) => manifest) })));
+    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
     return new Map(environments.map((environment) => [environment.name, read_manifests_stateOf(environment, histories.get(environment.branch))]));
+}
+function read_manifests_filesOf({ manifest, kustomization }) {
+    return kustomization === undefined ? [manifest] : [manifest, kustomization];
 }
 function read_manifests_stateOf(environment, history) {
     const { name, manifest: path } = environment;
     const source = sourceAt(history?.tip, path, environment.branch);
     return {
         environment,
+        tip: history?.tip,
         commit: history?.tip.commit,
         manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
         versions: () => texts(history, path),

@@ -9930,7 +9930,7 @@ function isBranchName(name) {
 function ref_name_isTagName(name) {
     return isWellFormed(name);
 }
-function branchRef(branch) {
+function ref_name_branchRef(branch) {
     return `refs/heads/${branch}`;
 }
 function tagRef(tag) {
@@ -9997,6 +9997,14 @@ function sameCore(left, right) {
 function line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
 }
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 function versionValues(version) {
@@ -11334,20 +11342,20 @@ async function demand(repository, args, doing, input = "") {
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
+function fetch_refs_keptAt(source) {
     return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
  * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
  * remote does not have is left out of the answer, at the price of another fetch.
  */
-async function fetchSources(repository, sources, depth, doing) {
+async function fetch_refs_fetchSources(repository, sources, depth, doing) {
     const missing = new Set();
     for (;;) {
         const wanted = sources.filter((source) => !missing.has(source));
         if (wanted.length === 0)
             return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
         const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
         if (answer.ok)
             return wanted;
@@ -11487,9 +11495,18 @@ function trees_kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
-    const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+    const source = ref === "HEAD" || isCommitId(ref) ? ref : ref_name_branchRef(ref);
+    const found = await fetch_refs_fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
+    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+}
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = branchRef(branch);
+    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
@@ -11568,6 +11585,10 @@ function sourceAt(tip, path, branch) {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     const tip = await readTip(code, at, [path]);
     const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
     if (tip === undefined) {
@@ -11580,7 +11601,8 @@ async function readConfiguration(code, path, at = "HEAD") {
     const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    return { configuration, commit: tip.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/git/remote.js
@@ -11729,7 +11751,7 @@ async function ensureObjects(repository, ids) {
     const missing = await absent(repository.graph, [...new Set(ids)]);
     if (missing.length === 0)
         return;
-    const refspecs = missing.map((id) => `+${id}:${keptAt(id)}`);
+    const refspecs = missing.map((id) => `+${id}:${fetch_refs_keptAt(id)}`);
     await demand(repository.graph, fetchArguments(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
 }
 

@@ -10122,7 +10122,7 @@ async function createReleaseTag(inputs, world) {
     }
     const code = await (0,repository/* openRepository */.h)(remotes.code, world);
     // Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
-    const { namedRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9785));
+    const { namedRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3594));
     const release = await reading(() => namedRelease(inputs, code, remotes, world));
     return ownVersions(code, [release], inputs["dry-run"], world);
 }
@@ -10374,18 +10374,22 @@ class ReleaseError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K1: () => (/* binding */ relations),
+/* harmony export */   L$: () => (/* binding */ fetchNear),
 /* harmony export */   xK: () => (/* binding */ containedIn)
 /* harmony export */ });
 /* unused harmony exports relate, untilKnown */
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4443);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4443);
 /* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
 /* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1549);
-/* harmony import */ var _whole_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9520);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5210);
+/* harmony import */ var _whole_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9520);
 
 
 
 
-const DEPTHS = [64, 256, 1024, 4096, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .He];
+
+const NEAR = 64;
+const DEPTHS = [NEAR, 256, 1024, 4096, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .He];
 /** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
 async function relations(repository, pairs) {
     const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
@@ -10416,6 +10420,16 @@ function relate(graph, { from, to }) {
         return "descendant";
     return above.isWhole && below.isWhole ? "diverged" : undefined;
 }
+/**
+ * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
+ * remote does not have is left for the questions to say.
+ */
+async function fetchNear({ graph }, commits) {
+    if ((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)(graph, commits)).length === 0)
+        return;
+    const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .keptAt */ .yo)(commit)}`);
+    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .k)(graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArguments */ .lO)(graph, refspecs, NEAR), "read the history");
+}
 /** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
 async function untilKnown(repository, tips, answerFrom) {
     const wanted = [...new Set(tips)];
@@ -10424,12 +10438,12 @@ async function untilKnown(repository, tips, answerFrom) {
         return here;
     const refspecs = wanted.map((tip) => `+${tip}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .keptAt */ .yo)(tip)}`);
     for (const depth of DEPTHS) {
-        await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArguments */ .lO)(repository.graph, refspecs, depth), "read the history");
+        await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArguments */ .lO)(repository.graph, refspecs, depth), "read the history");
         const answer = answerFrom(await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(repository.graph, wanted));
         if (answer !== undefined)
             return answer;
     }
-    throw (0,_whole_history_js__WEBPACK_IMPORTED_MODULE_3__/* .shallowRemote */ .x)(repository.remote);
+    throw (0,_whole_history_js__WEBPACK_IMPORTED_MODULE_4__/* .shallowRemote */ .x)(repository.remote);
 }
 function allKnown(items) {
     const known = items.filter((item) => item !== undefined);
@@ -11318,12 +11332,12 @@ function chooseCommit(facts) {
         return headCommit(facts, facts.line.branch, facts.line.head);
     if (facts.source.commit !== undefined)
         return { commit: facts.source.commit, because: "source" };
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in source-sha. Nothing was written.`);
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in ${facts.input}. Nothing was written.`);
 }
-function taggedCommit({ service, version, gitTag, asked }, commit) {
+function taggedCommit({ service, version, gitTag, asked, input }, commit) {
     if (asked === undefined || asked === commit)
         return { commit, because: "tag" };
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("version-exists", `${service} ${version} is commit ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)} (tag ${gitTag}), but source-sha is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)}. A released version never moves: give ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)} a new version, or leave source-sha empty to promote what ${version} is. Nothing was written.`);
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("version-exists", `${service} ${version} is commit ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)} (tag ${gitTag}), but ${input} is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)}. A released version never moves: give ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
 }
 function highestCandidate({ tags, version }) {
     return [...tags]
@@ -11332,18 +11346,18 @@ function highestCandidate({ tags, version }) {
         .sort((left, right) => (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(right.version, left.version))[0];
 }
 function candidateCommit(facts, candidate) {
-    const { service, version, asked } = facts;
+    const { service, version, asked, input } = facts;
     if (asked === undefined || asked === candidate.commit) {
         return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
     }
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(candidate.commit)}, but source-sha is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)}. Make a further candidate from ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)} first, or leave source-sha empty. Nothing was written.`);
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(candidate.commit)}, but ${input} is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)}. Make a further candidate from ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)} first, or leave ${input} empty. Nothing was written.`);
 }
 function headCommit(facts, branch, head) {
     const others = [...facts.tags].filter(([, commit]) => commit === head).map(([version]) => version);
     const released = others.filter((other) => !isEarlierStage(other, facts));
     if (released.length === 0)
         return { commit: head, because: "branch" };
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("nothing-to-release", `The head of ${branch} (${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in source-sha. Nothing was written.`);
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("nothing-to-release", `The head of ${branch} (${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in ${facts.input}. Nothing was written.`);
 }
 /** Whether `other` is a pre-release of the same version, of a stage before the one that is wanted. */
 function isEarlierStage(other, { version, stages }) {
@@ -11376,13 +11390,13 @@ function branchMove(facts, commit, relation) {
         return "keep";
     if (relation === "ancestor")
         return "forward";
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("branch-diverged", `${facts.branch} is at ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(facts.head)}, and the commit to release for ${facts.service} is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and leave source-sha empty; to release ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)}, choose a version of another line. Nothing was written.`);
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("branch-diverged", `${facts.branch} is at ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(facts.head)}, and the commit to release for ${facts.service} is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and name no commit; to release ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)}, choose a version of another line. Nothing was written.`);
 }
 
 
 /***/ }),
 
-/***/ 9785:
+/***/ 3594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12860,6 +12874,15 @@ async function readTip(repository, ref, paths) {
     const found = await (0,fetch_refs/* fetchSources */.dh)(repository.contents, [source], 1, `read ${describeRef(ref)}`);
     return found.length === 0 ? undefined : tipAt(repository.contents, (0,fetch_refs/* keptAt */.yo)(source), ref, paths);
 }
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = branchRef(branch);
+    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
+}
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
     for (const path of paths)
@@ -12937,6 +12960,10 @@ function sourceAt(tip, path, branch) {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     const tip = await readTip(code, at, [path]);
     const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
     if (tip === undefined) {
@@ -12949,7 +12976,8 @@ async function readConfiguration(code, path, at = "HEAD") {
     const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    return { configuration, commit: tip.commit };
 }
 
 // EXTERNAL MODULE: ./src/git/ask.js
@@ -13283,14 +13311,18 @@ function unlessInvalid(read) {
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
 async function readManifests(manifests, environments) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.map(({ manifest }) => manifest) })));
+    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
     return new Map(environments.map((environment) => [environment.name, read_manifests_stateOf(environment, histories.get(environment.branch))]));
+}
+function read_manifests_filesOf({ manifest, kustomization }) {
+    return kustomization === undefined ? [manifest] : [manifest, kustomization];
 }
 function read_manifests_stateOf(environment, history) {
     const { name, manifest: path } = environment;
     const source = sourceAt(history?.tip, path, environment.branch);
     return {
         environment,
+        tip: history?.tip,
         commit: history?.tip.commit,
         manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
         versions: () => texts(history, path),
@@ -13328,23 +13360,25 @@ var choose_release = __nccwpck_require__(90);
 
 /** What an environment whose `from` takes builds gets: a release, which is made here. */
 async function chooseReleases(planning) {
-    const { request, code, configuration, environment } = planning;
+    const { request, code, environment, refs } = planning;
     const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
-    const lines = wanted.map(({ service, version }) => releaseBranch(configuration, service.name, version));
-    const refs = await readReleaseRefs(code, configuration, wanted.map(({ service }) => service.name), lines.filter((branch) => branch !== null));
     const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
     const source = stateOf(planning, environment.from ?? "");
     const goals = [];
+    const warnings = [];
     for (const one of wanted) {
         const entry = source.manifest.services.get(one.service.name);
-        const facts = releaseFacts(planning.configuration, one, refs, asked, {
-            environment: source.environment.name,
-            commit: entry?.commit,
+        const facts = releaseFacts(planning.configuration, one, refs, {
+            asked,
+            input: "source-sha",
+            source: { environment: source.environment.name, commit: entry?.commit },
         });
-        const choice = await chooseProved(planning, facts);
+        const lines = refs.lines(one.service.name);
+        const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
         goals.push(goalOf(planning, one, facts, choice));
+        warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
     }
-    return { goals, leftOut: [], warnings: [] };
+    return { goals, leftOut: [], warnings };
     function needed(service, version) {
         if (version !== undefined)
             return version;
@@ -13362,7 +13396,7 @@ function releaseBranch(configuration, service, version) {
         return branch;
     throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
 }
-function releaseFacts(configuration, { service, version }, refs, asked, source) {
+function releaseFacts(configuration, { service, version }, refs, { asked, input, source }) {
     const branch = releaseBranch(configuration, service.name, version);
     return {
         service: service.name,
@@ -13371,13 +13405,19 @@ function releaseFacts(configuration, { service, version }, refs, asked, source) 
         tags: refs.versions(service.name),
         line: branch === null ? null : { branch, head: refs.head(branch) },
         asked,
+        input,
         source,
         stages: [...configuration.stages.keys()],
     };
 }
-/** The commit, and the proof that it can be released: it is there, in order, and the line can hold it. */
-async function chooseProved({ code }, facts) {
+/**
+ * The commit, and the proof that it can be released: it is there, in order, and the line can hold it. `compared` are
+ * commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
+ */
+async function chooseProved({ code }, facts, compared = []) {
     const choice = (0,choose_release/* chooseCommit */.jf)(facts);
+    if (compared.length > 0)
+        await (0,ancestry/* fetchNear */.L$)(code, [choice.commit, ...compared]);
     await (0,ensure_commits/* ensureCommits */.n)(code, [choice.commit]);
     if (choice.because !== "tag") {
         const above = (0,choose_release/* notLower */.D0)(facts).map(({ commit }) => commit);
@@ -13416,26 +13456,73 @@ function candidateTag(environment, service, candidate, commit) {
     return renderTag(rule, { service, version: candidate, semver: candidate, commit }, environment);
 }
 
+;// CONCATENATED MODULE: ./src/config/release-branch.js
+const NUMBER = "0|[1-9][0-9]{0,14}";
+/** The service whose release branch this is; undefined when it is nobody's, or could be that of several. */
+function releaseBranchOwner({ services, tags }, branch) {
+    const owners = [...services.values()].filter(({ name }) => releaseLine(tags.releaseBranch, name, branch));
+    return owners.length === 1 ? owners[0] : undefined;
+}
+/** The line of versions that a branch holds; undefined when it is no release branch of the service. */
+function releaseLine(template, service, branch) {
+    const seen = new Set();
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return escaped(part.literal);
+        if (part.placeholder === "service")
+            return escaped(service);
+        if (seen.has(part.placeholder))
+            return `\\k<${part.placeholder}>`;
+        seen.add(part.placeholder);
+        return `(?<${part.placeholder}>${NUMBER})`;
+    });
+    const found = new RegExp(`^${parts.join("")}$`).exec(branch)?.groups;
+    return found === undefined ? undefined : { major: Number(found.major), minor: Number(found.minor) };
+}
+/** A pattern for `git ls-remote` that takes all release branches of a service, and perhaps others: sieve with `releaseLine`. */
+function releaseBranchPattern(template, service) {
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return part.literal;
+        return part.placeholder === "service" ? service : "*";
+    });
+    return `refs/heads/${parts.join("")}`;
+}
+function escaped(literal) {
+    return literal.replaceAll(/[\\^$.|?*+()[\]{}]/g, "\\$&");
+}
+
 // EXTERNAL MODULE: ./src/git/list-refs.js
 var list_refs = __nccwpck_require__(7143);
 ;// CONCATENATED MODULE: ./src/promotion/version-tags.js
 
 
 
+
 const TAGS = "refs/tags/";
-/** All version tags of the services, and the branches asked for, in one request for refs. */
-async function version_tags_readReleaseRefs(code, configuration, services, branches) {
-    const template = configuration.tags.service;
-    const patterns = [...services.map((service) => tagPattern(template, service)), ...branches.map(ref_name/* branchRef */.Mi)];
+const BRANCHES = "refs/heads/";
+/** All version tags of the services, and all release branches of those in `lined`, in one request for refs. */
+async function readReleaseRefs(code, configuration, services, lined) {
+    const { service: template, releaseBranch } = configuration.tags;
+    const patterns = [
+        ...services.map((service) => tagPattern(template, service)),
+        ...lined.map((service) => releaseBranchPattern(releaseBranch, service)),
+    ];
     const refs = await (0,list_refs/* listRefs */.D)(code, [...new Set(patterns)]);
     return {
         versions: (service) => new Map([...refs].flatMap(([ref, state]) => versionOf(template, service, ref, state))),
         head: (branch) => refs.get((0,ref_name/* branchRef */.Mi)(branch))?.commit,
+        lines: (service) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, service, ref, state)),
     };
 }
 function versionOf(template, service, ref, { commit }) {
     const version = ref.startsWith(TAGS) ? matchTag(template, service, ref.slice(TAGS.length)) : undefined;
     return version === undefined ? [] : [[version, commit]];
+}
+function lineOf(template, service, ref, { commit }) {
+    const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : "";
+    const line = releaseLine(template, service, branch);
+    return line !== undefined && (0,ref_name/* isBranchName */.Q8)(branch) ? [{ line, branch, head: commit }] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/named-release.js
@@ -13459,13 +13546,13 @@ async function namedRelease(inputs, code, remotes, world) {
     const configuration = await readConfiguration(code, inputs.config);
     const service = findService(configuration, inputs.service);
     const branch = releaseBranch(configuration, service.name, version);
-    const refs = await version_tags_readReleaseRefs(code, configuration, [service.name], branch === null ? [] : [branch]);
+    const refs = await readReleaseRefs(code, configuration, [service.name], branch === null ? [] : [service.name]);
     const asked = prefix === undefined ? undefined : await resolve_commit_resolveCommit(code, prefix);
     const environment = sourceOfReleases(configuration);
     const states = await readManifests(await (0,repository/* openRepository */.h)(remotes.manifests, world), [environment]);
     const commit = states.get(environment.name)?.manifest.services.get(service.name)?.commit;
     const source = { environment: environment.name, commit };
-    const facts = releaseFacts(configuration, { service, version }, refs, asked, source);
+    const facts = releaseFacts(configuration, { service, version }, refs, { asked, input: "commit", source });
     const choice = await chooseProved({ code }, facts);
     return {
         service: service.name,
@@ -14231,7 +14318,7 @@ function isServiceName(text) {
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   v7: () => (/* binding */ versionValues)
 /* harmony export */ });
-/* unused harmony export line */
+/* unused harmony exports line, compareLines, isFirstOfLine */
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5797);
 /* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6553);
@@ -14291,6 +14378,14 @@ function sameCore(left, right) {
 function line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
 }
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 function versionValues(version) {

@@ -12227,20 +12227,20 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
+function fetch_refs_keptAt(source) {
     return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
  * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
  * remote does not have is left out of the answer, at the price of another fetch.
  */
-async function fetchSources(repository, sources, depth, doing) {
+async function fetch_refs_fetchSources(repository, sources, depth, doing) {
     const missing = new Set();
     for (;;) {
         const wanted = sources.filter((source) => !missing.has(source));
         if (wanted.length === 0)
             return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
         const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
         if (answer.ok)
             return wanted;
@@ -12266,7 +12266,7 @@ function fetchArguments(repository, refspecs, depth) {
  */
 async function changedPaths(repository, base, head) {
     const { contents } = repository;
-    const refspecs = [...new Set([base, head])].map((commit) => `+${commit}:${keptAt(commit)}`);
+    const refspecs = [...new Set([base, head])].map((commit) => `+${commit}:${fetch_refs_keptAt(commit)}`);
     await demand(contents, fetchArguments(contents, refspecs, 1), "compare two commits");
     const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", base, head];
     return (await contents.read(args)).toString("utf8").split("\0").slice(0, -1);
@@ -12749,7 +12749,7 @@ function isBranchName(name) {
 function ref_name_isTagName(name) {
     return isWellFormed(name);
 }
-function branchRef(branch) {
+function ref_name_branchRef(branch) {
     return `refs/heads/${branch}`;
 }
 function tagRef(tag) {
@@ -12816,6 +12816,14 @@ function sameCore(left, right) {
 function line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
 }
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 function versionValues(version) {
@@ -14132,9 +14140,18 @@ function trees_kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
-    const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+    const source = ref === "HEAD" || isCommitId(ref) ? ref : ref_name_branchRef(ref);
+    const found = await fetch_refs_fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
+    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+}
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = branchRef(branch);
+    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
@@ -14213,6 +14230,10 @@ function sourceAt(tip, path, branch) {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     const tip = await readTip(code, at, [path]);
     const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
     if (tip === undefined) {
@@ -14225,7 +14246,8 @@ async function readConfiguration(code, path, at = "HEAD") {
     const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    return { configuration, commit: tip.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/git/remote.js

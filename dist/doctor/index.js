@@ -10653,7 +10653,7 @@ function isBranchName(name) {
 function ref_name_isTagName(name) {
     return isWellFormed(name);
 }
-function branchRef(branch) {
+function ref_name_branchRef(branch) {
     return `refs/heads/${branch}`;
 }
 function tagRef(tag) {
@@ -10720,6 +10720,14 @@ function sameCore(left, right) {
 function line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
 }
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 function versionValues(version) {
@@ -12146,20 +12154,20 @@ async function demand(repository, args, doing, input = "") {
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
+function fetch_refs_keptAt(source) {
     return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
  * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
  * remote does not have is left out of the answer, at the price of another fetch.
  */
-async function fetchSources(repository, sources, depth, doing) {
+async function fetch_refs_fetchSources(repository, sources, depth, doing) {
     const missing = new Set();
     for (;;) {
         const wanted = sources.filter((source) => !missing.has(source));
         if (wanted.length === 0)
             return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
         const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
         if (answer.ok)
             return wanted;
@@ -12299,9 +12307,18 @@ function trees_kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
-    const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+    const source = ref === "HEAD" || isCommitId(ref) ? ref : ref_name_branchRef(ref);
+    const found = await fetch_refs_fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
+    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+}
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = branchRef(branch);
+    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
@@ -12380,6 +12397,10 @@ function sourceAt(tip, path, branch) {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     const tip = await readTip(code, at, [path]);
     const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
     if (tip === undefined) {
@@ -12392,7 +12413,8 @@ async function readConfiguration(code, path, at = "HEAD") {
     const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    return { configuration, commit: tip.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/git/remote.js
@@ -13691,7 +13713,8 @@ const COMPAT = "Use the release for older runners: the same tag with -compat (or
 const HOW_TO_SEE = 'The step "Set up job" of any job\'s log begins with "Current runner version". It must be 2.336.0 or newer.';
 async function examineMachine(world, runtime) {
     const git = await examined("git-version", "Install Git 2.34 or newer on this runner.", async () => ok("git-version", `This is ${await requireGit(world)}.`));
-    return [examineRunner(world.env, runtime.executable), examineNode(runtime.node), git];
+    const findings = [examineRunner(world.env, runtime.executable), examineNode(runtime.node), git];
+    return { findings, hasGit: git.verdict === "ok" };
 }
 function examineNode(version) {
     const sentence = `This runs on Node ${version}.`;
@@ -13938,22 +13961,41 @@ async function requirePush({ history }) {
 
 
 
-/** @param name what the check is called: `git-read`, `manifest-git-read` */
-function examineReading(remote, name, world) {
-    return reached(name, giveReading(remote, world.env), async () => {
+/** Whether the repositories can be read, and pushed to: both are written to by a promotion. */
+async function examineRepositories(remotes, hasGit, world) {
+    const isOne = remotes.manifests === remotes.code;
+    const [code, manifests] = await Promise.all([
+        examineRepository(remotes.code, "git", hasGit, world),
+        isOne ? undefined : examineRepository(remotes.manifests, "manifest-git", hasGit, world),
+    ]);
+    return {
+        findings: [...code.findings, ...(manifests?.findings ?? [])],
+        code: code.repository,
+        manifests: manifests === undefined ? code.repository : manifests.repository,
+    };
+}
+async function examineRepository(remote, name, hasGit, world) {
+    const [reading, pushing] = [`${name}-read`, `${name}-push`];
+    const { finding, value: repository } = hasGit
+        ? await examineReading(remote, reading, world)
+        : { finding: notLookedAt(reading, "Git is missing or too old (git-version)"), value: undefined };
+    if (repository === undefined) {
+        return { findings: [finding, notLookedAt(pushing, `${remote.url} could not be read (${reading})`)], repository };
+    }
+    return { findings: [finding, await repositories_examinePushing(repository, remote, pushing, world)], repository };
+}
+function examineReading(remote, check, world) {
+    return reached(check, giveReading(remote, world.env), async () => {
         const repository = await openRepository(remote, world);
         await listRefs(repository, ["HEAD"]);
-        return { finding: ok(name, `${remote.url} can be read.`), value: repository };
+        return { finding: ok(check, `${remote.url} can be read.`), value: repository };
     });
 }
-/** @param name what the check is called: `git-push`, `manifest-git-push` */
-async function repositories_examinePushing({ value: repository }, remote, name, world) {
-    if (repository === undefined)
-        return notLookedAt(name, `${remote.url} could not be read`);
-    return examined(name, giveWriting(remote, world.env), async () => {
+function repositories_examinePushing(repository, remote, check, world) {
+    return examined(check, giveWriting(remote, world.env), async () => {
         await requirePush(repository);
         const limits = "A rule for single branches or tags (a ruleset) shows only at the write itself.";
-        return ok(name, `${remote.url} takes pushes with this token. ${limits}`);
+        return ok(check, `${remote.url} takes pushes with this token. ${limits}`);
     });
 }
 
@@ -13975,47 +14017,32 @@ async function repositories_examinePushing({ value: repository }, remote, name, 
  */
 async function examine(inputs, world, runtime) {
     const remotes = parseRemotes(inputs, world.env);
-    const [machine, code] = await Promise.all([
-        examineMachine(world, runtime),
-        examineReading(remotes.code, "git-read", world),
-    ]);
-    const [push, config, manifests] = await Promise.all([
-        repositories_examinePushing(code, remotes.code, "git-push", world),
-        examineConfiguration(code, inputs.config),
-        examineManifestRemote(remotes, code, world),
-    ]);
-    const before = [...machine, code.finding, push, ...manifests.findings, config.finding];
+    const machine = await examineMachine(world, runtime);
+    const repositories = await examineRepositories(remotes, machine.hasGit, world);
+    const config = await examineConfiguration(repositories.code, inputs.config);
+    const before = [...machine.findings, ...repositories.findings, config.finding];
     if (config.value === undefined) {
         const because = "the configuration could not be read (config)";
-        return [
-            ...before,
-            ...["environments", "registry-pull", "registry-push"].map((check) => notLookedAt(check, because)),
-        ];
+        const rest = ["environments", "registry-pull", "registry-push"].map((check) => notLookedAt(check, because));
+        return [...before, ...rest];
     }
-    const environments = await examineEnvironments(manifests.repository, config.value);
+    const environments = await examineEnvironments(repositories.manifests, config.value);
     const images = await examineImages(inputs, config.value, environments, world);
     return [...before, ...environments.flatMap(({ findings }) => findings), ...images];
 }
-function examineConfiguration({ value: repository }, path) {
+function examineConfiguration(code, path) {
     const check = "config";
     const fix = `Commit ${path} to the default branch. The smallest one has two lines: "image: ghcr.io/acme/{service}" and "services: projects/*".`;
     return reached(check, fix, async () => {
-        if (repository === undefined) {
+        if (code === undefined) {
             return { finding: notLookedAt(check, "the repository could not be read (git-read)"), value: undefined };
         }
-        const value = await readConfiguration(repository, path);
-        const [services, environments] = [[...value.services.keys()], [...value.environments.keys()]];
-        const names = services.length > 5 ? `${services.length} services` : `the services ${services.join(", ")}`;
-        return { finding: ok(check, `${path} can be read: ${names}; the environments ${environments.join(", ")}.`), value };
+        const value = await readConfiguration(code, path);
+        const services = [...value.services.keys()];
+        const named = services.length > 5 ? `${services.length} services` : `the services ${services.join(", ")}`;
+        const environments = [...value.environments.keys()].join(", ");
+        return { finding: ok(check, `${path} has ${named} and the environments ${environments}.`), value };
     });
-}
-/** The repository of the manifests: the one of the code, or another one that is looked at like it. */
-async function examineManifestRemote(remotes, code, world) {
-    if (remotes.manifests === remotes.code)
-        return { findings: [], repository: code.value };
-    const read = await examineReading(remotes.manifests, "manifest-git-read", world);
-    const push = await repositories_examinePushing(read, remotes.manifests, "manifest-git-push", world);
-    return { findings: [read.finding, push], repository: read.value };
 }
 async function examineEnvironments(manifests, configuration) {
     const each = [...configuration.environments.values()].map(async (environment) => {

@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9838);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 797:
+/***/ 9838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10941,7 +10941,7 @@ function isBranchName(name) {
 function isTagName(name) {
     return isWellFormed(name);
 }
-function branchRef(branch) {
+function ref_name_branchRef(branch) {
     return `refs/heads/${branch}`;
 }
 function tagRef(tag) {
@@ -11082,6 +11082,14 @@ function sameCore(left, right) {
 function line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
 }
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 function versionValues(version) {
@@ -12314,20 +12322,20 @@ async function demand(repository, args, doing, input = "") {
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
+function fetch_refs_keptAt(source) {
     return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
  * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
  * remote does not have is left out of the answer, at the price of another fetch.
  */
-async function fetchSources(repository, sources, depth, doing) {
+async function fetch_refs_fetchSources(repository, sources, depth, doing) {
     const missing = new Set();
     for (;;) {
         const wanted = sources.filter((source) => !missing.has(source));
         if (wanted.length === 0)
             return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
         const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
         if (answer.ok)
             return wanted;
@@ -12467,9 +12475,18 @@ function trees_kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
-    const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+    const source = ref === "HEAD" || isCommitId(ref) ? ref : ref_name_branchRef(ref);
+    const found = await fetch_refs_fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
+    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+}
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = branchRef(branch);
+    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
@@ -12548,6 +12565,10 @@ function sourceAt(tip, path, branch) {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     const tip = await readTip(code, at, [path]);
     const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
     if (tip === undefined) {
@@ -12560,7 +12581,8 @@ async function readConfiguration(code, path, at = "HEAD") {
     const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    return { configuration, commit: tip.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
@@ -12642,12 +12664,12 @@ const CHUNK = 64;
  */
 async function history_openHistory(repository, wanted) {
     const names = wanted.map(({ branch }) => branch).join(", ");
-    const sources = [...new Set(wanted.map(({ branch }) => branchRef(branch)))];
-    const found = await fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
+    const sources = [...new Set(wanted.map(({ branch }) => ref_name_branchRef(branch)))];
+    const found = await fetch_refs_fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
     const histories = await Promise.all(wanted
-        .filter(({ branch }) => found.includes(branchRef(branch)))
+        .filter(({ branch }) => found.includes(ref_name_branchRef(branch)))
         .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, keptAt(branchRef(branch)), branch, paths);
+        const tip = await tipAt(repository.history, fetch_refs_keptAt(ref_name_branchRef(branch)), branch, paths);
         return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
     }));
     return new Map(histories);
@@ -12670,7 +12692,7 @@ async function* fileVersions(repository, tip, path) {
     }
 }
 async function deepen({ history }, tip, depth) {
-    await demand(history, fetchArguments(history, [`+${tip}:${keptAt(tip)}`], depth), "read more of the history");
+    await demand(history, fetchArguments(history, [`+${tip}:${fetch_refs_keptAt(tip)}`], depth), "read more of the history");
 }
 /**
  * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
@@ -12704,7 +12726,7 @@ async function readVersions(repository, commits, path) {
 
 ;// CONCATENATED MODULE: ./src/manifests/entry.js
 /** The keys of an entry that we know, in the order in which they are written. */
-const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
+const ENTRY_KEYS = [
     "version",
     "image",
     "tag",
@@ -12713,7 +12735,7 @@ const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
     "deployed",
     "by",
     "run",
-]));
+];
 /** Semantic versions and image tags both fit; nothing that YAML, Git, a log or a shell could read as something else. */
 const MANIFEST_VERSION = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
 function isManifestVersion(text) {
@@ -12946,14 +12968,18 @@ function unlessInvalid(read) {
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
 async function readManifests(manifests, environments) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.map(({ manifest }) => manifest) })));
+    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
     return new Map(environments.map((environment) => [environment.name, stateOf(environment, histories.get(environment.branch))]));
+}
+function read_manifests_filesOf({ manifest, kustomization }) {
+    return kustomization === undefined ? [manifest] : [manifest, kustomization];
 }
 function stateOf(environment, history) {
     const { name, manifest: path } = environment;
     const source = sourceAt(history?.tip, path, environment.branch);
     return {
         environment,
+        tip: history?.tip,
         commit: history?.tip.commit,
         manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
         versions: () => texts(history, path),
@@ -13374,12 +13400,841 @@ function passed(gate, service, verdict) {
     return { gate, service, verdict: verdict.verdict, sentence: verdict.sentence };
 }
 
+;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
+/** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
+const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
+const ENDS_LIKE_A_KEY = /:$/;
+/** What YAML 1.1 or 1.2 reads as something else than a string; other tools than ours read these files, too. */
+const OTHER_TYPES = [
+    /^(y|n|yes|no|on|off|true|false|null)$/i,
+    /^[-+]?[0-9_]*\.?[0-9_]*(e[-+]?[0-9]+)?$/i,
+    /^[-+]?0[xob][0-9a-f_]+$/i,
+    /^[-+]?[0-9][0-9_]*(:[0-9]+)+(\.[0-9_]*)?$/,
+    /^[-+]?\.(inf|nan)$/i,
+    /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
+];
+/** Whether `text` without quotes is this string to every YAML parser. */
+function isSafePlain(text) {
+    return HARMLESS.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
+}
+/** `text` as a scalar on one line; plain only where that is safe. */
+function scalarText(text, quoting) {
+    if (quoting === "single")
+        return `'${text.replaceAll("'", "''")}'`;
+    if (quoting === "plain" && isSafePlain(text))
+        return text;
+    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);
+}
+/** JSON leaves these as they are; YAML takes some of them for line ends and some for unprintable. */
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** The way in which an existing scalar is quoted. Block scalars have none: undefined. */
+function quotingOf(scalar) {
+    if (scalar.type === "QUOTE_DOUBLE")
+        return "double";
+    if (scalar.type === "QUOTE_SINGLE")
+        return "single";
+    return scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL" ? undefined : "plain";
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/editable.js
+
+
+
+
+/** The refusal to edit: better no change than one that means more, or less, than it should. */
+function unsafe(document, node, why) {
+    const sentence = `This cannot be edited safely: ${why} Nothing was written.`;
+    return errorAt(document.placeOf(rangeOf(node)?.[0] ?? 0), sentence);
+}
+/** The characters that a node takes: start, and end without what follows it. */
+function rangeOf(node) {
+    const range = (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node) || (0,dist/* isCollection */.P3)(node) ? node.range : undefined;
+    return range == null ? undefined : [range[0], range[1]];
+}
+/** @throws ReleaseError `invalid-config` where an edit inside `node` would change something elsewhere, too. */
+function editableMap(document, node, what) {
+    refuseSharing(document, node, what);
+    if (!(0,dist/* isMap */.jh)(node))
+        throw unsafe(document, node, `${what} is no map.`);
+    const merge = node.items.find((pair) => isMergeKey(pair.key));
+    if (merge === undefined)
+        return node;
+    throw unsafe(document, merge.key, `${what} takes keys in from elsewhere (<<). Write them out.`);
+}
+/** A scalar that a single-line scalar can take the place of, and how it is quoted. */
+function editableScalar(document, pair, what) {
+    refuseSharing(document, pair.value, what);
+    if (!(0,dist/* isScalar */.jn)(pair.value))
+        throw unsafe(document, pair.value ?? pair.key, `${what} is no single value.`);
+    const quoting = quotingOf(pair.value);
+    if (quoting !== undefined)
+        return { scalar: pair.value, quoting };
+    throw unsafe(document, pair.value, `${what} is a block scalar (| or >). Write it on the line of its key.`);
+}
+/** @throws ReleaseError `invalid-config` where `node` is shared with other places, or has a type of its own. */
+function refuseSharing(document, node, what) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw unsafe(document, node, `${what} is an alias (*${node.source}). Write the value out.`);
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isCollection */.P3)(node))
+        return;
+    if (node.anchor !== undefined) {
+        throw unsafe(document, node, `${what} has an anchor (&${node.anchor}), so others may follow it. Take it away.`);
+    }
+    if (node.tag !== undefined) {
+        throw unsafe(document, node, `${what} has a tag (${node.tag}). Take it away.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/layout.js
+
+
+const BYTE_ORDER_MARK = "\uFEFF";
+/** The offset of the first character of the line that `offset` is in, behind a byte order mark. */
+function lineStart(text, offset) {
+    const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+    return start === 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : start;
+}
+/** The offset of the line end (`\r\n`, `\n` or the text's end) of the line that `offset` is in. */
+function lineEnd(text, offset) {
+    const end = text.indexOf("\n", offset);
+    if (end < 0)
+        return text.length;
+    return end > offset && text[end - 1] === "\r" ? end - 1 : end;
+}
+/** The line end that the text uses at `offset`; at its unfinished last line, that of the line before. */
+function lineBreakAt(text, offset) {
+    const next = text.indexOf("\n", offset);
+    const end = next < 0 ? text.lastIndexOf("\n") : next;
+    return end > 0 && text[end - 1] === "\r" ? "\r\n" : "\n";
+}
+/** What stands before `offset` in its line. */
+function marginOf(text, offset) {
+    return text.slice(lineStart(text, offset), offset);
+}
+/** The end of the last line that belongs to a pair of a block map, comments behind its last value included. */
+function pairEnd(text, pair) {
+    const end = lastOffset(pair.value) ?? lastOffset(pair.key) ?? 0;
+    // A block scalar ends behind its last line break, anything else in its last line.
+    const isBehindBreak = end > 0 && text[end - 1] === "\n";
+    return lineEnd(text, isBehindBreak ? lineEnd(text, lineStart(text, end - 1)) : end);
+}
+/**
+ * `end`, or the end of the last of the comment lines that follow it and are indented by `column` or more: they belong
+ * to what was written above them.
+ */
+function skipComments(text, end, column) {
+    let last = end;
+    for (let next = text.indexOf("\n", end) + 1; next > 0; next = text.indexOf("\n", next) + 1) {
+        const line = text.slice(next, lineEnd(text, next));
+        const words = line.trimStart();
+        if (words !== "" && !words.startsWith("#"))
+            break;
+        if (words !== "" && line.length - words.length >= column)
+            last = next + line.length;
+    }
+    return last;
+}
+function lastOffset(node) {
+    if ((0,dist/* isMap */.jh)(node) && node.flow !== true) {
+        const last = node.items.at(-1);
+        if (last !== undefined)
+            return lastOffset(last.value) ?? lastOffset(last.key);
+    }
+    if ((0,dist/* isSeq */.oP)(node) && node.flow !== true && node.items.length > 0)
+        return lastOffset(node.items.at(-1));
+    return rangeOf(node)?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/block-map.js
+
+
+
+const DEFAULT_STEP = 2;
+/** Puts lines behind one pair of a block map. */
+function insertBehind(document, pair, lines, step) {
+    return linesAt(document.text, pairEnd(document.text, pair), columnOf(document, pair), step, lines);
+}
+/** Puts lines at the end of a block map, behind the comments that belong to its last pair. */
+function append(document, map, lines, step) {
+    const last = map.items.at(-1);
+    if (last === undefined)
+        throw unsafe(document, map, "A block map without keys is nothing that we know.");
+    const column = columnOf(document, last);
+    return linesAt(document.text, skipComments(document.text, pairEnd(document.text, last), column), column, step, lines);
+}
+/** Puts lines under a key that has no value yet. */
+function insertUnder(document, pair, lines, step) {
+    return linesAt(document.text, pairEnd(document.text, pair), columnOf(document, pair) + step, step, lines);
+}
+/** Takes a pair of a block map out, with its lines. */
+function removeLines(document, map, pair) {
+    const { text } = document;
+    const start = rangeOf(pair.key)?.[0] ?? 0;
+    const end = pairEnd(text, pair);
+    if (marginOf(text, start).trim() !== "")
+        return removeFirstOfItem(document, map, pair);
+    // From line end to line end, so that the file's last line loses its own line break and not its neighbour's.
+    return { start: previousLineEnd(text, start), end, text: "" };
+}
+/** How many columns deeper the map's values begin than its keys; `fallback` where none is a block map. */
+function stepOf(document, map, fallback = DEFAULT_STEP) {
+    for (const pair of map.items) {
+        const child = (0,dist/* isMap */.jh)(pair.value) && pair.value.flow !== true ? pair.value.items[0] : undefined;
+        if (child !== undefined)
+            return Math.max(1, columnOf(document, child) - columnOf(document, pair));
+    }
+    return fallback;
+}
+/** `- newTag: x` begins a list item: what follows moves up behind the dash. */
+function removeFirstOfItem(document, map, pair) {
+    const start = rangeOf(pair.key)?.[0] ?? 0;
+    columnOf(document, pair);
+    const next = map.items[map.items.indexOf(pair) + 1];
+    const nextStart = rangeOf(next?.key)?.[0];
+    if (nextStart === undefined)
+        throw unsafe(document, pair.key, "This key is the only one of its list item.");
+    const between = document.text.slice(pairEnd(document.text, pair), nextStart);
+    if (between.trim() === "")
+        return { start, end: nextStart, text: "" };
+    const dash = lineStart(document.text, start) + marginOf(document.text, start).trimEnd().length;
+    return { start: dash, end: pairEnd(document.text, pair), text: "" };
+}
+/** The column of a block pair's key. @throws where something else than spaces and list dashes stands before it. */
+function columnOf(document, pair) {
+    const margin = marginOf(document.text, rangeOf(pair.key)?.[0] ?? 0);
+    if (/^ *(- +)*$/.test(margin))
+        return margin.length;
+    throw unsafe(document, pair.key, "This key does not stand at the beginning of its line.");
+}
+function linesAt(text, offset, column, step, lines) {
+    const lineBreak = lineBreakAt(text, offset);
+    const indented = lines.map((line) => lineBreak + " ".repeat(column + line.depth * step) + line.text);
+    return { start: offset, end: offset, text: indented.join("") };
+}
+/** A pair that can go stands below the key of its map or list, so there is a line before it. */
+function previousLineEnd(text, offset) {
+    return lineEnd(text, lineStart(text, lineStart(text, offset) - 1));
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/flow-map.js
+
+
+/** Puts `key: value` texts behind one pair of a flow map, on lines of their own where the pair has one of its own. */
+function insertIntoFlow({ text }, pair, items) {
+    const end = flowPairEnd(pair);
+    const comma = commaBehind(text, end);
+    const rest = text.slice(comma ?? end, lineEnd(text, end));
+    const hasOwnLine = marginOf(text, flowPairStart(pair)).trim() === "" && isBlankOrComment(rest);
+    if (!hasOwnLine)
+        return [insertion(end, items.map((item) => `, ${item}`).join(""))];
+    const behindLine = lineEnd(text, end);
+    const newLine = lineBreakAt(text, behindLine) + marginOf(text, flowPairStart(pair));
+    const lines = items.map((item) => newLine + item).join(",");
+    if (comma !== undefined)
+        return [insertion(behindLine, `${lines},`)];
+    return [insertion(end, ","), insertion(behindLine, lines)];
+}
+/** Fills a flow map that is empty: `{}`. */
+function fillFlow(map, items) {
+    const [start, end] = rangeOf(map) ?? [0, 0];
+    return { start, end, text: `{${items.join(", ")}}` };
+}
+/** Takes pairs of a flow map out, with their commas; one pair at least stays. */
+function removeFromFlow({ text }, map, gone) {
+    return runsOf(map.items, gone).map(([first, last]) => {
+        const before = map.items[map.items.indexOf(first) - 1];
+        const start = flowPairStart(first);
+        const end = flowPairEnd(last);
+        const comma = commaBehind(text, end);
+        const behind = comma ?? end;
+        const ownLines = marginOf(text, start).trim() === "" && isBlankOrComment(text.slice(behind, lineEnd(text, behind)));
+        if (ownLines) {
+            return removal(lineEnd(text, lineStart(text, lineStart(text, start) - 1)), lineEnd(text, behind));
+        }
+        if (comma !== undefined)
+            return removal(start, comma + (/^[ \t]*/.exec(text.slice(comma))?.[0].length ?? 0));
+        const beforeEnd = before === undefined ? start : flowPairEnd(before);
+        return removal(text.slice(beforeEnd, start).includes("#") ? start : beforeEnd, end);
+    });
+}
+/** Neighbours among the pairs that go are taken out together, so that no two removals share a comma. */
+function runsOf(items, gone) {
+    const runs = [];
+    let open = false;
+    for (const pair of items) {
+        const run = runs.at(-1);
+        if (gone.has(pair) && open && run !== undefined)
+            run[1] = pair;
+        else if (gone.has(pair))
+            runs.push([pair, pair]);
+        open = gone.has(pair);
+    }
+    return runs;
+}
+function flowPairStart(pair) {
+    return rangeOf(pair.key)?.[0] ?? 0;
+}
+function flowPairEnd(pair) {
+    return rangeOf(pair.value)?.[1] ?? rangeOf(pair.key)?.[1] ?? 0;
+}
+/** The offset behind the comma that follows `offset` on the same line. */
+function commaBehind(text, offset) {
+    const comma = /^[ \t]*,/.exec(text.slice(offset, lineEnd(text, offset)))?.[0];
+    return comma === undefined ? undefined : offset + comma.length;
+}
+function isBlankOrComment(text) {
+    return /^\s*(#|$)/.test(text);
+}
+function insertion(offset, text) {
+    return { start: offset, end: offset, text };
+}
+function removal(start, end) {
+    return { start, end, text: "" };
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/change-keys.js
+
+
+
+
+
+/**
+ * The splices that bring the scalars of `map` to `changes`. Keys that are missing go behind the last one of `order`
+ * that is there.
+ * @throws ReleaseError `invalid-config` where a value cannot be replaced without side effects.
+ */
+function changeKeys(document, map, changes, order) {
+    const pairs = pairsByKey(map);
+    const gone = new Set();
+    const splices = [];
+    const missing = [];
+    for (const change of changes) {
+        const pair = pairs.get(change.key);
+        if (pair === undefined) {
+            if (change.value !== undefined)
+                missing.push(change);
+        }
+        else if (change.value === undefined) {
+            editableScalar(document, pair, `"${change.key}"`);
+            gone.add(pair);
+        }
+        else
+            splices.push(...replaceValue(document, pair, change, change.value));
+    }
+    return [...splices, ...removePairs(document, map, gone), ...insertMissing(document, map, missing, order, gone)];
+}
+function pairsByKey(map) {
+    const pairs = new Map();
+    for (const pair of map.items) {
+        if ((0,dist/* isScalar */.jn)(pair.key) && typeof pair.key.value === "string")
+            pairs.set(pair.key.value, pair);
+    }
+    return pairs;
+}
+/** `key: value` on one line. */
+function pairText(key, value, quoted) {
+    return `${scalarText(key, "plain")}: ${scalarText(value, quoted ? "double" : "plain")}`;
+}
+function replaceValue(document, pair, { key, quoted }, value) {
+    if ((0,dist/* isScalar */.jn)(pair.value) && pair.value.value === value)
+        return [];
+    const { scalar, quoting } = editableScalar(document, pair, `"${key}"`);
+    const text = scalarText(value, quoted && quoting === "plain" ? "double" : quoting);
+    const [start, end] = rangeOf(scalar) ?? [0, 0];
+    if (start !== end)
+        return [{ start, end, text }];
+    const keyEnd = rangeOf(pair.key)?.[1] ?? 0;
+    const colon = document.text.slice(keyEnd, start).indexOf(":");
+    if (colon < 0)
+        throw unsafe(document, pair.key, `"${key}" has no value and no colon.`);
+    return [{ start: keyEnd + colon + 1, end: keyEnd + colon + 1, text: ` ${text}` }];
+}
+function removePairs(document, map, gone) {
+    if (map.flow === true)
+        return removeFromFlow(document, map, gone);
+    return [...gone].map((pair) => removeLines(document, map, pair));
+}
+function insertMissing(document, map, missing, order, gone) {
+    if (missing.length === 0)
+        return [];
+    const staying = map.items.filter((pair) => !gone.has(pair));
+    const known = staying.filter(({ key }) => (0,dist/* isScalar */.jn)(key) && typeof key.value === "string" && order.includes(key.value));
+    const behind = known.at(-1) ?? staying.at(-1);
+    if (behind === undefined)
+        throw unsafe(document, map, "This map has no key to write behind.");
+    const texts = missing.map(({ key, value, quoted }) => pairText(key, value ?? "", quoted));
+    if (map.flow === true)
+        return insertIntoFlow(document, behind, texts);
+    return [
+        insertBehind(document, behind, texts.map((text) => ({ depth: 0, text })), 0),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/manifests/insert-services.js
+
+
+
+
+
+
+
+
+/** A manifest written from nothing, behind what there is: comments, or nothing at all. */
+function newManifest(before, environment, services) {
+    const lineBreak = lineBreakAt(before, before.length);
+    const head = before === "" || before.endsWith("\n") || before === "\uFEFF" ? before : before + lineBreak;
+    const lines = [
+        { depth: 0, text: pairText("environment", environment, false) },
+        ...(services.length === 0 ? [] : [{ depth: 0, text: "services:" }]),
+        ...blockLines(services, 1),
+    ];
+    return head + lines.map(({ depth, text }) => "  ".repeat(depth) + text + lineBreak).join("");
+}
+/** Puts services that are not in the manifest yet at the end of `services`, in the form that it has. */
+function insertServices(document, root, services) {
+    if (services.length === 0)
+        return [];
+    const pair = pairsByKey(root).get("services");
+    if (pair === undefined)
+        return addServicesKey(document, root, services);
+    const map = pair.value;
+    if (!(0,dist/* isMap */.jh)(map) || map.items.length === 0)
+        return fillServices(document, root, pair, services);
+    editableMap(document, map, '"services"');
+    const last = map.items.at(-1);
+    if (map.flow === true && last !== undefined)
+        return insertIntoFlow(document, last, flowItems(services));
+    return [append(document, map, blockLines(services, 0), stepOf(document, map, stepOf(document, root)))];
+}
+function addServicesKey(document, root, services) {
+    const flow = `services: {${flowItems(services).join(", ")}}`;
+    const last = root.items.at(-1);
+    if (last === undefined)
+        return [fillFlow(root, [flow])];
+    if (root.flow === true)
+        return insertIntoFlow(document, last, [flow]);
+    const lines = [{ depth: 0, text: "services:" }, ...blockLines(services, 1)];
+    return [append(document, root, lines, stepOf(document, root))];
+}
+/** `services:` with nothing, `~`, `null` or `{}` behind it; comments behind it stay. */
+function fillServices(document, root, pair, services) {
+    refuseSharing(document, pair.value, '"services"');
+    const [start, end] = rangeOf(pair.value) ?? [0, 0];
+    const { text } = document;
+    if (start === 0 || text.slice(start, end).includes("#")) {
+        throw unsafe(document, pair.key, '"services" is in a form that we do not know.');
+    }
+    const keyEnd = rangeOf(pair.key)?.[1] ?? 0;
+    if (root.flow === true) {
+        const colon = keyEnd + text.slice(keyEnd).indexOf(":") + 1;
+        return [{ start: colon, end: Math.max(colon, end), text: ` {${flowItems(services).join(", ")}}` }];
+    }
+    const gone = start === end ? [] : [{ start: text.slice(0, start).trimEnd().length, end, text: "" }];
+    return [...gone, insertUnder(document, pair, blockLines(services, 0), stepOf(document, root))];
+}
+function blockLines(services, depth) {
+    return services.flatMap(([service, entry]) => [
+        { depth, text: `${scalarText(service, "plain")}:` },
+        ...pairTexts(entry).map((text) => ({ depth: depth + 1, text })),
+    ]);
+}
+function flowItems(services) {
+    return services.map(([service, entry]) => `${scalarText(service, "plain")}: {${pairTexts(entry).join(", ")}}`);
+}
+function pairTexts(entry) {
+    return ENTRY_KEYS.flatMap((key) => {
+        const value = entry[key];
+        return value === undefined ? [] : [pairText(key, value, key === "version")];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/manifests/one-line.js
+const one_line_LONGEST = 500;
+/**
+ * Untrusted text as one line: control characters and line separators become spaces, 500 characters at most. Applied
+ * twice, it changes nothing more.
+ */
+function oneLine(text) {
+    const spaced = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
+        .trim();
+    // By code points, so that no character is cut in half.
+    return [...spaced.slice(0, 2 * one_line_LONGEST)].slice(0, one_line_LONGEST).join("").trim();
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/model.js
+
+const EMPTY_MODEL = { fields: new Map() };
+/** The model of a node of the document whose text is `text`. */
+function modelOf(node, text) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { alias: node.source };
+    if ((0,dist/* isSeq */.oP)(node))
+        return { items: node.items.map((item) => modelOf(item, text)), ...markOf(node) };
+    if ((0,dist/* isMap */.jh)(node)) {
+        const fields = node.items.map((pair) => [keyOf(pair, text), modelOf(pair.value, text)]);
+        return { fields: new Map(fields), ...markOf(node) };
+    }
+    return (0,dist/* isScalar */.jn)(node) ? { value: node.value, ...markOf(node) } : { value: null };
+}
+/** The model after one intent; maps on the way are made where nothing is. */
+function withIntent(model, { path, value }) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value === undefined ? model : { value };
+    if ("items" in model) {
+        return {
+            ...model,
+            items: model.items.map((item, index) => (index === step ? withIntent(item, { path: rest, value }) : item)),
+        };
+    }
+    const fields = new Map("fields" in model ? model.fields : []);
+    const key = String(step);
+    if (value === undefined && rest.length === 0)
+        fields.delete(key);
+    else
+        fields.set(key, withIntent(fields.get(key) ?? { value: null }, { path: rest, value }));
+    return "fields" in model ? { ...model, fields } : { fields };
+}
+/** A string key is itself; any other is told by its text, which no string key of ours begins like. */
+function keyOf({ key }, text) {
+    if ((0,dist/* isScalar */.jn)(key) && typeof key.value === "string")
+        return key.value;
+    const range = (0,dist/* isScalar */.jn)(key) || (0,dist/* isAlias */.Vj)(key) || (0,dist/* isMap */.jh)(key) || (0,dist/* isSeq */.oP)(key) ? key.range : undefined;
+    return `\u0000${text.slice(range?.[0], range?.[1])}`;
+}
+function markOf(node) {
+    if (node.anchor === undefined && node.tag === undefined)
+        return {};
+    return { mark: `&${node.anchor ?? ""} !${node.tag ?? ""}` };
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/splice.js
+
+/** Applies all splices at once: offsets are those of the original. @throws ReleaseError `internal` when two overlap. */
+function applySplices(original, splices) {
+    const parts = [];
+    let position = 0;
+    for (const { start, end, text } of inOrder(splices)) {
+        if (start < position || end < start)
+            throw new release_error/* ReleaseError */.K("internal", "Two edits of one file overlap.");
+        parts.push(original.slice(position, start), text);
+        position = end;
+    }
+    return [...parts, original.slice(position)].join("");
+}
+/** Whether `edited` is `original` with nothing changed outside the splices. */
+function isSameOutside(original, edited, splices) {
+    let before = 0;
+    let after = 0;
+    for (const { start, end, text } of inOrder(splices)) {
+        const kept = start - before;
+        if (original.slice(before, start) !== edited.slice(after, after + kept))
+            return false;
+        before = end;
+        after += kept + text.length;
+    }
+    return original.slice(before) === edited.slice(after);
+}
+/** By place; where an insertion meets the start of a removal, the insertion comes first. */
+function inOrder(splices) {
+    return [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/prove-edit.js
+
+
+
+
+
+/**
+ * The text with the splices applied, after proof that the document differs in exactly the intended values and that
+ * every character outside the splices is the same.
+ * @throws ReleaseError `internal` when it does not: no such text is ever handed out.
+ */
+function applyProved(source, splices, intents) {
+    const before = modelOf(parseDocument(source).root, source.text);
+    const text = applySplices(source.text, splices);
+    if (!isSameOutside(source.text, text, splices))
+        throw disproved(source.path);
+    proveModel({ path: source.path, text }, before, intents);
+    return text;
+}
+/** The same for a text that was written from nothing. */
+function proveNew(source, intents) {
+    proveModel(source, EMPTY_MODEL, intents);
+    return source.text;
+}
+function proveModel(edited, before, intents) {
+    const expected = intents.reduce(withIntent, before);
+    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(reread(edited), expected))
+        throw disproved(edited.path);
+}
+function reread(edited) {
+    try {
+        return modelOf(parseDocument(edited).root, edited.text);
+    }
+    catch (cause) {
+        throw disproved(edited.path, cause);
+    }
+}
+function disproved(path, cause) {
+    return new release_error/* ReleaseError */.K("internal", `The edit of ${path} would have changed more or less than was wanted, so nothing was written. This is a fault of release-actions: report it, with the file as it is now.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/manifests/edit-manifest.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The manifest's text with `entries` in it; every character that need not change stays. Where an entry already has the
+ * wanted version and digest, nothing of it is rewritten. What a wanted entry does not say is taken away, since it told
+ * of the former deployment; the image and keys that we do not know stay.
+ * `source` is undefined when there is no file yet; `path` then is what errors name.
+ * @throws ReleaseError `invalid-config`, with path, line and column, when the manifest cannot be read, or not be edited
+ * without side effects.
+ */
+function editManifest(source, environment, entries) {
+    const wanted = [...entries].map(([service, entry]) => [service, writable(service, entry)]);
+    if (source === undefined || isBlank(source.text))
+        return createManifest(source, environment, wanted);
+    const current = parseManifest(source, environment).services;
+    const changed = wanted.filter(([service, entry]) => {
+        const now = current.get(service);
+        return now === undefined || !isSameDeployment(now, entry);
+    });
+    if (changed.length === 0)
+        return source.text;
+    const document = parseDocument(source);
+    const root = editableMap(document, document.root, "The manifest");
+    const added = changed.filter(([service]) => !current.has(service));
+    const replaced = changed.filter(([service]) => current.has(service));
+    const splices = [...replaceEntries(document, root, replaced), ...insertServices(document, root, added)];
+    return applyProved(source, splices, changed.flatMap(intentsOf));
+}
+function createManifest(source, environment, entries) {
+    const text = newManifest(source?.text ?? "", environment, entries);
+    const intents = [{ path: ["environment"], value: environment }, ...entries.flatMap(intentsOf)];
+    return proveNew({ path: source?.path ?? "the new manifest", text }, intents);
+}
+function replaceEntries(document, root, entries) {
+    if (entries.length === 0)
+        return [];
+    const services = editableMap(document, pairsByKey(root).get("services")?.value, '"services"');
+    return entries.flatMap(([service, entry]) => {
+        const map = editableMap(document, pairsByKey(services).get(service)?.value, `The entry of ${service}`);
+        return changeKeys(document, map, keyChanges(entry), ENTRY_KEYS);
+    });
+}
+/** The image belongs to the service, not to the deployment: it stays where the wanted entry does not say it. */
+function keyChanges(entry) {
+    return ENTRY_KEYS.filter((key) => key !== "image" || entry.image !== undefined).map((key) => ({
+        key,
+        value: entry[key],
+        quoted: key === "version",
+    }));
+}
+function intentsOf([service, entry]) {
+    return keyChanges(entry).map(({ key, value }) => ({ path: ["services", service, key], value }));
+}
+function writable(service, entry) {
+    if (!isManifestVersion(entry.version)) {
+        const rule = 'letters, digits, ".", "_", "+" and "-", 128 at most';
+        throw new release_error/* ReleaseError */.K("invalid-input", `The version of ${service} cannot be written to a manifest: it must hold ${rule}, but is ${quote(entry.version)}. Nothing was written.`);
+    }
+    return entryOf({ ...entry, deployed: edit_manifest_words(entry.deployed), by: edit_manifest_words(entry.by), run: edit_manifest_words(entry.run) });
+}
+function edit_manifest_words(text) {
+    return oneLine(text ?? "") || undefined;
+}
+
+;// CONCATENATED MODULE: ./src/manifests/edit-kustomization.js
+
+
+
+
+
+
+/** The keys of an `images[]` entry, in the order in which Kustomize documents them. */
+const IMAGE_KEYS = ["name", "newName", "newTag", "digest"];
+/**
+ * The kustomization's text with the wanted images in its `images[]`; every character that need not change stays.
+ * @throws ReleaseError `invalid-config`, with path, line and column, when it cannot be read or edited, or when it does
+ * not have exactly one entry for an image.
+ */
+function editKustomization(source, wanted) {
+    const document = parseDocument(source);
+    const edits = new Map();
+    for (const one of wanted) {
+        const edit = editImage(document, one);
+        const other = edits.get(edit.index);
+        if (other !== undefined)
+            throw sharedEntry(document, edit.index, [other.service, one.service]);
+        edits.set(edit.index, { edit, service: one.service });
+    }
+    const all = [...edits.values()].map(({ edit }) => edit);
+    const splices = all.flatMap((edit) => edit.splices);
+    if (splices.length === 0)
+        return source.text;
+    return applyProved(source, splices, all.flatMap((edit) => edit.intents));
+}
+function editImage(document, wanted) {
+    const images = imageEntries(document);
+    const index = findEntry(document, images, wanted);
+    const map = editableMap(document, images[index], `The entry of ${wanted.image}`);
+    const changes = edit_kustomization_changesOf(map, wanted);
+    const splices = changeKeys(document, map, changes, IMAGE_KEYS);
+    const intents = changes.map(({ key, value }) => ({ path: ["images", index, key], value }));
+    return { index, splices, intents };
+}
+function edit_kustomization_changesOf(map, { pin, digest }) {
+    if ("digest" in pin) {
+        return [
+            { key: "newTag", value: undefined, quoted: false },
+            { key: "digest", value: pin.digest, quoted: false },
+        ];
+    }
+    const newTag = { key: "newTag", value: pin.newTag, quoted: false };
+    // Kustomize lets a digest win over a tag: the former one must not stay, whatever the new one is.
+    return pairsByKey(map).has("digest") ? [newTag, { key: "digest", value: digest, quoted: false }] : [newTag];
+}
+function imageEntries(document) {
+    const root = editableMap(document, document.root, "The kustomization");
+    const images = pairsByKey(root).get("images")?.value;
+    if (images == null || ((0,dist/* isScalar */.jn)(images) && images.value === null))
+        return [];
+    refuseSharing(document, images, '"images"');
+    if ((0,dist/* isSeq */.oP)(images))
+        return images.items;
+    throw unsafe(document, images, '"images" is no list.');
+}
+function findEntry(document, images, wanted) {
+    const named = (test) => images.flatMap((entry, index) => ((0,dist/* isMap */.jh)(entry) && test(entry) ? [index] : []));
+    const byImage = named((entry) => [entry.get("name"), entry.get("newName")].includes(wanted.image));
+    const found = byImage.length > 0 ? byImage : named((entry) => entry.get("name") === wanted.service);
+    const [index] = found;
+    if (index === undefined)
+        throw noEntry(document, wanted);
+    if (found.length === 1)
+        return index;
+    throw errorAt(document.placeOf(rangeOf(images[found[1] ?? 0])?.[0] ?? 0), `"images" has ${found.length} entries for ${wanted.image}, so it cannot be told which one deploys ${wanted.service}. Keep one. Nothing was written.`);
+}
+function noEntry(document, { image, service }) {
+    const root = (0,dist/* isMap */.jh)(document.root) ? pairsByKey(document.root).get("images")?.key : undefined;
+    return errorAt(document.placeOf(rangeOf(root)?.[0] ?? 0), `"images" has no entry for ${image}, which ${service} is deployed from. Add "- name: ${image}" under "images:", with the name that the resources use. Nothing was written.`);
+}
+function sharedEntry(document, index, services) {
+    return errorAt(document.placeOf(rangeOf(imageEntries(document)[index])?.[0] ?? 0), `This entry of "images" stands for ${services.join(" and for ")}: each service needs its own. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/kustomization-is-missing.js
+/** That a configured kustomization is not on its branch, and the commands that put it there. */
+function kustomizationIsMissing({ name, branch }, path, hasBranch) {
+    const start = hasBranch ? `git switch ${branch}` : `git switch --orphan ${branch}`;
+    return {
+        sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
+        remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/promotion/follow-kustomization.js
+
+
+
+
+/** The kustomization's new text; undefined when it says all of this already, or there is none. */
+function followKustomization(place, tip, services) {
+    if (place.kustomization === null || services.length === 0)
+        return undefined;
+    const source = sourceAt(tip, place.kustomization, place.branch);
+    if (source === undefined)
+        throw missingKustomization(place, place.kustomization, tip !== undefined);
+    const text = editKustomization(source, services.map(({ service, entry }) => wantedImage(place, service, entry)));
+    return text === source.text ? undefined : text;
+}
+function wantedImage(place, service, entry) {
+    const { image, digest } = entry;
+    if (image === undefined)
+        throw incomplete(place, service, "image");
+    return { service, image, pin: pinOf(place, service, entry), ...(digest === undefined ? {} : { digest }) };
+}
+function pinOf(place, service, { version, tag, digest }) {
+    if (place.pin === "version")
+        return { newTag: version };
+    if (place.pin === "digest") {
+        if (digest === undefined)
+            throw incomplete(place, service, "digest");
+        return { digest };
+    }
+    if (tag === undefined)
+        throw incomplete(place, service, "tag");
+    return { newTag: tag };
+}
+function incomplete(place, service, what) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${place.kustomization} of ${place.name} pins ${service} by its ${place.pin}, so the input "${what}" must be given. Nothing was written.`);
+}
+function missingKustomization(place, path, hasBranch) {
+    const { sentence, remedy } = kustomizationIsMissing(place, path, hasBranch);
+    return new release_error/* ReleaseError */.K("invalid-config", `${sentence} ${remedy} Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
+/** The manifest's entry for a planned service, written now by this run. */
+function plannedEntry(planned, { actor, run }, now) {
+    return {
+        version: planned.version,
+        image: planned.image,
+        tag: planned.sourceTag,
+        digest: planned.digest,
+        commit: planned.commit,
+        deployed: `${now.toISOString().slice(0, 19)}Z`,
+        ...(actor === "" ? {} : { by: actor }),
+        ...(run === "" ? {} : { run }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/promotion/check-writable.js
+
+
+
+
+/**
+ * Makes the edits of a plan on the state that it was made from, and throws them away: a file that cannot be edited is
+ * found before a tag is created.
+ * @throws ReleaseError `invalid-config` as the write would
+ */
+function checkWritable({ environment, services }, tip) {
+    const nobody = { actor: "", run: "" };
+    const wanted = services.map((planned) => ({
+        service: planned.service,
+        entry: plannedEntry(planned, nobody, new Date(0)),
+    }));
+    const missing = wanted.filter((_, index) => !services[index]?.alreadyThere);
+    const source = sourceAt(tip, environment.manifest, environment.branch);
+    if (missing.length > 0) {
+        editManifest(source, environment.name, new Map(missing.map(({ service, entry }) => [service, entry])));
+    }
+    followKustomization(environment, tip, wanted);
+}
+
 ;// CONCATENATED MODULE: ./src/git/ancestry.js
 
 
 
 
-const DEPTHS = [64, 256, 1024, 4096, WHOLE_HISTORY];
+
+const NEAR = 64;
+const DEPTHS = [NEAR, 256, 1024, 4096, WHOLE_HISTORY];
 /** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
 async function relations(repository, pairs) {
     const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
@@ -13410,13 +14265,23 @@ function relate(graph, { from, to }) {
         return "descendant";
     return above.isWhole && below.isWhole ? "diverged" : undefined;
 }
+/**
+ * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
+ * remote does not have is left for the questions to say.
+ */
+async function fetchNear({ graph }, commits) {
+    if ((await absent(graph, commits)).length === 0)
+        return;
+    const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${fetch_refs_keptAt(commit)}`);
+    await ask(graph, fetchArguments(graph, refspecs, NEAR), "read the history");
+}
 /** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
 async function untilKnown(repository, tips, answerFrom) {
     const wanted = [...new Set(tips)];
     const here = answerFrom(await readGraph(repository.graph, wanted));
     if (here !== undefined)
         return here;
-    const refspecs = wanted.map((tip) => `+${tip}:${keptAt(tip)}`);
+    const refspecs = wanted.map((tip) => `+${tip}:${fetch_refs_keptAt(tip)}`);
     for (const depth of DEPTHS) {
         await demand(repository.graph, fetchArguments(repository.graph, refspecs, depth), "read the history");
         const answer = answerFrom(await readGraph(repository.graph, wanted));
@@ -13455,7 +14320,7 @@ async function ensureObjects(repository, ids) {
     const missing = await absent(repository.graph, [...new Set(ids)]);
     if (missing.length === 0)
         return;
-    const refspecs = missing.map((id) => `+${id}:${keptAt(id)}`);
+    const refspecs = missing.map((id) => `+${id}:${fetch_refs_keptAt(id)}`);
     await demand(repository.graph, fetchArguments(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
 }
 
@@ -13496,72 +14361,7 @@ function planning_stateOf(planning, environment) {
     return state;
 }
 
-;// CONCATENATED MODULE: ./src/git/list-refs.js
-
-
-
-/**
- * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
- * too). Two requests. The server leaves out branches or tags where no pattern asks for them, and everything that is
- * neither unless `HEAD` is asked for.
- */
-async function listRefs(repository, patterns) {
-    if (patterns.length === 0)
-        return new Map();
-    const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
-    const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
-    const kinds = isOnly
-        ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
-        : [];
-    const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
-    const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
-    return parseRefs(await demand(repository.contents, args, "list the refs"), patterns);
-}
-/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
-function parseRefs(output, patterns) {
-    const refs = new Map();
-    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
-        const [object = "", name = ""] = line.split("\t");
-        if (!isCommitId(object) || name === "") {
-            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
-        }
-        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
-        const listed = tag === undefined ? undefined : refs.get(tag);
-        if (tag === undefined)
-            refs.set(name, { object, commit: object });
-        else if (listed !== undefined)
-            refs.set(tag, { object: listed.object, commit: object });
-    }
-    const matches = patterns.map(toExpression);
-    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
-}
-function toExpression(pattern) {
-    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-    return new RegExp(`^${literals.join(".*")}$`, "s");
-}
-
-;// CONCATENATED MODULE: ./src/promotion/version-tags.js
-
-
-
-const TAGS = "refs/tags/";
-/** All version tags of the services, and the branches asked for, in one request for refs. */
-async function readReleaseRefs(code, configuration, services, branches) {
-    const template = configuration.tags.service;
-    const patterns = [...services.map((service) => tagPattern(template, service)), ...branches.map(branchRef)];
-    const refs = await listRefs(code, [...new Set(patterns)]);
-    return {
-        versions: (service) => new Map([...refs].flatMap(([ref, state]) => versionOf(template, service, ref, state))),
-        head: (branch) => refs.get(branchRef(branch))?.commit,
-    };
-}
-function versionOf(template, service, ref, { commit }) {
-    const version = ref.startsWith(TAGS) ? matchTag(template, service, ref.slice(TAGS.length)) : undefined;
-    return version === undefined ? [] : [[version, commit]];
-}
-
 ;// CONCATENATED MODULE: ./src/promotion/choose-builds.js
-
 
 
 
@@ -13588,9 +14388,7 @@ async function chooseBuilds(planning) {
 async function chooseVersions(planning, wanted) {
     if (wanted.length === 0)
         return [];
-    const { configuration, code, request } = planning;
-    const services = wanted.map(({ service }) => service.name);
-    const refs = await readReleaseRefs(code, configuration, services, []);
+    const { configuration, code, request, refs } = planning;
     const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
     return wanted.flatMap(({ service, version }) => {
         if (version === undefined)
@@ -13681,26 +14479,23 @@ function otherCommit(service, version, commit, asked) {
 
 
 
-
 /** What a later environment gets: the version that runs in its `from`, with that commit and that digest. */
 async function chooseDeployed(planning) {
-    const { request, code, configuration } = planning;
-    const services = planning.wanted.map(({ service }) => service.name);
-    const refs = await readReleaseRefs(code, configuration, services, []);
+    const { request, code } = planning;
     const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
     const goals = planning.wanted.map((wanted) => {
-        const goal = deployedGoal(planning, wanted, refs);
+        const goal = deployedGoal(planning, wanted);
         if (asked !== undefined && asked !== goal.commit)
             throw otherSource(planning, goal, asked);
         return goal;
     });
     return { goals, leftOut: [], warnings: [] };
 }
-function deployedGoal(planning, { service, version }, refs) {
+function deployedGoal(planning, { service, version }) {
     const { state, entry } = sourceEntry(planning, service.name, version);
     const released = releasedVersion(state, service.name, entry);
     const gitTag = serviceTag(planning.configuration.tags.service, service.name, released);
-    const tagged = refs.versions(service.name).get(released);
+    const tagged = planning.refs.versions(service.name).get(released);
     if (tagged === undefined) {
         throw new release_error/* ReleaseError */.K("unknown-version", `${state.environment.name} runs ${service.name} ${released}, but the version has no Git tag (${gitTag}), so it is not proven which commit it is. Promote it to ${state.environment.name} again, which creates the tag. Nothing was written.`);
     }
@@ -13763,12 +14558,12 @@ function chooseCommit(facts) {
         return headCommit(facts, facts.line.branch, facts.line.head);
     if (facts.source.commit !== undefined)
         return { commit: facts.source.commit, because: "source" };
-    throw new release_error/* ReleaseError */.K("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in source-sha. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in ${facts.input}. Nothing was written.`);
 }
-function taggedCommit({ service, version, gitTag, asked }, commit) {
+function taggedCommit({ service, version, gitTag, asked, input }, commit) {
     if (asked === undefined || asked === commit)
         return { commit, because: "tag" };
-    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${shortId(commit)} (tag ${gitTag}), but source-sha is ${shortId(asked)}. A released version never moves: give ${shortId(asked)} a new version, or leave source-sha empty to promote what ${version} is. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${shortId(commit)} (tag ${gitTag}), but ${input} is ${shortId(asked)}. A released version never moves: give ${shortId(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
 }
 function highestCandidate({ tags, version }) {
     return [...tags]
@@ -13777,18 +14572,18 @@ function highestCandidate({ tags, version }) {
         .sort((left, right) => compareVersions(right.version, left.version))[0];
 }
 function candidateCommit(facts, candidate) {
-    const { service, version, asked } = facts;
+    const { service, version, asked, input } = facts;
     if (asked === undefined || asked === candidate.commit) {
         return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
     }
-    throw new release_error/* ReleaseError */.K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${shortId(candidate.commit)}, but source-sha is ${shortId(asked)}. Make a further candidate from ${shortId(asked)} first, or leave source-sha empty. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${shortId(candidate.commit)}, but ${input} is ${shortId(asked)}. Make a further candidate from ${shortId(asked)} first, or leave ${input} empty. Nothing was written.`);
 }
 function headCommit(facts, branch, head) {
     const others = [...facts.tags].filter(([, commit]) => commit === head).map(([version]) => version);
     const released = others.filter((other) => !isEarlierStage(other, facts));
     if (released.length === 0)
         return { commit: head, because: "branch" };
-    throw new release_error/* ReleaseError */.K("nothing-to-release", `The head of ${branch} (${shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in source-sha. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("nothing-to-release", `The head of ${branch} (${shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in ${facts.input}. Nothing was written.`);
 }
 /** Whether `other` is a pre-release of the same version, of a stage before the one that is wanted. */
 function isEarlierStage(other, { version, stages }) {
@@ -13821,7 +14616,7 @@ function branchMove(facts, commit, relation) {
         return "keep";
     if (relation === "ancestor")
         return "forward";
-    throw new release_error/* ReleaseError */.K("branch-diverged", `${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and leave source-sha empty; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("branch-diverged", `${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and name no commit; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/image-tags.js
@@ -13863,6 +14658,254 @@ function renderTag(rule, { service, version, semver, commit }, environment) {
     throw new release_error/* ReleaseError */.K("invalid-config", `The image tag "${rule.template.text}" of ${environment.name} would be "${tag}" for ${service.name} ${version}, which no registry takes (letters, digits, ".", "_" and "-", 128 at most). Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/git/patches.js
+
+
+
+
+
+
+
+/** How many patches are read with one process, so that not all of them are in memory at once. */
+const patches_CHUNK = 64;
+const NOT_A_BLOB = ["000000", "160000"];
+const DIFF = ["diff-tree", "--stdin", "--root", "-r", "--no-renames"];
+/**
+ * A repository for the patches of a few commits that the graph has with their parents. It borrows them from there
+ * (gitrepository-layout: objects/info/alternates) and keeps the folders and files to itself, since the graph must
+ * have none.
+ */
+async function openPatches({ graph }) {
+    const patches = await createBareRepository(graph.connection, "blob:none");
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(patches.folder, "objects", "info"));
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(patches.folder, "objects", "info", "alternates"), `${(0,external_node_path_.join)(graph.folder, "objects")}\n`);
+    return patches;
+}
+/** What each commit changed; one that changed nothing is not in the answer. Two requests, folders but no files. */
+async function readChanges(patches, commits, parents) {
+    const both = [...new Set([...commits, ...parents])];
+    const trees = await patches.read(["log", "--no-walk=unsorted", "--stdin", "--format=%T"], lines(both));
+    await ensureHere(patches, trees.toString("latin1").split("\n").filter(isCommitId), "compare commits");
+    return parseChanges(await patches.read([...DIFF, "-z"], lines(commits)));
+}
+/** Reads what `git diff-tree --stdin -z` printed. Paths are bytes, one to a character. */
+function parseChanges(output) {
+    const changes = new Map();
+    let change;
+    const tokens = output.toString("latin1").split("\0").slice(0, -1).values();
+    for (const token of tokens) {
+        if (isCommitId(token)) {
+            change = { paths: "", blobs: [] };
+            changes.set(token, change);
+            continue;
+        }
+        const [, modeBefore, modeAfter, before, after] = /^:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) /.exec(token) ?? [];
+        const path = tokens.next().value;
+        if (change === undefined || path === undefined || before === undefined || after === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", "git diff-tree answered with something that is not understood.");
+        }
+        change.paths += `${path}\0`;
+        if (!NOT_A_BLOB.includes(modeBefore ?? ""))
+            change.blobs.push(before);
+        if (!NOT_A_BLOB.includes(modeAfter ?? ""))
+            change.blobs.push(after);
+    }
+    return changes;
+}
+/** An id for what each commit changed: equal for equal patches, wherever in a file. Two requests for all files. */
+async function patchIds(patches, changes) {
+    await ensureHere(patches, [...changes.values()].flatMap(({ blobs }) => blobs), "compare the files of commits");
+    const commits = [...changes.keys()];
+    const ids = new Map();
+    for (let start = 0; start < commits.length; start += patches_CHUNK) {
+        const chunk = commits.slice(start, start + patches_CHUNK);
+        const output = await patches.read([...DIFF, "--patch", "--full-index"], lines(chunk));
+        for (const [commit, id] of parsePatches(output))
+            ids.set(commit, id);
+    }
+    return ids;
+}
+/**
+ * Reads what `git diff-tree --stdin --patch --full-index` printed. As git-patch-id(1) has it, line numbers do not count;
+ * other than there white space does, and so do the contents of binary files, by whatever version of Git.
+ */
+function parsePatches(output) {
+    const ids = new Map();
+    // A line of a patch begins with a word, a mark or a space, so this is never one.
+    const [, ...pieces] = output.toString("latin1").split(/(?:^|(?<=\n))([0-9a-f]{40})\n/);
+    for (let index = 0; index < pieces.length; index += 2) {
+        const [commit = "", patch = ""] = pieces.slice(index, index + 2);
+        const text = patch.replaceAll(/\n@@ -[^\n]*/g, "\n@@").replaceAll(/\nindex [^\n]*(?=\n---)/g, "");
+        if (isCommitId(commit))
+            ids.set(commit, (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text, "latin1").digest("hex"));
+    }
+    return ids;
+}
+async function ensureHere(patches, ids, doing) {
+    const missing = await absent(patches, [...new Set(ids)]);
+    if (missing.length > 0)
+        await fetchObjects(patches, missing, doing);
+}
+function lines(ids) {
+    return `${ids.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/git/unmerged.js
+
+
+
+
+/** More commits than this on one side since they parted are not compared: what has to be read grows with them. */
+const COMPARED_AT_MOST = 5_000;
+/**
+ * The commits of `from` whose change is not in `into`, newest first: neither the commit itself nor another with the same
+ * patch, such as a cherry-pick. What was reverted later counts as there. Merges and empty commits have no change of
+ * their own. "unknown" when the two have too many commits since they parted.
+ *
+ * Where `into` contains `from` it costs what `relations` does; else the history without files, two requests for the
+ * folders of the commits on both sides, and two for the files of those that change the same paths.
+ */
+async function unmergedCommits(repository, from, into) {
+    if (from === into)
+        return [];
+    const sides = await untilKnown(repository, [from, into], (graph) => sidesOf(graph, from, into));
+    if (sides.from.length === 0)
+        return [];
+    if (sides.from.length > COMPARED_AT_MOST || sides.into.length > COMPARED_AT_MOST)
+        return "unknown";
+    const merged = await mergedPatches(repository, sides);
+    return describe(repository, sides.from.filter((commit) => !merged.has(commit)));
+}
+/** Undefined while something that could be on both sides is missing. */
+function sidesOf(graph, from, into) {
+    const there = reach(graph, into);
+    if (there.commits.has(from))
+        return { from: [], into: [], parents: [] };
+    const here = reach(graph, from);
+    if (!here.isWhole || !there.isWhole)
+        return undefined;
+    const single = [...graph.parents].filter(([, parents]) => parents.length < 2);
+    const apart = single.filter(([commit]) => here.commits.has(commit) !== there.commits.has(commit));
+    const commits = apart.map(([commit]) => commit);
+    return {
+        from: commits.filter((commit) => here.commits.has(commit)),
+        into: commits.filter((commit) => there.commits.has(commit)),
+        parents: apart.flatMap(([, parents]) => parents),
+    };
+}
+/** Of the commits of `from`, those whose patch `into` has, and those without any. */
+async function mergedPatches(repository, { from, into, parents }) {
+    const patches = await openPatches(repository);
+    const changes = await readChanges(patches, [...from, ...into], parents);
+    const pathsOf = (commit) => changes.get(commit)?.paths;
+    const [here, there] = [new Set(from.map(pathsOf)), new Set(into.map(pathsOf))];
+    const alike = [...changes].filter(([, { paths }]) => here.has(paths) && there.has(paths));
+    const ids = await patchIds(patches, new Map(alike));
+    const applied = new Set(into.map((commit) => ids.get(commit)).filter((id) => id !== undefined));
+    return new Set(from.filter((commit) => !changes.has(commit) || applied.has(ids.get(commit) ?? "")));
+}
+async function describe({ graph }, commits) {
+    if (commits.length === 0)
+        return [];
+    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%H%n%s"];
+    const output = await graph.read(args, `${commits.join("\n")}\n`);
+    return output
+        .toString("utf8")
+        .split("\0")
+        .flatMap((text) => {
+        const [commit = "", subject = ""] = text.split("\n");
+        return isCommitId(commit) ? [{ commit, subject }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/promotion/unmerged-fixes.js
+
+
+
+
+
+
+const NAMED_AT_MOST = 10;
+/**
+ * What people should know of a service's release branches before a release: which commits of the line's own are not in
+ * the default branch, and, for the first version of a line, which of the line before it are not in this release.
+ * Sentences; none, and no request, while the service has no release branch.
+ */
+async function unmergedFixes(planning, facts, commit, lines) {
+    if (facts.line === null || lines.length === 0)
+        return [];
+    const previous = lineBefore(facts, lines);
+    return [
+        ...(await missingFromDefault(planning, facts.service, await ownLine(planning, facts.line, commit))),
+        ...(previous === undefined ? [] : await missingFromRelease(planning, facts, commit, previous)),
+    ];
+}
+/** The heads that `unmergedFixes` compares the release with. */
+function comparedHeads({ defaultHead }, facts, lines) {
+    if (facts.line === null || lines.length === 0)
+        return [];
+    const heads = [facts.line.head, lineBefore(facts, lines)?.head].filter((head) => head !== undefined);
+    return [defaultHead, ...heads];
+}
+/** The line's branch as it will be once it holds the release. */
+async function ownLine({ code }, { branch, head }, commit) {
+    if (head === undefined)
+        return { branch, head: commit };
+    const [relation] = await relations(code, [{ from: head, to: commit }]);
+    return { branch, head: relation === "descendant" ? head : commit };
+}
+/** For the first version of a line: the highest line below it that has a branch. */
+function lineBefore({ version }, lines) {
+    if (!isFirstOfLine(version))
+        return undefined;
+    return lines
+        .filter((other) => compareLines(other.line, line(version)) < 0)
+        .sort((left, right) => compareLines(right.line, left.line))[0];
+}
+async function missingFromDefault({ code, defaultHead }, service, { branch, head }) {
+    const missing = await tell(unmergedCommits(code, head, defaultHead));
+    if (typeof missing === "string") {
+        return [
+            `${service}: whether the default branch has all fixes of ${branch} is not known: ${missing} Ask Git: git cherry -v origin/HEAD origin/${branch}`,
+        ];
+    }
+    const [named, more] = [missing.slice(0, NAMED_AT_MOST), missing.length - NAMED_AT_MOST];
+    return [
+        ...named.map((one) => `${service}: not in the default branch yet: ${unmerged_fixes_describe(one)} of ${branch}. Cherry-pick it there, else the next minor version drops it.`),
+        ...(more > 0 ? [`${service}: and ${more} more of ${branch}.`] : []),
+    ];
+}
+async function missingFromRelease({ code }, { service, version }, commit, { branch, head }) {
+    const missing = await tell(unmergedCommits(code, head, commit));
+    if (typeof missing === "string") {
+        return [
+            `${service}: whether ${version} contains all fixes of ${branch} is not known: ${missing} Ask Git: git cherry -v ${shortId(commit)} origin/${branch}`,
+        ];
+    }
+    if (missing.length === 0)
+        return [];
+    const more = missing.length - NAMED_AT_MOST;
+    const named = [...missing.slice(0, NAMED_AT_MOST).map(unmerged_fixes_describe), ...(more > 0 ? [`and ${more} more`] : [])];
+    return [
+        `${service}: ${branch} has fixes that ${version} does not contain: ${named.join(", ")}. Bring them into the default branch and release a commit that has them, else ${version} drops them.`,
+    ];
+}
+/** What is not known stops no release, and least of all a hotfix: it becomes a sentence that says why. */
+async function tell(question) {
+    try {
+        const answer = await question;
+        return answer === "unknown" ? `they parted more than ${COMPARED_AT_MOST} commits ago.` : answer;
+    }
+    catch (cause) {
+        if (cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal")
+            return cause.message;
+        throw cause;
+    }
+}
+function unmerged_fixes_describe({ commit, subject }) {
+    return `${shortId(commit)} ${quote(subject)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/choose-releases.js
 
 
@@ -13878,23 +14921,25 @@ function renderTag(rule, { service, version, semver, commit }, environment) {
 
 /** What an environment whose `from` takes builds gets: a release, which is made here. */
 async function chooseReleases(planning) {
-    const { request, code, configuration, environment } = planning;
+    const { request, code, environment, refs } = planning;
     const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
-    const lines = wanted.map(({ service, version }) => releaseBranch(configuration, service.name, version));
-    const refs = await readReleaseRefs(code, configuration, wanted.map(({ service }) => service.name), lines.filter((branch) => branch !== null));
     const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
     const source = planning_stateOf(planning, environment.from ?? "");
     const goals = [];
+    const warnings = [];
     for (const one of wanted) {
         const entry = source.manifest.services.get(one.service.name);
-        const facts = releaseFacts(planning.configuration, one, refs, asked, {
-            environment: source.environment.name,
-            commit: entry?.commit,
+        const facts = releaseFacts(planning.configuration, one, refs, {
+            asked,
+            input: "source-sha",
+            source: { environment: source.environment.name, commit: entry?.commit },
         });
-        const choice = await chooseProved(planning, facts);
+        const lines = refs.lines(one.service.name);
+        const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
         goals.push(goalOf(planning, one, facts, choice));
+        warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
     }
-    return { goals, leftOut: [], warnings: [] };
+    return { goals, leftOut: [], warnings };
     function needed(service, version) {
         if (version !== undefined)
             return version;
@@ -13912,7 +14957,7 @@ function releaseBranch(configuration, service, version) {
         return branch;
     throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
 }
-function releaseFacts(configuration, { service, version }, refs, asked, source) {
+function releaseFacts(configuration, { service, version }, refs, { asked, input, source }) {
     const branch = releaseBranch(configuration, service.name, version);
     return {
         service: service.name,
@@ -13921,13 +14966,19 @@ function releaseFacts(configuration, { service, version }, refs, asked, source) 
         tags: refs.versions(service.name),
         line: branch === null ? null : { branch, head: refs.head(branch) },
         asked,
+        input,
         source,
         stages: [...configuration.stages.keys()],
     };
 }
-/** The commit, and the proof that it can be released: it is there, in order, and the line can hold it. */
-async function chooseProved({ code }, facts) {
+/**
+ * The commit, and the proof that it can be released: it is there, in order, and the line can hold it. `compared` are
+ * commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
+ */
+async function chooseProved({ code }, facts, compared = []) {
     const choice = chooseCommit(facts);
+    if (compared.length > 0)
+        await fetchNear(code, [choice.commit, ...compared]);
     await ensureCommits(code, [choice.commit]);
     if (choice.because !== "tag") {
         const above = notLower(facts).map(({ commit }) => commit);
@@ -13988,7 +15039,7 @@ async function revisionLabel(registry, image, manifest) {
         return undefined;
     const blob = await registry.readBlob(image, digest, LARGEST_CONFIG);
     if (blob === undefined)
-        throw incomplete(image, manifest.digest, digest);
+        throw revision_label_incomplete(image, manifest.digest, digest);
     const document = parseJson(blob.toString("utf8"));
     return textField(field(field(document, "config"), "Labels"), LABEL);
 }
@@ -13998,10 +15049,10 @@ async function firstPlatform(registry, image, index) {
         return undefined;
     const child = await registry.readManifest(image, entry.digest, "pull");
     if (child === undefined)
-        throw incomplete(image, index.digest, entry.digest);
+        throw revision_label_incomplete(image, index.digest, entry.digest);
     return child;
 }
-function incomplete(image, whole, part) {
+function revision_label_incomplete(image, whole, part) {
     return new release_error/* ReleaseError */.K("image-missing", `${image}@${whole} names ${part}, which the registry does not have: the image is incomplete (pushed in part, or cleaned up). Build and push it again.`);
 }
 
@@ -14416,44 +15467,6 @@ function firstValue(lines, name) {
     return lines.find(([known]) => known === name)?.[1];
 }
 
-;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
-/** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
-const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
-const ENDS_LIKE_A_KEY = /:$/;
-/** What YAML 1.1 or 1.2 reads as something else than a string; other tools than ours read these files, too. */
-const OTHER_TYPES = [
-    /^(y|n|yes|no|on|off|true|false|null)$/i,
-    /^[-+]?[0-9_]*\.?[0-9_]*(e[-+]?[0-9]+)?$/i,
-    /^[-+]?0[xob][0-9a-f_]+$/i,
-    /^[-+]?[0-9][0-9_]*(:[0-9]+)+(\.[0-9_]*)?$/,
-    /^[-+]?\.(inf|nan)$/i,
-    /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
-];
-/** Whether `text` without quotes is this string to every YAML parser. */
-function isSafePlain(text) {
-    return HARMLESS.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
-}
-/** `text` as a scalar on one line; plain only where that is safe. */
-function scalarText(text, quoting) {
-    if (quoting === "single")
-        return `'${text.replaceAll("'", "''")}'`;
-    if (quoting === "plain" && isSafePlain(text))
-        return text;
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);
-}
-/** JSON leaves these as they are; YAML takes some of them for line ends and some for unprintable. */
-function escapeUnit(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-/** The way in which an existing scalar is quoted. Block scalars have none: undefined. */
-function quotingOf(scalar) {
-    if (scalar.type === "QUOTE_DOUBLE")
-        return "double";
-    if (scalar.type === "QUOTE_SINGLE")
-        return "single";
-    return scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL" ? undefined : "plain";
-}
-
 ;// CONCATENATED MODULE: ./src/manifests/ledger/plain-manifest.js
 
 
@@ -14673,7 +15686,7 @@ async function readHistory(planning, found) {
         return {
             arrival: arrival(service),
             rolledBack: blocked(service, { version: goal.version, digest }),
-            highest: upward.map((rule) => ({ rule, question: highestStable(service, rangeOf(rule, goal.semver)) })),
+            highest: upward.map((rule) => ({ rule, question: highestStable(service, history_facts_rangeOf(rule, goal.semver)) })),
             sourceRun: environment.minimumAge === undefined ? undefined : currentRun(service),
         };
     });
@@ -14703,7 +15716,7 @@ async function askAll(state, questions) {
     await ledger_ask(state.versions(), { environment: name, path: `${manifest} (${branch})` }, questions);
 }
 /** `latest` looks at all versions, `{major}.{minor}` and `{major}` at those of their line. */
-function rangeOf({ template }, version) {
+function history_facts_rangeOf({ template }, version) {
     if (version === undefined || !holds(template, "major"))
         return undefined;
     const { major, minor } = line(version);
@@ -14771,7 +15784,121 @@ function invalid(sentence) {
     return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
 }
 
+;// CONCATENATED MODULE: ./src/config/release-branch.js
+const NUMBER = "0|[1-9][0-9]{0,14}";
+/** The service whose release branch this is; undefined when it is nobody's, or could be that of several. */
+function releaseBranchOwner({ services, tags }, branch) {
+    const owners = [...services.values()].filter(({ name }) => releaseLine(tags.releaseBranch, name, branch));
+    return owners.length === 1 ? owners[0] : undefined;
+}
+/** The line of versions that a branch holds; undefined when it is no release branch of the service. */
+function releaseLine(template, service, branch) {
+    const seen = new Set();
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return escaped(part.literal);
+        if (part.placeholder === "service")
+            return escaped(service);
+        if (seen.has(part.placeholder))
+            return `\\k<${part.placeholder}>`;
+        seen.add(part.placeholder);
+        return `(?<${part.placeholder}>${NUMBER})`;
+    });
+    const found = new RegExp(`^${parts.join("")}$`).exec(branch)?.groups;
+    return found === undefined ? undefined : { major: Number(found.major), minor: Number(found.minor) };
+}
+/** A pattern for `git ls-remote` that takes all release branches of a service, and perhaps others: sieve with `releaseLine`. */
+function releaseBranchPattern(template, service) {
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return part.literal;
+        return part.placeholder === "service" ? service : "*";
+    });
+    return `refs/heads/${parts.join("")}`;
+}
+function escaped(literal) {
+    return literal.replaceAll(/[\\^$.|?*+()[\]{}]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./src/git/list-refs.js
+
+
+
+/**
+ * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
+ * too). Two requests. The server leaves out branches or tags where no pattern asks for them, and everything that is
+ * neither unless `HEAD` is asked for.
+ */
+async function listRefs(repository, patterns) {
+    if (patterns.length === 0)
+        return new Map();
+    const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
+    const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
+    const kinds = isOnly
+        ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
+        : [];
+    const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
+    const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
+    return parseRefs(await demand(repository.contents, args, "list the refs"), patterns);
+}
+/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
+function parseRefs(output, patterns) {
+    const refs = new Map();
+    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
+        const [object = "", name = ""] = line.split("\t");
+        if (!isCommitId(object) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
+        }
+        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
+        const listed = tag === undefined ? undefined : refs.get(tag);
+        if (tag === undefined)
+            refs.set(name, { object, commit: object });
+        else if (listed !== undefined)
+            refs.set(tag, { object: listed.object, commit: object });
+    }
+    const matches = patterns.map(toExpression);
+    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
+}
+function toExpression(pattern) {
+    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+    return new RegExp(`^${literals.join(".*")}$`, "s");
+}
+
+;// CONCATENATED MODULE: ./src/promotion/version-tags.js
+
+
+
+
+const TAGS = "refs/tags/";
+const BRANCHES = "refs/heads/";
+/** All version tags of the services, and all release branches of those in `lined`, in one request for refs. */
+async function readReleaseRefs(code, configuration, services, lined) {
+    const { service: template, releaseBranch } = configuration.tags;
+    const patterns = [
+        ...services.map((service) => tagPattern(template, service)),
+        ...lined.map((service) => releaseBranchPattern(releaseBranch, service)),
+    ];
+    const refs = await listRefs(code, [...new Set(patterns)]);
+    return {
+        versions: (service) => new Map([...refs].flatMap(([ref, state]) => versionOf(template, service, ref, state))),
+        head: (branch) => refs.get(ref_name_branchRef(branch))?.commit,
+        lines: (service) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, service, ref, state)),
+    };
+}
+function versionOf(template, service, ref, { commit }) {
+    const version = ref.startsWith(TAGS) ? matchTag(template, service, ref.slice(TAGS.length)) : undefined;
+    return version === undefined ? [] : [[version, commit]];
+}
+function lineOf(template, service, ref, { commit }) {
+    const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : "";
+    const line = releaseLine(template, service, branch);
+    return line !== undefined && isBranchName(branch) ? [{ line, branch, head: commit }] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/plan-promotion.js
+
+
+
 
 
 
@@ -14815,6 +15942,7 @@ async function makePlan(inputs, world) {
         gates,
         warnings: [...warnings, ...history.warnings],
     });
+    checkWritable(plan, planning_stateOf(planning, planning.environment.name).tip);
     checkApproved(plan, planning.request.approvedPlan);
     return plan;
 }
@@ -14824,22 +15952,31 @@ async function readState(inputs, world) {
     const registry = await openRegistry(inputs, world);
     const code = await openRepository(remotes.code, world);
     const manifests = await openRepository(remotes.manifests, world);
-    const configuration = await readConfiguration(code, inputs.config);
+    const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
     const environment = findEnvironment(configuration, request.environment);
     const wanted = request.wanted.map(({ service, version }) => ({
         service: findService(configuration, service),
         version,
     }));
-    const states = await readManifests(manifests, [...configuration.environments.values()]);
-    return { request, wanted, configuration, environment, states, code, registry, world };
+    const isRelease = makesReleases(configuration, environment);
+    // A build that has no version needs no tags.
+    const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
+    const names = tagged.map(({ service }) => service.name);
+    const [states, refs] = await Promise.all([
+        readManifests(manifests, [...configuration.environments.values()]),
+        readReleaseRefs(code, configuration, names, isRelease ? names : []),
+    ]);
+    return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
 }
 /** Builds come in where there is no `from`; the environment after that makes releases; later ones take what is there. */
 function chooseGoals(planning) {
     const { configuration, environment } = planning;
     if (environment.from === undefined)
         return chooseBuilds(planning);
-    const source = configuration.environments.get(environment.from);
-    return source?.from === undefined ? chooseReleases(planning) : chooseDeployed(planning);
+    return makesReleases(configuration, environment) ? chooseReleases(planning) : chooseDeployed(planning);
+}
+function makesReleases({ environments }, { from }) {
+    return from !== undefined && environments.get(from)?.from === undefined;
 }
 function checkApproved(plan, approved) {
     if (approved === undefined || approved === plan.hash)

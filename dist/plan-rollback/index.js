@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6658);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5049);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6658:
+/***/ 5049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10088,102 +10088,6 @@ function rolledBackBy(service, run, since) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/services/service-name.js
-/** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
-const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
-function isServiceName(text) {
-    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
-}
-
-;// CONCATENATED MODULE: ./src/manifests/message/trailers.js
-const KINDS = ["deploy", "promotion", "rollback", "removal"];
-
-;// CONCATENATED MODULE: ./src/manifests/message/read-trailers.js
-
-
-
-
-/**
- * The trailers of a commit's message: the `Release-…` lines of its last paragraph. Undefined for a message without
- * them. Lines that we do not know, or whose value does not parse, are passed over: anybody can write a message.
- */
-function readTrailers(message) {
-    const lines = releaseLines(message);
-    const firstService = lines.findIndex(([name]) => name === "Service");
-    const common = firstService < 0 ? lines : lines.slice(0, firstService);
-    const kind = KINDS.find((known) => known === firstValue(common, "Kind"));
-    const environment = firstValue(common, "Environment");
-    if (kind === undefined || environment === undefined)
-        return undefined;
-    const [actor, run, reason] = ["Actor", "Run", "Reason"].map((name) => firstValue(common, name));
-    return {
-        kind,
-        environment,
-        ...(actor !== undefined && { actor }),
-        ...(run !== undefined && { run }),
-        ...(reason !== undefined && { reason }),
-        ...(firstValue(common, "Emergency") === "true" && { emergency: true }),
-        ...(firstValue(common, "Ungated") === "true" && { ungated: true }),
-        ...(firstValue(common, "Allowed-Rolled-Back") === "true" && { allowedRolledBack: true }),
-        approvedBy: common.filter(([name]) => name === "Approved-By").map(([, value]) => value),
-        services: groupsOf(lines).flatMap(serviceOf),
-    };
-}
-/** A message of one paragraph has a subject and no trailers, whatever the subject looks like. */
-function releaseLines(message) {
-    const paragraphs = message
-        .replaceAll("\r\n", "\n")
-        .trimEnd()
-        .split(/\n[ \t]*\n/);
-    if (paragraphs.length < 2)
-        return [];
-    const lines = paragraphs.at(-1)?.split("\n") ?? [];
-    return lines.flatMap((line) => {
-        const [, name, value] = /^Release-([A-Za-z-]+):(.*)$/.exec(line) ?? [];
-        return name === undefined || value === undefined || value.trim() === "" ? [] : [[name, value.trim()]];
-    });
-}
-function groupsOf(lines) {
-    const groups = [];
-    for (const line of lines) {
-        if (line[0] === "Service")
-            groups.push([line]);
-        else
-            groups.at(-1)?.push(line);
-    }
-    return groups;
-}
-function serviceOf(lines) {
-    const service = firstValue(lines, "Service");
-    if (service === undefined || !isServiceName(service))
-        return [];
-    const version = firstValue(lines, "Version");
-    const previousVersion = firstValue(lines, "Previous-Version");
-    const digest = firstValue(lines, "Digest");
-    const commit = firstValue(lines, "Commit");
-    const from = originOf(firstValue(lines, "From"));
-    return [
-        {
-            service,
-            ...(version !== undefined && { version }),
-            ...(previousVersion !== undefined && { previousVersion }),
-            ...(digest !== undefined && isDigest(digest) && { digest }),
-            ...(commit !== undefined && commit_id_isCommitId(commit) && { commit }),
-            ...(from !== undefined && { from }),
-        },
-    ];
-}
-function originOf(text) {
-    const at = text?.lastIndexOf("@") ?? -1;
-    if (text === undefined || at < 1)
-        return undefined;
-    const commit = text.slice(at + 1);
-    return commit_id_isCommitId(commit) ? { environment: text.slice(0, at), commit } : undefined;
-}
-function firstValue(lines, name) {
-    return lines.find(([known]) => known === name)?.[1];
-}
-
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(3483);
 ;// CONCATENATED MODULE: ./src/documents/place.js
@@ -10254,6 +10158,556 @@ function parseDocument(source) {
         throw errorAt(placeOf(0), "The document is empty.");
     }
     return { ...source, yaml, root, placeOf };
+}
+
+;// CONCATENATED MODULE: ./src/manifests/entry.js
+/** The keys of an entry that we know, in the order in which they are written. */
+const ENTRY_KEYS = [
+    "version",
+    "image",
+    "tag",
+    "digest",
+    "commit",
+    "deployed",
+    "by",
+    "run",
+];
+/** Semantic versions and image tags both fit; nothing that YAML, Git, a log or a shell could read as something else. */
+const MANIFEST_VERSION = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
+function isManifestVersion(text) {
+    return MANIFEST_VERSION.test(text);
+}
+/** An entry of parts that may be missing: a key without a value is no key. */
+function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
+    return {
+        version,
+        ...(image != null && { image }),
+        ...(tag != null && { tag }),
+        ...(digest != null && { digest }),
+        ...(commit != null && { commit }),
+        ...(deployed != null && { deployed }),
+        ...(by != null && { by }),
+        ...(run != null && { run }),
+    };
+}
+/** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
+function isSameDeployment(entry, wanted) {
+    return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/merge-keys.js
+
+
+/** Whether this is the merge key of YAML 1.1, which YAML 1.2 reads as a plain string. */
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.type === "PLAIN" && key.source === "<<";
+}
+/**
+ * Puts the keys that a map takes in by `<<` into the map itself: its own keys win over merged ones, earlier ones over
+ * later ones. Kustomize, Helm and Argo CD read merge keys, so ignoring them would be a misreading.
+ * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that still merges others: maps that merge
+ * maps that merge maps are how a small file becomes a huge one.
+ */
+function expandMergeKeys(document, map) {
+    const merges = map.items.filter((pair) => isMergeKey(pair.key));
+    if (merges.length === 0)
+        return;
+    const items = map.items.filter((pair) => !isMergeKey(pair.key));
+    const known = new Set(items.map(keyText));
+    for (const pair of merges.flatMap((merge) => mergedPairs(document, merge))) {
+        if (known.has(keyText(pair)))
+            continue;
+        known.add(keyText(pair));
+        items.push(pair);
+    }
+    map.items = items;
+}
+/** The node, or the one that an alias names. */
+function followAlias(document, node) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return node.resolve(document.yaml);
+    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+function mergedPairs(document, merge) {
+    const value = followAlias(document, merge.value);
+    const sources = (0,dist/* isSeq */.oP)(value) ? value.items.map((item) => followAlias(document, item)) : [value];
+    const at = document.placeOf(((0,dist/* isScalar */.jn)(merge.key) && merge.key.range?.[0]) || 0);
+    return sources.flatMap((source) => {
+        if (!(0,dist/* isMap */.jh)(source))
+            throw errorAt(at, "A merge key (<<) must name a map.");
+        if (source.items.some((pair) => isMergeKey(pair.key))) {
+            throw errorAt(at, "The map that is merged here (<<) merges another one. Write its keys out.");
+        }
+        return source.items;
+    });
+}
+function keyText({ key }) {
+    return (0,dist/* isScalar */.jn)(key) ? key.value : key;
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
+/** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
+const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
+const ENDS_LIKE_A_KEY = /:$/;
+/** What YAML 1.1 or 1.2 reads as something else than a string; other tools than ours read these files, too. */
+const OTHER_TYPES = [
+    /^(y|n|yes|no|on|off|true|false|null)$/i,
+    /^[-+]?[0-9_]*\.?[0-9_]*(e[-+]?[0-9]+)?$/i,
+    /^[-+]?0[xob][0-9a-f_]+$/i,
+    /^[-+]?[0-9][0-9_]*(:[0-9]+)+(\.[0-9_]*)?$/,
+    /^[-+]?\.(inf|nan)$/i,
+    /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
+];
+/** Whether `text` without quotes is this string to every YAML parser. */
+function isSafePlain(text) {
+    return HARMLESS.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
+}
+/** `text` as a scalar on one line; plain only where that is safe. */
+function scalarText(text, quoting) {
+    if (quoting === "single")
+        return `'${text.replaceAll("'", "''")}'`;
+    if (quoting === "plain" && isSafePlain(text))
+        return text;
+    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);
+}
+/** JSON leaves these as they are; YAML takes some of them for line ends and some for unprintable. */
+function escapeUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** The way in which an existing scalar is quoted. Block scalars have none: undefined. */
+function quotingOf(scalar) {
+    if (scalar.type === "QUOTE_DOUBLE")
+        return "double";
+    if (scalar.type === "QUOTE_SINGLE")
+        return "single";
+    return scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL" ? undefined : "plain";
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/editable.js
+
+
+
+
+/** The refusal to edit: better no change than one that means more, or less, than it should. */
+function unsafe(document, node, why) {
+    const sentence = `This cannot be edited safely: ${why} Nothing was written.`;
+    return errorAt(document.placeOf(rangeOf(node)?.[0] ?? 0), sentence);
+}
+/** The characters that a node takes: start, and end without what follows it. */
+function rangeOf(node) {
+    const range = (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node) || (0,dist/* isCollection */.P3)(node) ? node.range : undefined;
+    return range == null ? undefined : [range[0], range[1]];
+}
+/** @throws ReleaseError `invalid-config` where an edit inside `node` would change something elsewhere, too. */
+function editableMap(document, node, what) {
+    refuseSharing(document, node, what);
+    if (!(0,dist/* isMap */.jh)(node))
+        throw unsafe(document, node, `${what} is no map.`);
+    const merge = node.items.find((pair) => isMergeKey(pair.key));
+    if (merge === undefined)
+        return node;
+    throw unsafe(document, merge.key, `${what} takes keys in from elsewhere (<<). Write them out.`);
+}
+/** A scalar that a single-line scalar can take the place of, and how it is quoted. */
+function editableScalar(document, pair, what) {
+    refuseSharing(document, pair.value, what);
+    if (!(0,dist/* isScalar */.jn)(pair.value))
+        throw unsafe(document, pair.value ?? pair.key, `${what} is no single value.`);
+    const quoting = quotingOf(pair.value);
+    if (quoting !== undefined)
+        return { scalar: pair.value, quoting };
+    throw unsafe(document, pair.value, `${what} is a block scalar (| or >). Write it on the line of its key.`);
+}
+/** @throws ReleaseError `invalid-config` where `node` is shared with other places, or has a type of its own. */
+function refuseSharing(document, node, what) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw unsafe(document, node, `${what} is an alias (*${node.source}). Write the value out.`);
+    if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isCollection */.P3)(node))
+        return;
+    if (node.anchor !== undefined) {
+        throw unsafe(document, node, `${what} has an anchor (&${node.anchor}), so others may follow it. Take it away.`);
+    }
+    if (node.tag !== undefined) {
+        throw unsafe(document, node, `${what} has a tag (${node.tag}). Take it away.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/layout.js
+
+
+const BYTE_ORDER_MARK = "\uFEFF";
+/** The offset of the first character of the line that `offset` is in, behind a byte order mark. */
+function lineStart(text, offset) {
+    const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+    return start === 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : start;
+}
+/** The offset of the line end (`\r\n`, `\n` or the text's end) of the line that `offset` is in. */
+function lineEnd(text, offset) {
+    const end = text.indexOf("\n", offset);
+    if (end < 0)
+        return text.length;
+    return end > offset && text[end - 1] === "\r" ? end - 1 : end;
+}
+/** The line end that the text uses at `offset`; at its unfinished last line, that of the line before. */
+function lineBreakAt(text, offset) {
+    const next = text.indexOf("\n", offset);
+    const end = next < 0 ? text.lastIndexOf("\n") : next;
+    return end > 0 && text[end - 1] === "\r" ? "\r\n" : "\n";
+}
+/** What stands before `offset` in its line. */
+function marginOf(text, offset) {
+    return text.slice(lineStart(text, offset), offset);
+}
+/** The end of the last line that belongs to a pair of a block map, comments behind its last value included. */
+function pairEnd(text, pair) {
+    const end = lastOffset(pair.value) ?? lastOffset(pair.key) ?? 0;
+    // A block scalar ends behind its last line break, anything else in its last line.
+    const isBehindBreak = end > 0 && text[end - 1] === "\n";
+    return lineEnd(text, isBehindBreak ? lineEnd(text, lineStart(text, end - 1)) : end);
+}
+/**
+ * `end`, or the end of the last of the comment lines that follow it and are indented by `column` or more: they belong
+ * to what was written above them.
+ */
+function skipComments(text, end, column) {
+    let last = end;
+    for (let next = text.indexOf("\n", end) + 1; next > 0; next = text.indexOf("\n", next) + 1) {
+        const line = text.slice(next, lineEnd(text, next));
+        const words = line.trimStart();
+        if (words !== "" && !words.startsWith("#"))
+            break;
+        if (words !== "" && line.length - words.length >= column)
+            last = next + line.length;
+    }
+    return last;
+}
+function lastOffset(node) {
+    if ((0,dist/* isMap */.jh)(node) && node.flow !== true) {
+        const last = node.items.at(-1);
+        if (last !== undefined)
+            return lastOffset(last.value) ?? lastOffset(last.key);
+    }
+    if ((0,dist/* isSeq */.oP)(node) && node.flow !== true && node.items.length > 0)
+        return lastOffset(node.items.at(-1));
+    return rangeOf(node)?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/block-map.js
+
+
+
+const DEFAULT_STEP = 2;
+/** Puts lines behind one pair of a block map. */
+function insertBehind(document, pair, lines, step) {
+    return linesAt(document.text, pairEnd(document.text, pair), columnOf(document, pair), step, lines);
+}
+/** Puts lines at the end of a block map, behind the comments that belong to its last pair. */
+function append(document, map, lines, step) {
+    const last = map.items.at(-1);
+    if (last === undefined)
+        throw unsafe(document, map, "A block map without keys is nothing that we know.");
+    const column = columnOf(document, last);
+    return linesAt(document.text, skipComments(document.text, pairEnd(document.text, last), column), column, step, lines);
+}
+/** Puts lines under a key that has no value yet. */
+function insertUnder(document, pair, lines, step) {
+    return linesAt(document.text, pairEnd(document.text, pair), columnOf(document, pair) + step, step, lines);
+}
+/** Takes a pair of a block map out, with its lines. */
+function removeLines(document, map, pair) {
+    const { text } = document;
+    const start = rangeOf(pair.key)?.[0] ?? 0;
+    const end = pairEnd(text, pair);
+    if (marginOf(text, start).trim() !== "")
+        return removeFirstOfItem(document, map, pair);
+    // From line end to line end, so that the file's last line loses its own line break and not its neighbour's.
+    return { start: previousLineEnd(text, start), end, text: "" };
+}
+/** How many columns deeper the map's values begin than its keys; `fallback` where none is a block map. */
+function stepOf(document, map, fallback = DEFAULT_STEP) {
+    for (const pair of map.items) {
+        const child = (0,dist/* isMap */.jh)(pair.value) && pair.value.flow !== true ? pair.value.items[0] : undefined;
+        if (child !== undefined)
+            return Math.max(1, columnOf(document, child) - columnOf(document, pair));
+    }
+    return fallback;
+}
+/** `- newTag: x` begins a list item: what follows moves up behind the dash. */
+function removeFirstOfItem(document, map, pair) {
+    const start = rangeOf(pair.key)?.[0] ?? 0;
+    columnOf(document, pair);
+    const next = map.items[map.items.indexOf(pair) + 1];
+    const nextStart = rangeOf(next?.key)?.[0];
+    if (nextStart === undefined)
+        throw unsafe(document, pair.key, "This key is the only one of its list item.");
+    const between = document.text.slice(pairEnd(document.text, pair), nextStart);
+    if (between.trim() === "")
+        return { start, end: nextStart, text: "" };
+    const dash = lineStart(document.text, start) + marginOf(document.text, start).trimEnd().length;
+    return { start: dash, end: pairEnd(document.text, pair), text: "" };
+}
+/** The column of a block pair's key. @throws where something else than spaces and list dashes stands before it. */
+function columnOf(document, pair) {
+    const margin = marginOf(document.text, rangeOf(pair.key)?.[0] ?? 0);
+    if (/^ *(- +)*$/.test(margin))
+        return margin.length;
+    throw unsafe(document, pair.key, "This key does not stand at the beginning of its line.");
+}
+function linesAt(text, offset, column, step, lines) {
+    const lineBreak = lineBreakAt(text, offset);
+    const indented = lines.map((line) => lineBreak + " ".repeat(column + line.depth * step) + line.text);
+    return { start: offset, end: offset, text: indented.join("") };
+}
+/** A pair that can go stands below the key of its map or list, so there is a line before it. */
+function previousLineEnd(text, offset) {
+    return lineEnd(text, lineStart(text, lineStart(text, offset) - 1));
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/flow-map.js
+
+
+/** Puts `key: value` texts behind one pair of a flow map, on lines of their own where the pair has one of its own. */
+function insertIntoFlow({ text }, pair, items) {
+    const end = flowPairEnd(pair);
+    const comma = commaBehind(text, end);
+    const rest = text.slice(comma ?? end, lineEnd(text, end));
+    const hasOwnLine = marginOf(text, flowPairStart(pair)).trim() === "" && isBlankOrComment(rest);
+    if (!hasOwnLine)
+        return [insertion(end, items.map((item) => `, ${item}`).join(""))];
+    const behindLine = lineEnd(text, end);
+    const newLine = lineBreakAt(text, behindLine) + marginOf(text, flowPairStart(pair));
+    const lines = items.map((item) => newLine + item).join(",");
+    if (comma !== undefined)
+        return [insertion(behindLine, `${lines},`)];
+    return [insertion(end, ","), insertion(behindLine, lines)];
+}
+/** Fills a flow map that is empty: `{}`. */
+function fillFlow(map, items) {
+    const [start, end] = rangeOf(map) ?? [0, 0];
+    return { start, end, text: `{${items.join(", ")}}` };
+}
+/** Takes pairs of a flow map out, with their commas; one pair at least stays. */
+function removeFromFlow({ text }, map, gone) {
+    return runsOf(map.items, gone).map(([first, last]) => {
+        const before = map.items[map.items.indexOf(first) - 1];
+        const start = flowPairStart(first);
+        const end = flowPairEnd(last);
+        const comma = commaBehind(text, end);
+        const behind = comma ?? end;
+        const ownLines = marginOf(text, start).trim() === "" && isBlankOrComment(text.slice(behind, lineEnd(text, behind)));
+        if (ownLines) {
+            return removal(lineEnd(text, lineStart(text, lineStart(text, start) - 1)), lineEnd(text, behind));
+        }
+        if (comma !== undefined)
+            return removal(start, comma + (/^[ \t]*/.exec(text.slice(comma))?.[0].length ?? 0));
+        const beforeEnd = before === undefined ? start : flowPairEnd(before);
+        return removal(text.slice(beforeEnd, start).includes("#") ? start : beforeEnd, end);
+    });
+}
+/** Neighbours among the pairs that go are taken out together, so that no two removals share a comma. */
+function runsOf(items, gone) {
+    const runs = [];
+    let open = false;
+    for (const pair of items) {
+        const run = runs.at(-1);
+        if (gone.has(pair) && open && run !== undefined)
+            run[1] = pair;
+        else if (gone.has(pair))
+            runs.push([pair, pair]);
+        open = gone.has(pair);
+    }
+    return runs;
+}
+function flowPairStart(pair) {
+    return rangeOf(pair.key)?.[0] ?? 0;
+}
+function flowPairEnd(pair) {
+    return rangeOf(pair.value)?.[1] ?? rangeOf(pair.key)?.[1] ?? 0;
+}
+/** The offset behind the comma that follows `offset` on the same line. */
+function commaBehind(text, offset) {
+    const comma = /^[ \t]*,/.exec(text.slice(offset, lineEnd(text, offset)))?.[0];
+    return comma === undefined ? undefined : offset + comma.length;
+}
+function isBlankOrComment(text) {
+    return /^\s*(#|$)/.test(text);
+}
+function insertion(offset, text) {
+    return { start: offset, end: offset, text };
+}
+function removal(start, end) {
+    return { start, end, text: "" };
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/change-keys.js
+
+
+
+
+
+/**
+ * The splices that bring the scalars of `map` to `changes`. Keys that are missing go behind the last one of `order`
+ * that is there.
+ * @throws ReleaseError `invalid-config` where a value cannot be replaced without side effects.
+ */
+function changeKeys(document, map, changes, order) {
+    const pairs = pairsByKey(map);
+    const gone = new Set();
+    const splices = [];
+    const missing = [];
+    for (const change of changes) {
+        const pair = pairs.get(change.key);
+        if (pair === undefined) {
+            if (change.value !== undefined)
+                missing.push(change);
+        }
+        else if (change.value === undefined) {
+            editableScalar(document, pair, `"${change.key}"`);
+            gone.add(pair);
+        }
+        else
+            splices.push(...replaceValue(document, pair, change, change.value));
+    }
+    return [...splices, ...removePairs(document, map, gone), ...insertMissing(document, map, missing, order, gone)];
+}
+function pairsByKey(map) {
+    const pairs = new Map();
+    for (const pair of map.items) {
+        if ((0,dist/* isScalar */.jn)(pair.key) && typeof pair.key.value === "string")
+            pairs.set(pair.key.value, pair);
+    }
+    return pairs;
+}
+/** `key: value` on one line. */
+function pairText(key, value, quoted) {
+    return `${scalarText(key, "plain")}: ${scalarText(value, quoted ? "double" : "plain")}`;
+}
+function replaceValue(document, pair, { key, quoted }, value) {
+    if ((0,dist/* isScalar */.jn)(pair.value) && pair.value.value === value)
+        return [];
+    const { scalar, quoting } = editableScalar(document, pair, `"${key}"`);
+    const text = scalarText(value, quoted && quoting === "plain" ? "double" : quoting);
+    const [start, end] = rangeOf(scalar) ?? [0, 0];
+    if (start !== end)
+        return [{ start, end, text }];
+    const keyEnd = rangeOf(pair.key)?.[1] ?? 0;
+    const colon = document.text.slice(keyEnd, start).indexOf(":");
+    if (colon < 0)
+        throw unsafe(document, pair.key, `"${key}" has no value and no colon.`);
+    return [{ start: keyEnd + colon + 1, end: keyEnd + colon + 1, text: ` ${text}` }];
+}
+function removePairs(document, map, gone) {
+    if (map.flow === true)
+        return removeFromFlow(document, map, gone);
+    return [...gone].map((pair) => removeLines(document, map, pair));
+}
+function insertMissing(document, map, missing, order, gone) {
+    if (missing.length === 0)
+        return [];
+    const staying = map.items.filter((pair) => !gone.has(pair));
+    const known = staying.filter(({ key }) => (0,dist/* isScalar */.jn)(key) && typeof key.value === "string" && order.includes(key.value));
+    const behind = known.at(-1) ?? staying.at(-1);
+    if (behind === undefined)
+        throw unsafe(document, map, "This map has no key to write behind.");
+    const texts = missing.map(({ key, value, quoted }) => pairText(key, value ?? "", quoted));
+    if (map.flow === true)
+        return insertIntoFlow(document, behind, texts);
+    return [
+        insertBehind(document, behind, texts.map((text) => ({ depth: 0, text })), 0),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/manifests/insert-services.js
+
+
+
+
+
+
+
+
+/** A manifest written from nothing, behind what there is: comments, or nothing at all. */
+function newManifest(before, environment, services) {
+    const lineBreak = lineBreakAt(before, before.length);
+    const head = before === "" || before.endsWith("\n") || before === "\uFEFF" ? before : before + lineBreak;
+    const lines = [
+        { depth: 0, text: pairText("environment", environment, false) },
+        ...(services.length === 0 ? [] : [{ depth: 0, text: "services:" }]),
+        ...blockLines(services, 1),
+    ];
+    return head + lines.map(({ depth, text }) => "  ".repeat(depth) + text + lineBreak).join("");
+}
+/** Puts services that are not in the manifest yet at the end of `services`, in the form that it has. */
+function insertServices(document, root, services) {
+    if (services.length === 0)
+        return [];
+    const pair = pairsByKey(root).get("services");
+    if (pair === undefined)
+        return addServicesKey(document, root, services);
+    const map = pair.value;
+    if (!(0,dist/* isMap */.jh)(map) || map.items.length === 0)
+        return fillServices(document, root, pair, services);
+    editableMap(document, map, '"services"');
+    const last = map.items.at(-1);
+    if (map.flow === true && last !== undefined)
+        return insertIntoFlow(document, last, flowItems(services));
+    return [append(document, map, blockLines(services, 0), stepOf(document, map, stepOf(document, root)))];
+}
+function addServicesKey(document, root, services) {
+    const flow = `services: {${flowItems(services).join(", ")}}`;
+    const last = root.items.at(-1);
+    if (last === undefined)
+        return [fillFlow(root, [flow])];
+    if (root.flow === true)
+        return insertIntoFlow(document, last, [flow]);
+    const lines = [{ depth: 0, text: "services:" }, ...blockLines(services, 1)];
+    return [append(document, root, lines, stepOf(document, root))];
+}
+/** `services:` with nothing, `~`, `null` or `{}` behind it; comments behind it stay. */
+function fillServices(document, root, pair, services) {
+    refuseSharing(document, pair.value, '"services"');
+    const [start, end] = rangeOf(pair.value) ?? [0, 0];
+    const { text } = document;
+    if (start === 0 || text.slice(start, end).includes("#")) {
+        throw unsafe(document, pair.key, '"services" is in a form that we do not know.');
+    }
+    const keyEnd = rangeOf(pair.key)?.[1] ?? 0;
+    if (root.flow === true) {
+        const colon = keyEnd + text.slice(keyEnd).indexOf(":") + 1;
+        return [{ start: colon, end: Math.max(colon, end), text: ` {${flowItems(services).join(", ")}}` }];
+    }
+    const gone = start === end ? [] : [{ start: text.slice(0, start).trimEnd().length, end, text: "" }];
+    return [...gone, insertUnder(document, pair, blockLines(services, 0), stepOf(document, root))];
+}
+function blockLines(services, depth) {
+    return services.flatMap(([service, entry]) => [
+        { depth, text: `${scalarText(service, "plain")}:` },
+        ...pairTexts(entry).map((text) => ({ depth: depth + 1, text })),
+    ]);
+}
+function flowItems(services) {
+    return services.map(([service, entry]) => `${scalarText(service, "plain")}: {${pairTexts(entry).join(", ")}}`);
+}
+function pairTexts(entry) {
+    return ENTRY_KEYS.flatMap((key) => {
+        const value = entry[key];
+        return value === undefined ? [] : [pairText(key, value, key === "version")];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/manifests/one-line.js
+const LONGEST = 500;
+/**
+ * Untrusted text as one line: control characters and line separators become spaces, 500 characters at most. Applied
+ * twice, it changes nothing more.
+ */
+function oneLine(text) {
+    const spaced = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
+        .trim();
+    // By code points, so that no character is cut in half.
+    return [...spaced.slice(0, 2 * LONGEST)].slice(0, LONGEST).join("").trim();
 }
 
 ;// CONCATENATED MODULE: ./src/documents/spot.js
@@ -10624,6 +11078,13 @@ function isImageTag(text) {
     return IMAGE_TAG.test(text);
 }
 
+;// CONCATENATED MODULE: ./src/services/service-name.js
+/** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
+const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
+function isServiceName(text) {
+    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
+}
+
 ;// CONCATENATED MODULE: ./src/services/parse-service-name.js
 
 
@@ -10640,41 +11101,6 @@ function parseServiceName(text, what) {
         .replace(/^-|-$/g, "");
     const suggestion = isServiceName(meant) ? ` Did you mean "${meant}"?` : "";
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote_quote(text)}.${suggestion}`);
-}
-
-;// CONCATENATED MODULE: ./src/manifests/entry.js
-/** The keys of an entry that we know, in the order in which they are written. */
-const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
-    "version",
-    "image",
-    "tag",
-    "digest",
-    "commit",
-    "deployed",
-    "by",
-    "run",
-]));
-/** Semantic versions and image tags both fit; nothing that YAML, Git, a log or a shell could read as something else. */
-const MANIFEST_VERSION = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
-function isManifestVersion(text) {
-    return MANIFEST_VERSION.test(text);
-}
-/** An entry of parts that may be missing: a key without a value is no key. */
-function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
-    return {
-        version,
-        ...(image != null && { image }),
-        ...(tag != null && { tag }),
-        ...(digest != null && { digest }),
-        ...(commit != null && { commit }),
-        ...(deployed != null && { deployed }),
-        ...(by != null && { by }),
-        ...(run != null && { run }),
-    };
-}
-/** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
-function isSameDeployment(entry, wanted) {
-    return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/manifest-schema.js
@@ -10767,56 +11193,6 @@ function parser(is, kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/manifests/merge-keys.js
-
-
-/** Whether this is the merge key of YAML 1.1, which YAML 1.2 reads as a plain string. */
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.type === "PLAIN" && key.source === "<<";
-}
-/**
- * Puts the keys that a map takes in by `<<` into the map itself: its own keys win over merged ones, earlier ones over
- * later ones. Kustomize, Helm and Argo CD read merge keys, so ignoring them would be a misreading.
- * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that still merges others: maps that merge
- * maps that merge maps are how a small file becomes a huge one.
- */
-function expandMergeKeys(document, map) {
-    const merges = map.items.filter((pair) => isMergeKey(pair.key));
-    if (merges.length === 0)
-        return;
-    const items = map.items.filter((pair) => !isMergeKey(pair.key));
-    const known = new Set(items.map(keyText));
-    for (const pair of merges.flatMap((merge) => mergedPairs(document, merge))) {
-        if (known.has(keyText(pair)))
-            continue;
-        known.add(keyText(pair));
-        items.push(pair);
-    }
-    map.items = items;
-}
-/** The node, or the one that an alias names. */
-function followAlias(document, node) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return node.resolve(document.yaml);
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
-}
-function mergedPairs(document, merge) {
-    const value = followAlias(document, merge.value);
-    const sources = (0,dist/* isSeq */.oP)(value) ? value.items.map((item) => followAlias(document, item)) : [value];
-    const at = document.placeOf(((0,dist/* isScalar */.jn)(merge.key) && merge.key.range?.[0]) || 0);
-    return sources.flatMap((source) => {
-        if (!(0,dist/* isMap */.jh)(source))
-            throw errorAt(at, "A merge key (<<) must name a map.");
-        if (source.items.some((pair) => isMergeKey(pair.key))) {
-            throw errorAt(at, "The map that is merged here (<<) merges another one. Write its keys out.");
-        }
-        return source.items;
-    });
-}
-function keyText({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? key.value : key;
-}
-
 ;// CONCATENATED MODULE: ./src/manifests/parse-manifest.js
 
 
@@ -10879,42 +11255,474 @@ function unlessInvalid(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
-/** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
-const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
-const ENDS_LIKE_A_KEY = /:$/;
-/** What YAML 1.1 or 1.2 reads as something else than a string; other tools than ours read these files, too. */
-const OTHER_TYPES = [
-    /^(y|n|yes|no|on|off|true|false|null)$/i,
-    /^[-+]?[0-9_]*\.?[0-9_]*(e[-+]?[0-9]+)?$/i,
-    /^[-+]?0[xob][0-9a-f_]+$/i,
-    /^[-+]?[0-9][0-9_]*(:[0-9]+)+(\.[0-9_]*)?$/,
-    /^[-+]?\.(inf|nan)$/i,
-    /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
-];
-/** Whether `text` without quotes is this string to every YAML parser. */
-function isSafePlain(text) {
-    return HARMLESS.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/manifests/yaml/model.js
+
+const EMPTY_MODEL = { fields: new Map() };
+/** The model of a node of the document whose text is `text`. */
+function modelOf(node, text) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { alias: node.source };
+    if ((0,dist/* isSeq */.oP)(node))
+        return { items: node.items.map((item) => modelOf(item, text)), ...markOf(node) };
+    if ((0,dist/* isMap */.jh)(node)) {
+        const fields = node.items.map((pair) => [keyOf(pair, text), modelOf(pair.value, text)]);
+        return { fields: new Map(fields), ...markOf(node) };
+    }
+    return (0,dist/* isScalar */.jn)(node) ? { value: node.value, ...markOf(node) } : { value: null };
 }
-/** `text` as a scalar on one line; plain only where that is safe. */
-function scalarText(text, quoting) {
-    if (quoting === "single")
-        return `'${text.replaceAll("'", "''")}'`;
-    if (quoting === "plain" && isSafePlain(text))
-        return text;
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);
+/** The model after one intent; maps on the way are made where nothing is. */
+function withIntent(model, { path, value }) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return value === undefined ? model : { value };
+    if ("items" in model) {
+        return {
+            ...model,
+            items: model.items.map((item, index) => (index === step ? withIntent(item, { path: rest, value }) : item)),
+        };
+    }
+    const fields = new Map("fields" in model ? model.fields : []);
+    const key = String(step);
+    if (value === undefined && rest.length === 0)
+        fields.delete(key);
+    else
+        fields.set(key, withIntent(fields.get(key) ?? { value: null }, { path: rest, value }));
+    return "fields" in model ? { ...model, fields } : { fields };
 }
-/** JSON leaves these as they are; YAML takes some of them for line ends and some for unprintable. */
-function escapeUnit(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** A string key is itself; any other is told by its text, which no string key of ours begins like. */
+function keyOf({ key }, text) {
+    if ((0,dist/* isScalar */.jn)(key) && typeof key.value === "string")
+        return key.value;
+    const range = (0,dist/* isScalar */.jn)(key) || (0,dist/* isAlias */.Vj)(key) || (0,dist/* isMap */.jh)(key) || (0,dist/* isSeq */.oP)(key) ? key.range : undefined;
+    return `\u0000${text.slice(range?.[0], range?.[1])}`;
 }
-/** The way in which an existing scalar is quoted. Block scalars have none: undefined. */
-function quotingOf(scalar) {
-    if (scalar.type === "QUOTE_DOUBLE")
-        return "double";
-    if (scalar.type === "QUOTE_SINGLE")
-        return "single";
-    return scalar.type === "BLOCK_FOLDED" || scalar.type === "BLOCK_LITERAL" ? undefined : "plain";
+function markOf(node) {
+    if (node.anchor === undefined && node.tag === undefined)
+        return {};
+    return { mark: `&${node.anchor ?? ""} !${node.tag ?? ""}` };
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/splice.js
+
+/** Applies all splices at once: offsets are those of the original. @throws ReleaseError `internal` when two overlap. */
+function applySplices(original, splices) {
+    const parts = [];
+    let position = 0;
+    for (const { start, end, text } of inOrder(splices)) {
+        if (start < position || end < start)
+            throw new release_error/* ReleaseError */.K("internal", "Two edits of one file overlap.");
+        parts.push(original.slice(position, start), text);
+        position = end;
+    }
+    return [...parts, original.slice(position)].join("");
+}
+/** Whether `edited` is `original` with nothing changed outside the splices. */
+function isSameOutside(original, edited, splices) {
+    let before = 0;
+    let after = 0;
+    for (const { start, end, text } of inOrder(splices)) {
+        const kept = start - before;
+        if (original.slice(before, start) !== edited.slice(after, after + kept))
+            return false;
+        before = end;
+        after += kept + text.length;
+    }
+    return original.slice(before) === edited.slice(after);
+}
+/** By place; where an insertion meets the start of a removal, the insertion comes first. */
+function inOrder(splices) {
+    return [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/prove-edit.js
+
+
+
+
+
+/**
+ * The text with the splices applied, after proof that the document differs in exactly the intended values and that
+ * every character outside the splices is the same.
+ * @throws ReleaseError `internal` when it does not: no such text is ever handed out.
+ */
+function applyProved(source, splices, intents) {
+    const before = modelOf(parseDocument(source).root, source.text);
+    const text = applySplices(source.text, splices);
+    if (!isSameOutside(source.text, text, splices))
+        throw disproved(source.path);
+    proveModel({ path: source.path, text }, before, intents);
+    return text;
+}
+/** The same for a text that was written from nothing. */
+function proveNew(source, intents) {
+    proveModel(source, EMPTY_MODEL, intents);
+    return source.text;
+}
+function proveModel(edited, before, intents) {
+    const expected = intents.reduce(withIntent, before);
+    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(reread(edited), expected))
+        throw disproved(edited.path);
+}
+function reread(edited) {
+    try {
+        return modelOf(parseDocument(edited).root, edited.text);
+    }
+    catch (cause) {
+        throw disproved(edited.path, cause);
+    }
+}
+function disproved(path, cause) {
+    return new release_error/* ReleaseError */.K("internal", `The edit of ${path} would have changed more or less than was wanted, so nothing was written. This is a fault of release-actions: report it, with the file as it is now.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/manifests/edit-manifest.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The manifest's text with `entries` in it; every character that need not change stays. Where an entry already has the
+ * wanted version and digest, nothing of it is rewritten. What a wanted entry does not say is taken away, since it told
+ * of the former deployment; the image and keys that we do not know stay.
+ * `source` is undefined when there is no file yet; `path` then is what errors name.
+ * @throws ReleaseError `invalid-config`, with path, line and column, when the manifest cannot be read, or not be edited
+ * without side effects.
+ */
+function editManifest(source, environment, entries) {
+    const wanted = [...entries].map(([service, entry]) => [service, writable(service, entry)]);
+    if (source === undefined || isBlank(source.text))
+        return createManifest(source, environment, wanted);
+    const current = parseManifest(source, environment).services;
+    const changed = wanted.filter(([service, entry]) => {
+        const now = current.get(service);
+        return now === undefined || !isSameDeployment(now, entry);
+    });
+    if (changed.length === 0)
+        return source.text;
+    const document = parseDocument(source);
+    const root = editableMap(document, document.root, "The manifest");
+    const added = changed.filter(([service]) => !current.has(service));
+    const replaced = changed.filter(([service]) => current.has(service));
+    const splices = [...replaceEntries(document, root, replaced), ...insertServices(document, root, added)];
+    return applyProved(source, splices, changed.flatMap(intentsOf));
+}
+function createManifest(source, environment, entries) {
+    const text = newManifest(source?.text ?? "", environment, entries);
+    const intents = [{ path: ["environment"], value: environment }, ...entries.flatMap(intentsOf)];
+    return proveNew({ path: source?.path ?? "the new manifest", text }, intents);
+}
+function replaceEntries(document, root, entries) {
+    if (entries.length === 0)
+        return [];
+    const services = editableMap(document, pairsByKey(root).get("services")?.value, '"services"');
+    return entries.flatMap(([service, entry]) => {
+        const map = editableMap(document, pairsByKey(services).get(service)?.value, `The entry of ${service}`);
+        return changeKeys(document, map, keyChanges(entry), ENTRY_KEYS);
+    });
+}
+/** The image belongs to the service, not to the deployment: it stays where the wanted entry does not say it. */
+function keyChanges(entry) {
+    return ENTRY_KEYS.filter((key) => key !== "image" || entry.image !== undefined).map((key) => ({
+        key,
+        value: entry[key],
+        quoted: key === "version",
+    }));
+}
+function intentsOf([service, entry]) {
+    return keyChanges(entry).map(({ key, value }) => ({ path: ["services", service, key], value }));
+}
+function writable(service, entry) {
+    if (!isManifestVersion(entry.version)) {
+        const rule = 'letters, digits, ".", "_", "+" and "-", 128 at most';
+        throw new release_error/* ReleaseError */.K("invalid-input", `The version of ${service} cannot be written to a manifest: it must hold ${rule}, but is ${quote_quote(entry.version)}. Nothing was written.`);
+    }
+    return entryOf({ ...entry, deployed: edit_manifest_words(entry.deployed), by: edit_manifest_words(entry.by), run: edit_manifest_words(entry.run) });
+}
+function edit_manifest_words(text) {
+    return oneLine(text ?? "") || undefined;
+}
+
+;// CONCATENATED MODULE: ./src/setup/source-at.js
+
+/**
+ * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.
+ * @throws ReleaseError `invalid-config` when it is not UTF-8, and would lose bytes on its way through text
+ */
+function sourceAt(tip, path, branch) {
+    const bytes = tip?.files.get(path)?.bytes;
+    if (bytes === undefined)
+        return undefined;
+    const text = bytes.toString("utf8");
+    const name = branch === undefined ? path : `${path} (${branch})`;
+    if (Buffer.from(text).equals(bytes))
+        return { path: name, text };
+    throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/edit-kustomization.js
+
+
+
+
+
+
+/** The keys of an `images[]` entry, in the order in which Kustomize documents them. */
+const IMAGE_KEYS = ["name", "newName", "newTag", "digest"];
+/**
+ * The kustomization's text with the wanted images in its `images[]`; every character that need not change stays.
+ * @throws ReleaseError `invalid-config`, with path, line and column, when it cannot be read or edited, or when it does
+ * not have exactly one entry for an image.
+ */
+function editKustomization(source, wanted) {
+    const document = parseDocument(source);
+    const edits = new Map();
+    for (const one of wanted) {
+        const edit = editImage(document, one);
+        const other = edits.get(edit.index);
+        if (other !== undefined)
+            throw sharedEntry(document, edit.index, [other.service, one.service]);
+        edits.set(edit.index, { edit, service: one.service });
+    }
+    const all = [...edits.values()].map(({ edit }) => edit);
+    const splices = all.flatMap((edit) => edit.splices);
+    if (splices.length === 0)
+        return source.text;
+    return applyProved(source, splices, all.flatMap((edit) => edit.intents));
+}
+function editImage(document, wanted) {
+    const images = imageEntries(document);
+    const index = findEntry(document, images, wanted);
+    const map = editableMap(document, images[index], `The entry of ${wanted.image}`);
+    const changes = changesOf(map, wanted);
+    const splices = changeKeys(document, map, changes, IMAGE_KEYS);
+    const intents = changes.map(({ key, value }) => ({ path: ["images", index, key], value }));
+    return { index, splices, intents };
+}
+function changesOf(map, { pin, digest }) {
+    if ("digest" in pin) {
+        return [
+            { key: "newTag", value: undefined, quoted: false },
+            { key: "digest", value: pin.digest, quoted: false },
+        ];
+    }
+    const newTag = { key: "newTag", value: pin.newTag, quoted: false };
+    // Kustomize lets a digest win over a tag: the former one must not stay, whatever the new one is.
+    return pairsByKey(map).has("digest") ? [newTag, { key: "digest", value: digest, quoted: false }] : [newTag];
+}
+function imageEntries(document) {
+    const root = editableMap(document, document.root, "The kustomization");
+    const images = pairsByKey(root).get("images")?.value;
+    if (images == null || ((0,dist/* isScalar */.jn)(images) && images.value === null))
+        return [];
+    refuseSharing(document, images, '"images"');
+    if ((0,dist/* isSeq */.oP)(images))
+        return images.items;
+    throw unsafe(document, images, '"images" is no list.');
+}
+function findEntry(document, images, wanted) {
+    const named = (test) => images.flatMap((entry, index) => ((0,dist/* isMap */.jh)(entry) && test(entry) ? [index] : []));
+    const byImage = named((entry) => [entry.get("name"), entry.get("newName")].includes(wanted.image));
+    const found = byImage.length > 0 ? byImage : named((entry) => entry.get("name") === wanted.service);
+    const [index] = found;
+    if (index === undefined)
+        throw noEntry(document, wanted);
+    if (found.length === 1)
+        return index;
+    throw errorAt(document.placeOf(rangeOf(images[found[1] ?? 0])?.[0] ?? 0), `"images" has ${found.length} entries for ${wanted.image}, so it cannot be told which one deploys ${wanted.service}. Keep one. Nothing was written.`);
+}
+function noEntry(document, { image, service }) {
+    const root = (0,dist/* isMap */.jh)(document.root) ? pairsByKey(document.root).get("images")?.key : undefined;
+    return errorAt(document.placeOf(rangeOf(root)?.[0] ?? 0), `"images" has no entry for ${image}, which ${service} is deployed from. Add "- name: ${image}" under "images:", with the name that the resources use. Nothing was written.`);
+}
+function sharedEntry(document, index, services) {
+    return errorAt(document.placeOf(rangeOf(imageEntries(document)[index])?.[0] ?? 0), `This entry of "images" stands for ${services.join(" and for ")}: each service needs its own. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/kustomization-is-missing.js
+/** That a configured kustomization is not on its branch, and the commands that put it there. */
+function kustomizationIsMissing({ name, branch }, path, hasBranch) {
+    const start = hasBranch ? `git switch ${branch}` : `git switch --orphan ${branch}`;
+    return {
+        sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
+        remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/promotion/follow-kustomization.js
+
+
+
+
+/** The kustomization's new text; undefined when it says all of this already, or there is none. */
+function followKustomization(place, tip, services) {
+    if (place.kustomization === null || services.length === 0)
+        return undefined;
+    const source = sourceAt(tip, place.kustomization, place.branch);
+    if (source === undefined)
+        throw missingKustomization(place, place.kustomization, tip !== undefined);
+    const text = editKustomization(source, services.map(({ service, entry }) => wantedImage(place, service, entry)));
+    return text === source.text ? undefined : text;
+}
+function wantedImage(place, service, entry) {
+    const { image, digest } = entry;
+    if (image === undefined)
+        throw incomplete(place, service, "image");
+    return { service, image, pin: pinOf(place, service, entry), ...(digest === undefined ? {} : { digest }) };
+}
+function pinOf(place, service, { version, tag, digest }) {
+    if (place.pin === "version")
+        return { newTag: version };
+    if (place.pin === "digest") {
+        if (digest === undefined)
+            throw incomplete(place, service, "digest");
+        return { digest };
+    }
+    if (tag === undefined)
+        throw incomplete(place, service, "tag");
+    return { newTag: tag };
+}
+function incomplete(place, service, what) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${place.kustomization} of ${place.name} pins ${service} by its ${place.pin}, so the input "${what}" must be given. Nothing was written.`);
+}
+function missingKustomization(place, path, hasBranch) {
+    const { sentence, remedy } = kustomizationIsMissing(place, path, hasBranch);
+    return new release_error/* ReleaseError */.K("invalid-config", `${sentence} ${remedy} Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
+/** The manifest's entry for a planned service, written now by this run. */
+function plannedEntry(planned, { actor, run }, now) {
+    return {
+        version: planned.version,
+        image: planned.image,
+        tag: planned.sourceTag,
+        digest: planned.digest,
+        commit: planned.commit,
+        deployed: `${now.toISOString().slice(0, 19)}Z`,
+        ...(actor === "" ? {} : { by: actor }),
+        ...(run === "" ? {} : { run }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/promotion/check-writable.js
+
+
+
+
+/**
+ * Makes the edits of a plan on the state that it was made from, and throws them away: a file that cannot be edited is
+ * found before a tag is created.
+ * @throws ReleaseError `invalid-config` as the write would
+ */
+function checkWritable({ environment, services }, tip) {
+    const nobody = { actor: "", run: "" };
+    const wanted = services.map((planned) => ({
+        service: planned.service,
+        entry: plannedEntry(planned, nobody, new Date(0)),
+    }));
+    const missing = wanted.filter((_, index) => !services[index]?.alreadyThere);
+    const source = sourceAt(tip, environment.manifest, environment.branch);
+    if (missing.length > 0) {
+        editManifest(source, environment.name, new Map(missing.map(({ service, entry }) => [service, entry])));
+    }
+    followKustomization(environment, tip, wanted);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/message/trailers.js
+const KINDS = ["deploy", "promotion", "rollback", "removal"];
+
+;// CONCATENATED MODULE: ./src/manifests/message/read-trailers.js
+
+
+
+
+/**
+ * The trailers of a commit's message: the `Release-…` lines of its last paragraph. Undefined for a message without
+ * them. Lines that we do not know, or whose value does not parse, are passed over: anybody can write a message.
+ */
+function readTrailers(message) {
+    const lines = releaseLines(message);
+    const firstService = lines.findIndex(([name]) => name === "Service");
+    const common = firstService < 0 ? lines : lines.slice(0, firstService);
+    const kind = KINDS.find((known) => known === firstValue(common, "Kind"));
+    const environment = firstValue(common, "Environment");
+    if (kind === undefined || environment === undefined)
+        return undefined;
+    const [actor, run, reason] = ["Actor", "Run", "Reason"].map((name) => firstValue(common, name));
+    return {
+        kind,
+        environment,
+        ...(actor !== undefined && { actor }),
+        ...(run !== undefined && { run }),
+        ...(reason !== undefined && { reason }),
+        ...(firstValue(common, "Emergency") === "true" && { emergency: true }),
+        ...(firstValue(common, "Ungated") === "true" && { ungated: true }),
+        ...(firstValue(common, "Allowed-Rolled-Back") === "true" && { allowedRolledBack: true }),
+        approvedBy: common.filter(([name]) => name === "Approved-By").map(([, value]) => value),
+        services: groupsOf(lines).flatMap(serviceOf),
+    };
+}
+/** A message of one paragraph has a subject and no trailers, whatever the subject looks like. */
+function releaseLines(message) {
+    const paragraphs = message
+        .replaceAll("\r\n", "\n")
+        .trimEnd()
+        .split(/\n[ \t]*\n/);
+    if (paragraphs.length < 2)
+        return [];
+    const lines = paragraphs.at(-1)?.split("\n") ?? [];
+    return lines.flatMap((line) => {
+        const [, name, value] = /^Release-([A-Za-z-]+):(.*)$/.exec(line) ?? [];
+        return name === undefined || value === undefined || value.trim() === "" ? [] : [[name, value.trim()]];
+    });
+}
+function groupsOf(lines) {
+    const groups = [];
+    for (const line of lines) {
+        if (line[0] === "Service")
+            groups.push([line]);
+        else
+            groups.at(-1)?.push(line);
+    }
+    return groups;
+}
+function serviceOf(lines) {
+    const service = firstValue(lines, "Service");
+    if (service === undefined || !isServiceName(service))
+        return [];
+    const version = firstValue(lines, "Version");
+    const previousVersion = firstValue(lines, "Previous-Version");
+    const digest = firstValue(lines, "Digest");
+    const commit = firstValue(lines, "Commit");
+    const from = originOf(firstValue(lines, "From"));
+    return [
+        {
+            service,
+            ...(version !== undefined && { version }),
+            ...(previousVersion !== undefined && { previousVersion }),
+            ...(digest !== undefined && isDigest(digest) && { digest }),
+            ...(commit !== undefined && commit_id_isCommitId(commit) && { commit }),
+            ...(from !== undefined && { from }),
+        },
+    ];
+}
+function originOf(text) {
+    const at = text?.lastIndexOf("@") ?? -1;
+    if (text === undefined || at < 1)
+        return undefined;
+    const commit = text.slice(at + 1);
+    return commit_id_isCommitId(commit) ? { environment: text.slice(0, at), commit } : undefined;
+}
+function firstValue(lines, name) {
+    return lines.find(([known]) => known === name)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/plain-manifest.js
@@ -11085,7 +11893,7 @@ async function readHistory(planning, found) {
         return {
             arrival: arrival(service),
             rolledBack: blocked(service, { version: goal.version, digest }),
-            highest: upward.map((rule) => ({ rule, question: highestStable(service, rangeOf(rule, goal.semver)) })),
+            highest: upward.map((rule) => ({ rule, question: highestStable(service, history_facts_rangeOf(rule, goal.semver)) })),
             sourceRun: environment.minimumAge === undefined ? undefined : currentRun(service),
         };
     });
@@ -11115,7 +11923,7 @@ async function askAll(state, questions) {
     await ask(state.versions(), { environment: name, path: `${manifest} (${branch})` }, questions);
 }
 /** `latest` looks at all versions, `{major}.{minor}` and `{major}` at those of their line. */
-function rangeOf({ template }, version) {
+function history_facts_rangeOf({ template }, version) {
     if (version === undefined || !holds(template, "major"))
         return undefined;
     const { major, minor } = line(version);
@@ -11256,6 +12064,14 @@ function sameCore(left, right) {
 function version_line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
 }
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 function versionValues(version) {
@@ -11520,7 +12336,7 @@ function platforms(manifest) {
 ;// CONCATENATED MODULE: ./src/registry/refusals.js
 
 
-const LONGEST = 300;
+const refusals_LONGEST = 300;
 /**
  * The registry's own codes and messages (distribution specification, "Error Codes"), one line, at most 300 characters.
  * A body may be anything: plain text is quoted, a web page is not.
@@ -11530,7 +12346,7 @@ function registryWords(answer) {
     const errors = listField(parseJson(text), "errors").slice(0, 3).map(describeError).filter(Boolean);
     const plain = /^\s*[<{[]/.test(text) ? "" : text;
     const line = (errors.length > 0 ? errors.join("; ") : plain).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]+/gu, " ").trim();
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return line.length > refusals_LONGEST ? `${line.slice(0, refusals_LONGEST)}…` : line;
 }
 function describeError(error) {
     const detail = field(error, "detail");
@@ -12205,7 +13021,7 @@ function isBranchName(name) {
 function ref_name_isTagName(name) {
     return isWellFormed(name);
 }
-function branchRef(branch) {
+function ref_name_branchRef(branch) {
     return `refs/heads/${branch}`;
 }
 function tagRef(tag) {
@@ -13000,8 +13816,6 @@ function patience(tried, world) {
     return Math.floor(limit / 2 + (world.random() * limit) / 2);
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/git/remote-words.js
 
 const remote_words_LONGEST = 600;
@@ -13158,20 +13972,20 @@ async function ask_demand(repository, args, doing, input = "") {
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const fetch_refs_WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
+function fetch_refs_keptAt(source) {
     return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
  * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
  * remote does not have is left out of the answer, at the price of another fetch.
  */
-async function fetchSources(repository, sources, depth, doing) {
+async function fetch_refs_fetchSources(repository, sources, depth, doing) {
     const missing = new Set();
     for (;;) {
         const wanted = sources.filter((source) => !missing.has(source));
         if (wanted.length === 0)
             return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
         const answer = await ask_ask(repository, fetch_refs_fetchArguments(repository, refspecs, depth), doing);
         if (answer.ok)
             return wanted;
@@ -13311,9 +14125,18 @@ function trees_kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || commit_id_isCommitId(ref) ? ref : branchRef(ref);
-    const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+    const source = ref === "HEAD" || commit_id_isCommitId(ref) ? ref : ref_name_branchRef(ref);
+    const found = await fetch_refs_fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
+    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+}
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = branchRef(branch);
+    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
@@ -13367,23 +14190,6 @@ function describeRef(ref) {
     return commit_id_isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
-;// CONCATENATED MODULE: ./src/setup/source-at.js
-
-/**
- * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.
- * @throws ReleaseError `invalid-config` when it is not UTF-8, and would lose bytes on its way through text
- */
-function sourceAt(tip, path, branch) {
-    const bytes = tip?.files.get(path)?.bytes;
-    if (bytes === undefined)
-        return undefined;
-    const text = bytes.toString("utf8");
-    const name = branch === undefined ? path : `${path} (${branch})`;
-    if (Buffer.from(text).equals(bytes))
-        return { path: name, text };
-    throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
-}
-
 ;// CONCATENATED MODULE: ./src/setup/read-configuration.js
 
 
@@ -13392,6 +14198,10 @@ function sourceAt(tip, path, branch) {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     const tip = await readTip(code, at, [path]);
     const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
     if (tip === undefined) {
@@ -13404,7 +14214,8 @@ async function readConfiguration(code, path, at = "HEAD") {
     const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    return { configuration, commit: tip.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
@@ -13486,12 +14297,12 @@ const CHUNK = 64;
  */
 async function history_openHistory(repository, wanted) {
     const names = wanted.map(({ branch }) => branch).join(", ");
-    const sources = [...new Set(wanted.map(({ branch }) => branchRef(branch)))];
-    const found = await fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
+    const sources = [...new Set(wanted.map(({ branch }) => ref_name_branchRef(branch)))];
+    const found = await fetch_refs_fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
     const histories = await Promise.all(wanted
-        .filter(({ branch }) => found.includes(branchRef(branch)))
+        .filter(({ branch }) => found.includes(ref_name_branchRef(branch)))
         .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, keptAt(branchRef(branch)), branch, paths);
+        const tip = await tipAt(repository.history, fetch_refs_keptAt(ref_name_branchRef(branch)), branch, paths);
         return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
     }));
     return new Map(histories);
@@ -13501,7 +14312,7 @@ async function* fileVersions(repository, tip, path) {
     for (let depth = FIRST_DEPTH;; depth = Math.min(depth * DEEPER, fetch_refs_WHOLE_HISTORY)) {
         if (depth > FIRST_DEPTH)
             await deepen(repository, tip, depth);
-        const { changes, isWhole } = await changesOf(repository, tip, path);
+        const { changes, isWhole } = await history_changesOf(repository, tip, path);
         while (yielded < changes.length) {
             const chunk = changes.slice(yielded, yielded + CHUNK);
             yielded += chunk.length;
@@ -13514,13 +14325,13 @@ async function* fileVersions(repository, tip, path) {
     }
 }
 async function deepen({ history }, tip, depth) {
-    await ask_demand(history, fetch_refs_fetchArguments(history, [`+${tip}:${keptAt(tip)}`], depth), "read more of the history");
+    await ask_demand(history, fetch_refs_fetchArguments(history, [`+${tip}:${fetch_refs_keptAt(tip)}`], depth), "read more of the history");
 }
 /**
  * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
  * file, so it is left out.
  */
-async function changesOf(repository, tip, path) {
+async function history_changesOf(repository, tip, path) {
     const { history } = repository;
     const [boundary, changed, [beginning]] = await Promise.all([
         readBoundary(history),
@@ -13553,14 +14364,18 @@ async function readVersions(repository, commits, path) {
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
 async function readManifests(manifests, environments) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.map(({ manifest }) => manifest) })));
+    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
     return new Map(environments.map((environment) => [environment.name, read_manifests_stateOf(environment, histories.get(environment.branch))]));
+}
+function read_manifests_filesOf({ manifest, kustomization }) {
+    return kustomization === undefined ? [manifest] : [manifest, kustomization];
 }
 function read_manifests_stateOf(environment, history) {
     const { name, manifest: path } = environment;
     const source = sourceAt(history?.tip, path, environment.branch);
     return {
         environment,
+        tip: history?.tip,
         commit: history?.tip.commit,
         manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
         versions: () => texts(history, path),
@@ -13839,7 +14654,7 @@ async function revisionLabel(registry, image, manifest) {
         return undefined;
     const blob = await registry.readBlob(image, digest, LARGEST_CONFIG);
     if (blob === undefined)
-        throw incomplete(image, manifest.digest, digest);
+        throw revision_label_incomplete(image, manifest.digest, digest);
     const document = parseJson(blob.toString("utf8"));
     return textField(field(field(document, "config"), "Labels"), LABEL);
 }
@@ -13849,10 +14664,10 @@ async function firstPlatform(registry, image, index) {
         return undefined;
     const child = await registry.readManifest(image, entry.digest, "pull");
     if (child === undefined)
-        throw incomplete(image, index.digest, entry.digest);
+        throw revision_label_incomplete(image, index.digest, entry.digest);
     return child;
 }
-function incomplete(image, whole, part) {
+function revision_label_incomplete(image, whole, part) {
     return new release_error/* ReleaseError */.K("image-missing", `${image}@${whole} names ${part}, which the registry does not have: the image is incomplete (pushed in part, or cleaned up). Build and push it again.`);
 }
 
@@ -13893,6 +14708,42 @@ async function checkFixedTags(registry, image, tags, digest) {
             continue;
         throw new ReleaseError("tag-immutable", `${image}:${tag} holds ${other} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`);
     }
+}
+
+;// CONCATENATED MODULE: ./src/config/release-branch.js
+const NUMBER = "0|[1-9][0-9]{0,14}";
+/** The service whose release branch this is; undefined when it is nobody's, or could be that of several. */
+function releaseBranchOwner({ services, tags }, branch) {
+    const owners = [...services.values()].filter(({ name }) => releaseLine(tags.releaseBranch, name, branch));
+    return owners.length === 1 ? owners[0] : undefined;
+}
+/** The line of versions that a branch holds; undefined when it is no release branch of the service. */
+function releaseLine(template, service, branch) {
+    const seen = new Set();
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return escaped(part.literal);
+        if (part.placeholder === "service")
+            return escaped(service);
+        if (seen.has(part.placeholder))
+            return `\\k<${part.placeholder}>`;
+        seen.add(part.placeholder);
+        return `(?<${part.placeholder}>${NUMBER})`;
+    });
+    const found = new RegExp(`^${parts.join("")}$`).exec(branch)?.groups;
+    return found === undefined ? undefined : { major: Number(found.major), minor: Number(found.minor) };
+}
+/** A pattern for `git ls-remote` that takes all release branches of a service, and perhaps others: sieve with `releaseLine`. */
+function releaseBranchPattern(template, service) {
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return part.literal;
+        return part.placeholder === "service" ? service : "*";
+    });
+    return `refs/heads/${parts.join("")}`;
+}
+function escaped(literal) {
+    return literal.replaceAll(/[\\^$.|?*+()[\]{}]/g, "\\$&");
 }
 
 ;// CONCATENATED MODULE: ./src/git/list-refs.js
@@ -13943,20 +14794,31 @@ function toExpression(pattern) {
 
 
 
+
 const TAGS = "refs/tags/";
-/** All version tags of the services, and the branches asked for, in one request for refs. */
-async function readReleaseRefs(code, configuration, services, branches) {
-    const template = configuration.tags.service;
-    const patterns = [...services.map((service) => tagPattern(template, service)), ...branches.map(branchRef)];
+const BRANCHES = "refs/heads/";
+/** All version tags of the services, and all release branches of those in `lined`, in one request for refs. */
+async function readReleaseRefs(code, configuration, services, lined) {
+    const { service: template, releaseBranch } = configuration.tags;
+    const patterns = [
+        ...services.map((service) => tagPattern(template, service)),
+        ...lined.map((service) => releaseBranchPattern(releaseBranch, service)),
+    ];
     const refs = await listRefs(code, [...new Set(patterns)]);
     return {
         versions: (service) => new Map([...refs].flatMap(([ref, state]) => versionOf(template, service, ref, state))),
-        head: (branch) => refs.get(branchRef(branch))?.commit,
+        head: (branch) => refs.get(ref_name_branchRef(branch))?.commit,
+        lines: (service) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, service, ref, state)),
     };
 }
 function versionOf(template, service, ref, { commit }) {
     const version = ref.startsWith(TAGS) ? matchTag(template, service, ref.slice(TAGS.length)) : undefined;
     return version === undefined ? [] : [[version, commit]];
+}
+function lineOf(template, service, ref, { commit }) {
+    const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : "";
+    const line = releaseLine(template, service, branch);
+    return line !== undefined && isBranchName(branch) ? [{ line, branch, head: commit }] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/rollback/resolve-entry.js
@@ -14026,6 +14888,7 @@ function resolve_entry_missing(name, reference) {
 
 
 
+
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
 function planRollback(inputs, world) {
     return reading(() => makePlan(inputs, world));
@@ -14046,7 +14909,9 @@ async function makePlan(inputs, world) {
     const target = await findTarget(inputs, state, service, world);
     const registry = await openRegistry(inputs, world);
     const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
-    return assemble({ inputs, configuration, environment, service, target, whole });
+    const plan = assemble({ inputs, configuration, environment, service, target, whole });
+    checkWritable(plan, state.tip);
+    return plan;
 }
 /** A run can be started again for 30 days; a day more, since clocks differ. */
 const LONGEST_RERUN = 31 * 24 * 3_600_000;

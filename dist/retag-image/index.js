@@ -13884,20 +13884,20 @@ async function demand(repository, args, doing, input = "") {
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
+function fetch_refs_keptAt(source) {
     return `refs/kept/${(0,external_node_crypto_.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
  * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
  * remote does not have is left out of the answer, at the price of another fetch.
  */
-async function fetchSources(repository, sources, depth, doing) {
+async function fetch_refs_fetchSources(repository, sources, depth, doing) {
     const missing = new Set();
     for (;;) {
         const wanted = sources.filter((source) => !missing.has(source));
         if (wanted.length === 0)
             return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
         const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
         if (answer.ok)
             return wanted;
@@ -14037,9 +14037,18 @@ function kindOf(mode) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || (0,commit_id/* isCommitId */.jh)(ref) ? ref : (0,ref_name/* branchRef */.Mi)(ref);
+    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
     const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
     return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+}
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = (0,ref_name/* branchRef */.Mi)(branch);
+    const found = await fetch_refs_fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, fetch_refs_keptAt(source), branch, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
@@ -14852,7 +14861,7 @@ async function keepFollowing(plan, registry, manifests, written) {
 }
 async function presentEntries(plan, manifests) {
     const { branch, manifest, name } = plan.environment;
-    const source = sourceAt(await readTip(manifests, branch, [manifest]), manifest, branch);
+    const source = sourceAt(await readWholeTip(manifests, branch, [manifest]), manifest, branch);
     return source === undefined ? new Map() : parseManifest(source, name).services;
 }
 function says(entry, { version, digest }) {

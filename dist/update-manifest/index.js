@@ -10123,6 +10123,14 @@ function line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
 }
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
+}
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 function versionValues(version) {
     const { major, minor, patch, prerelease } = parts(version);
@@ -11388,7 +11396,7 @@ const TRIES = 4;
  * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
  * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
  */
-async function ask(repository, args, doing, input = "") {
+async function ask_ask(repository, args, doing, input = "") {
     const { connection } = repository;
     let hasMoved = false;
     for (let tried = 1;; tried++) {
@@ -11411,7 +11419,7 @@ async function ask(repository, args, doing, input = "") {
 }
 /** As `ask`, where a missing ref or object is an error, too. */
 async function demand(repository, args, doing, input = "") {
-    const answer = await ask(repository, args, doing, input);
+    const answer = await ask_ask(repository, args, doing, input);
     if (answer.ok)
         return answer.stdout;
     throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
@@ -11424,7 +11432,7 @@ async function demand(repository, args, doing, input = "") {
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
 /** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
+function fetch_refs_keptAt(source) {
     return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
 }
 /**
@@ -11437,8 +11445,8 @@ async function fetchSources(repository, sources, depth, doing) {
         const wanted = sources.filter((source) => !missing.has(source));
         if (wanted.length === 0)
             return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
-        const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
+        const answer = await ask_ask(repository, fetch_refs_fetchArguments(repository, refspecs, depth), doing);
         if (answer.ok)
             return wanted;
         if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
@@ -11447,7 +11455,7 @@ async function fetchSources(repository, sources, depth, doing) {
         missing.add(answer.failure.ref);
     }
 }
-function fetchArguments(repository, refspecs, depth) {
+function fetch_refs_fetchArguments(repository, refspecs, depth) {
     const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
     const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
     return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
@@ -11483,7 +11491,7 @@ function parseBatch(output, specs) {
     });
 }
 /** Of `ids`, those that are not here. One process, no network. */
-async function absent(repository, ids) {
+async function objects_absent(repository, ids) {
     if (ids.length === 0)
         return [];
     const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
@@ -11579,7 +11587,16 @@ function trees_kindOf(mode) {
 async function readTip(repository, ref, paths) {
     const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
     const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+}
+/**
+ * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
+ * files, no code.
+ */
+async function readWholeTip(repository, branch, paths) {
+    const source = branchRef(branch);
+    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
+    return found.length === 0 ? undefined : tipAt(repository.history, fetch_refs_keptAt(source), branch, paths);
 }
 /** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, revision, ref, paths) {
@@ -11658,6 +11675,10 @@ function source_at_sourceAt(tip, path, branch) {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     const tip = await readTip(code, at, [path]);
     const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
     if (tip === undefined) {
@@ -11670,7 +11691,8 @@ async function readConfiguration(code, path, at = "HEAD") {
     const parsed = parseConfiguration(source);
     const folder = servicesFolder(parsed);
     const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+    return { configuration, commit: tip.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/git/remote.js
@@ -11854,7 +11876,7 @@ async function readBoundary(repository) {
 /** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. */
 async function fetchWholeHistory(repository) {
     const refspecs = ["+refs/heads/*:refs/all/heads/*", "+refs/tags/*:refs/all/tags/*"];
-    await demand(repository.graph, fetchArguments(repository.graph, refspecs, WHOLE_HISTORY), "read the history");
+    await demand(repository.graph, fetch_refs_fetchArguments(repository.graph, refspecs, WHOLE_HISTORY), "read the history");
 }
 /** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
 function shallowRemote(remote) {
@@ -11866,7 +11888,9 @@ function shallowRemote(remote) {
 
 
 
-const DEPTHS = [64, 256, 1024, 4096, WHOLE_HISTORY];
+
+const NEAR = 64;
+const DEPTHS = [NEAR, 256, 1024, 4096, WHOLE_HISTORY];
 /** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
 async function relations(repository, pairs) {
     const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
@@ -11897,15 +11921,25 @@ function relate(graph, { from, to }) {
         return "descendant";
     return above.isWhole && below.isWhole ? "diverged" : undefined;
 }
+/**
+ * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
+ * remote does not have is left for the questions to say.
+ */
+async function fetchNear({ graph }, commits) {
+    if ((await absent(graph, commits)).length === 0)
+        return;
+    const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${keptAt(commit)}`);
+    await ask(graph, fetchArguments(graph, refspecs, NEAR), "read the history");
+}
 /** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
 async function untilKnown(repository, tips, answerFrom) {
     const wanted = [...new Set(tips)];
     const here = answerFrom(await readGraph(repository.graph, wanted));
     if (here !== undefined)
         return here;
-    const refspecs = wanted.map((tip) => `+${tip}:${keptAt(tip)}`);
+    const refspecs = wanted.map((tip) => `+${tip}:${fetch_refs_keptAt(tip)}`);
     for (const depth of DEPTHS) {
-        await demand(repository.graph, fetchArguments(repository.graph, refspecs, depth), "read the history");
+        await demand(repository.graph, fetch_refs_fetchArguments(repository.graph, refspecs, depth), "read the history");
         const answer = answerFrom(await readGraph(repository.graph, wanted));
         if (answer !== undefined)
             return answer;
@@ -11918,7 +11952,6 @@ function allKnown(items) {
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/choose-builds.js
-
 
 
 
@@ -11945,9 +11978,7 @@ async function chooseBuilds(planning) {
 async function chooseVersions(planning, wanted) {
     if (wanted.length === 0)
         return [];
-    const { configuration, code, request } = planning;
-    const services = wanted.map(({ service }) => service.name);
-    const refs = await readReleaseRefs(code, configuration, services, []);
+    const { configuration, code, request, refs } = planning;
     const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
     return wanted.flatMap(({ service, version }) => {
         if (version === undefined)
@@ -12569,7 +12600,7 @@ async function history_openHistory(repository, wanted) {
     const histories = await Promise.all(wanted
         .filter(({ branch }) => found.includes(branchRef(branch)))
         .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, keptAt(branchRef(branch)), branch, paths);
+        const tip = await tipAt(repository.history, fetch_refs_keptAt(branchRef(branch)), branch, paths);
         return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
     }));
     return new Map(histories);
@@ -12592,7 +12623,7 @@ async function* fileVersions(repository, tip, path) {
     }
 }
 async function deepen({ history }, tip, depth) {
-    await demand(history, fetchArguments(history, [`+${tip}:${keptAt(tip)}`], depth), "read more of the history");
+    await demand(history, fetch_refs_fetchArguments(history, [`+${tip}:${fetch_refs_keptAt(tip)}`], depth), "read more of the history");
 }
 /**
  * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
@@ -12631,14 +12662,18 @@ async function readVersions(repository, commits, path) {
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
 async function readManifests(manifests, environments) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.map(({ manifest }) => manifest) })));
+    const histories = await openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
     return new Map(environments.map((environment) => [environment.name, read_manifests_stateOf(environment, histories.get(environment.branch))]));
+}
+function read_manifests_filesOf({ manifest, kustomization }) {
+    return kustomization === undefined ? [manifest] : [manifest, kustomization];
 }
 function read_manifests_stateOf(environment, history) {
     const { name, manifest: path } = environment;
     const source = sourceAt(history?.tip, path, environment.branch);
     return {
         environment,
+        tip: history?.tip,
         commit: history?.tip.commit,
         manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
         versions: () => texts(history, path),
@@ -13000,7 +13035,7 @@ async function commitFiles(repository, request, world) {
     const deadline = world.now().getTime() + (request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     let unsure;
     for (let attempts = 1;; attempts++) {
-        const tip = await readTip(repository, request.branch, request.paths);
+        const tip = await readWholeTip(repository, request.branch, request.paths);
         if (unsure !== undefined && (await isInHistory(repository, unsure, tip)))
             return unsure;
         const decision = await request.decide(tip);
@@ -13010,7 +13045,7 @@ async function commitFiles(repository, request, world) {
         if (request.dryRun)
             return { commit: tip?.commit, changed: true, attempts, tip };
         const update = { ref: branchRef(request.branch), target: commit, expected: tip?.commit };
-        const outcome = await swapRefs(repository, repository.contents, [update], request.what);
+        const outcome = await swapRefs(repository, repository.history, [update], request.what);
         if (outcome.kind === "updated")
             return { commit, changed: true, attempts, tip };
         if (outcome.kind === "refused")
@@ -13038,7 +13073,7 @@ function makeCommit(repository, request, edit, tip, world) {
     }
     const { message } = edit;
     const commit = { parent: tip?.commit, files, message, identity: request.identity, date: world.now() };
-    return writeCommit(repository.contents, commit);
+    return writeCommit(repository.history, commit);
 }
 function neverStill(repository, request, attempts) {
     return new release_error/* ReleaseError */.K("conflict", `The branch ${request.branch} of ${repository.remote.url} never held still: other writers were faster in each of ${attempts} attempts to write ${request.what}. Nothing was written. Run again.`, { retryable: true });

@@ -21,6 +21,9 @@ import {
 	TEMPLATE_PATTERNS,
 } from "./templates.ts";
 
+/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
+const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
+
 const image = described(
 	"Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.",
 	placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)),
@@ -111,10 +114,7 @@ const environment = object({
 		),
 	),
 	"on-too-young": optional(
-		described(
-			"What happens to a version below the minimum age. Default: `block`; in production `warn`.",
-			placed(oneOf(...ON_TOO_YOUNG)),
-		),
+		described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG))),
 	),
 	"milestone-tag": optional(
 		described(
@@ -135,7 +135,7 @@ const versions = described(
 		stages: optional(
 			described(
 				"Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.",
-				record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME)))),
+				record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))), STAGE),
 			),
 		),
 	}),
@@ -177,9 +177,8 @@ export function parseBranchName(text: string, what: string): BranchName {
 	);
 }
 
-/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 function parseStage(text: string, what: string): string {
-	if (/^[0-9A-Za-z-]{1,50}$/.test(text) && /[^0-9]/.test(text)) return text;
+	if (STAGE.test(text)) return text;
 	throw new ReleaseError(
 		"invalid-input",
 		`${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote(text)}.`,

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import type { Configuration } from "../config/configuration.ts";
+import { releaseBranchOwner } from "../config/release-branch.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { changedPaths } from "../git/changed-paths.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
@@ -24,24 +26,39 @@ export interface Detection extends Comparison {
 	readonly paths: readonly string[];
 }
 
-/** Which services a push changed. Where there is nothing to compare with, all of them did: building too much is safe. */
+/**
+ * Which services a push changed. Where there is nothing to compare with, all of them did: building too much is safe.
+ * A push to a service's release branch is about that service alone, whatever it changed: its head is what is released
+ * next, and needs an image.
+ */
 export async function detectChanges(inputs: DetectionInputs, world: World): Promise<Detection> {
 	const event = world.env.GITHUB_EVENT_PATH;
 	const compared = comparison(inputs, world.env, event ? await readFile(event, "utf8") : undefined);
 	const code = await openRepository(parseCodeRemote(inputs, world.env), world);
 	const paths = compared.base === undefined ? undefined : await compare(code, compared.base, compared.head, world);
 	const configuration = await readConfiguration(code, inputs.config, compared.head);
+	const owner = compared.branch === undefined ? undefined : releaseBranchOwner(configuration, compared.branch);
+	return {
+		...compared,
+		base: paths === undefined ? undefined : compared.base,
+		paths: paths ?? [],
+		services:
+			owner === undefined
+				? servicesOf(configuration, paths)
+				: [{ service: owner, reasons: ["head of its release branch"] }],
+	};
+}
+
+function servicesOf(configuration: Configuration, paths: readonly string[] | undefined): Detection["services"] {
 	if (paths === undefined) {
 		const reasons = ["there is no earlier commit to compare with"];
 		const services = [...configuration.services.values()].map((service) => ({ service, reasons }));
-		services.sort((left, right) => (left.service.name < right.service.name ? -1 : 1));
-		return { base: undefined, head: compared.head, paths: [], services };
+		return services.sort((left, right) => (left.service.name < right.service.name ? -1 : 1));
 	}
-	const services = affected(configuration, paths).flatMap(({ service: name, reasons }) => {
+	return affected(configuration, paths).flatMap(({ service: name, reasons }) => {
 		const service = configuration.services.get(name);
 		return service === undefined ? [] : [{ service, reasons }];
 	});
-	return { ...compared, paths, services };
 }
 
 /** After a forced push the former commit may be gone from the server; then there is nothing to compare with. */
@@ -51,7 +68,7 @@ async function compare(code: Repository, base: CommitId, head: CommitId, world: 
 	} catch (cause) {
 		if (!(cause instanceof ReleaseError) || cause.code !== "unknown-commit") throw cause;
 		world.log.notice(
-			`Commit ${base} is not on the server any more (a forced push?), so every service counts as changed.`,
+			`Commit ${base} is not on the server any more (a forced push?), so there is nothing to compare ${head} with.`,
 		);
 		return undefined;
 	}

@@ -3,10 +3,14 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { type CommitId, isCommitId, parseCommitId } from "../refs/commit-id.ts";
 import type { World } from "../world/world.ts";
 
+const BRANCHES = "refs/heads/";
+
 /** What two commits to compare. Without a base, everything counts as changed. */
 export interface Comparison {
 	readonly base: CommitId | undefined;
 	readonly head: CommitId;
+	/** The branch whose push made `head` its newest commit; undefined where an input names the head. */
+	readonly branch: string | undefined;
 }
 
 /** The commits that the inputs name, else those of the push that the run is about. `event` is the event's JSON. */
@@ -17,9 +21,10 @@ export function comparison(
 ): Comparison {
 	const base = inputs.base === "" ? undefined : parseCommitId(inputs.base, 'The input "base"');
 	const head = inputs.head === "" ? undefined : parseCommitId(inputs.head, 'The input "head"');
-	if (base !== undefined && head !== undefined) return { base, head };
+	if (base !== undefined && head !== undefined) return { base, head, branch: undefined };
 	const push = pushOf(env, event);
-	return { base: base ?? push.base, head: head ?? push.head };
+	if (head !== undefined) return { base: push.base, head, branch: undefined };
+	return { ...push, base: base ?? push.base };
 }
 
 function pushOf(env: World["env"], event: string | undefined): Comparison {
@@ -41,7 +46,11 @@ function pushOf(env: World["env"], event: string | undefined): Comparison {
 		throw new ReleaseError("invalid-input", `The push deleted ${quote(ref)}: there is nothing to build.`);
 	}
 	if (!isCommitId(after)) throw unreadable();
-	return { base: isCommitId(before) && !/^0+$/.test(before) ? before : undefined, head: after };
+	return {
+		base: isCommitId(before) && !/^0+$/.test(before) ? before : undefined,
+		head: after,
+		branch: ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : undefined,
+	};
 }
 
 function fields(event: string): { ref: string; before: string; after: string } {

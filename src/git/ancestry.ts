@@ -1,9 +1,10 @@
 // Ancestry without the whole history: "yes" can be seen in any part of the graph, "no" only where none of it is missing.
 // So it begins with a few commits and fetches more of them, without their files, until every question has an answer.
 import type { CommitId } from "../refs/commit-id.ts";
-import { demand } from "./ask.ts";
+import { ask, demand } from "./ask.ts";
 import { type CommitGraph, reach, readGraph } from "./commit-graph.ts";
 import { fetchArguments, keptAt, WHOLE_HISTORY } from "./fetch-refs.ts";
+import { absent } from "./objects.ts";
 import type { Repository } from "./repository.ts";
 import { shallowRemote } from "./whole-history.ts";
 
@@ -15,7 +16,8 @@ export interface Pair {
 	readonly to: CommitId;
 }
 
-const DEPTHS = [64, 256, 1024, 4096, WHOLE_HISTORY];
+const NEAR = 64;
+const DEPTHS = [NEAR, 256, 1024, 4096, WHOLE_HISTORY];
 
 /** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
 export async function relations(repository: Repository, pairs: readonly Pair[]): Promise<Relation[]> {
@@ -51,7 +53,18 @@ export function relate(graph: CommitGraph, { from, to }: Pair): Relation | undef
 	return above.isWhole && below.isWhole ? "diverged" : undefined;
 }
 
-async function untilKnown<Answer>(
+/**
+ * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
+ * remote does not have is left for the questions to say.
+ */
+export async function fetchNear({ graph }: Repository, commits: readonly CommitId[]): Promise<void> {
+	if ((await absent(graph, commits)).length === 0) return;
+	const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${keptAt(commit)}`);
+	await ask(graph, fetchArguments(graph, refspecs, NEAR), "read the history");
+}
+
+/** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
+export async function untilKnown<Answer>(
 	repository: Repository,
 	tips: readonly CommitId[],
 	answerFrom: (graph: CommitGraph) => Answer | undefined,

@@ -7,10 +7,12 @@ import { runGit } from "./process.ts";
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
 const OLDEST_GIT = { major: 2, minor: 34 } as const;
 
-/** @throws ReleaseError `unsupported` when Git is missing or too old. */
-export async function requireGit(world: World): Promise<void> {
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
+export async function requireGit(world: World): Promise<string> {
 	const { stdout } = await runGit(["version"], gitEnvironment(world));
-	requireVersion(stdout.toString().trim());
+	const version = stdout.toString().trim();
+	requireVersion(version);
+	return version;
 }
 
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */

@@ -8,7 +8,6 @@ import { commitValues, render } from "../versions/template.ts";
 import type { Version } from "../versions/version.ts";
 import type { Goal, Goals } from "./goal.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
-import { readReleaseRefs } from "./version-tags.ts";
 
 /**
  * What an environment without `from` gets: the build of the commit that was asked for, or of the event. A newer build
@@ -28,9 +27,7 @@ export async function chooseBuilds(planning: Planning): Promise<Goals> {
 
 async function chooseVersions(planning: Planning, wanted: readonly WantedService[]): Promise<Goal[]> {
 	if (wanted.length === 0) return [];
-	const { configuration, code, request } = planning;
-	const services = wanted.map(({ service }) => service.name);
-	const refs = await readReleaseRefs(code, configuration, services, []);
+	const { configuration, code, request, refs } = planning;
 	const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
 	return wanted.flatMap(({ service, version }) => {
 		if (version === undefined) return [];

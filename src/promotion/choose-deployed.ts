@@ -8,27 +8,24 @@ import { serviceTag } from "../versions/service-tag.ts";
 import { isVersion, type Version } from "../versions/version.ts";
 import type { Goal, Goals } from "./goal.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
-import { type ReleaseRefs, readReleaseRefs } from "./version-tags.ts";
 
 /** What a later environment gets: the version that runs in its `from`, with that commit and that digest. */
 export async function chooseDeployed(planning: Planning): Promise<Goals> {
-	const { request, code, configuration } = planning;
-	const services = planning.wanted.map(({ service }) => service.name);
-	const refs = await readReleaseRefs(code, configuration, services, []);
+	const { request, code } = planning;
 	const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
 	const goals = planning.wanted.map((wanted) => {
-		const goal = deployedGoal(planning, wanted, refs);
+		const goal = deployedGoal(planning, wanted);
 		if (asked !== undefined && asked !== goal.commit) throw otherSource(planning, goal, asked);
 		return goal;
 	});
 	return { goals, leftOut: [], warnings: [] };
 }
 
-function deployedGoal(planning: Planning, { service, version }: WantedService, refs: ReleaseRefs): Goal {
+function deployedGoal(planning: Planning, { service, version }: WantedService): Goal {
 	const { state, entry } = sourceEntry(planning, service.name, version);
 	const released = releasedVersion(state, service.name, entry);
 	const gitTag = serviceTag(planning.configuration.tags.service, service.name, released);
-	const tagged = refs.versions(service.name).get(released);
+	const tagged = planning.refs.versions(service.name).get(released);
 	if (tagged === undefined) {
 		throw new ReleaseError(
 			"unknown-version",

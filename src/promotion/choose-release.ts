@@ -15,6 +15,8 @@ export interface ReleaseFacts {
 	readonly line: { readonly branch: BranchName; readonly head: CommitId | undefined } | null;
 	/** The commit that was asked for. */
 	readonly asked: CommitId | undefined;
+	/** The input that asks for it, for sentences. */
+	readonly input: "source-sha" | "commit";
 	/** Where the version comes from, and the commit that it runs there. */
 	readonly source: { readonly environment: string; readonly commit: CommitId | undefined };
 	/** The pre-release stages in their order, such as alpha, beta, rc. */
@@ -40,15 +42,15 @@ export function chooseCommit(facts: ReleaseFacts): Choice {
 	if (facts.source.commit !== undefined) return { commit: facts.source.commit, because: "source" };
 	throw new ReleaseError(
 		"not-deployed",
-		`${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in source-sha. Nothing was written.`,
+		`${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in ${facts.input}. Nothing was written.`,
 	);
 }
 
-function taggedCommit({ service, version, gitTag, asked }: ReleaseFacts, commit: CommitId): Choice {
+function taggedCommit({ service, version, gitTag, asked, input }: ReleaseFacts, commit: CommitId): Choice {
 	if (asked === undefined || asked === commit) return { commit, because: "tag" };
 	throw new ReleaseError(
 		"version-exists",
-		`${service} ${version} is commit ${shortId(commit)} (tag ${gitTag}), but source-sha is ${shortId(asked)}. A released version never moves: give ${shortId(asked)} a new version, or leave source-sha empty to promote what ${version} is. Nothing was written.`,
+		`${service} ${version} is commit ${shortId(commit)} (tag ${gitTag}), but ${input} is ${shortId(asked)}. A released version never moves: give ${shortId(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`,
 	);
 }
 
@@ -60,13 +62,13 @@ function highestCandidate({ tags, version }: ReleaseFacts): { version: Version; 
 }
 
 function candidateCommit(facts: ReleaseFacts, candidate: { version: Version; commit: CommitId }): Choice {
-	const { service, version, asked } = facts;
+	const { service, version, asked, input } = facts;
 	if (asked === undefined || asked === candidate.commit) {
 		return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
 	}
 	throw new ReleaseError(
 		"not-the-candidate",
-		`${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${shortId(candidate.commit)}, but source-sha is ${shortId(asked)}. Make a further candidate from ${shortId(asked)} first, or leave source-sha empty. Nothing was written.`,
+		`${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${shortId(candidate.commit)}, but ${input} is ${shortId(asked)}. Make a further candidate from ${shortId(asked)} first, or leave ${input} empty. Nothing was written.`,
 	);
 }
 
@@ -76,7 +78,7 @@ function headCommit(facts: ReleaseFacts, branch: BranchName, head: CommitId): Ch
 	if (released.length === 0) return { commit: head, because: "branch" };
 	throw new ReleaseError(
 		"nothing-to-release",
-		`The head of ${branch} (${shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in source-sha. Nothing was written.`,
+		`The head of ${branch} (${shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in ${facts.input}. Nothing was written.`,
 	);
 }
 
@@ -117,6 +119,6 @@ export function branchMove(
 	if (relation === "ancestor") return "forward";
 	throw new ReleaseError(
 		"branch-diverged",
-		`${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and leave source-sha empty; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`,
+		`${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and name no commit; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`,
 	);
 }

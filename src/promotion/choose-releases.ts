@@ -1,6 +1,6 @@
 import type { Configuration, Environment } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import { containedIn, relations } from "../git/ancestry.ts";
+import { containedIn, fetchNear, relations } from "../git/ancestry.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import type { CommitId } from "../refs/commit-id.ts";
@@ -13,28 +13,28 @@ import { branchMove, type Choice, checkOrder, chooseCommit, notLower, type Relea
 import type { Goal, Goals } from "./goal.ts";
 import { renderTag } from "./image-tags.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
-import { unmergedFixes } from "./unmerged-fixes.ts";
-import { type ReleaseRefs, readReleaseRefs } from "./version-tags.ts";
+import { comparedHeads, unmergedFixes } from "./unmerged-fixes.ts";
+import type { ReleaseRefs } from "./version-tags.ts";
 
 /** What an environment whose `from` takes builds gets: a release, which is made here. */
 export async function chooseReleases(planning: Planning): Promise<Goals> {
-	const { request, code, configuration, environment } = planning;
+	const { request, code, environment, refs } = planning;
 	const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
-	const services = wanted.map(({ service }) => service.name);
-	const refs = await readReleaseRefs(code, configuration, services, services);
 	const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
 	const source = stateOf(planning, environment.from ?? "");
 	const goals: Goal[] = [];
 	const warnings: string[] = [];
 	for (const one of wanted) {
 		const entry = source.manifest.services.get(one.service.name);
-		const facts = releaseFacts(planning.configuration, one, refs, asked, {
-			environment: source.environment.name,
-			commit: entry?.commit,
+		const facts = releaseFacts(planning.configuration, one, refs, {
+			asked,
+			input: "source-sha",
+			source: { environment: source.environment.name, commit: entry?.commit },
 		});
-		const choice = await chooseProved(planning, facts);
+		const lines = refs.lines(one.service.name);
+		const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
 		goals.push(goalOf(planning, one, facts, choice));
-		warnings.push(...(await unmergedFixes(planning, facts, choice.commit, refs.lines(one.service.name))));
+		warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
 	}
 	return { goals, leftOut: [], warnings };
 
@@ -64,8 +64,7 @@ export function releaseFacts(
 	configuration: Configuration,
 	{ service, version }: { readonly service: WantedService["service"]; readonly version: Version },
 	refs: ReleaseRefs,
-	asked: CommitId | undefined,
-	source: ReleaseFacts["source"],
+	{ asked, input, source }: Pick<ReleaseFacts, "asked" | "input" | "source">,
 ): ReleaseFacts {
 	const branch = releaseBranch(configuration, service.name, version);
 	return {
@@ -75,14 +74,23 @@ export function releaseFacts(
 		tags: refs.versions(service.name),
 		line: branch === null ? null : { branch, head: refs.head(branch) },
 		asked,
+		input,
 		source,
 		stages: [...configuration.stages.keys()],
 	};
 }
 
-/** The commit, and the proof that it can be released: it is there, in order, and the line can hold it. */
-export async function chooseProved({ code }: Pick<Planning, "code">, facts: ReleaseFacts): Promise<Choice> {
+/**
+ * The commit, and the proof that it can be released: it is there, in order, and the line can hold it. `compared` are
+ * commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
+ */
+export async function chooseProved(
+	{ code }: Pick<Planning, "code">,
+	facts: ReleaseFacts,
+	compared: readonly CommitId[] = [],
+): Promise<Choice> {
 	const choice = chooseCommit(facts);
+	if (compared.length > 0) await fetchNear(code, [choice.commit, ...compared]);
 	await ensureCommits(code, [choice.commit]);
 	if (choice.because !== "tag") {
 		const above = notLower(facts).map(({ commit }) => commit);

@@ -42,7 +42,7 @@ export async function namedRelease(
 	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
 	const commit = states.get(environment.name)?.manifest.services.get(service.name)?.commit;
 	const source = { environment: environment.name, commit };
-	const facts = releaseFacts(configuration, { service, version }, refs, asked, source);
+	const facts = releaseFacts(configuration, { service, version }, refs, { asked, input: "commit", source });
 	const choice = await chooseProved({ code }, facts);
 	return {
 		service: service.name,

@@ -1,4 +1,4 @@
-import { findEnvironment, findService } from "../config/configuration.ts";
+import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
@@ -9,6 +9,7 @@ import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import { assemblePlan } from "./assemble-plan.ts";
 import { checkGates, checkStages } from "./check-gates.ts";
+import { checkWritable } from "./check-writable.ts";
 import { chooseBuilds } from "./choose-builds.ts";
 import { chooseDeployed } from "./choose-deployed.ts";
 import { chooseReleases } from "./choose-releases.ts";
@@ -18,8 +19,9 @@ import type { Goals } from "./goal.ts";
 import { readHistory } from "./history-facts.ts";
 import { imageTags } from "./image-tags.ts";
 import type { Plan } from "./plan.ts";
-import type { Planning } from "./planning.ts";
+import { type Planning, stateOf } from "./planning.ts";
 import { type PromotionInputs, parseRequest } from "./request.ts";
+import { readReleaseRefs } from "./version-tags.ts";
 
 export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { readonly config: string };
 
@@ -50,6 +52,7 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		gates,
 		warnings: [...warnings, ...history.warnings],
 	});
+	checkWritable(plan, stateOf(planning, planning.environment.name).tip);
 	checkApproved(plan, planning.request.approvedPlan);
 	return plan;
 }
@@ -66,16 +69,26 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 		service: findService(configuration, service),
 		version,
 	}));
-	const states = await readManifests(manifests, [...configuration.environments.values()]);
-	return { request, wanted, configuration, defaultHead, environment, states, code, registry, world };
+	const isRelease = makesReleases(configuration, environment);
+	// A build that has no version needs no tags.
+	const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
+	const names = tagged.map(({ service }) => service.name);
+	const [states, refs] = await Promise.all([
+		readManifests(manifests, [...configuration.environments.values()]),
+		readReleaseRefs(code, configuration, names, isRelease ? names : []),
+	]);
+	return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
 }
 
 /** Builds come in where there is no `from`; the environment after that makes releases; later ones take what is there. */
 function chooseGoals(planning: Planning): Promise<Goals> {
 	const { configuration, environment } = planning;
 	if (environment.from === undefined) return chooseBuilds(planning);
-	const source = configuration.environments.get(environment.from);
-	return source?.from === undefined ? chooseReleases(planning) : chooseDeployed(planning);
+	return makesReleases(configuration, environment) ? chooseReleases(planning) : chooseDeployed(planning);
+}
+
+function makesReleases({ environments }: Configuration, { from }: Environment): boolean {
+	return from !== undefined && environments.get(from)?.from === undefined;
 }
 
 function checkApproved(plan: Plan, approved: string | undefined): void {

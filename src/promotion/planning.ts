@@ -7,6 +7,7 @@ import type { EnvironmentState } from "../setup/read-manifests.ts";
 import type { Version } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
 import type { PromotionRequest } from "./request.ts";
+import type { ReleaseRefs } from "./version-tags.ts";
 
 /** What a plan is made from: what was asked for, and where the answers are read. */
 export interface Planning {
@@ -18,6 +19,8 @@ export interface Planning {
 	readonly environment: Environment;
 	/** All environments, by name, this one included. */
 	readonly states: ReadonlyMap<string, EnvironmentState>;
+	/** Released versions and release branches, as far as this promotion asks for them. */
+	readonly refs: ReleaseRefs;
 	readonly code: Repository;
 	readonly registry: Registry;
 	readonly world: World;

@@ -22,11 +22,22 @@ export async function unmergedFixes(
 	lines: readonly LineBranch[],
 ): Promise<string[]> {
 	if (facts.line === null || lines.length === 0) return [];
-	const previous = isFirstOfLine(facts.version) ? lineBefore(facts, lines) : undefined;
+	const previous = lineBefore(facts, lines);
 	return [
 		...(await missingFromDefault(planning, facts.service, await ownLine(planning, facts.line, commit))),
 		...(previous === undefined ? [] : await missingFromRelease(planning, facts, commit, previous)),
 	];
+}
+
+/** The heads that `unmergedFixes` compares the release with. */
+export function comparedHeads(
+	{ defaultHead }: Pick<Planning, "defaultHead">,
+	facts: ReleaseFacts,
+	lines: readonly LineBranch[],
+): CommitId[] {
+	if (facts.line === null || lines.length === 0) return [];
+	const heads = [facts.line.head, lineBefore(facts, lines)?.head].filter((head) => head !== undefined);
+	return [defaultHead, ...heads];
 }
 
 type Branch = Pick<LineBranch, "branch" | "head">;
@@ -42,8 +53,9 @@ async function ownLine(
 	return { branch, head: relation === "descendant" ? head : commit };
 }
 
-/** The highest line below the version's that has a branch. */
+/** For the first version of a line: the highest line below it that has a branch. */
 function lineBefore({ version }: ReleaseFacts, lines: readonly LineBranch[]): LineBranch | undefined {
+	if (!isFirstOfLine(version)) return undefined;
 	return lines
 		.filter((other) => compareLines(other.line, line(version)) < 0)
 		.sort((left, right) => compareLines(right.line, left.line))[0];

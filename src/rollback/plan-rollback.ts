@@ -5,6 +5,7 @@ import { openRepository } from "../git/repository.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
+import { checkWritable } from "../promotion/check-writable.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import { renderTag } from "../promotion/image-tags.ts";
 import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
@@ -54,7 +55,9 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	const target = await findTarget(inputs, state, service, world);
 	const registry = await openRegistry(inputs, world);
 	const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
-	return assemble({ inputs, configuration, environment, service, target, whole });
+	const plan = assemble({ inputs, configuration, environment, service, target, whole });
+	checkWritable(plan, state.tip);
+	return plan;
 }
 
 /** A run can be started again for 30 days; a day more, since clocks differ. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { connectRegistry } from "../registry/connect-registry.ts";
+import { connectRegistry, type RegistrySettings } from "../registry/connect-registry.ts";
 import { loadDockerConfig } from "../registry/docker-config.ts";
 import { findCredentials } from "../registry/find-credentials.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -13,8 +13,13 @@ export interface RegistryInputs {
 
 /** The registries, with the step's credentials, else those that `docker login` left, else GitHub's token for ghcr.io. */
 export async function openRegistry(inputs: RegistryInputs, world: World): Promise<Registry> {
+	return connectRegistry(await registrySettings(inputs, world));
+}
+
+/** What a connection to a registry is made of: the same credentials for whatever is asked of it. */
+export async function registrySettings(inputs: RegistryInputs, world: World): Promise<RegistrySettings> {
 	const dockerConfig = await loadDockerConfig(world.env, readIfThere);
-	return connectRegistry({ credentials: (host) => findCredentials(host, { ...inputs, dockerConfig }), world });
+	return { credentials: (host) => findCredentials(host, { ...inputs, dockerConfig }), world };
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -13,6 +13,15 @@ export async function readConfiguration(
 	path: string,
 	at: "HEAD" | CommitId = "HEAD",
 ): Promise<Configuration> {
+	return (await readConfigurationAt(code, path, at)).configuration;
+}
+
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+export async function readConfigurationAt(
+	code: Repository,
+	path: string,
+	at: "HEAD" | CommitId,
+): Promise<{ readonly configuration: Configuration; readonly commit: CommitId }> {
 	const tip = await readTip(code, at, [path]);
 	const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
 	if (tip === undefined) {
@@ -31,8 +40,9 @@ export async function readConfiguration(
 	const parsed = parseConfiguration(source);
 	const folder = servicesFolder(parsed);
 	const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-	return resolveConfiguration(
+	const configuration = resolveConfiguration(
 		parsed,
 		names.map((name) => (folder ? `${folder}/${name}` : name)),
 	);
+	return { configuration, commit: tip.commit };
 }

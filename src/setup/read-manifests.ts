@@ -1,6 +1,7 @@
 import type { Environment } from "../config/configuration.ts";
 import { type BranchHistory, openHistory } from "../git/history.ts";
 import type { Repository } from "../git/repository.ts";
+import type { Tip } from "../git/tips.ts";
 import type { Manifest } from "../manifests/entry.ts";
 import type { ManifestVersion } from "../manifests/ledger/manifest-version.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
@@ -10,7 +11,8 @@ import { sourceAt } from "./source-at.ts";
 /** What an environment runs, and the way it came there. */
 export interface EnvironmentState {
 	readonly environment: Environment;
-	/** The tip of its branch; undefined when there is no branch yet. */
+	/** The tip of its branch, with the kustomization's text; undefined when there is no branch yet. */
+	readonly tip: Tip | undefined;
 	readonly commit: CommitId | undefined;
 	readonly manifest: Manifest;
 	/** The manifest's versions, newest first; older ones are fetched as they are asked for. */
@@ -25,11 +27,15 @@ export async function readManifests(
 	const paths = Map.groupBy(environments, ({ branch }) => branch);
 	const histories = await openHistory(
 		manifests,
-		[...paths].map(([branch, those]) => ({ branch, paths: those.map(({ manifest }) => manifest) })),
+		[...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(filesOf) })),
 	);
 	return new Map(
 		environments.map((environment) => [environment.name, stateOf(environment, histories.get(environment.branch))]),
 	);
+}
+
+function filesOf({ manifest, kustomization }: Environment): string[] {
+	return kustomization === undefined ? [manifest] : [manifest, kustomization];
 }
 
 function stateOf(environment: Environment, history: BranchHistory | undefined): EnvironmentState {
@@ -37,6 +43,7 @@ function stateOf(environment: Environment, history: BranchHistory | undefined): 
 	const source = sourceAt(history?.tip, path, environment.branch);
 	return {
 		environment,
+		tip: history?.tip,
 		commit: history?.tip.commit,
 		manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
 		versions: () => texts(history, path),

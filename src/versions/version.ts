@@ -74,6 +74,16 @@ export function line(version: Version): Line {
 	return { major, minor };
 }
 
+/** Negative, zero or positive. */
+export function compareLines(left: Line, right: Line): number {
+	return left.major - right.major || left.minor - right.minor;
+}
+
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+export function isFirstOfLine(version: Version): boolean {
+	return parts(version).patch === 0;
+}
+
 /** What a version gives to a template. `prerelease` is empty for a stable version. */
 export function versionValues(version: Version) {
 	const { major, minor, patch, prerelease } = parts(version);

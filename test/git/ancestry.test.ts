@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { containedIn, relations } from "../../src/git/ancestry.ts";
+import { containedIn, fetchNear, relations } from "../../src/git/ancestry.ts";
 import { createTag } from "../../src/git/create-tag.ts";
 import { ensureCommits } from "../../src/git/ensure-commits.ts";
 import { parseRemote } from "../../src/git/remote.ts";
@@ -108,6 +108,21 @@ test("near relatives cost two requests, whatever the length of the history, and 
 	).not.toMatch(/tree|blob/);
 	await createTag(repository, { name: tag("x"), target: root, message: "x", identity: ROBOT, date: new Date(0) });
 	await expect(readFile(join(repository.graph.folder, "shallow"), "utf8")).rejects.toThrow("ENOENT");
+});
+
+test("what was fetched along answers without a request; what the remote does not have is not its business", async () => {
+	const host = await playground.http();
+	const main = await seed(host.folder, "main", chain(40));
+	const [from = NOWHERE, to = NOWHERE] = [main.at(0), main.at(-1)];
+	const repository = await host.open();
+	await fetchNear(repository, [from, NOWHERE]);
+	playground.server.clearLog();
+	await fetchNear(repository, [to, from, to]);
+	expect(playground.server.log).toHaveLength(2);
+	await fetchNear(repository, [from, to]);
+	await ensureCommits(repository, [to]);
+	expect(await relations(repository, [{ from, to }])).toEqual(["ancestor"]);
+	expect(playground.server.log).toHaveLength(2);
 });
 
 test("a remote that is a shallow clone itself is said, not guessed about", async () => {

@@ -34,6 +34,7 @@ function facts({ version, tags = {}, head, asked, source }: Situation): ReleaseF
 		tags: new Map<Version, CommitId>(Object.entries(tags).map(([tag, commit]) => [parseVersion(tag, "tag"), commit])),
 		line: { branch: must("release/blue-1.6", isBranchName), head },
 		asked,
+		input: "source-sha",
 		source: { environment: "dev", commit: source },
 		stages: ["alpha", "beta", "rc"],
 	};

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
+	compareLines,
 	compareVersions,
+	isFirstOfLine,
 	isStable,
 	isVersion,
 	line,
@@ -86,6 +88,13 @@ test("core and line", () => {
 	expect(sameCore(v("1.2.3-rc.1"), v("1.2.3"))).toBe(true);
 	expect(sameCore(v("1.2.3"), v("1.2.4"))).toBe(false);
 	expect(line(v("1.2.3-rc.1"))).toEqual({ major: 1, minor: 2 });
+});
+
+test("lines in order, and the first version of each", () => {
+	const ordered = ["1.2.3", "1.10.0-rc.1", "2.0.0"].map((text) => line(v(text)));
+	expect([...ordered].reverse().sort(compareLines)).toEqual(ordered);
+	expect(compareLines(line(v("1.2.3")), line(v("1.2.0")))).toBe(0);
+	expect(["1.10.0", "2.0.0-rc.1", "1.0.10"].map((text) => isFirstOfLine(v(text)))).toEqual([true, true, false]);
 });
 
 test("what a version gives to a template", () => {

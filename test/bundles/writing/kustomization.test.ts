@@ -13,13 +13,12 @@ async function open(pin = "") {
 	const settings = `environments: { staging: { kustomization: ${PATH}${pin && `, pin: ${pin}`} } }\n`;
 	const shop = await stage.shop({ over: "path", settings });
 	const built = await shop.build(["blue"]);
-	const planned = await shop.run("plan-promotion", {
-		service: "blue",
-		version: "1.6.0",
-		environment: "staging",
-		"source-sha": built.commit,
-	});
-	const update = () => shop.run("update-manifest", { plan: planned.outputs.plan ?? "" });
+	const inputs = { service: "blue", version: "1.6.0", environment: "staging", "source-sha": built.commit };
+	// A plan refuses what could not be written, so that nothing is: neither the tag nor the image's.
+	const update = async () => {
+		const planned = await shop.run("plan-promotion", inputs);
+		return planned.exitCode === 0 ? shop.run("update-manifest", { plan: planned.outputs.plan ?? "" }) : planned;
+	};
 	return { shop, update, tag: `sha-${built.commit}`, digest: built.digests.blue ?? "" };
 }
 
