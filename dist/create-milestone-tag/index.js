@@ -9386,7 +9386,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6974);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -12750,7 +12750,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 6999:
+/***/ 1944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13256,6 +13256,25 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/errors/with-state.js
+
+const NOTHING = "Nothing was written.";
+/**
+ * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
+ * does not say so already says it then.
+ */
+async function reading(act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof release_error/* ReleaseError */.K) || /nothing was (read or )?written/i.test(cause.message))
+            throw cause;
+        const { code, message, retryable } = cause;
+        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/certificates.js
 
 
@@ -13302,6 +13321,7 @@ function runnerLog() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
@@ -13309,7 +13329,7 @@ async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
         const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(readInputs(action.inputs), world);
+        const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
         setOutput("error-code", "");

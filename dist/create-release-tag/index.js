@@ -9406,7 +9406,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1030);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9417,7 +9417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 947:
+/***/ 1030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9426,29 +9426,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
-;// CONCATENATED MODULE: ./src/errors/with-state.js
-
-const NOTHING = "Nothing was written.";
-/**
- * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
- * does not say so already says it then.
- */
-async function reading(act) {
-    try {
-        return await act();
-    }
-    catch (cause) {
-        if (!(cause instanceof release_error/* ReleaseError */.K) || /nothing was (read or )?written/i.test(cause.message))
-            throw cause;
-        const { code, message, retryable } = cause;
-        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable });
-    }
-}
-
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 // EXTERNAL MODULE: ./src/git/repository.js + 3 modules
 var repository = __nccwpck_require__(6720);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
@@ -10123,7 +10106,7 @@ async function createReleaseTag(inputs, world) {
     const code = await (0,repository/* openRepository */.h)(remotes.code, world);
     // Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
     const { namedRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3594));
-    const release = await reading(() => namedRelease(inputs, code, remotes, world));
+    const release = await (0,with_state/* reading */.h)(() => namedRelease(inputs, code, remotes, world));
     return ownVersions(code, [release], inputs["dry-run"], world);
 }
 function plannedReleases(plan, message) {
@@ -10363,6 +10346,34 @@ class ReleaseError extends Error {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.retryable = options.retryable ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+const NOTHING = "Nothing was written.";
+/**
+ * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
+ * does not say so already says it then.
+ */
+async function reading(act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
+            throw cause;
+        const { code, message, retryable } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable });
     }
 }
 
@@ -14156,6 +14167,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/runner/certificates.js
 
 
@@ -14202,6 +14215,7 @@ function runnerLog() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
@@ -14209,7 +14223,7 @@ async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
         const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(readInputs(action.inputs), world);
+        const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
         setOutput("error-code", "");

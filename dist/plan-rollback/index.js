@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5049);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5036);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5049:
+/***/ 5036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9629,25 +9629,8 @@ function shortList(names) {
     return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
 }
 
-;// CONCATENATED MODULE: ./src/errors/with-state.js
-
-const NOTHING = "Nothing was written.";
-/**
- * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
- * does not say so already says it then.
- */
-async function reading(act) {
-    try {
-        return await act();
-    }
-    catch (cause) {
-        if (!(cause instanceof release_error/* ReleaseError */.K) || /nothing was (read or )?written/i.test(cause.message))
-            throw cause;
-        const { code, message, retryable } = cause;
-        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable });
-    }
-}
-
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -14891,7 +14874,7 @@ function resolve_entry_missing(name, reference) {
 
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
 function planRollback(inputs, world) {
-    return reading(() => makePlan(inputs, world));
+    return (0,with_state/* reading */.h)(() => makePlan(inputs, world));
 }
 async function makePlan(inputs, world) {
     if (inputs.reason.trim() === "") {
@@ -15154,6 +15137,34 @@ class ReleaseError extends Error {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.retryable = options.retryable ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+const NOTHING = "Nothing was written.";
+/**
+ * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
+ * does not say so already says it then.
+ */
+async function reading(act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
+            throw cause;
+        const { code, message, retryable } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable });
     }
 }
 
@@ -15666,6 +15677,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/runner/certificates.js
 
 
@@ -15712,6 +15725,7 @@ function runnerLog() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
@@ -15719,7 +15733,7 @@ async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
         const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(readInputs(action.inputs), world);
+        const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
         setOutput("error-code", "");

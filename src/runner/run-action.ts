@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { ReleaseError } from "../errors/release-error.ts";
+import { reading } from "../errors/with-state.ts";
 import type { World } from "../world/world.ts";
 import type { Action, OutputValue } from "./action.ts";
 import { trustForGit } from "./certificates.ts";
@@ -17,7 +18,7 @@ export async function runAction<I extends Inputs, Output extends string>(action:
 	const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "release-actions-"));
 	try {
 		const world = realWorld(folder, await trustForGit(process.env, folder));
-		const { outputs, summary } = await action.run(readInputs(action.inputs), world);
+		const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
 		for (const name of action.outputs) core.setOutput(name, outputText(action, name, outputs[name]));
 		core.setOutput("error-code", "");
 		writeSummary(summary);

@@ -4,7 +4,7 @@ import type { RegistryServer } from "../../rehearsal/servers/registry-server.ts"
 import type { CommitId } from "../../src/refs/commit-id.ts";
 import { git } from "../git/hosts.ts";
 import { type Seed, seed } from "../git/seed.ts";
-import { type Promotion, promote } from "./promote.ts";
+import { type CompositeRun, runComposite } from "./composite.ts";
 import { type BundleRun, runBundle } from "./run-bundle.ts";
 import { REGISTRY_PASSWORD, SECRETS, TOKEN } from "./secrets.ts";
 
@@ -181,19 +181,33 @@ export class Shop {
 	}
 
 	/** All steps of promote/action.yml, one after the other, until one fails. */
-	async promote(inputs: Inputs, env: Inputs = {}, whileRunning?: (pid: number) => void): Promise<Promotion> {
+	async promote(inputs: Inputs, env: Inputs = {}, whileRunning?: (pid: number) => void): Promise<CompositeRun> {
+		return this.#compose("promote", inputs, env, whileRunning);
+	}
+
+	/** All steps of rollback/action.yml. */
+	async rollback(inputs: Inputs, env: Inputs = {}): Promise<CompositeRun> {
+		return this.#compose("rollback", inputs, env);
+	}
+
+	#compose(
+		name: "promote" | "rollback",
+		inputs: Inputs,
+		env: Inputs,
+		whileRunning?: (pid: number) => void,
+	): Promise<CompositeRun> {
 		const access = {
 			remote: this.remote,
 			token: TOKEN,
 			"registry-username": "robot",
 			"registry-password": REGISTRY_PASSWORD,
 		};
-		return promote({ ...access, ...inputs }, (action, given) => this.run(action, given, env, whileRunning));
+		return runComposite(name, { ...access, ...inputs }, (action, given) => this.run(action, given, env, whileRunning));
 	}
 
 	#access(action: string): Inputs {
 		const registry = { username: "robot", password: REGISTRY_PASSWORD };
-		const needsRegistry = action === "plan-promotion" || action === "retag-image";
+		const needsRegistry = ["plan-promotion", "plan-rollback", "retag-image"].includes(action);
 		return { remote: this.remote, token: TOKEN, ...(needsRegistry ? registry : {}) };
 	}
 }

@@ -84,7 +84,7 @@ describe("the registry", () => {
 	test.each([
 		["silent", "gives tokens that say nothing"],
 		["basic", "takes user name and password"],
-	] as const)("%s: %s, so pushing shows at the first promotion", async (kind) => {
+	] as const)("%s: %s, so pushing shows at the first promotion", async (kind, _) => {
 		const patient = await admit(kind);
 		for (const who of [PUSHER, PULLER]) {
 			const diagnosis = await patient.visit(who);

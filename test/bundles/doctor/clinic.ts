@@ -26,7 +26,7 @@ const onTheWire = [
 export const SECRETS: readonly string[] = [...plainly, ...onTheWire];
 
 export const CONFIG = ".github/release-actions.yaml";
-export const BRANCHES = {
+const BRANCHES = {
 	dev: "gitops/dev-auto-update",
 	staging: "gitops/staging-releases",
 	production: "gitops/production-releases",

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "@jest/globals";
-import type { Promotion } from "../promote.ts";
+import type { CompositeRun } from "../composite.ts";
 import type { Built, Shop } from "../shop.ts";
 import { CONFIG_PATH, openStage } from "../stage.ts";
 import { type Gate, openGate, type Passage, type Watch } from "./gate.ts";
@@ -18,7 +18,7 @@ interface Site {
 	readonly built: Built;
 	readonly git: Gate;
 	readonly registry: Gate;
-	promote(whileRunning?: (pid: number) => void): Promise<Promotion>;
+	promote(whileRunning?: (pid: number) => void): Promise<CompositeRun>;
 }
 
 const INPUTS = {

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import type { BundleRun } from "./run-bundle.ts";
 
-/** What promote/action.yml made of its inputs. */
-export interface Promotion {
+/** What a composite made of its inputs. */
+export interface CompositeRun {
 	/** 0 when every step ended well. */
 	readonly exitCode: number | null;
 	/** The composite's own outputs, as its file takes them from the steps. */
@@ -27,16 +27,18 @@ interface Composite {
 
 type Inputs = Readonly<Record<string, string>>;
 
-// The file is the truth about the chain; its few expressions are all of the form `${{ a.b.c || d.e.f }}`.
-const composite = parse(
-	readFileSync(join(resolve(import.meta.dirname, "../.."), "promote/action.yml"), "utf8"),
-) as Composite;
+const root = resolve(import.meta.dirname, "../..");
 
-/** Runs the steps of promote/action.yml until one fails. */
-export async function promote(
+/**
+ * Runs the steps of promote/action.yml or rollback/action.yml until one fails. The file is the truth about the chain;
+ * its few expressions are all of the form `${{ a.b.c || d.e.f }}`.
+ */
+export async function runComposite(
+	name: "promote" | "rollback",
 	given: Inputs,
 	run: (action: string, inputs: Inputs) => Promise<BundleRun>,
-): Promise<Promotion> {
+): Promise<CompositeRun> {
+	const composite = parse(readFileSync(join(root, name, "action.yml"), "utf8")) as Composite;
 	const defaults = Object.entries(composite.inputs).map(([name, { default: value = "" }]) => [name, value] as const);
 	const inputs = Object.fromEntries(defaults.map(([name, value]) => [name, given[name] ?? value]));
 	const steps: Record<string, BundleRun> = {};
@@ -74,5 +76,5 @@ function lookUp(
 	if (context === "steps") return steps[first]?.outputs[last] ?? "";
 	// `github` has what the runner knows; here everything is given.
 	if (context === "github") return "";
-	throw new Error(`promote/action.yml speaks of ${context}, which is not known here.`);
+	throw new Error(`The composite speaks of ${context}, which is not known here.`);
 }
