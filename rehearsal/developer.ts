@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { runGit } from "./git-process.ts";
 
 /** Paths and their texts. */
-export type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
 
 export interface Developer {
 	/** The clone's folder. */

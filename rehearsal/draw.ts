@@ -1,5 +1,5 @@
 // How the story looks on a terminal.
-import type { Picture } from "./outside-view.ts";
+import type { Picture } from "./evidence.ts";
 import { ENVIRONMENTS, SERVICES } from "./shop.ts";
 
 /** Colours on a terminal, plain text elsewhere. */

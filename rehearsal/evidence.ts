@@ -97,3 +97,9 @@ export function deploymentsOf(branch: GitopsBranch | undefined): Deployment[] {
 		return { ...commit, before, changed };
 	});
 }
+
+/** Whether there are some, and it holds for each: of nothing, nothing is true. */
+export function all<T>(items: Iterable<T>, holds: (item: T, index: number) => boolean): boolean {
+	const list = [...items];
+	return list.length > 0 && list.every(holds);
+}

@@ -1,4 +1,5 @@
 // Looks at Git and at the registry from outside, with nothing of the product: Git's plumbing and raw HTTP.
+import { isNativeError } from "node:util/types";
 import { parse } from "yaml";
 import {
 	type Evidence,
@@ -22,7 +23,7 @@ export interface OutsideView {
 }
 
 /** Runs Git on the bare repository. */
-type Git = (...args: readonly string[]) => Promise<string>;
+type Git = (args: readonly string[], input?: string) => Promise<string>;
 
 export function viewFromOutside(
 	stage: Pick<Stage, "bareFolder" | "registry" | "token">,
@@ -30,13 +31,12 @@ export function viewFromOutside(
 ): OutsideView {
 	// Git prints dates in the zone of its environment.
 	const call = { env: { TZ: "UTC" }, ...(signal === undefined ? {} : { signal }) };
-	const git: Git = (...args) => runGit(["--git-dir", stage.bareFolder, ...args], call);
+	const git: Git = (args, input = "") => runGit(["--git-dir", stage.bareFolder, ...args], { ...call, input });
 	return {
 		async picture() {
-			const manifests = ENVIRONMENTS.map(
-				async ({ name, branch }) => [name, await manifestAt(git, `refs/heads/${branch}`, name)] as const,
-			);
-			return Object.fromEntries(await Promise.all(manifests));
+			const places = ENVIRONMENTS.map(({ name, branch }) => `refs/heads/${branch}:${manifestPath(name)}`);
+			const manifests = (await blobs(git, places)).map(manifestIn);
+			return Object.fromEntries(ENVIRONMENTS.map(({ name }, index) => [name, manifests[index] ?? {}]));
 		},
 		async evidence() {
 			const branches = ENVIRONMENTS.map(
@@ -47,7 +47,7 @@ export function viewFromOutside(
 				pushes: lines(await asked(git, "rev-list", "--reverse", "refs/heads/main")),
 				environments: Object.fromEntries(await Promise.all(branches)),
 				images: await imagesByTag(stage.registry.host, stage.token),
-				built: pushedTags(stage.registry.requests).filter((image) => /:sha-/.test(image)),
+				built: pushedTags(stage.registry.requests).filter((image) => image.includes(":sha-")),
 			};
 		},
 	};
@@ -55,7 +55,7 @@ export function viewFromOutside(
 
 async function refsOf(git: Git): Promise<Map<string, Ref>> {
 	const format = "%(refname)%00%(objecttype)%00%(objectname)%00%(*objectname)%00%(contents)%00%01";
-	const records = (await git("for-each-ref", `--format=${format}`)).split("\u0001\n");
+	const records = (await git(["for-each-ref", `--format=${format}`])).split("\u0001\n");
 	return new Map(
 		records.map((record) => {
 			const [name = "", type = "", object = "", peeled = "", message = ""] = record.split("\0");
@@ -65,46 +65,56 @@ async function refsOf(git: Git): Promise<Map<string, Ref>> {
 }
 
 async function gitopsBranch(git: Git, environment: string, ref: string): Promise<GitopsBranch> {
-	const format = "%H%x00%P%x00%cd%x00%(trailers:only,unfold)%x00%x01";
-	const log = await asked(git, "log", "--date=format-local:%Y%m%d", `--format=${format}`, ref);
-	const commits = (log ?? "").split(/\u0001\n?/).map(async (record): Promise<GitopsCommit | undefined> => {
-		const [id = "", parents = "", day = "", trailers = ""] = record.split("\0");
-		if (id === "") return undefined;
-		const services = await manifestAt(git, id, environment);
-		return { id, parents: parents.split(" ").filter(Boolean), day, trailers: trailersOf(trailers), services };
-	});
+	const format = "--format=%H%x00%P%x00%cd%x00%(trailers:only,unfold)%x00%x01";
+	const log = (await asked(git, "log", "--first-parent", "--date=format-local:%Y%m%d", format, ref)) ?? "";
+	const records = log.split("\u0001").map((record) => record.trimStart().split("\0"));
+	const described = records.filter(([id]) => id !== "");
+	const manifests = described.map(([id]) => `${id}:${manifestPath(environment)}`);
+	const [kustomization, ...texts] = await blobs(git, [`${ref}:${kustomizationPath(environment)}`, ...manifests]);
 	return {
-		commits: (await Promise.all(commits)).filter((commit) => commit !== undefined),
+		commits: described.map(([id = "", parents = "", day = "", trailers = ""], index): GitopsCommit => {
+			const services = manifestIn(texts[index]);
+			return { id, parents: parents.split(" ").filter(Boolean), day, trailers: trailersOf(trailers), services };
+		}),
 		files: lines(await asked(git, "ls-tree", "-r", "--name-only", ref)),
-		kustomization: await kustomizationAt(git, ref, environment),
+		kustomization: imagesIn(kustomization),
 	};
 }
 
-async function manifestAt(git: Git, commit: string, environment: string): Promise<Manifest> {
-	const manifest = (await yamlAt(git, commit, manifestPath(environment))) as { services?: Manifest } | undefined;
+/** The texts at `<commit>:<path>`, undefined where there is none. */
+async function blobs(git: Git, places: readonly string[]): Promise<(string | undefined)[]> {
+	// git-cat-file(1): `<id> blob <bytes>`, the bytes and a newline; or `<place> missing`.
+	const output = Buffer.from(`${await git(["cat-file", "--batch"], `${places.join("\n")}\n`)}\n`);
+	let at = 0;
+	return places.map(() => {
+		const end = output.indexOf("\n", at);
+		const size = / blob ([0-9]+)$/.exec(output.toString("utf8", at, end))?.[1];
+		at = end + 1;
+		if (size === undefined) return undefined;
+		const start = at;
+		at += Number(size) + 1;
+		return output.toString("utf8", start, at - 1);
+	});
+}
+
+function manifestIn(text: string | undefined): Manifest {
+	const manifest = text === undefined ? undefined : (parse(text) as { services?: Manifest } | null);
 	return manifest?.services ?? {};
 }
 
-/** The image tags by service. */
-async function kustomizationAt(git: Git, commit: string, environment: string): Promise<Record<string, string>> {
-	const file = (await yamlAt(git, commit, kustomizationPath(environment))) as
-		| { images?: { name: string; newTag: string }[] }
-		| undefined;
+/** The image tags of a kustomization, by service. */
+function imagesIn(text: string | undefined): Record<string, string> {
+	const file = text === undefined ? undefined : (parse(text) as { images?: { name: string; newTag: string }[] } | null);
 	const images = file?.images ?? [];
 	return Object.fromEntries(images.map(({ name, newTag }) => [name.slice(name.lastIndexOf("/") + 1), newTag]));
-}
-
-async function yamlAt(git: Git, commit: string, path: string): Promise<unknown> {
-	const text = await asked(git, "cat-file", "blob", `${commit}:${path}`);
-	return text === undefined ? undefined : parse(text);
 }
 
 /** What Git printed; nothing where it says that there is no such thing. */
 async function asked(git: Git, ...args: readonly string[]): Promise<string | undefined> {
 	try {
-		return await git(...args);
+		return await git(args);
 	} catch (cause) {
-		if (cause instanceof Error && "code" in cause && cause.code === 128) return undefined;
+		if (isNativeError(cause) && "code" in cause && cause.code === 128) return undefined;
 		throw cause;
 	}
 }

@@ -1,7 +1,6 @@
-// Plays the acts, one after the other, and looks at the result of each.
-import type { OutsideView } from "./outside-view.ts";
+// Plays the acts, one after the other, looks at the result of each, and at everything in the end.
 import type { WorkflowRun } from "./runner/workflow-run.ts";
-import { ACTS, type Act, type ActResult, type Expectation, type Scene } from "./story.ts";
+import type { Act, ActResult, Expectation, Scene } from "./story.ts";
 import { verify } from "./verify.ts";
 
 export interface PlayedAct extends ActResult {
@@ -11,7 +10,9 @@ export interface PlayedAct extends ActResult {
 }
 
 export interface Performance {
+	/** Up to the first with a false sentence: the others build on it. */
 	readonly acts: readonly PlayedAct[];
+	/** Empty when the story did not come to its end. */
 	readonly verified: readonly Expectation[];
 	readonly milliseconds: number;
 }
@@ -22,16 +23,17 @@ export interface Audience {
 	verified(expectations: readonly Expectation[]): void;
 }
 
-export async function perform(scene: Scene, audience: Audience): Promise<Performance> {
+export async function perform(story: readonly Act[], scene: Scene, audience: Audience): Promise<Performance> {
 	const start = performance.now();
 	const acts: PlayedAct[] = [];
-	for (const [index, act] of ACTS.entries()) {
+	for (const [index, act] of story.entries()) {
 		audience.actBegins(act, index + 1);
 		const played = await play(act, scene);
 		acts.push(played);
 		audience.actEnds(played);
+		if (untrue(played.expectations).length > 0) return { acts, verified: [], milliseconds: performance.now() - start };
 	}
-	const verified = await verify(scene.view);
+	const verified = verify(await scene.view.evidence());
 	audience.verified(verified);
 	return { acts, verified, milliseconds: performance.now() - start };
 }
@@ -47,8 +49,6 @@ async function play(act: Act, scene: Scene): Promise<PlayedAct> {
 
 /** Every sentence that turned out false, with what the runs said about it. */
 export function failures({ acts, verified }: Performance): string[] {
-	const untrue = (expectations: readonly Expectation[]) =>
-		expectations.filter(([, holds]) => !holds).map(([text]) => text);
 	return [
 		...acts.flatMap(({ act, expectations, runs }) => {
 			const sentences = untrue(expectations).map((sentence) => `${act.title}: not true that ${sentence}`);
@@ -58,12 +58,16 @@ export function failures({ acts, verified }: Performance): string[] {
 	];
 }
 
-function errorsOf({ name, jobs }: WorkflowRun): string[] {
-	const steps = jobs.flatMap((job) => job.steps.filter(({ outcome }) => outcome === "failure"));
-	return steps.flatMap((step) => [
-		`  ${name}, ${step.name}:`,
-		...step.annotations.filter(({ level }) => level === "error").map(({ message }) => `    ${message}`),
-	]);
+function untrue(expectations: readonly Expectation[]): string[] {
+	return expectations.filter(([, holds]) => !holds).map(([sentence]) => sentence);
 }
 
-export type { OutsideView };
+function errorsOf({ name, jobs }: WorkflowRun): string[] {
+	return jobs.flatMap((job) => {
+		const steps = job.steps.filter(({ outcome, annotations }) => outcome === "failure" && annotations.length > 0);
+		return [{ name: job.name, annotations: job.annotations }, ...steps].flatMap((one) => {
+			const errors = one.annotations.filter(({ level }) => level === "error");
+			return errors.length === 0 ? [] : [`  ${name}, ${one.name}:`, ...errors.map(({ message }) => `    ${message}`)];
+		});
+	});
+}

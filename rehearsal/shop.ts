@@ -10,7 +10,7 @@ export const ENVIRONMENTS = [
 ] as const;
 
 /** The workflows that the shop uses: this project's examples, as they are. */
-export const WORKFLOWS = ["ci.yaml", "promote-to-staging.yaml", "promote-to-production.yaml"] as const;
+const WORKFLOWS = ["ci.yaml", "promote-to-staging.yaml", "promote-to-production.yaml"] as const;
 
 export function manifestPath(environment: string): string {
 	return `release-manifests/${environment}.yaml`;

@@ -1,6 +1,7 @@
 // The story: four services go from a push through DEV and staging to production.
 import type { Developer } from "./developer.ts";
-import type { OutsideView, Picture } from "./outside-view.ts";
+import type { Picture } from "./evidence.ts";
+import type { OutsideView } from "./outside-view.ts";
 import type { WorkflowRun } from "./runner/workflow-run.ts";
 import type { Theatre } from "./theatre.ts";
 
@@ -9,6 +10,8 @@ export interface Act {
 	/** One or two sentences: what happens, and what to look at. */
 	readonly story: string;
 	play(scene: Scene): Promise<readonly WorkflowRun[]>;
+	/** A job's summary that is worth a look. */
+	page?(runs: readonly WorkflowRun[]): string | undefined;
 	/** What must be true of the runs and of the picture; sentences that are false are the act's failures. */
 	expect(result: ActResult): readonly Expectation[];
 }
@@ -79,7 +82,7 @@ export const ACTS: readonly Act[] = [
 			["the run succeeded", succeeded(runs)],
 			["its name says what and where", runs[0]?.name === "blue 1.6.0 → staging"],
 			["staging runs blue 1.6.0", after.staging?.blue?.version === "1.6.0"],
-			["it is the image that DEV runs", after.staging?.blue?.digest === after.dev?.blue?.digest],
+			["it is the image that DEV runs", sameImage(after, "blue", "dev", "staging")],
 		],
 	},
 	{
@@ -90,12 +93,13 @@ export const ACTS: readonly Act[] = [
 				theatre.dispatch("promote-to-production.yaml", { service: "blue", version: "1.6.0", reason: "card payments" }),
 				theatre.dispatch("promote-to-staging.yaml", { service: "green", version: "1.5.0" }),
 			]),
+		page: ([run]) => run?.jobs.find(({ id }) => id === "plan")?.summary,
 		expect: ({ runs, after }) => [
 			["both runs succeeded", succeeded(runs)],
 			["the plan warned about the age", warnings(runs[0]).some((text) => text.includes("has been in staging for"))],
 			["a reviewer approved", runs[0]?.jobs.some(({ approvedBy }) => approvedBy === "grace") ?? false],
 			["production runs blue 1.6.0", after.production?.blue?.version === "1.6.0"],
-			["it is the image that staging runs", after.production?.blue?.digest === after.staging?.blue?.digest],
+			["it is the image that staging runs", sameImage(after, "blue", "staging", "production")],
 			[
 				"staging runs green 1.5.0 beside blue",
 				after.staging?.green?.version === "1.5.0" && after.staging.blue?.version === "1.6.0",
@@ -157,6 +161,11 @@ function same(before: Picture, after: Picture, environment: string, services: re
 	return services.every(
 		(service) => JSON.stringify(before[environment]?.[service]) === JSON.stringify(after[environment]?.[service]),
 	);
+}
+
+function sameImage(picture: Picture, service: string, one: string, other: string): boolean {
+	const digest = picture[one]?.[service]?.digest;
+	return digest !== undefined && digest === picture[other]?.[service]?.digest;
 }
 
 function warnings(run: WorkflowRun | undefined): string[] {

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { castFor } from "./cast.ts";
 import { createConcurrency } from "./runner/jobs/concurrency.ts";
+import type { RunRequest } from "./runner/run-request.ts";
 import { runWorkflow } from "./runner/run-workflow.ts";
 import type { ProgressEvent, WorkflowRun } from "./runner/workflow-run.ts";
 import { REPOSITORY, type Stage } from "./stage.ts";
@@ -14,6 +15,8 @@ export interface Theatre {
 	dispatch(workflow: string, inputs: Readonly<Record<string, string>>): Promise<WorkflowRun>;
 	/** The repositories of images whose builds fail from now on. */
 	readonly broken: Set<string>;
+	/** When every run that was started has ended, well or not. */
+	ended(): Promise<void>;
 }
 
 export interface TheatreOptions {
@@ -21,24 +24,22 @@ export interface TheatreOptions {
 	readonly folder: string;
 	readonly stage: Stage;
 	readonly signal: AbortSignal;
+	/** What a person would type. */
+	onCommand(command: string): void;
 	onProgress(event: ProgressEvent): void;
 	onApproval(environment: string, by: string): void;
 }
 
 const REVIEWER = "grace";
 
-export function openTheatre({ root, folder, stage, signal, onProgress, onApproval }: TheatreOptions): Theatre {
+export function openTheatre(options: TheatreOptions): Theatre {
+	const { root, folder, stage, signal } = options;
 	const concurrency = createConcurrency();
 	const broken = new Set<string>();
 	const actions = castFor(root, (repository) => broken.has(repository));
-	let runs = 0;
+	const started: Promise<WorkflowRun>[] = [];
 
-	async function start(
-		workflow: string,
-		event: Parameters<typeof runWorkflow>[0]["event"],
-		sha: string,
-	): Promise<WorkflowRun> {
-		runs += 1;
+	async function run(workflow: string, number: number, event: RunRequest["event"], sha: string): Promise<WorkflowRun> {
 		return runWorkflow({
 			// What GitHub would run is what the shop has committed: the example, unchanged.
 			workflow: {
@@ -51,8 +52,8 @@ export function openTheatre({ root, folder, stage, signal, onProgress, onApprova
 				sha,
 				ref: "refs/heads/main",
 				actor: "ada",
-				runId: String(1000 + runs),
-				runNumber: String(runs),
+				runId: String(1000 + number),
+				runNumber: String(number),
 				serverUrl: stage.git.origin,
 				apiUrl: `${stage.git.origin}/no-api-here`,
 				token: stage.token,
@@ -62,7 +63,7 @@ export function openTheatre({ root, folder, stage, signal, onProgress, onApprova
 			vars: {},
 			actions,
 			approve: async ({ environment }) => {
-				onApproval(environment, REVIEWER);
+				options.onApproval(environment, REVIEWER);
 				return { approved: true, by: REVIEWER };
 			},
 			protectedEnvironments: ["production"],
@@ -70,18 +71,32 @@ export function openTheatre({ root, folder, stage, signal, onProgress, onApprova
 			node: process.execPath,
 			env: { PATH: process.env.PATH ?? "", HOME: folder },
 			concurrency,
-			onProgress,
+			onProgress: options.onProgress,
 			signal,
 		});
 	}
 
+	function start(workflow: string, event: RunRequest["event"], sha: string): Promise<WorkflowRun> {
+		const running = run(workflow, started.length + 1, event, sha);
+		started.push(running);
+		return running;
+	}
+
 	return {
 		broken,
-		push: (before, after) =>
-			start("ci.yaml", { name: "push", payload: { ref: "refs/heads/main", before, after } }, after),
+		push: (before, after) => {
+			options.onCommand("git push origin main");
+			return start("ci.yaml", { name: "push", payload: { ref: "refs/heads/main", before, after } }, after);
+		},
 		dispatch: async (workflow, inputs) => {
+			options.onCommand(`gh workflow run ${workflow}${Object.entries(inputs).map(field).join("")}`);
 			const head = await stage.developer.git("rev-parse", "main");
 			return start(workflow, { name: "workflow_dispatch", payload: {}, inputs }, head);
 		},
+		ended: async () => void (await Promise.allSettled(started)),
 	};
+}
+
+function field([name, value]: readonly [string, string]): string {
+	return ` -f ${name}=${/^[\w.,/-]*$/.test(value) ? value : `'${value}'`}`;
 }

@@ -1,69 +1,114 @@
-// What must be true at the end of the story. Each sentence stands for itself: each can be false while the others hold.
-import { type Deployment, deploymentsOf, type Evidence, type Manifest } from "./evidence.ts";
-import { ENVIRONMENTS, kustomizationPath, manifestPath, SERVICES } from "./shop.ts";
+// What must be true at the end of the story. Each sentence stands for itself: it can be false while the others hold.
+import { all, deploymentsOf, type Evidence, type Manifest } from "./evidence.ts";
+import { ENVIRONMENTS, SERVICES } from "./shop.ts";
 import type { Expectation } from "./story.ts";
+import { verifyBranches, verifyTrailers } from "./verify-gitops.ts";
 
-const PRODUCTION = "refs/heads/gitops/production-releases";
-/** The versions of the story, and the environments that run them in the end. */
+/** The versions of the story. */
 const RELEASES = [
-	{ service: "blue", version: "1.6.0", line: "1.6", environments: ["staging", "production"] },
-	{ service: "green", version: "1.5.0", line: "1.5", environments: ["staging"] },
+	{ service: "blue", tag: "refs/tags/blue/1.6.0", branch: "refs/heads/release/blue-1.6" },
+	{ service: "green", tag: "refs/tags/green/1.5.0", branch: "refs/heads/release/green-1.5" },
 ] as const;
 
 export function verify(evidence: Evidence): readonly Expectation[] {
-	return [...images(evidence), ...names(evidence), ...milestone(evidence), ...branches(evidence), ...trailers(evidence)];
+	return [
+		...verifyImages(evidence),
+		...verifyRefs(evidence),
+		...verifyMilestone(evidence),
+		...verifyBranches(evidence),
+		...verifyTrailers(evidence),
+	];
 }
 
-function images({ images, built, environments }: Evidence): Expectation[] {
-	const one = (service: string, tags: readonly string[]) => {
-		const commit = manifestOf(environments, "staging")[service]?.commit;
-		const digests = [`sha-${commit}`, ...tags].map((tag) => images.get(`${service}:${tag}`));
-		return digests[0] !== undefined && new Set(digests).size === 1;
+function verifyImages({ images, built, environments }: Evidence): Expectation[] {
+	const haveOneDigest = (names: readonly string[]) => {
+		const digests = new Set(names.map((name) => images.get(name)));
+		return digests.size === 1 && !digests.has(undefined);
 	};
-	const entries = ENVIRONMENTS.flatMap(({ name }) => Object.entries(manifestOf(environments, name)));
-	const inDev = Object.entries(manifestOf(environments, "dev"));
+	const staging = manifestOf({ environments }, "staging");
+	const entries = ENVIRONMENTS.flatMap(({ name }) => Object.entries(manifestOf({ environments }, name)));
+	const dev = manifestOf({ environments }, "dev");
 	const deployed = deploymentsOf(environments.dev).flatMap(({ changed, services }) =>
 		changed.map((service) => `${service}:${services[service]?.tag}`),
 	);
 	return [
-		["blue has one digest under its build tag, 1.6.0 and prd", one("blue", ["1.6.0", "prd"])],
-		["green has one digest under its build tag and 1.5.0", one("green", ["1.5.0"])],
 		[
-			"every manifest entry names a build tag that has the entry's digest",
-			entries.every(
-				([service, { tag, commit, digest }]) => tag === `sha-${commit}` && images.get(`${service}:${tag}`) === digest,
-			),
+			"blue has one digest under its build tag, 1.6.0 and prd",
+			haveOneDigest([`blue:sha-${staging.blue?.commit}`, "blue:1.6.0", "blue:prd"]),
 		],
 		[
-			"the image tag dev of every service is what DEV runs",
-			SERVICES.every((service) => images.has(`${service}:dev`)) &&
-				inDev.every(([service, { digest }]) => images.get(`${service}:dev`) === digest),
+			"green has one digest under its build tag and 1.5.0",
+			haveOneDigest([`green:sha-${staging.green?.commit}`, "green:1.5.0"]),
 		],
-		["every build that DEV got was pushed once, and nothing was built twice", equal(built, deployed)],
+		[
+			"every manifest entry names its commit's build tag, with the digest it has",
+			all(entries, ([service, entry]) => {
+				const digest = images.get(`${service}:${entry.tag}`);
+				return entry.tag === `sha-${entry.commit}` && digest !== undefined && digest === entry.digest;
+			}),
+		],
+		[
+			"every service's image tag dev is what DEV runs",
+			SERVICES.every((service) => {
+				const digest = images.get(`${service}:dev`);
+				return digest !== undefined && digest === dev[service]?.digest;
+			}),
+		],
+		["what DEV got was built once each, and nothing else was built", built.length > 0 && sameItems(built, deployed)],
 	];
 }
 
-function names({ refs, environments }: Evidence): Expectation[] {
-	const at = (name: string, { service, environments: where }: (typeof RELEASES)[number]) =>
-		where.every((environment) => {
-			const commit = manifestOf(environments, environment)[service]?.commit;
-			return commit !== undefined && refs.get(name)?.commit === commit;
-		});
-	const tag = ({ service, version }: (typeof RELEASES)[number]) => `refs/tags/${service}/${version}`;
-	const branch = ({ service, line }: (typeof RELEASES)[number]) => `refs/heads/release/${service}-${line}`;
-	const known = [
+function verifyRefs({ refs, environments }: Evidence): Expectation[] {
+	const staging = manifestOf({ environments }, "staging");
+	const isWhatRuns = (ref: string, service: string) => {
+		const commit = staging[service]?.commit;
+		return commit !== undefined && refs.get(ref)?.commit === commit;
+	};
+	const expected = [
 		"refs/heads/main",
-		...ENVIRONMENTS.map((environment) => `refs/heads/${environment.branch}`),
-		...RELEASES.flatMap((release) => [tag(release), branch(release)]),
-		...milestoneNames(refs),
+		...ENVIRONMENTS.map(({ branch }) => `refs/heads/${branch}`),
+		...RELEASES.flatMap(({ tag, branch }) => [tag, branch]),
+		milestoneName(environments),
 	];
 	return [
-		["blue/1.6.0 and green/1.5.0 are annotated tags", RELEASES.every((release) => refs.get(tag(release))?.annotated)],
-		["they are on the commits that the manifests name", RELEASES.every((release) => at(tag(release), release))],
+		["blue/1.6.0 and green/1.5.0 are annotated tags", RELEASES.every(({ tag }) => refs.get(tag)?.annotated === true)],
+		["the two tags are on the commits that run", RELEASES.every(({ tag, service }) => isWhatRuns(tag, service))],
 		[
-			"release/blue-1.6 and release/green-1.5 are at these commits, too",
-			RELEASES.every((release) => at(branch(release), release)),
+			"release/blue-1.6 and release/green-1.5 are at the commits that run",
+			RELEASES.every(({ branch, service }) => isWhatRuns(branch, service)),
 		],
-		["beside main, GitOps branches and milestones there is no other ref", equal([...refs.keys()], known)],
+		["there is no tag or branch beside those that the story made", sameItems([...refs.keys()], expected)],
 	];
+}
+
+function verifyMilestone({ refs, environments }: Evidence): Expectation[] {
+	const name = milestoneName(environments);
+	const milestone = refs.get(name);
+	const manifest = environments.production?.commits[0]?.id;
+	const [, ...list] = (milestone?.message ?? "").trim().split("\n\n");
+	const running = Object.entries(manifestOf({ environments }, "production"));
+	return [
+		[
+			"the milestone of the day is an annotated tag on production's commit",
+			milestone?.annotated === true && manifest !== undefined && milestone.commit === manifest,
+		],
+		[
+			"the milestone's message lists what production runs",
+			running.length > 0 &&
+				list.join("\n\n") === running.map(([service, { version }]) => `${service} ${version}`).join("\n"),
+		],
+	];
+}
+
+/** By the day of the commit that it marks. */
+function milestoneName(environments: Evidence["environments"]): string {
+	return `refs/tags/release-prd-${environments.production?.commits[0]?.day}`;
+}
+
+function manifestOf({ environments }: Pick<Evidence, "environments">, name: string): Manifest {
+	return environments[name]?.commits[0]?.services ?? {};
+}
+
+function sameItems(some: readonly string[], others: readonly string[]): boolean {
+	return JSON.stringify([...some].sort()) === JSON.stringify([...others].sort());
 }

@@ -12616,14 +12616,16 @@ function anotherRepository(access) {
 }
 /** What to do about credentials that may not read or write images. */
 function giveImages(images) {
-    const hosts = [...new Set(images.map(registryHost))];
-    return hosts.map((host) => giveImagesAt(host)).join(" ");
+    const byHost = Map.groupBy(images, registryHost);
+    return [...byHost].map(([host, those]) => (host === "ghcr.io" ? givePackages(those) : giveLogin(host))).join(" ");
 }
-function giveImagesAt(host) {
-    const login = `Log in to ${host} before this step (docker/login-action; on your own machine: docker login ${host}), or give username and password,`;
-    if (host !== "ghcr.io")
-        return `${login} of a user who may pull and push these images.`;
-    return 'Give the job "permissions: packages: write". On GitHub, open each package → Package settings → Manage Actions access → Add repository → this repository, with the role Write. (A package that does not exist yet is made by the first push, and belongs to the repository that pushed it.)';
+function giveLogin(host) {
+    return `Log in to ${host} before this step (docker/login-action; on your own machine: docker login ${host}), or give username and password, of a user who may pull and push these images.`;
+}
+function givePackages(images) {
+    const names = [...new Set(images.map(repositoryPath))];
+    const shown = [...names.slice(0, 5), ...(names.length > 5 ? [`${names.length - 5} more`] : [])].join(", ");
+    return `Give the job "permissions: packages: write". On GitHub, open each package (${shown}) → Package settings → Manage Actions access → Add repository → this repository, with the role Write. A package that does not exist yet is made by the first push, and belongs to the repository that pushed it.`;
 }
 function isOnGitHub(remote, env) {
     const servers = ["https://github.com", env.GITHUB_SERVER_URL ?? ""];
@@ -13666,7 +13668,7 @@ function examineManifest(configuration, environment, { tip }) {
         }
         const manifest = parseManifest(source, name);
         const finding = strangers(configuration, environment, manifest) ??
-            ok(check, `${path} on ${branch} can be read; it names ${manifest.services.size} services.`);
+            ok(check, `${path} on ${branch} can be read. Services in it: ${manifest.services.size}.`);
         return { finding, value: manifest };
     });
 }
@@ -14039,9 +14041,10 @@ function examineConfiguration(code, path) {
         }
         const value = await readConfiguration(code, path);
         const services = [...value.services.keys()];
-        const named = services.length > 5 ? `${services.length} services` : `the services ${services.join(", ")}`;
+        const named = services.length > 5 ? `${services.length}` : services.join(", ");
         const environments = [...value.environments.keys()].join(", ");
-        return { finding: ok(check, `${path} has ${named} and the environments ${environments}.`), value };
+        const sentence = `${path} can be read. Services: ${named}. Environments: ${environments}.`;
+        return { finding: ok(check, sentence), value };
     });
 }
 async function examineEnvironments(manifests, configuration) {

@@ -1,5 +1,5 @@
 /** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
-export function nearest(wanted: string, known: Iterable<string>): string[] {
+function nearest(wanted: string, known: Iterable<string>): string[] {
 	const limit = Math.max(2, Math.floor(wanted.length / 3));
 	return [...known]
 		.map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))

@@ -10,7 +10,7 @@ import type { Repository } from "./repository.ts";
 import { foldersAbove, requireRepositoryPath } from "./repository-path.ts";
 import { entriesAt, type TreeEntry } from "./trees.ts";
 
-export interface FileState {
+interface FileState {
 	readonly bytes: Buffer;
 	/** `100644`, or `100755` for an executable file. */
 	readonly mode: string;

@@ -4,7 +4,7 @@ import type { Inputs, InputValues } from "./inputs.ts";
 /** What an output may hold: text as it is, anything else as JSON. */
 export type OutputValue = string | number | boolean | readonly unknown[] | { readonly [key: string]: unknown };
 
-export interface ActionResult<Output extends string> {
+interface ActionResult<Output extends string> {
 	readonly outputs: Readonly<Record<Output, OutputValue>>;
 	/** Markdown for the job summary. */
 	readonly summary: string;

@@ -4,7 +4,7 @@ const ROOMS = {
 	model: ["refs", "images", "services", "versions", "documents", "config", "manifests", "gates", "markdown"],
 	outside: ["git", "registry"],
 	setup: ["setup"],
-	"use case": ["promotion", "rollback", "detection"],
+	"use case": ["promotion", "rollback", "detection", "doctor"],
 	runner: ["runner"],
 	actions: ["actions"],
 } as const;

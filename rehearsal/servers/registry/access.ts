@@ -13,7 +13,13 @@ export interface RegistryUser {
 /** How the registry lets people in: openly, by user name and password, or by its own token service. */
 export type RegistryAuth =
 	| { readonly mode: "none" }
-	| { readonly mode: "basic" | "token"; readonly users: readonly RegistryUser[]; readonly anonymous?: "pull" };
+	| {
+			readonly mode: "basic" | "token";
+			readonly users: readonly RegistryUser[];
+			readonly anonymous?: "pull";
+			/** Tokens that say what they permit, as most services give them, in place of those that say nothing, as ghcr.io's. */
+			readonly readableTokens?: boolean;
+	  };
 
 interface Token {
 	readonly user: string;
@@ -84,7 +90,7 @@ export class RegistryAccess {
 				.filter((action) => action === "pull" || (action === "push" && rights === "push"));
 			return allowed.map((action) => `${repository}:${action}`);
 		});
-		const token = randomUUID();
+		const token = this.#auth.readableTokens === true ? readableToken(grants) : randomUUID();
 		this.#tokens.set(token, { user: basic?.shown ?? "anonymous", grants: new Set(grants) });
 		return jsonAnswer(200, { token, expires_in: 300 });
 	}
@@ -96,6 +102,19 @@ export class RegistryAccess {
 		const user = users.find((known) => (known.name ?? name) === name && known.password === password);
 		return { shown: name, user };
 	}
+}
+
+/** A JWT with the claim `access`, by the token authentication of the distribution project; nobody checks its signature. */
+function readableToken(grants: readonly string[]): string {
+	const access = grants.map((grant) => {
+		const colon = grant.lastIndexOf(":");
+		return { type: "repository", name: grant.slice(0, colon), actions: [grant.slice(colon + 1)] };
+	});
+	const parts = [
+		{ typ: "JWT", alg: "none" },
+		{ jti: randomUUID(), access },
+	].map((part) => JSON.stringify(part));
+	return [...parts, randomUUID()].map((part) => Buffer.from(part).toString("base64url")).join(".");
 }
 
 function neededRight(request: ServerRequest): "pull" | "push" {

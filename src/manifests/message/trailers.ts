@@ -5,7 +5,7 @@ import type { ServiceName } from "../../services/service-name.ts";
 export const KINDS = ["deploy", "promotion", "rollback", "removal"] as const;
 
 /** What a commit on an environment's branch does. */
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** Who changed an environment, and why: the last paragraph of the commit's message. */
 export interface Trailers {

@@ -8,7 +8,7 @@ export type Model =
 	| { readonly fields: ReadonlyMap<string, Model>; readonly mark?: string };
 
 /** Where a value is: keys of maps and indexes of lists, from the root. */
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** A value that an edit is to set, or, where it is undefined, to take away with its key. */
 export interface Intent {

@@ -57,7 +57,7 @@ describe("the configuration", () => {
 		await patient.commit("main", { "ops/release.yaml": wholeConfiguration(patient.host, patient.name) });
 		const again = await patient.visit({ remote: patient.folder, config: "ops/release.yaml" });
 		expect(again.problems).toEqual([]);
-		expect(again.of("config").sentence).toContain("ops/release.yaml has the services blue, green, red, yellow");
+		expect(again.of("config").sentence).toContain("ops/release.yaml can be read. Services: blue, green, red, yellow.");
 	});
 });
 

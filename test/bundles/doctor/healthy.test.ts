@@ -20,7 +20,9 @@ test("the rehearsal's shop, as it is founded, has no problem", async () => {
 		const diagnosis = new Diagnosis(await runBundle("doctor", inputs));
 		expect(diagnosis.ran.log).not.toContain("::warning::");
 		expect(diagnosis.problems).toEqual([]);
-		expect(diagnosis.of("config").sentence).toContain("the services blue, green, red, yellow");
+		expect(diagnosis.of("config").sentence).toContain(
+			"Services: blue, green, red, yellow. Environments: dev, staging, production.",
+		);
 		for (const { name } of ENVIRONMENTS) {
 			expect(diagnosis.of(`branch-${name}`).verdict).toBe("ok");
 			expect(diagnosis.of(`kustomization-${name}`).verdict).toBe("ok");

@@ -171,7 +171,7 @@ describe("a dry run fails as the real run does, and neither writes anything", ()
 				return { service: "blue", version: "1.6.0", commit: await shop.commit("main") };
 			},
 			"version-exists",
-			/^blue 1\.6\.0 is commit [0-9a-f]{7,12} \(tag blue\/1\.6\.0\), but source-sha is .* Nothing was written\. \[version-exists\]$/,
+			/^blue 1\.6\.0 is commit [0-9a-f]{7,12} \(tag blue\/1\.6\.0\), but commit is .* Nothing was written\. \[version-exists\]$/,
 		],
 		[
 			"create-release-tag",

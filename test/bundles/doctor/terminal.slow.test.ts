@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openClinic, type Patient, READER, SECRETS, WRITER } from "./clinic.ts";
+import { openClinic, type Patient, PUSHER, READER, SECRETS, WRITER } from "./clinic.ts";
 
 const clinic = await openClinic();
 let home: string;
@@ -55,8 +55,7 @@ describe("npm run doctor", () => {
 			gitops: { dev: null, staging: null, production: null },
 		});
 		await open.commit("main", { "projects/blue/main.txt": "hello\n" });
-		const auth = Buffer.from("pusher:pusherPASSWORD0123456789").toString("base64");
-		const { writeFile, mkdir } = await import("node:fs/promises");
+		const auth = Buffer.from(`${PUSHER.username}:${PUSHER.password}`).toString("base64");
 		const folder = join(home, "docker");
 		await mkdir(folder);
 		await writeFile(join(folder, "config.json"), JSON.stringify({ auths: { [open.host]: { auth } } }));

@@ -155,6 +155,21 @@ describe("the registry", () => {
 	});
 });
 
+test("of many services the first twenty are asked for, and it is said how many were not", async () => {
+	const services = Array.from({ length: 23 }, (_, index) => `  s${index}: { path: projects/s${index} }\n`).join("");
+	const many = (host: string, name: string) => `image: ${host}/${name}/{service}\nservices:\n${services}`;
+	const patient = await clinic.admit({ configuration: many, gitops: nothing });
+	const diagnosis = await patient.visit();
+	expect(diagnosis.problems).toEqual([]);
+	expect(diagnosis.of("config").sentence).toContain("Services: 23.");
+	expect(diagnosis.of("registry-pull").sentence).toContain(
+		"20 images can be read (3 more services were not looked at)",
+	);
+	expect(diagnosis.of("registry-push").sentence).toContain("20 images can be pushed.");
+	const asked = clinic.registries.telling.requests.filter(({ path }) => path.startsWith(`/v2/${patient.name}/`));
+	expect(new Set(asked.map(({ path }) => path)).size).toBe(20);
+});
+
 describe("the images that an environment runs", () => {
 	const manifest = (digests: Readonly<Record<string, string>>) =>
 		`services:\n${Object.entries(digests)

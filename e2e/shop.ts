@@ -1,0 +1,70 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pushImage } from "../rehearsal/servers/push-image.ts";
+import { foundShop, openStage, type Stage } from "../rehearsal/stage.ts";
+import type { RunningRegistry } from "../test/registry/variants.ts";
+
+/** What the story's first half leaves: a build of blue that dev runs. */
+export interface Build {
+	readonly commit: string;
+	readonly image: string;
+	readonly tag: string;
+	readonly digest: string;
+}
+
+export interface Shop {
+	readonly stage: Stage;
+	readonly build: Build;
+}
+
+interface ShopOptions {
+	readonly root: string;
+	/** Exists; everything is written below it. */
+	readonly folder: string;
+	readonly registry: RunningRegistry;
+	readonly user: { readonly username: string; readonly password: string };
+	readonly signal: AbortSignal;
+	/** A workflow file of the shop, and its text. */
+	readonly workflow: readonly [path: string, text: string];
+}
+
+/** The rehearsal's shop with its Git server, its images in `registry`. The user's password is the job's token, too. */
+export async function openShop(options: ShopOptions): Promise<Shop> {
+	const { root, folder, registry, user, signal, workflow } = options;
+	await mkdir(folder, { recursive: true });
+	const opened = await openStage({ folder, token: user.password, signal });
+	try {
+		const stage = { ...opened, registry: { ...opened.registry, host: registry.host } };
+		await foundShop(stage, root);
+		const [path, text] = workflow;
+		const commit = await stage.developer.commit("ci: promote on our own runners", { [path]: text });
+		const [image, tag] = [`${registry.host}/shop/blue`, `sha-${commit}`];
+		const digest = await pushImage(registry.host, "shop/blue", tag, {
+			auth: user,
+			kind: "index-with-attestation",
+			labels: { "org.opencontainers.image.revision": commit },
+		});
+		const build = { commit, image, tag, digest };
+		await deployToDev(stage, build);
+		return { stage, build };
+	} catch (cause) {
+		await opened.close();
+		throw cause;
+	}
+}
+
+async function deployToDev({ developer }: Stage, { commit, image, tag, digest }: Build): Promise<void> {
+	await developer.git("checkout", "--quiet", "gitops/dev-auto-update");
+	await developer.commit("chore: blue in dev", {
+		[join("release-manifests", "dev.yaml")]: `environment: dev
+services:
+  blue:
+    version: "${tag}"
+    image: ${image}
+    tag: ${tag}
+    digest: ${digest}
+    commit: ${commit}
+`,
+	});
+	await developer.git("checkout", "--quiet", "main");
+}

@@ -1,0 +1,35 @@
+// Lines that fit a terminal of 80 columns.
+
+/** Breaks text between words; each line after the first begins with as many spaces as the first does. */
+export function wrap(text: string, width = 80): string {
+	const indent = /^ */.exec(text)?.[0] ?? "";
+	const lines = [indent];
+	for (const word of text.trim().split(/ +/)) {
+		const line = lines.at(-1) ?? "";
+		if (line === indent) lines[lines.length - 1] = indent + word;
+		else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+		else lines.push(indent + word);
+	}
+	return lines.join("\n");
+}
+
+/** A command as one would type it, its options on a line of their own when it is long. */
+export function wrapCommand(command: string, width = 80): string {
+	return command.length <= width ? command : command.replace(" -f ", " \\\n       -f ");
+}
+
+/**
+ * What a reviewer looks at in a plan's summary (Markdown): what the plan is, the gates that did not simply pass, and
+ * what will be written.
+ */
+export function planExcerpt(summary: string): string[] {
+	return summary.split("\n").flatMap((line) => {
+		if (line.startsWith("### ")) return [line.slice(4)];
+		const [gate, , verdict, why] = line
+			.split("|")
+			.slice(1)
+			.map((cell) => cell.trim());
+		if (why !== undefined && verdict !== undefined && /^[⚠⛔❌]/u.test(verdict)) return [`! ${gate}: ${why}`];
+		return line.startsWith("- ") || line.startsWith("**") ? [line.replaceAll(/[`*]/g, "")] : [];
+	});
+}

@@ -1,0 +1,32 @@
+// What an action.yml cannot say of its action: the permissions of its job's token, and the hosts that it contacts.
+
+/** The action asks nothing else, and sends each credential to its own host only. */
+export type Host = "remote" | "manifest-remote" | "registry" | "api";
+
+export interface ActionFacts {
+	readonly permissions: Readonly<Record<string, "read" | "write">>;
+	readonly hosts: readonly Host[];
+}
+
+const GIT = ["remote", "manifest-remote"] as const;
+const GIT_AND_REGISTRY = [...GIT, "registry"] as const;
+
+/** By the action's folder, in the order in which tables list them: the chains first, then the way of a change. */
+export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
+	promote: { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },
+	rollback: { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },
+	".": { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },
+	"actions/detect-changed-services": { permissions: { contents: "read" }, hosts: ["remote"] },
+	"actions/plan-promotion": { permissions: { contents: "read", packages: "read" }, hosts: GIT_AND_REGISTRY },
+	"actions/plan-rollback": { permissions: { contents: "read", packages: "read" }, hosts: GIT_AND_REGISTRY },
+	"actions/create-release-tag": { permissions: { contents: "write" }, hosts: GIT },
+	"actions/retag-image": {
+		permissions: { contents: "read", packages: "write" },
+		hosts: ["manifest-remote", "registry"],
+	},
+	"actions/update-manifest": { permissions: { contents: "write" }, hosts: GIT },
+	"actions/check-staging-age": { permissions: { contents: "read" }, hosts: GIT },
+	"actions/create-milestone-tag": { permissions: { contents: "write" }, hosts: GIT },
+	// It writes nothing, but looks whether a job with these could.
+	"actions/doctor": { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },
+};
