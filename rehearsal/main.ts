@@ -4,6 +4,7 @@ import { constants, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ReleaseError } from "../src/errors/release-error.ts";
+import { STORY } from "./chapters.ts";
 import { listenForTheEnd } from "./interruption.ts";
 import { jsonReport } from "./json-report.ts";
 import { keep, prepareKeeping } from "./keep.ts";
@@ -11,7 +12,6 @@ import { viewFromOutside } from "./outside-view.ts";
 import { failures, type Performance, perform } from "./perform.ts";
 import { checkMachine } from "./requirements.ts";
 import { foundShop, openStage, type Stage } from "./stage.ts";
-import { ACTS } from "./story.ts";
 import { terminal } from "./terminal.ts";
 import { openTheatre } from "./theatre.ts";
 
@@ -55,7 +55,7 @@ async function playOn(stage: Stage, folder: string): Promise<Performance> {
 	const theatre = openTheatre({ root, folder, stage, signal, ...audience.theatre });
 	const scene = { developer: stage.developer, theatre, view: viewFromOutside(stage, signal) };
 	// To the end of every run, also of those that were given up: no child is left then.
-	return perform(ACTS, scene, audience).finally(() => theatre.ended());
+	return perform(STORY, scene, audience).finally(() => theatre.ended());
 }
 
 function readArguments(): { readonly json: boolean; readonly keep: string | undefined } {

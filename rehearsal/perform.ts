@@ -1,7 +1,14 @@
 // Plays the acts, one after the other, looks at the result of each, and at everything in the end.
+
+import type { Evidence } from "./evidence.ts";
 import type { WorkflowRun } from "./runner/workflow-run.ts";
 import type { Act, ActResult, Expectation, Scene } from "./story.ts";
-import { verify } from "./verify.ts";
+
+/** Some acts, and what must be true when they are over. */
+export interface Chapter {
+	readonly acts: readonly Act[];
+	verify(evidence: Evidence): readonly Expectation[];
+}
 
 export interface PlayedAct extends ActResult {
 	readonly act: Act;
@@ -23,19 +30,25 @@ export interface Audience {
 	verified(expectations: readonly Expectation[]): void;
 }
 
-export async function perform(story: readonly Act[], scene: Scene, audience: Audience): Promise<Performance> {
+export async function perform(story: readonly Chapter[], scene: Scene, audience: Audience): Promise<Performance> {
 	const start = performance.now();
 	const acts: PlayedAct[] = [];
-	for (const [index, act] of story.entries()) {
-		audience.actBegins(act, index + 1);
-		const played = await play(act, scene);
-		acts.push(played);
-		audience.actEnds(played);
-		if (untrue(played.expectations).length > 0) return { acts, verified: [], milliseconds: performance.now() - start };
+	const verified: Expectation[] = [];
+	const performed = () => ({ acts, verified, milliseconds: performance.now() - start });
+	for (const chapter of story) {
+		for (const act of chapter.acts) {
+			audience.actBegins(act, acts.length + 1);
+			const played = await play(act, scene);
+			acts.push(played);
+			audience.actEnds(played);
+			if (untrue(played.expectations).length > 0) return performed();
+		}
+		const seen = chapter.verify(await scene.view.evidence());
+		verified.push(...seen);
+		audience.verified(seen);
+		if (untrue(seen).length > 0) return performed();
 	}
-	const verified = verify(await scene.view.evidence());
-	audience.verified(verified);
-	return { acts, verified, milliseconds: performance.now() - start };
+	return performed();
 }
 
 async function play(act: Act, scene: Scene): Promise<PlayedAct> {

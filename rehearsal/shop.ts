@@ -10,7 +10,13 @@ export const ENVIRONMENTS = [
 ] as const;
 
 /** The workflows that the shop uses: this project's examples, as they are. */
-const WORKFLOWS = ["ci.yaml", "promote-to-staging.yaml", "promote-to-production.yaml"] as const;
+const WORKFLOWS = [
+	"ci.yaml",
+	"hotfix-build.yaml",
+	"promote-to-staging.yaml",
+	"promote-to-production.yaml",
+	"rollback.yaml",
+] as const;
 
 export function manifestPath(environment: string): string {
 	return `release-manifests/${environment}.yaml`;
@@ -38,7 +44,8 @@ export async function shopFiles(root: string, registryHost: string): Promise<Rec
 }
 
 function configuration(registryHost: string): string {
-	return `image: ${registryHost}/shop/{service}
+	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/org/release-actions/v1/schema/release-actions.schema.json
+image: ${registryHost}/shop/{service}
 services:
   blue: { path: projects/blue, depends-on: [libs/payment] }
   green: { path: projects/green, depends-on: [libs/payment] }

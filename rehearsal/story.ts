@@ -32,7 +32,7 @@ export interface ActResult {
 
 export type Expectation = readonly [sentence: string, holds: boolean];
 
-export const ACTS: readonly Act[] = [
+export const RELEASE_ACTS: readonly Act[] = [
 	{
 		title: "The first push",
 		story: "Nothing was built before, so all four services are built and deployed to DEV, in one commit.",
@@ -124,11 +124,11 @@ export const ACTS: readonly Act[] = [
 	},
 ];
 
-async function head(developer: Developer): Promise<string> {
+export async function head(developer: Developer): Promise<string> {
 	return developer.git("rev-parse", "main");
 }
 
-async function pushed(
+export async function pushed(
 	developer: Developer,
 	theatre: Theatre,
 	message: string,
@@ -138,12 +138,12 @@ async function pushed(
 	return [await theatre.push(before, await developer.commit(message, files))];
 }
 
-function succeeded(runs: readonly WorkflowRun[]): boolean {
+export function succeeded(runs: readonly WorkflowRun[]): boolean {
 	return runs.every(({ result }) => result === "success");
 }
 
 /** The services whose image was really built. */
-function builds(run: WorkflowRun | undefined): string[] {
+export function builds(run: WorkflowRun | undefined): string[] {
 	return (run?.jobs ?? [])
 		.filter(
 			({ id, steps }) =>
@@ -163,7 +163,7 @@ function same(before: Picture, after: Picture, environment: string, services: re
 	);
 }
 
-function sameImage(picture: Picture, service: string, one: string, other: string): boolean {
+export function sameImage(picture: Picture, service: string, one: string, other: string): boolean {
 	const digest = picture[one]?.[service]?.digest;
 	return digest !== undefined && digest === picture[other]?.[service]?.digest;
 }

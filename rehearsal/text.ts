@@ -15,7 +15,15 @@ export function wrap(text: string, width = 80): string {
 
 /** A command as one would type it, its options on a line of their own when it is long. */
 export function wrapCommand(command: string, width = 80): string {
-	return command.length <= width ? command : command.replace(" -f ", " \\\n       -f ");
+	if (command.length <= width) return command;
+	const [start = "", ...fields] = command.split(/ (?=-f )/);
+	const lines = [start];
+	for (const field of fields) {
+		const line = lines.at(-1) ?? "";
+		if (lines.length === 1 || line.length + field.length + 3 > width) lines.push(`       ${field}`);
+		else lines[lines.length - 1] = `${line} ${field}`;
+	}
+	return lines.join(" \\\n");
 }
 
 /**

@@ -9,8 +9,8 @@ import type { ProgressEvent, WorkflowRun } from "./runner/workflow-run.ts";
 import { REPOSITORY, type Stage } from "./stage.ts";
 
 export interface Theatre {
-	/** A push of `main`. */
-	push(before: string, after: string): Promise<WorkflowRun>;
+	/** A push of `main`, or of a release branch. */
+	push(before: string, after: string, branch?: string): Promise<WorkflowRun>;
 	/** "Run workflow". */
 	dispatch(workflow: string, inputs: Readonly<Record<string, string>>): Promise<WorkflowRun>;
 	/** The repositories of images whose builds fail from now on. */
@@ -39,7 +39,12 @@ export function openTheatre(options: TheatreOptions): Theatre {
 	const actions = castFor(root, (repository) => broken.has(repository));
 	const started: Promise<WorkflowRun>[] = [];
 
-	async function run(workflow: string, number: number, event: RunRequest["event"], sha: string): Promise<WorkflowRun> {
+	async function run(
+		workflow: string,
+		number: number,
+		event: RunRequest["event"],
+		{ sha, branch }: { readonly sha: string; readonly branch: string },
+	): Promise<WorkflowRun> {
 		return runWorkflow({
 			// What GitHub would run is what the shop has committed: the example, unchanged.
 			workflow: {
@@ -50,7 +55,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
 			github: {
 				repository: REPOSITORY,
 				sha,
-				ref: "refs/heads/main",
+				ref: `refs/heads/${branch}`,
 				actor: "ada",
 				runId: String(1000 + number),
 				runNumber: String(number),
@@ -76,17 +81,19 @@ export function openTheatre(options: TheatreOptions): Theatre {
 		});
 	}
 
-	function start(workflow: string, event: RunRequest["event"], sha: string): Promise<WorkflowRun> {
-		const running = run(workflow, started.length + 1, event, sha);
+	function start(workflow: string, event: RunRequest["event"], sha: string, branch = "main"): Promise<WorkflowRun> {
+		const running = run(workflow, started.length + 1, event, { sha, branch });
 		started.push(running);
 		return running;
 	}
 
 	return {
 		broken,
-		push: (before, after) => {
-			options.onCommand("git push origin main");
-			return start("ci.yaml", { name: "push", payload: { ref: "refs/heads/main", before, after } }, after);
+		push: (before, after, branch = "main") => {
+			options.onCommand(`git push origin ${branch}`);
+			const workflow = branch === "main" ? "ci.yaml" : "hotfix-build.yaml";
+			const payload = { ref: `refs/heads/${branch}`, before, after };
+			return start(workflow, { name: "push", payload }, after, branch);
 		},
 		dispatch: async (workflow, inputs) => {
 			options.onCommand(`gh workflow run ${workflow}${Object.entries(inputs).map(field).join("")}`);

@@ -22,7 +22,10 @@ if (node === undefined) {
 	process.exit(1);
 }
 const child = spawn(node, process.argv.slice(2), { stdio: "inherit" });
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+// Whoever started this may be killed in a way that cannot be told to anybody: then its work is not wanted any more.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 500).unref();
 child.on("exit", (code, signal) => {
 	if (signal === null) process.exit(code ?? 1);
 	process.removeAllListeners(signal);

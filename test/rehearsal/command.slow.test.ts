@@ -148,6 +148,11 @@ test("--json is one document and nothing else; --keep is what it says; nothing e
 		"blue 1.6.0 goes to staging",
 		"blue goes to production, green 1.5.0 to staging meanwhile",
 		"The same promotion again",
+		"A hotfix for blue",
+		"blue 1.6.1 goes to staging and production",
+		"1.6.1 makes it worse: back to 1.6.0",
+		"Nobody makes it worse by accident",
+		"It was the database, not 1.6.1",
 	]);
 	expect(report.verified.length).toBeGreaterThan(20);
 	const sentences = [...report.acts.flatMap(({ expectations }) => expectations), ...report.verified];

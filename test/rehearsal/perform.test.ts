@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
 import type { Evidence } from "../../rehearsal/evidence.ts";
 import { jsonReport } from "../../rehearsal/json-report.ts";
-import { type Audience, failures, perform } from "../../rehearsal/perform.ts";
+import { type Audience, type Chapter, failures, perform } from "../../rehearsal/perform.ts";
 import type { JobRun, StepRun, WorkflowRun } from "../../rehearsal/runner/workflow-run.ts";
 import type { Act, Scene } from "../../rehearsal/story.ts";
+import { verify } from "../../rehearsal/verify.ts";
 
 const EMPTY: Evidence = { refs: new Map(), pushes: [], environments: {}, images: new Map(), built: [] };
 
@@ -44,6 +45,11 @@ function scene(evidence: Evidence): Scene {
 	};
 }
 
+/** One chapter, that ends as the releases do. */
+function chapters(...acts: readonly Act[]): readonly Chapter[] {
+	return [{ acts, verify }];
+}
+
 /** An audience that writes down what it was shown. */
 function witness(): Audience & { readonly seen: string[] } {
 	const seen: string[] = [];
@@ -57,7 +63,11 @@ function witness(): Audience & { readonly seen: string[] } {
 
 test("a false sentence ends the story, and is told with the errors of its runs", async () => {
 	const audience = witness();
-	const played = await perform([act("One", true), act("Two", false), act("Three", true)], scene(EMPTY), audience);
+	const played = await perform(
+		chapters(act("One", true), act("Two", false), act("Three", true)),
+		scene(EMPTY),
+		audience,
+	);
 	expect(audience.seen).toEqual(["1 One", "end of One", "2 Two", "end of Two"]);
 	const untrue = failures(played);
 	expect(untrue).toEqual([
@@ -87,7 +97,7 @@ test("a false sentence ends the story, and is told with the errors of its runs",
 
 test("what is false in the end is told, too", async () => {
 	const audience = witness();
-	const played = await perform([act("One", true)], scene(EMPTY), audience);
+	const played = await perform(chapters(act("One", true)), scene(EMPTY), audience);
 	const untrue = failures(played);
 	expect(audience.seen).toEqual(["1 One", "end of One", `${untrue.length} verified`]);
 	expect(untrue).toContain("At the end: not true that blue has one digest under its build tag, 1.6.0 and prd");

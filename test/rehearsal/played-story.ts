@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { RELEASES } from "../../rehearsal/chapters.ts";
 import { runGit } from "../../rehearsal/git-process.ts";
 import { viewFromOutside } from "../../rehearsal/outside-view.ts";
 import { type Audience, type Performance, perform } from "../../rehearsal/perform.ts";
 import { ENVIRONMENTS } from "../../rehearsal/shop.ts";
 import { foundShop, openStage, type Stage } from "../../rehearsal/stage.ts";
-import { ACTS } from "../../rehearsal/story.ts";
 import { openTheatre } from "../../rehearsal/theatre.ts";
 import { verify } from "../../rehearsal/verify.ts";
 import { fastImport } from "../git/seed.ts";
@@ -75,7 +75,7 @@ async function playOn(stage: Stage, folder: string, signal: AbortSignal): Promis
 	await foundShop(stage, ROOT);
 	const silent = { onCommand: () => undefined, onProgress: () => undefined, onApproval: () => undefined };
 	const theatre = openTheatre({ root: ROOT, folder, stage, signal, ...silent });
-	const played = await perform(ACTS, { developer: stage.developer, theatre, view }, NOBODY);
+	const played = await perform([RELEASES], { developer: stage.developer, theatre, view }, NOBODY);
 	const commits = (await Promise.all(ENVIRONMENTS.map(({ name }) => commitsOf(git, name)))).flat();
 	const milestone = await git("for-each-ref", "--format=%(refname:strip=2)%00%(contents)", "refs/tags/release-prd-*");
 	return {

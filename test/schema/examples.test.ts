@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parse, stringify } from "yaml";
+import { parse, parseAllDocuments, stringify } from "yaml";
 import { shopFiles } from "../../rehearsal/shop.ts";
 import { defaultConfiguration, isMap } from "../../scripts/schema/defaults.ts";
 import { schemaFiles } from "../../scripts/schema/files.ts";
@@ -48,7 +48,9 @@ function documentedExamples(): Example[] {
 }
 
 function exampleOf(place: string, text: string): Example | [] {
-	const value: unknown = parse(text);
+	const documents = parseAllDocuments(text);
+	// Several documents are Kubernetes' own.
+	const value: unknown = documents.length === 1 ? parse(text) : undefined;
 	if (!isMap(value)) return [];
 	if (typeof value.environment === "string") return { place, readers: manifest, text: unabridged(text) };
 	if (!CONFIGURATION_KEYS.some((key) => key in value)) return [];

@@ -1,0 +1,14 @@
+// The whole story: how versions come to production, and what people do on a bad day.
+import { INCIDENT_ACTS } from "./incident.ts";
+import type { Chapter } from "./perform.ts";
+import { RELEASE_ACTS } from "./story.ts";
+import { verify } from "./verify.ts";
+import { verifyIncident } from "./verify-incident.ts";
+
+/** Four services, from a push through DEV and staging to production. */
+export const RELEASES: Chapter = { acts: RELEASE_ACTS, verify };
+
+/** A hotfix, a rollback, and the way back from there. It goes on where the releases ended. */
+export const INCIDENT: Chapter = { acts: INCIDENT_ACTS, verify: verifyIncident };
+
+export const STORY: readonly Chapter[] = [RELEASES, INCIDENT];

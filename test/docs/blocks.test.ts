@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parse, parseAllDocuments } from "yaml";
+import { parseConfiguration, resolveConfiguration } from "../../src/config/read-configuration.ts";
+import { withFile, workingTree } from "../workflows/repository.ts";
+import { validateTemplate } from "../workflows/validate.ts";
+import { type Block, blocks, pages, ROOT } from "./markdown.ts";
+
+const FOLDERS = ["projects/blue", "projects/green"];
+/** The action that gives an App's token, and what we use of its inputs, by its action.yml at v3.1.1. */
+const APP_TOKEN = {
+	name: "actions/create-github-app-token",
+	inputs: ["client-id", "private-key", "owner", "repositories", "permission-contents", "permission-workflows"],
+};
+const where = ({ path, line }: Block) => `${path}:${line}`;
+const named = (list: readonly Block[]) => list.map((block) => [where(block), block] as const);
+
+function isConfiguration({ text }: Block): boolean {
+	return (
+		/^(image|services|environments|tags|versions|shared|ignore):/m.test(text) && !/^ *uses:|^environment:/m.test(text)
+	);
+}
+
+test.each(named(blocks("yaml")))("the YAML at %s parses", (_, { text }) => {
+	expect(parseAllDocuments(text).flatMap(({ errors }) => errors)).toEqual([]);
+});
+
+const configurations = blocks("yaml").filter((block) => isConfiguration(block) && !/^apiVersion:/m.test(block.text));
+
+test.each(named(configurations))("the configuration at %s is accepted", (_, block) => {
+	const smallest = "image: ghcr.io/acme/{service}\nservices: projects/*\n";
+	const text = block.text.includes("services:") ? block.text : smallest + block.text;
+	const { services, environments } = resolveConfiguration(parseConfiguration({ path: where(block), text }), FOLDERS);
+	expect([services.size > 0, environments.size]).toEqual([true, 3]);
+});
+
+test("there are configurations to check", () => {
+	expect(configurations.length).toBeGreaterThan(4);
+});
+
+describe("workflows", () => {
+	const spliced = blocks("yaml").filter(({ note }) => note.startsWith("steps of: "));
+	const whole = blocks("yaml").filter(({ note }) => note.startsWith("workflow: "));
+
+	test.each(named(spliced))("with the steps at %s the example workflow is right", async (_, { note, text }) => {
+		const [file = "", job = ""] = note.slice("steps of: ".length).split(" ");
+		const path = `workflows-examples/${file}`;
+		const workflow = withSteps(workingTree.read(path) ?? "", job, text);
+		expect(workflow).not.toBe(workingTree.read(path));
+		const findings = await validateTemplate(path, withFile(workingTree, path, workflow));
+		expect(
+			findings.filter(({ message }) => !message.includes(`Unable to resolve action \`${APP_TOKEN.name}@`)),
+		).toEqual([]);
+		for (const step of parse(text).steps) {
+			if (!step.uses.startsWith(APP_TOKEN.name)) continue;
+			expect(Object.keys(step.with).filter((input) => !APP_TOKEN.inputs.includes(input))).toEqual([]);
+		}
+	});
+
+	test.each(named(whole))("the workflow at %s is right", async (_, { note, text }) => {
+		const path = `workflows-examples/${note.slice("workflow: ".length)}`;
+		expect(await validateTemplate(path, withFile(workingTree, path, text))).toEqual([]);
+	});
+
+	test("a wrong input in such steps is found", async () => {
+		const path = "workflows-examples/rollback.yaml";
+		const steps =
+			"    steps:\n      - name: Roll back\n        uses: org/release-actions/rollback@v1\n        with:\n          to: x\n";
+		const workflow = withSteps(workingTree.read(path) ?? "", "rollback", steps);
+		expect((await validateTemplate(path, withFile(workingTree, path, workflow))).length).toBeGreaterThan(0);
+	});
+
+	test("the snippets with steps and workflows are there", () => {
+		expect([spliced.length, whole.length]).toEqual([3, 1]);
+	});
+});
+
+/** A workflow with other steps in one job; steps are the last key of each of our jobs. */
+function withSteps(workflow: string, job: string, steps: string): string {
+	const [head = "", ...jobs] = workflow.split(/^(?= {2}[a-z]+:\n {4}name:)/m);
+	return [
+		head,
+		...jobs.map((text) => (text.startsWith(`  ${job}:`) ? text.replace(/^ {4}steps:\n[\s\S]*$/m, `${steps}\n`) : text)),
+	].join("");
+}
+
+test("every action that a page names exists", () => {
+	const texts = pages().map(({ path }) => [path, readFileSync(resolve(ROOT, path), "utf8")] as const);
+	const names = texts.flatMap(([path, text]) =>
+		[...text.matchAll(/org\/release-actions(\/[a-z/-]+)?@/g)].map(([, sub = ""]) => [path, sub] as const),
+	);
+	expect(names.length).toBeGreaterThan(10);
+	const missing = names.filter(([, sub]) => !workingTree.exists(`.${sub.replace(/\/$/, "")}/action.yml`));
+	expect(missing).toEqual([]);
+});
+
+test("every action of others is pinned to a commit, with its version beside it", () => {
+	const uses = blocks("yaml").flatMap(({ text }) => text.match(/uses: .*/g) ?? []);
+	const foreign = uses.filter((line) => !line.startsWith("uses: org/release-actions"));
+	expect(foreign.filter((line) => !/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+});
+
+describe("commands", () => {
+	const commands = [...blocks("console"), ...blocks("")].flatMap((block) =>
+		[...block.text.matchAll(/^gh workflow run (\S+)(.*)$/gm)].map(
+			([line, file = "", rest = ""]) => [`${where(block)}: ${line}`, file, rest] as const,
+		),
+	);
+
+	test.each(commands)("%s", (_, file, rest) => {
+		const workflow = parse(workingTree.read(`workflows-examples/${file}`) ?? "");
+		const known: Record<string, { required?: boolean }> = workflow.on.workflow_dispatch.inputs;
+		const given = [...rest.matchAll(/ -f ([\w-]+)=/g)].map(([, name = ""]) => name);
+		expect(given.filter((name) => known[name] === undefined)).toEqual([]);
+		const required = Object.keys(known).filter((name) => known[name]?.required);
+		expect(required.filter((name) => !given.includes(name))).toEqual([]);
+	});
+
+	test("there are some", () => {
+		expect(commands.length).toBeGreaterThan(5);
+	});
+});
