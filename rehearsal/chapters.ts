@@ -9,6 +9,6 @@ import { verifyIncident } from "./verify-incident.ts";
 export const RELEASES: Chapter = { acts: RELEASE_ACTS, verify };
 
 /** A hotfix, a rollback, and the way back from there. It goes on where the releases ended. */
-export const INCIDENT: Chapter = { acts: INCIDENT_ACTS, verify: verifyIncident };
+const INCIDENT: Chapter = { acts: INCIDENT_ACTS, verify: verifyIncident };
 
 export const STORY: readonly Chapter[] = [RELEASES, INCIDENT];

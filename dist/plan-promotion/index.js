@@ -14123,7 +14123,7 @@ function sharedEntry(document, index, services) {
 ;// CONCATENATED MODULE: ./src/promotion/kustomization-is-missing.js
 /** That a configured kustomization is not on its branch, and the commands that put it there. */
 function kustomizationIsMissing({ name, branch }, path, hasBranch) {
-    const start = hasBranch ? `git switch ${branch}` : `git switch --orphan ${branch}`;
+    const start = hasBranch ? `git fetch origin && git switch ${branch}` : `git switch --orphan ${branch}`;
     return {
         sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
         remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,

@@ -6,7 +6,7 @@ export function kustomizationIsMissing(
 	path: string,
 	hasBranch: boolean,
 ): { readonly sentence: string; readonly remedy: string } {
-	const start = hasBranch ? `git switch ${branch}` : `git switch --orphan ${branch}`;
+	const start = hasBranch ? `git fetch origin && git switch ${branch}` : `git switch --orphan ${branch}`;
 	return {
 		sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
 		remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,

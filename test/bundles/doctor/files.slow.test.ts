@@ -82,7 +82,7 @@ describe("a configured kustomization", () => {
 		expect(diagnosis.problems).toEqual(["kustomization-staging"]);
 		expect(diagnosis.of("branch-staging").verdict).toBe("ok");
 		expect(diagnosis.of("kustomization-staging").fix).toContain(
-			'"git switch gitops/staging-releases && git checkout main',
+			'"git fetch origin && git switch gitops/staging-releases && git checkout main',
 		);
 	});
 

@@ -85,7 +85,7 @@ test.concurrent("one that is not on the branch is asked for with the commands th
 	expect(without.errors).toEqual([commands(`git switch --orphan ${branch}`)]);
 	expect(await shop.at(`refs/heads/${branch}`)).toBe("");
 	const start = await shop.commit(branch, { files: { "README.md": "gitops" } });
-	expect((await update()).errors).toEqual([commands(`git switch ${branch}`)]);
+	expect((await update()).errors).toEqual([commands(`git fetch origin && git switch ${branch}`)]);
 	expect(await shop.at(`refs/heads/${branch}`)).toBe(start);
 });
 
