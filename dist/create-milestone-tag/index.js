@@ -9386,7 +9386,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6974);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -9492,6 +9492,8 @@ function shortList(names) {
     return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
 }
 
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -11736,6 +11738,8 @@ function parseCodeRemote(inputs, env) {
  * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
  */
 async function ensureCommits(repository, ids) {
+    if (ids.length === 0)
+        return;
     const { graph, remote } = repository;
     await ensureObjects(repository, ids);
     const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
@@ -12304,20 +12308,15 @@ const BOT = {
 
 
 
+
 const MOST_OF_A_DAY = 1000;
 /**
  * Marks a manifest's commit with a dated tag that lists every service's version. A milestone that is on the commit
  * already is the one; a name that another commit has gets `.2`, `.3` and so on.
  */
 async function markMilestone(manifests, request, world) {
-    const { commit, environment, dryRun } = request;
-    const tip = await readTip(manifests, commit, [request.manifest]);
-    const source = sourceAt(tip, request.manifest, commit);
-    if (tip === undefined || source === undefined)
-        throw noManifest(request);
-    const template = parseMilestoneTemplate(request.template, 'The input "tag"');
-    const name = template_render(template, { date: dateValue(tip.committedAt), environment });
-    const message = describe(request, tip.committedAt, parseManifest(source, environment));
+    const { commit, dryRun } = request;
+    const { name, message } = await (0,with_state/* reading */.h)(() => draft(manifests, request));
     for (;;) {
         const taken = await listRefs(manifests, [`refs/tags/${name}`, `refs/tags/${name}.*`]);
         const { tag, exists } = freeName(name, commit, new Map([...taken].map(([ref, state]) => [ref, state.commit])));
@@ -12330,6 +12329,18 @@ async function markMilestone(manifests, request, world) {
         if (swap.kind === "refused")
             throw swap.error;
     }
+}
+async function draft(manifests, request) {
+    const { commit, environment } = request;
+    const template = parseMilestoneTemplate(request.template, 'The input "tag"');
+    const tip = await readTip(manifests, commit, [request.manifest]);
+    const source = sourceAt(tip, request.manifest, commit);
+    if (tip === undefined || source === undefined)
+        throw noManifest(request);
+    return {
+        name: template_render(template, { date: dateValue(tip.committedAt), environment }),
+        message: describe(request, tip.committedAt, parseManifest(source, environment)),
+    };
 }
 /** The first of `name`, `name.2`, `name.3` … that this commit has, else the first that nobody has. */
 function freeName(name, commit, taken) {
@@ -12346,7 +12357,7 @@ function describe({ message, environment }, date, { services }) {
     return `${title.replace(/\p{Cc}+/gu, " ").trim()}\n\n${lines.join("\n")}\n`;
 }
 function noManifest({ manifest, commit, environment }) {
-    return new release_error/* ReleaseError */.K("unknown-commit", `Commit ${commit} has no ${manifest}, so it is no commit of the ${environment} manifest. Give the output "manifest-commit" of update-manifest. No milestone was made.`);
+    return new release_error/* ReleaseError */.K("unknown-commit", `Commit ${commit} has no ${manifest}, so it is no commit of the ${environment} manifest. Give the output "manifest-commit" of update-manifest. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/plan.js
@@ -12438,6 +12449,7 @@ function parse_plan_service(from) {
         risingTags: from.parsedList("risingTags", isImageTag),
         gitTag: from.optional("gitTag", (key) => from.parsed(key, ref_name_isTagName)),
         releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, isBranchName)),
+        refs: refs(from.fields("refs")),
         takenFrom: from.optional("takenFrom", (key) => {
             const taken = from.fields(key);
             return { environment: taken.text("environment"), commit: taken.parsed("commit", isCommitId) };
@@ -12451,6 +12463,13 @@ function parse_plan_service(from) {
         }),
         alreadyThere: from.flag("alreadyThere"),
         resolved: from.texts("resolved"),
+    };
+}
+function refs(from) {
+    return {
+        tag: from.word("tag", ["create", "keep"]),
+        branch: from.word("branch", ["create", "forward", "keep", "none"]),
+        head: from.optional("head", (key) => from.parsed(key, isCommitId)),
     };
 }
 function leftOut(from) {
@@ -12542,24 +12561,30 @@ class Fields {
 
 
 
+
 async function createMilestone(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
-    const place = inputs.plan === "" ? await configuredPlace(inputs, world) : plannedPlace(inputs.plan);
+    const { place, commit } = await (0,with_state/* reading */.h)(async () => ({
+        commit: givenCommit(inputs),
+        place: inputs.plan === "" ? await configuredPlace(inputs, world) : plannedPlace(inputs.plan),
+    }));
     const template = inputs.tag || place.template;
     if (template === null)
         return { none: `${place.environment} has no milestones (no milestone-tag).` };
-    const commit = inputs["manifest-commit"];
-    if (commit === "")
+    if (commit === undefined)
         return noCommit(inputs);
     const request = {
         environment: place.environment,
         manifest: place.manifest,
-        commit: parseCommitId(commit, 'The input "manifest-commit"'),
+        commit,
         template,
         message: inputs.message,
         dryRun: inputs["dry-run"],
     };
     return { milestone: await markMilestone(await openRepository(remotes.manifests, world), request, world) };
+}
+function givenCommit({ "manifest-commit": commit }) {
+    return commit === "" ? undefined : parseCommitId(commit, 'The input "manifest-commit"');
 }
 /** A dry run has no manifest commit to mark, and neither has a promotion that left everything out. */
 function noCommit(inputs) {
@@ -12750,7 +12775,35 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 4645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+const NOTHING = "Nothing was written.";
+/**
+ * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
+ * does not say so already says it then.
+ */
+async function reading(act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
+            throw cause;
+        const { code, message, retryable } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13256,25 +13309,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
-;// CONCATENATED MODULE: ./src/errors/with-state.js
-
-const NOTHING = "Nothing was written.";
-/**
- * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
- * does not say so already says it then.
- */
-async function reading(act) {
-    try {
-        return await act();
-    }
-    catch (cause) {
-        if (!(cause instanceof release_error/* ReleaseError */.K) || /nothing was (read or )?written/i.test(cause.message))
-            throw cause;
-        const { code, message, retryable } = cause;
-        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable });
-    }
-}
-
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/runner/certificates.js
 
 
@@ -13329,7 +13365,7 @@ async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
         const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
+        const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
         setOutput("error-code", "");

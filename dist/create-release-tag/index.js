@@ -9662,6 +9662,7 @@ function service(from) {
         risingTags: from.parsedList("risingTags", image_tag/* isImageTag */._),
         gitTag: from.optional("gitTag", (key) => from.parsed(key, ref_name/* isTagName */.Ij)),
         releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, ref_name/* isBranchName */.Q8)),
+        refs: refs(from.fields("refs")),
         takenFrom: from.optional("takenFrom", (key) => {
             const taken = from.fields(key);
             return { environment: taken.text("environment"), commit: taken.parsed("commit", commit_id/* isCommitId */.jh) };
@@ -9675,6 +9676,13 @@ function service(from) {
         }),
         alreadyThere: from.flag("alreadyThere"),
         resolved: from.texts("resolved"),
+    };
+}
+function refs(from) {
+    return {
+        tag: from.word("tag", ["create", "keep"]),
+        branch: from.word("branch", ["create", "forward", "keep", "none"]),
+        head: from.optional("head", (key) => from.parsed(key, commit_id/* isCommitId */.jh)),
     };
 }
 function leftOut(from) {
@@ -10021,18 +10029,19 @@ var choose_release = __nccwpck_require__(90);
 const TIMEOUT_MS = 120_000;
 /**
  * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
- * nothing has moved: it decides who owns a version. What is there already stays.
+ * nothing has moved: it decides who owns a version. What is there already stays. The first push goes by what the plan
+ * saw; where that has moved, the refs are read and decided again.
  * @throws ReleaseError `version-exists` when a tag names another commit, `branch-diverged`, `conflict`
  */
 async function ownVersions(code, releases, dryRun, world) {
     const deadline = world.now().getTime() + TIMEOUT_MS;
     const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
+    let current = releases;
     for (let attempt = 1;; attempt++) {
-        const refs = await (0,list_refs/* listRefs */.D)(code, releases.flatMap(refsOf));
-        const outcomes = await decide(code, releases, refs);
+        const outcomes = current.map(outcomeOf);
         if (dryRun || outcomes.every(isDone))
             return outcomes;
-        const updates = await Promise.all(outcomes.map((outcome) => updatesOf(code, outcome, refs, world)));
+        const updates = await Promise.all(current.map((release) => updatesOf(code, release, world)));
         const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
         if (swap.kind === "updated")
             return outcomes;
@@ -10042,7 +10051,11 @@ async function ownVersions(code, releases, dryRun, world) {
         if (world.now().getTime() + wait >= deadline)
             throw neverStill(what, attempt);
         await world.sleep(wait);
+        current = await readAgain(code, releases);
     }
+}
+function outcomeOf(release) {
+    return { release, tagCreated: release.refs.tag === "create", branch: release.refs.branch };
 }
 function refsOf({ gitTag, releaseBranch }) {
     return [(0,ref_name/* tagRef */.y6)(gitTag), ...(releaseBranch === null ? [] : [(0,ref_name/* branchRef */.Mi)(releaseBranch)])];
@@ -10050,7 +10063,9 @@ function refsOf({ gitTag, releaseBranch }) {
 function isDone({ tagCreated, branch }) {
     return !tagCreated && (branch === "keep" || branch === "none");
 }
-async function decide(code, releases, refs) {
+/** The releases with what is left to do for them now that something has moved. */
+async function readAgain(code, releases) {
+    const refs = await (0,list_refs/* listRefs */.D)(code, releases.flatMap(refsOf));
     const heads = releases.map(({ releaseBranch }) => releaseBranch === null ? undefined : refs.get((0,ref_name/* branchRef */.Mi)(releaseBranch))?.commit);
     const pairs = releases.flatMap(({ commit }, index) => {
         const head = heads[index];
@@ -10058,11 +10073,11 @@ async function decide(code, releases, refs) {
     });
     const found = await (0,ancestry/* relations */.K1)(code, pairs);
     return releases.map((release, index) => {
+        const { service, commit, releaseBranch } = release;
         const head = heads[index];
         const relation = head === undefined ? undefined : found.shift();
-        const { service, commit, releaseBranch } = release;
         const branch = releaseBranch === null ? "none" : (0,choose_release/* branchMove */.Ip)({ service, branch: releaseBranch, head }, commit, relation);
-        return { release, tagCreated: isNew(release, refs), branch };
+        return { ...release, refs: { tag: isNew(release, refs) ? "create" : "keep", branch, head: head ?? null } };
     });
 }
 function isNew({ service, version, commit, gitTag }, refs) {
@@ -10071,16 +10086,15 @@ function isNew({ service, version, commit, gitTag }, refs) {
         return tagged === undefined;
     throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${(0,commit_id/* shortId */.m_)(tagged)} already (tag ${gitTag}), not ${(0,commit_id/* shortId */.m_)(commit)}. A released version never moves: release ${(0,commit_id/* shortId */.m_)(commit)} under a new version. Nothing was written.`);
 }
-async function updatesOf(code, { release, tagCreated, branch }, refs, world) {
-    const { commit, gitTag, releaseBranch, message } = release;
+async function updatesOf(code, release, world) {
+    const { commit, gitTag, releaseBranch, message, refs } = release;
     const updates = [];
-    if (tagCreated) {
+    if (refs.tag === "create") {
         const tag = { name: gitTag, target: commit, message, identity: BOT, date: world.now() };
         updates.push({ ref: (0,ref_name/* tagRef */.y6)(gitTag), target: await createTag(code, tag), expected: undefined });
     }
-    if (releaseBranch !== null && (branch === "create" || branch === "forward")) {
-        const ref = (0,ref_name/* branchRef */.Mi)(releaseBranch);
-        updates.push({ ref, target: commit, expected: refs.get(ref)?.commit });
+    if (releaseBranch !== null && (refs.branch === "create" || refs.branch === "forward")) {
+        updates.push({ ref: (0,ref_name/* branchRef */.Mi)(releaseBranch), target: commit, expected: refs.head ?? undefined });
     }
     return updates;
 }
@@ -10110,9 +10124,9 @@ async function createReleaseTag(inputs, world) {
     return ownVersions(code, [release], inputs["dry-run"], world);
 }
 function plannedReleases(plan, message) {
-    return plan.services.flatMap(({ service, version, commit, gitTag, releaseBranch }) => gitTag === null
+    return plan.services.flatMap(({ service, version, commit, gitTag, releaseBranch, refs }) => gitTag === null
         ? []
-        : [{ service, version, commit, gitTag, releaseBranch, message: message || `${service} ${version}` }]);
+        : [{ service, version, commit, gitTag, releaseBranch, refs, message: message || `${service} ${version}` }]);
 }
 
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
@@ -10614,6 +10628,8 @@ async function readBoundary(repository) {
  * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
  */
 async function ensureCommits(repository, ids) {
+    if (ids.length === 0)
+        return;
     const { graph, remote } = repository;
     await ensureObjects(repository, ids);
     const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
@@ -11480,12 +11496,12 @@ function shortList(names) {
     return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
 }
 
+// EXTERNAL MODULE: ./src/git/ensure-commits.js
+var ensure_commits = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./src/git/repository.js + 3 modules
 var repository = __nccwpck_require__(6720);
 // EXTERNAL MODULE: ./src/refs/commit-id.js
 var commit_id = __nccwpck_require__(3229);
-// EXTERNAL MODULE: ./src/git/ensure-commits.js
-var ensure_commits = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./src/git/whole-history.js
 var whole_history = __nccwpck_require__(9520);
 ;// CONCATENATED MODULE: ./src/git/resolve-commit.js
@@ -13368,7 +13384,6 @@ var choose_release = __nccwpck_require__(90);
 
 
 
-
 /** What an environment whose `from` takes builds gets: a release, which is made here. */
 async function chooseReleases(planning) {
     const { request, code, environment, refs } = planning;
@@ -13422,27 +13437,27 @@ function releaseFacts(configuration, { service, version }, refs, { asked, input,
     };
 }
 /**
- * The commit, and the proof that it can be released: it is there, in order, and the line can hold it. `compared` are
- * commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
+ * The commit, and the proof that it can be released: it is in order, and the line can hold it. That the remote has it
+ * is not proven where a manifest alone says so. `compared` are commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
  */
 async function chooseProved({ code }, facts, compared = []) {
     const choice = (0,choose_release/* chooseCommit */.jf)(facts);
     if (compared.length > 0)
         await (0,ancestry/* fetchNear */.L$)(code, [choice.commit, ...compared]);
-    await (0,ensure_commits/* ensureCommits */.n)(code, [choice.commit]);
     if (choice.because !== "tag") {
         const above = (0,choose_release/* notLower */.D0)(facts).map(({ commit }) => commit);
         const contained = above.length === 0 ? [] : await (0,ancestry/* containedIn */.xK)(code, choice.commit, above);
         (0,choose_release/* checkOrder */.Fs)(facts, choice.commit, new Set(contained));
     }
-    if (facts.line?.head !== undefined) {
-        const { branch, head } = facts.line;
-        const [relation] = await (0,ancestry/* relations */.K1)(code, [{ from: head, to: choice.commit }]);
-        (0,choose_release/* branchMove */.Ip)({ service: facts.service, branch, head }, choice.commit, relation);
-    }
-    return choice;
+    const tag = choice.because === "tag" ? "keep" : "create";
+    if (facts.line === null)
+        return { ...choice, refs: { tag, branch: "none", head: null } };
+    const { branch, head } = facts.line;
+    const [relation] = head === undefined ? [] : await (0,ancestry/* relations */.K1)(code, [{ from: head, to: choice.commit }]);
+    const move = (0,choose_release/* branchMove */.Ip)({ service: facts.service, branch, head }, choice.commit, relation);
+    return { ...choice, refs: { tag, branch: move, head: head ?? null } };
 }
-function goalOf(planning, { service, version }, facts, { commit, candidate }) {
+function goalOf(planning, { service, version }, facts, { commit, candidate, refs }) {
     const source = stateOf(planning, planning.environment.from ?? "");
     const sourceEntry = source.manifest.services.get(service.name);
     const fromSource = source.commit !== undefined && sourceEntry?.commit === commit;
@@ -13453,6 +13468,7 @@ function goalOf(planning, { service, version }, facts, { commit, candidate }) {
         commit,
         gitTag: facts.gitTag,
         releaseBranch: facts.line?.branch ?? null,
+        refs,
         takenFrom: fromSource ? { environment: source.environment.name, commit: source.commit } : null,
         recorded: undefined,
         twin: candidate === undefined ? undefined : candidateTag(planning.environment, service, candidate, commit),
@@ -13547,6 +13563,7 @@ function lineOf(template, service, ref, { commit }) {
 
 
 
+
 /** The release that the inputs name, with the commit that the rules give it. */
 async function namedRelease(inputs, code, remotes, world) {
     if (inputs.service === "" || inputs.version === "") {
@@ -13565,12 +13582,14 @@ async function namedRelease(inputs, code, remotes, world) {
     const source = { environment: environment.name, commit };
     const facts = releaseFacts(configuration, { service, version }, refs, { asked, input: "commit", source });
     const choice = await chooseProved({ code }, facts);
+    await (0,ensure_commits/* ensureCommits */.n)(code, [choice.commit]);
     return {
         service: service.name,
         version,
         commit: choice.commit,
         gitTag: facts.gitTag,
         releaseBranch: branch,
+        refs: choice.refs,
         message: inputs.message || `${service.name} ${version}`,
     };
 }

@@ -9631,10 +9631,101 @@ function shortList(names) {
 
 // EXTERNAL MODULE: ./src/errors/with-state.js
 var with_state = __nccwpck_require__(4645);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/git/backoff.js
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
+function jitter(tried, world) {
+    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
+}
+/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/git/remote-words.js
+
+const LONGEST = 600;
+/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
+function remoteWords(stderr, remote) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
+    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => line !== "") ? theirs : ours;
+    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/git/failure.js
+
+
+/**
+ * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
+ * No decision about what was written hangs on it.
+ */
+function readFailure(stderr) {
+    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
+    if (ref !== undefined)
+        return { kind: "missing-ref", ref };
+    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (object !== undefined)
+        return { kind: "missing-object", object };
+    if (/request for unadvertised object/i.test(stderr))
+        return { kind: "no-ids" };
+    if (/mismatched algorithms/i.test(stderr))
+        return { kind: "other-hash" };
+    if (/certificate (problem|verification failed)/i.test(stderr))
+        return { kind: "certificate" };
+    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+    if (status >= 300 && status < 400)
+        return { kind: "redirect" };
+    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
+        return { kind: "unauthorized" };
+    }
+    if (/Permission denied \(|Host key verification failed/.test(stderr))
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
+        return { kind: "not-found" };
+    }
+    return { kind: "unreachable" };
+}
+/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
+function failureError(failure, doing, stderr, remote) {
+    const words = remoteWords(stderr, remote);
+    const said = words === "" ? "" : ` It was said: ${words}`;
+    const start = `Git could not ${doing} at ${remote.url}`;
+    switch (failure.kind) {
+        case "unauthorized":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "forbidden":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
+        case "not-found":
+            return remote.protocol === "file"
+                ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
+                : new release_error/* ReleaseError */.K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
+        case "missing-ref":
+            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
+        case "missing-object":
+            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
+        case "no-ids":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
+        case "other-hash":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
+        case "certificate":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
+        case "redirect":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        case "unreachable":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/git/environment.js
@@ -9701,6 +9792,193 @@ function notStarted(cause) {
     return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
 }
 
+;// CONCATENATED MODULE: ./src/git/redirect.js
+
+
+
+/**
+ * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
+ * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
+ * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
+ */
+async function followRedirect(repository) {
+    const { remote, world } = repository.connection;
+    const config = repository.connection
+        .config("none")
+        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
+    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
+    const { stderr } = await runGit(args, gitEnvironment(world, config));
+    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
+    const moved = target === undefined ? undefined : remote.movedTo(target);
+    if (moved !== undefined)
+        return moved;
+    // A host that asks for a credential of its own is named only in that question.
+    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
+    if (host === undefined || `${host}/` === remote.origin)
+        return undefined;
+    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+}
+function originOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/git/ask.js
+
+
+
+const TRIES = 4;
+/**
+ * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
+ * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
+ * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
+ */
+async function ask(repository, args, doing, input = "") {
+    const { connection } = repository;
+    let hasMoved = false;
+    for (let tried = 1;; tried++) {
+        const { code, stdout, stderr } = await repository.ask(args, input);
+        if (code === 0)
+            return { ok: true, stdout };
+        const failure = readFailure(stderr);
+        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
+            return { ok: false, failure, stderr };
+        const moved = failure.kind === "redirect" && !hasMoved ? await followRedirect(repository) : undefined;
+        if (moved !== undefined) {
+            hasMoved = true;
+            connection.moveTo(moved);
+            continue;
+        }
+        if (failure.kind !== "unreachable" || tried >= TRIES)
+            throw failureError(failure, doing, stderr, connection.remote);
+        await connection.world.sleep(patience(tried, connection.world));
+    }
+}
+/** As `ask`, where a missing ref or object is an error, too. */
+async function demand(repository, args, doing, input = "") {
+    const answer = await ask(repository, args, doing, input);
+    if (answer.ok)
+        return answer.stdout;
+    throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/git/fetch-refs.js
+
+
+
+/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
+const WHOLE_HISTORY = 2_147_483_647;
+/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
+function fetch_refs_keptAt(source) {
+    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+}
+/**
+ * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
+ * remote does not have is left out of the answer, at the price of another fetch.
+ */
+async function fetch_refs_fetchSources(repository, sources, depth, doing) {
+    const missing = new Set();
+    for (;;) {
+        const wanted = sources.filter((source) => !missing.has(source));
+        if (wanted.length === 0)
+            return [];
+        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
+        const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
+        if (answer.ok)
+            return wanted;
+        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
+            throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
+        }
+        missing.add(answer.failure.ref);
+    }
+}
+function fetchArguments(repository, refspecs, depth) {
+    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
+    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
+}
+
+;// CONCATENATED MODULE: ./src/git/objects.js
+
+
+
+/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
+async function readObjects(repository, specs) {
+    if (specs.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
+    return parseBatch(output, specs);
+}
+/** Reads what `git cat-file --batch` printed for `specs`. */
+function parseBatch(output, specs) {
+    let position = 0;
+    return specs.map((spec) => {
+        const lineEnd = output.indexOf("\n", position);
+        const line = output.toString("utf8", position, lineEnd);
+        position = lineEnd + 1;
+        if (lineEnd >= 0 && line === `${spec} missing`)
+            return undefined;
+        const [id = "", type = "", size = ""] = line.split(" ");
+        if (!isCommitId(id) || !/^\d+$/.test(size)) {
+            throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
+        }
+        const bytes = output.subarray(position, position + Number(size));
+        position += Number(size) + 1;
+        return { id, type, bytes };
+    });
+}
+/** Of `ids`, those that are not here. One process, no network. */
+async function absent(repository, ids) {
+    if (ids.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
+    const lines = output.toString().split("\n");
+    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
+}
+/** Fetches objects by their ids, however many, with one fetch (two requests). */
+async function fetchObjects(repository, ids, doing) {
+    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
+    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
+    await demand(repository, args, doing, `${ids.join("\n")}\n`);
+}
+
+;// CONCATENATED MODULE: ./src/git/ensure-commits.js
+
+
+
+
+/**
+ * Makes sure that these are commits of the remote: two requests for all that are not here yet, some 300 bytes each.
+ * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
+ */
+async function ensureCommits(repository, ids) {
+    if (ids.length === 0)
+        return;
+    const { graph, remote } = repository;
+    await ensureObjects(repository, ids);
+    const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
+        .toString()
+        .split("\n");
+    const wrong = ids.findIndex((_, index) => types[index] !== "commit");
+    if (wrong < 0)
+        return;
+    throw new release_error/* ReleaseError */.K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
+}
+/** Makes sure that these objects are in the graph; annotated tags made here are not asked of the remote. */
+async function ensureObjects(repository, ids) {
+    const missing = await absent(repository.graph, [...new Set(ids)]);
+    if (missing.length === 0)
+        return;
+    const refspecs = missing.map((id) => `+${id}:${fetch_refs_keptAt(id)}`);
+    await demand(repository.graph, fetchArguments(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/git/bare-repository.js
 
 
@@ -9989,8 +10267,6 @@ function connectionFault(error) {
     return { kind: "fault", transient: false, words };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/registry/json-field.js
 /** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
 function parseJson(text) {
@@ -10076,7 +10352,7 @@ function platforms(manifest) {
 ;// CONCATENATED MODULE: ./src/registry/refusals.js
 
 
-const LONGEST = 300;
+const refusals_LONGEST = 300;
 /**
  * The registry's own codes and messages (distribution specification, "Error Codes"), one line, at most 300 characters.
  * A body may be anything: plain text is quoted, a web page is not.
@@ -10086,7 +10362,7 @@ function registryWords(answer) {
     const errors = listField(parseJson(text), "errors").slice(0, 3).map(describeError).filter(Boolean);
     const plain = /^\s*[<{[]/.test(text) ? "" : text;
     const line = (errors.length > 0 ? errors.join("; ") : plain).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]+/gu, " ").trim();
-    return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+    return line.length > refusals_LONGEST ? `${line.slice(0, refusals_LONGEST)}…` : line;
 }
 function describeError(error) {
     const detail = field(error, "detail");
@@ -12134,251 +12410,6 @@ function parseCommit(bytes) {
     return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
 }
 
-;// CONCATENATED MODULE: ./src/git/backoff.js
-const FIRST_MS = 250;
-const LONGEST_MS = 4_000;
-/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
-function jitter(tried, world) {
-    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
-}
-/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
-function patience(tried, world) {
-    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
-    return Math.floor(limit / 2 + (world.random() * limit) / 2);
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./src/git/remote-words.js
-
-const remote_words_LONGEST = 600;
-/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
-function remoteWords(stderr, remote) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
-    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
-    const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
-    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
-    return text.length > remote_words_LONGEST ? `${text.slice(0, remote_words_LONGEST)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/git/failure.js
-
-
-/**
- * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
- * No decision about what was written hangs on it.
- */
-function readFailure(stderr) {
-    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
-    if (ref !== undefined)
-        return { kind: "missing-ref", ref };
-    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (object !== undefined)
-        return { kind: "missing-object", object };
-    if (/request for unadvertised object/i.test(stderr))
-        return { kind: "no-ids" };
-    if (/mismatched algorithms/i.test(stderr))
-        return { kind: "other-hash" };
-    if (/certificate (problem|verification failed)/i.test(stderr))
-        return { kind: "certificate" };
-    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
-    if (status >= 300 && status < 400)
-        return { kind: "redirect" };
-    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
-        return { kind: "unauthorized" };
-    }
-    if (/Permission denied \(|Host key verification failed/.test(stderr))
-        return { kind: "unauthorized" };
-    if (status === 403)
-        return { kind: "forbidden" };
-    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
-        return { kind: "not-found" };
-    }
-    return { kind: "unreachable" };
-}
-/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
-function failureError(failure, doing, stderr, remote) {
-    const words = remoteWords(stderr, remote);
-    const said = words === "" ? "" : ` It was said: ${words}`;
-    const start = `Git could not ${doing} at ${remote.url}`;
-    switch (failure.kind) {
-        case "unauthorized":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
-        case "forbidden":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
-        case "not-found":
-            return remote.protocol === "file"
-                ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
-                : new release_error/* ReleaseError */.K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
-        case "missing-ref":
-            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
-        case "missing-object":
-            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
-        case "no-ids":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
-        case "other-hash":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
-        case "certificate":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
-        case "redirect":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
-        case "unreachable":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/redirect.js
-
-
-
-/**
- * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
- * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
- * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
- */
-async function followRedirect(repository) {
-    const { remote, world } = repository.connection;
-    const config = repository.connection
-        .config("none")
-        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
-    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
-    const { stderr } = await runGit(args, gitEnvironment(world, config));
-    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
-    const moved = target === undefined ? undefined : remote.movedTo(target);
-    if (moved !== undefined)
-        return moved;
-    // A host that asks for a credential of its own is named only in that question.
-    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
-    if (host === undefined || `${host}/` === remote.origin)
-        return undefined;
-    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
-}
-function originOf(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/git/ask.js
-
-
-
-const TRIES = 4;
-/**
- * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
- * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
- * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
- */
-async function ask(repository, args, doing, input = "") {
-    const { connection } = repository;
-    let hasMoved = false;
-    for (let tried = 1;; tried++) {
-        const { code, stdout, stderr } = await repository.ask(args, input);
-        if (code === 0)
-            return { ok: true, stdout };
-        const failure = readFailure(stderr);
-        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
-            return { ok: false, failure, stderr };
-        const moved = failure.kind === "redirect" && !hasMoved ? await followRedirect(repository) : undefined;
-        if (moved !== undefined) {
-            hasMoved = true;
-            connection.moveTo(moved);
-            continue;
-        }
-        if (failure.kind !== "unreachable" || tried >= TRIES)
-            throw failureError(failure, doing, stderr, connection.remote);
-        await connection.world.sleep(patience(tried, connection.world));
-    }
-}
-/** As `ask`, where a missing ref or object is an error, too. */
-async function demand(repository, args, doing, input = "") {
-    const answer = await ask(repository, args, doing, input);
-    if (answer.ok)
-        return answer.stdout;
-    throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-}
-
-;// CONCATENATED MODULE: ./src/git/fetch-refs.js
-
-
-
-/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
-const WHOLE_HISTORY = 2_147_483_647;
-/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function fetch_refs_keptAt(source) {
-    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
-}
-/**
- * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
- * remote does not have is left out of the answer, at the price of another fetch.
- */
-async function fetch_refs_fetchSources(repository, sources, depth, doing) {
-    const missing = new Set();
-    for (;;) {
-        const wanted = sources.filter((source) => !missing.has(source));
-        if (wanted.length === 0)
-            return [];
-        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
-        const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
-        if (answer.ok)
-            return wanted;
-        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
-            throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-        }
-        missing.add(answer.failure.ref);
-    }
-}
-function fetchArguments(repository, refspecs, depth) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
-}
-
-;// CONCATENATED MODULE: ./src/git/objects.js
-
-
-
-/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
-async function readObjects(repository, specs) {
-    if (specs.length === 0)
-        return [];
-    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
-    return parseBatch(output, specs);
-}
-/** Reads what `git cat-file --batch` printed for `specs`. */
-function parseBatch(output, specs) {
-    let position = 0;
-    return specs.map((spec) => {
-        const lineEnd = output.indexOf("\n", position);
-        const line = output.toString("utf8", position, lineEnd);
-        position = lineEnd + 1;
-        if (lineEnd >= 0 && line === `${spec} missing`)
-            return undefined;
-        const [id = "", type = "", size = ""] = line.split(" ");
-        if (!isCommitId(id) || !/^\d+$/.test(size)) {
-            throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
-        }
-        const bytes = output.subarray(position, position + Number(size));
-        position += Number(size) + 1;
-        return { id, type, bytes };
-    });
-}
-/** Of `ids`, those that are not here. One process, no network. */
-async function absent(repository, ids) {
-    if (ids.length === 0)
-        return [];
-    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
-    const lines = output.toString().split("\n");
-    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
-}
-/** Fetches objects by their ids, however many, with one fetch (two requests). */
-async function fetchObjects(repository, ids, doing) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
-    await demand(repository, args, doing, `${ids.join("\n")}\n`);
-}
-
 ;// CONCATENATED MODULE: ./src/git/repository-path.js
 
 
@@ -13181,6 +13212,7 @@ function servicePlan({ goal, sourceTag, digest, history, tags }) {
         risingTags: tags.rising,
         gitTag: goal.gitTag,
         releaseBranch: goal.releaseBranch,
+        refs: goal.refs,
         takenFrom: goal.takenFrom,
         replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
         alreadyThere,
@@ -14278,35 +14310,6 @@ function allKnown(items) {
     return known.length === items.length ? known : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/git/ensure-commits.js
-
-
-
-
-/**
- * Makes sure that these are commits of the remote: two requests for all that are not here yet, some 300 bytes each.
- * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
- */
-async function ensureCommits(repository, ids) {
-    const { graph, remote } = repository;
-    await ensureObjects(repository, ids);
-    const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
-        .toString()
-        .split("\n");
-    const wrong = ids.findIndex((_, index) => types[index] !== "commit");
-    if (wrong < 0)
-        return;
-    throw new release_error/* ReleaseError */.K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
-}
-/** Makes sure that these objects are in the graph; annotated tags made here are not asked of the remote. */
-async function ensureObjects(repository, ids) {
-    const missing = await absent(repository.graph, [...new Set(ids)]);
-    if (missing.length === 0)
-        return;
-    const refspecs = missing.map((id) => `+${id}:${fetch_refs_keptAt(id)}`);
-    await demand(repository.graph, fetchArguments(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
-}
-
 ;// CONCATENATED MODULE: ./src/git/resolve-commit.js
 
 
@@ -14335,6 +14338,14 @@ async function resolveCommit(repository, prefix) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${prefix} is the beginning of ${others.length + 1} commits of ${url}: ${shown}. Nothing was written. Give more digits.`);
 }
 
+;// CONCATENATED MODULE: ./src/promotion/goal.js
+/** Of a version whose tag is there, or that has none. */
+const NOTHING_TO_OWN = { tag: "keep", branch: "none", head: null };
+/** `blue 1.6.0 in staging`, for sentences. */
+function describeGoal(goal, environment) {
+    return `${goal.service.name} ${goal.version} in ${environment.name}`;
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/planning.js
 /** The state of an environment that the configuration has. */
 function planning_stateOf(planning, environment) {
@@ -14345,6 +14356,7 @@ function planning_stateOf(planning, environment) {
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/choose-builds.js
+
 
 
 
@@ -14386,8 +14398,8 @@ async function chooseVersions(planning, wanted) {
     });
 }
 function build(service, commit) {
-    const nothing = { releaseBranch: null, takenFrom: null, recorded: undefined, twin: undefined, resolved: [] };
-    return { service, commit, ...nothing };
+    const nothing = { takenFrom: null, recorded: undefined, twin: undefined, resolved: [] };
+    return { service, commit, releaseBranch: null, refs: NOTHING_TO_OWN, ...nothing };
 }
 async function buildCommit({ request, code, world }) {
     if (request.sourceSha !== undefined)
@@ -14462,6 +14474,7 @@ function otherCommit(service, version, commit, asked) {
 
 
 
+
 /** What a later environment gets: the version that runs in its `from`, with that commit and that digest. */
 async function chooseDeployed(planning) {
     const { request, code } = planning;
@@ -14492,6 +14505,7 @@ function deployedGoal(planning, { service, version }) {
         commit: tagged,
         gitTag,
         releaseBranch: null,
+        refs: NOTHING_TO_OWN,
         takenFrom: state.commit === undefined ? null : { environment: state.environment.name, commit: state.commit },
         recorded: entry.digest,
         twin: undefined,
@@ -14901,7 +14915,6 @@ function unmerged_fixes_describe({ commit, subject }) {
 
 
 
-
 /** What an environment whose `from` takes builds gets: a release, which is made here. */
 async function chooseReleases(planning) {
     const { request, code, environment, refs } = planning;
@@ -14955,27 +14968,27 @@ function releaseFacts(configuration, { service, version }, refs, { asked, input,
     };
 }
 /**
- * The commit, and the proof that it can be released: it is there, in order, and the line can hold it. `compared` are
- * commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
+ * The commit, and the proof that it can be released: it is in order, and the line can hold it. That the remote has it
+ * is not proven where a manifest alone says so. `compared` are commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
  */
 async function chooseProved({ code }, facts, compared = []) {
     const choice = chooseCommit(facts);
     if (compared.length > 0)
         await fetchNear(code, [choice.commit, ...compared]);
-    await ensureCommits(code, [choice.commit]);
     if (choice.because !== "tag") {
         const above = notLower(facts).map(({ commit }) => commit);
         const contained = above.length === 0 ? [] : await containedIn(code, choice.commit, above);
         checkOrder(facts, choice.commit, new Set(contained));
     }
-    if (facts.line?.head !== undefined) {
-        const { branch, head } = facts.line;
-        const [relation] = await relations(code, [{ from: head, to: choice.commit }]);
-        branchMove({ service: facts.service, branch, head }, choice.commit, relation);
-    }
-    return choice;
+    const tag = choice.because === "tag" ? "keep" : "create";
+    if (facts.line === null)
+        return { ...choice, refs: { tag, branch: "none", head: null } };
+    const { branch, head } = facts.line;
+    const [relation] = head === undefined ? [] : await relations(code, [{ from: head, to: choice.commit }]);
+    const move = branchMove({ service: facts.service, branch, head }, choice.commit, relation);
+    return { ...choice, refs: { tag, branch: move, head: head ?? null } };
 }
-function goalOf(planning, { service, version }, facts, { commit, candidate }) {
+function goalOf(planning, { service, version }, facts, { commit, candidate, refs }) {
     const source = planning_stateOf(planning, planning.environment.from ?? "");
     const sourceEntry = source.manifest.services.get(service.name);
     const fromSource = source.commit !== undefined && sourceEntry?.commit === commit;
@@ -14986,6 +14999,7 @@ function goalOf(planning, { service, version }, facts, { commit, candidate }) {
         commit,
         gitTag: facts.gitTag,
         releaseBranch: facts.line?.branch ?? null,
+        refs,
         takenFrom: fromSource ? { environment: source.environment.name, commit: source.commit } : null,
         recorded: undefined,
         twin: candidate === undefined ? undefined : candidateTag(planning.environment, service, candidate, commit),
@@ -15068,20 +15082,11 @@ async function checkRevision(registry, build, name, manifest) {
     throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} ${says} org.opencontainers.image.revision, so it is not proven to be the build of commit ${build.commit}: its tag holds only the commit's first digits. Set that label in the build to the full commit. Nothing was written.`);
 }
 /** @throws ReleaseError `tag-immutable` when a tag that never moves holds another image already */
-async function checkFixedTags(registry, image, tags, digest) {
-    const held = await Promise.all(tags.map((tag) => registry.readDigest(image, tag)));
-    for (const [index, tag] of tags.entries()) {
-        const other = held[index];
-        if (other === undefined || other === digest)
-            continue;
-        throw new release_error/* ReleaseError */.K("tag-immutable", `${image}:${tag} holds ${other} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/promotion/goal.js
-/** `blue 1.6.0 in staging`, for sentences. */
-function describeGoal(goal, environment) {
-    return `${goal.service.name} ${goal.version} in ${environment.name}`;
+function checkFixedTags(image, held, digest) {
+    const other = held.find((one) => one.digest !== undefined && one.digest !== digest);
+    if (other === undefined)
+        return;
+    throw new release_error/* ReleaseError */.K("tag-immutable", `${image}:${other.tag} holds ${other.digest} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/find-images.js
@@ -15091,11 +15096,20 @@ function describeGoal(goal, environment) {
 
 
 
+
 /** The builds of all goals, at once. Those that are missing are left out, or stop everything, as was asked for. */
 async function findImages(planning, goals) {
     const looked = await Promise.all(goals.map(async (goal) => {
-        const build = await buildOf(planning, goal);
-        return { goal, build, digest: await findBuild(planning.registry, build) };
+        const { image } = goal.service;
+        const tags = imageTags(planning.environment, goal, () => false).fixed;
+        // The tags that the image will get are looked at beside it: they may hold another one.
+        const [{ build, digest }, held] = await Promise.all([
+            lookUp(planning, goal),
+            Promise.all(tags.map(async (tag) => ({ tag, digest: await planning.registry.readDigest(image, tag) }))),
+        ]);
+        if (digest !== undefined)
+            checkFixedTags(image, held, digest);
+        return { goal, build, digest };
     }));
     const found = [];
     const missing = [];
@@ -15106,6 +15120,10 @@ async function findImages(planning, goals) {
             missing.push(leftOut(planning, goal, build));
     }
     return { found, missing };
+}
+async function lookUp(planning, goal) {
+    const build = await buildOf(planning, goal);
+    return { build, digest: await findBuild(planning.registry, build) };
 }
 async function buildOf(planning, goal) {
     const template = planning.configuration.tags.build;
@@ -15908,7 +15926,9 @@ async function makePlan(inputs, world) {
     const planning = await readState(inputs, world);
     checkStages(planning);
     const { goals, leftOut, warnings } = await chooseGoals(planning);
-    const { found, missing } = await findImages(planning, goals);
+    // A manifest may name a commit that is nowhere; Git is asked while the registry is.
+    const unproven = goals.filter(({ refs }) => refs.tag === "create").map(({ commit }) => commit);
+    const [, { found, missing }] = await bothEnd(ensureCommits(planning.code, unproven), findImages(planning, goals));
     const history = await readHistory(planning, found);
     const services = found.map((one, index) => {
         const facts = history.facts[index];
@@ -15917,7 +15937,6 @@ async function makePlan(inputs, world) {
         const tags = imageTags(planning.environment, one.goal, facts.rises);
         return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
     });
-    await Promise.all(services.map(({ goal, tags, digest }) => checkFixedTags(planning.registry, goal.service.image, tags.fixed, digest)));
     const gates = services.flatMap((service) => service.gates);
     const plan = assemblePlan(planning, {
         services,
@@ -15928,6 +15947,11 @@ async function makePlan(inputs, world) {
     checkWritable(plan, planning_stateOf(planning, planning.environment.name).tip);
     checkApproved(plan, planning.request.approvedPlan);
     return plan;
+}
+/** Both, to their ends: the first error is always the same, and nothing is still under way when it is thrown. */
+async function bothEnd(one, other) {
+    await Promise.allSettled([one, other]);
+    return [await one, await other];
 }
 async function readState(inputs, world) {
     const request = parseRequest(inputs);
@@ -15945,10 +15969,7 @@ async function readState(inputs, world) {
     // A build that has no version needs no tags.
     const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
     const names = tagged.map(({ service }) => service.name);
-    const [states, refs] = await Promise.all([
-        readManifests(manifests, [...configuration.environments.values()]),
-        readReleaseRefs(code, configuration, names, isRelease ? names : []),
-    ]);
+    const [states, refs] = await bothEnd(readManifests(manifests, [...configuration.environments.values()]), readReleaseRefs(code, configuration, names, isRelease ? names : []));
     return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
 }
 /** Builds come in where there is no `from`; the environment after that makes releases; later ones take what is there. */

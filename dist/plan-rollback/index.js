@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5036);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5036:
+/***/ 1339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11617,6 +11617,14 @@ function checkWritable({ environment, services }, tip) {
         editManifest(source, environment.name, new Map(missing.map(({ service, entry }) => [service, entry])));
     }
     followKustomization(environment, tip, wanted);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/goal.js
+/** Of a version whose tag is there, or that has none. */
+const NOTHING_TO_OWN = { tag: "keep", branch: "none", head: null };
+/** `blue 1.6.0 in staging`, for sentences. */
+function describeGoal(goal, environment) {
+    return `${goal.service.name} ${goal.version} in ${environment.name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/message/trailers.js
@@ -14683,14 +14691,11 @@ async function checkRevision(registry, build, name, manifest) {
     throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} ${says} org.opencontainers.image.revision, so it is not proven to be the build of commit ${build.commit}: its tag holds only the commit's first digits. Set that label in the build to the full commit. Nothing was written.`);
 }
 /** @throws ReleaseError `tag-immutable` when a tag that never moves holds another image already */
-async function checkFixedTags(registry, image, tags, digest) {
-    const held = await Promise.all(tags.map((tag) => registry.readDigest(image, tag)));
-    for (const [index, tag] of tags.entries()) {
-        const other = held[index];
-        if (other === undefined || other === digest)
-            continue;
-        throw new ReleaseError("tag-immutable", `${image}:${tag} holds ${other} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`);
-    }
+function checkFixedTags(image, held, digest) {
+    const other = held.find((one) => one.digest !== undefined && one.digest !== digest);
+    if (other === undefined)
+        return;
+    throw new ReleaseError("tag-immutable", `${image}:${other.tag} holds ${other.digest} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/release-branch.js
@@ -14872,6 +14877,7 @@ function resolve_entry_missing(name, reference) {
 
 
 
+
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
 function planRollback(inputs, world) {
     return (0,with_state/* reading */.h)(() => makePlan(inputs, world));
@@ -14966,6 +14972,7 @@ function servicePlan({ environment, service, target, whole }) {
         risingTags: [],
         gitTag: null,
         releaseBranch: null,
+        refs: NOTHING_TO_OWN,
         takenFrom: null,
         replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
         alreadyThere,

@@ -13141,6 +13141,7 @@ function service(from) {
         risingTags: from.parsedList("risingTags", image_tag/* isImageTag */._),
         gitTag: from.optional("gitTag", (key) => from.parsed(key, ref_name/* isTagName */.Ij)),
         releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, ref_name/* isBranchName */.Q8)),
+        refs: refs(from.fields("refs")),
         takenFrom: from.optional("takenFrom", (key) => {
             const taken = from.fields(key);
             return { environment: taken.text("environment"), commit: taken.parsed("commit", commit_id/* isCommitId */.jh) };
@@ -13154,6 +13155,13 @@ function service(from) {
         }),
         alreadyThere: from.flag("alreadyThere"),
         resolved: from.texts("resolved"),
+    };
+}
+function refs(from) {
+    return {
+        tag: from.word("tag", ["create", "keep"]),
+        branch: from.word("branch", ["create", "forward", "keep", "none"]),
+        head: from.optional("head", (key) => from.parsed(key, commit_id/* isCommitId */.jh)),
     };
 }
 function leftOut(from) {

@@ -9386,7 +9386,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6584);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -9537,6 +9537,8 @@ function shortList(names) {
     return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
 }
 
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -11959,6 +11961,7 @@ function allKnown(items) {
 
 
 
+
 /**
  * What an environment without `from` gets: the build of the commit that was asked for, or of the event. A newer build
  * that is there already stays; a version that was asked for by name goes in, older or not.
@@ -11993,8 +11996,8 @@ async function chooseVersions(planning, wanted) {
     });
 }
 function build(service, commit) {
-    const nothing = { releaseBranch: null, takenFrom: null, recorded: undefined, twin: undefined, resolved: [] };
-    return { service, commit, ...nothing };
+    const nothing = { takenFrom: null, recorded: undefined, twin: undefined, resolved: [] };
+    return { service, commit, releaseBranch: null, refs: NOTHING_TO_OWN, ...nothing };
 }
 async function buildCommit({ request, code, world }) {
     if (request.sourceSha !== undefined)
@@ -13901,6 +13904,7 @@ function missingKustomization(place, path, hasBranch) {
 
 
 
+
 /** Writes entries, and the kustomization that follows them, in one commit on the newest state of the branch. */
 async function writeManifest(manifests, write, world) {
     const { place, wanted, dryRun } = write;
@@ -13912,7 +13916,7 @@ async function writeManifest(manifests, write, world) {
         dryRun,
         what: `the ${place.name} manifest (${wanted.map(({ service }) => service).join(", ")})`,
         async decide(tip) {
-            const decided = await decide(write, tip);
+            const decided = await (0,with_state/* reading */.h)(() => decide(write, tip));
             services = decided.services;
             return decided.decision;
         },
@@ -14129,6 +14133,7 @@ function parse_plan_service(from) {
         risingTags: from.parsedList("risingTags", isImageTag),
         gitTag: from.optional("gitTag", (key) => from.parsed(key, ref_name_isTagName)),
         releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, isBranchName)),
+        refs: refs(from.fields("refs")),
         takenFrom: from.optional("takenFrom", (key) => {
             const taken = from.fields(key);
             return { environment: taken.text("environment"), commit: taken.parsed("commit", isCommitId) };
@@ -14142,6 +14147,13 @@ function parse_plan_service(from) {
         }),
         alreadyThere: from.flag("alreadyThere"),
         resolved: from.texts("resolved"),
+    };
+}
+function refs(from) {
+    return {
+        tag: from.word("tag", ["create", "keep"]),
+        branch: from.word("branch", ["create", "forward", "keep", "none"]),
+        head: from.optional("head", (key) => from.parsed(key, isCommitId)),
     };
 }
 function leftOut(from) {
@@ -14242,6 +14254,7 @@ class Fields {
 
 
 
+
 /** Writes a plan's entries into the environment's manifest, or the one entry that the inputs name. */
 async function updateManifest(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
@@ -14263,9 +14276,7 @@ async function updateNamed(inputs, remotes, world) {
         throw new release_error/* ReleaseError */.K("invalid-input", 'Give "plan", or "environment", "service" and "version". Nothing was read or written.');
     }
     const fields = parseFields(inputs);
-    const configuration = await readConfiguration(await openRepository(remotes.code, world), inputs.config);
-    const environment = findEnvironment(configuration, inputs.environment);
-    const service = findService(configuration, inputs.service);
+    const { environment, service } = await (0,with_state/* reading */.h)(() => findNamed(inputs, remotes, world));
     refuseUngated(environment, inputs);
     const { actor, run } = runContext(world.env);
     const wanted = {
@@ -14295,6 +14306,13 @@ async function updateNamed(inputs, remotes, world) {
     const commit = outcome.changed ? outcome.commit : await broughtBy(manifests, place, [service.name]);
     const isPretended = outcome.changed && inputs["dry-run"];
     return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [], environment: name };
+}
+async function findNamed(inputs, { code }, world) {
+    const configuration = await readConfiguration(await openRepository(code, world), inputs.config);
+    return {
+        environment: findEnvironment(configuration, inputs.environment),
+        service: findService(configuration, inputs.service),
+    };
 }
 const VERBS = { deploy: "deploy", promotion: "promote", rollback: "roll back" };
 function parseFields({ version, image, tag, digest, commit }) {
@@ -14518,7 +14536,35 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 4645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+const NOTHING = "Nothing was written.";
+/**
+ * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
+ * does not say so already says it then.
+ */
+async function reading(act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
+            throw cause;
+        const { code, message, retryable } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15024,25 +15070,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
-;// CONCATENATED MODULE: ./src/errors/with-state.js
-
-const NOTHING = "Nothing was written.";
-/**
- * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
- * does not say so already says it then.
- */
-async function reading(act) {
-    try {
-        return await act();
-    }
-    catch (cause) {
-        if (!(cause instanceof release_error/* ReleaseError */.K) || /nothing was (read or )?written/i.test(cause.message))
-            throw cause;
-        const { code, message, retryable } = cause;
-        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable });
-    }
-}
-
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/runner/certificates.js
 
 
@@ -15097,7 +15126,7 @@ async function runAction(action) {
     const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
     try {
         const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
+        const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
         for (const name of action.outputs)
             setOutput(name, outputText(action, name, outputs[name]));
         setOutput("error-code", "");

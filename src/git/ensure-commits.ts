@@ -10,6 +10,7 @@ import type { Repository } from "./repository.ts";
  * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
  */
 export async function ensureCommits(repository: Repository, ids: readonly CommitId[]): Promise<void> {
+	if (ids.length === 0) return;
 	const { graph, remote } = repository;
 	await ensureObjects(repository, ids);
 	const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))

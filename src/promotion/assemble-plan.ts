@@ -70,6 +70,7 @@ function servicePlan({ goal, sourceTag, digest, history, tags }: PlanParts["serv
 		risingTags: tags.rising,
 		gitTag: goal.gitTag,
 		releaseBranch: goal.releaseBranch,
+		refs: goal.refs,
 		takenFrom: goal.takenFrom,
 		replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
 		alreadyThere,

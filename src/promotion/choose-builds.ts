@@ -6,7 +6,7 @@ import { type CommitId, parseCommitId, shortId } from "../refs/commit-id.ts";
 import { serviceTag } from "../versions/service-tag.ts";
 import { commitValues, render } from "../versions/template.ts";
 import type { Version } from "../versions/version.ts";
-import type { Goal, Goals } from "./goal.ts";
+import { type Goal, type Goals, NOTHING_TO_OWN } from "./goal.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
 
 /**
@@ -40,8 +40,8 @@ async function chooseVersions(planning: Planning, wanted: readonly WantedService
 }
 
 function build(service: WantedService["service"], commit: CommitId): Omit<Goal, "version" | "semver" | "gitTag"> {
-	const nothing = { releaseBranch: null, takenFrom: null, recorded: undefined, twin: undefined, resolved: [] };
-	return { service, commit, ...nothing };
+	const nothing = { takenFrom: null, recorded: undefined, twin: undefined, resolved: [] };
+	return { service, commit, releaseBranch: null, refs: NOTHING_TO_OWN, ...nothing };
 }
 
 async function buildCommit({ request, code, world }: Planning): Promise<CommitId> {

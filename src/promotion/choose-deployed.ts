@@ -6,7 +6,7 @@ import type { ServiceName } from "../services/service-name.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
 import { serviceTag } from "../versions/service-tag.ts";
 import { isVersion, type Version } from "../versions/version.ts";
-import type { Goal, Goals } from "./goal.ts";
+import { type Goal, type Goals, NOTHING_TO_OWN } from "./goal.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
 
 /** What a later environment gets: the version that runs in its `from`, with that commit and that digest. */
@@ -45,6 +45,7 @@ function deployedGoal(planning: Planning, { service, version }: WantedService): 
 		commit: tagged,
 		gitTag,
 		releaseBranch: null,
+		refs: NOTHING_TO_OWN,
 		takenFrom: state.commit === undefined ? null : { environment: state.environment.name, commit: state.commit },
 		recorded: entry.digest,
 		twin: undefined,

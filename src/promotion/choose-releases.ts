@@ -1,7 +1,6 @@
 import type { Configuration, Environment } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { containedIn, fetchNear, relations } from "../git/ancestry.ts";
-import { ensureCommits } from "../git/ensure-commits.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import { type BranchName, isBranchName } from "../refs/ref-name.ts";
@@ -12,6 +11,7 @@ import { stage, type Version, versionValues } from "../versions/version.ts";
 import { branchMove, type Choice, checkOrder, chooseCommit, notLower, type ReleaseFacts } from "./choose-release.ts";
 import type { Goal, Goals } from "./goal.ts";
 import { renderTag } from "./image-tags.ts";
+import type { PlannedRefs } from "./plan.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
 import { comparedHeads, unmergedFixes } from "./unmerged-fixes.ts";
 import type { ReleaseRefs } from "./version-tags.ts";
@@ -81,35 +81,34 @@ export function releaseFacts(
 }
 
 /**
- * The commit, and the proof that it can be released: it is there, in order, and the line can hold it. `compared` are
- * commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
+ * The commit, and the proof that it can be released: it is in order, and the line can hold it. That the remote has it
+ * is not proven where a manifest alone says so. `compared` are commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
  */
 export async function chooseProved(
 	{ code }: Pick<Planning, "code">,
 	facts: ReleaseFacts,
 	compared: readonly CommitId[] = [],
-): Promise<Choice> {
+): Promise<Choice & { readonly refs: PlannedRefs }> {
 	const choice = chooseCommit(facts);
 	if (compared.length > 0) await fetchNear(code, [choice.commit, ...compared]);
-	await ensureCommits(code, [choice.commit]);
 	if (choice.because !== "tag") {
 		const above = notLower(facts).map(({ commit }) => commit);
 		const contained = above.length === 0 ? [] : await containedIn(code, choice.commit, above);
 		checkOrder(facts, choice.commit, new Set(contained));
 	}
-	if (facts.line?.head !== undefined) {
-		const { branch, head } = facts.line;
-		const [relation] = await relations(code, [{ from: head, to: choice.commit }]);
-		branchMove({ service: facts.service, branch, head }, choice.commit, relation);
-	}
-	return choice;
+	const tag = choice.because === "tag" ? "keep" : "create";
+	if (facts.line === null) return { ...choice, refs: { tag, branch: "none", head: null } };
+	const { branch, head } = facts.line;
+	const [relation] = head === undefined ? [] : await relations(code, [{ from: head, to: choice.commit }]);
+	const move = branchMove({ service: facts.service, branch, head }, choice.commit, relation);
+	return { ...choice, refs: { tag, branch: move, head: head ?? null } };
 }
 
 function goalOf(
 	planning: Planning,
 	{ service, version }: { readonly service: WantedService["service"]; readonly version: Version },
 	facts: ReleaseFacts,
-	{ commit, candidate }: Choice,
+	{ commit, candidate, refs }: Choice & { readonly refs: PlannedRefs },
 ): Goal {
 	const source = stateOf(planning, planning.environment.from ?? "");
 	const sourceEntry = source.manifest.services.get(service.name);
@@ -121,6 +120,7 @@ function goalOf(
 		commit,
 		gitTag: facts.gitTag,
 		releaseBranch: facts.line?.branch ?? null,
+		refs,
 		takenFrom: fromSource ? { environment: source.environment.name, commit: source.commit } : null,
 		recorded: undefined,
 		twin: candidate === undefined ? undefined : candidateTag(planning.environment, service, candidate, commit),

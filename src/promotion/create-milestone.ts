@@ -1,7 +1,8 @@
 import { findEnvironment } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
-import { parseCommitId } from "../refs/commit-id.ts";
+import { type CommitId, parseCommitId } from "../refs/commit-id.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
@@ -23,20 +24,26 @@ export type MilestoneOutcome = { readonly milestone: Milestone } | { readonly no
 
 export async function createMilestone(inputs: MilestoneInputs, world: World): Promise<MilestoneOutcome> {
 	const remotes = parseRemotes(inputs, world.env);
-	const place = inputs.plan === "" ? await configuredPlace(inputs, world) : plannedPlace(inputs.plan);
+	const { place, commit } = await reading(async () => ({
+		commit: givenCommit(inputs),
+		place: inputs.plan === "" ? await configuredPlace(inputs, world) : plannedPlace(inputs.plan),
+	}));
 	const template = inputs.tag || place.template;
 	if (template === null) return { none: `${place.environment} has no milestones (no milestone-tag).` };
-	const commit = inputs["manifest-commit"];
-	if (commit === "") return noCommit(inputs);
+	if (commit === undefined) return noCommit(inputs);
 	const request = {
 		environment: place.environment,
 		manifest: place.manifest,
-		commit: parseCommitId(commit, 'The input "manifest-commit"'),
+		commit,
 		template,
 		message: inputs.message,
 		dryRun: inputs["dry-run"],
 	};
 	return { milestone: await markMilestone(await openRepository(remotes.manifests, world), request, world) };
+}
+
+function givenCommit({ "manifest-commit": commit }: MilestoneInputs): CommitId | undefined {
+	return commit === "" ? undefined : parseCommitId(commit, 'The input "manifest-commit"');
 }
 
 /** A dry run has no manifest commit to mark, and neither has a promotion that left everything out. */

@@ -28,9 +28,9 @@ export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): 
 }
 
 function plannedReleases(plan: Plan, message: string): Release[] {
-	return plan.services.flatMap(({ service, version, commit, gitTag, releaseBranch }) =>
+	return plan.services.flatMap(({ service, version, commit, gitTag, releaseBranch, refs }) =>
 		gitTag === null
 			? []
-			: [{ service, version, commit, gitTag, releaseBranch, message: message || `${service} ${version}` }],
+			: [{ service, version, commit, gitTag, releaseBranch, refs, message: message || `${service} ${version}` }],
 	);
 }

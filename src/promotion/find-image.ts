@@ -52,19 +52,15 @@ async function checkRevision(
 }
 
 /** @throws ReleaseError `tag-immutable` when a tag that never moves holds another image already */
-export async function checkFixedTags(
-	registry: Registry,
+export function checkFixedTags(
 	image: ImageName,
-	tags: readonly ImageTag[],
+	held: readonly { readonly tag: ImageTag; readonly digest: Digest | undefined }[],
 	digest: Digest,
-): Promise<void> {
-	const held = await Promise.all(tags.map((tag) => registry.readDigest(image, tag)));
-	for (const [index, tag] of tags.entries()) {
-		const other = held[index];
-		if (other === undefined || other === digest) continue;
-		throw new ReleaseError(
-			"tag-immutable",
-			`${image}:${tag} holds ${other} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`,
-		);
-	}
+): void {
+	const other = held.find((one) => one.digest !== undefined && one.digest !== digest);
+	if (other === undefined) return;
+	throw new ReleaseError(
+		"tag-immutable",
+		`${image}:${other.tag} holds ${other.digest} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`,
+	);
 }

@@ -4,8 +4,9 @@ import type { ImageName } from "../images/image-name.ts";
 import { type ImageTag, isImageTag } from "../images/image-tag.ts";
 import { shortId } from "../refs/commit-id.ts";
 import { commitValues, holds, render } from "../versions/template.ts";
-import { type Build, findBuild } from "./find-image.ts";
+import { type Build, checkFixedTags, findBuild } from "./find-image.ts";
 import { describeGoal, type Goal } from "./goal.ts";
+import { imageTags } from "./image-tags.ts";
 import type { LeftOut } from "./plan.ts";
 import type { Planning } from "./planning.ts";
 
@@ -23,8 +24,15 @@ export async function findImages(
 ): Promise<{ readonly found: readonly FoundGoal[]; readonly missing: readonly LeftOut[] }> {
 	const looked = await Promise.all(
 		goals.map(async (goal) => {
-			const build = await buildOf(planning, goal);
-			return { goal, build, digest: await findBuild(planning.registry, build) };
+			const { image } = goal.service;
+			const tags = imageTags(planning.environment, goal, () => false).fixed;
+			// The tags that the image will get are looked at beside it: they may hold another one.
+			const [{ build, digest }, held] = await Promise.all([
+				lookUp(planning, goal),
+				Promise.all(tags.map(async (tag) => ({ tag, digest: await planning.registry.readDigest(image, tag) }))),
+			]);
+			if (digest !== undefined) checkFixedTags(image, held, digest);
+			return { goal, build, digest };
 		}),
 	);
 	const found: FoundGoal[] = [];
@@ -34,6 +42,11 @@ export async function findImages(
 		else missing.push(leftOut(planning, goal, build));
 	}
 	return { found, missing };
+}
+
+async function lookUp(planning: Planning, goal: Goal): Promise<{ build: Build; digest: Digest | undefined }> {
+	const build = await buildOf(planning, goal);
+	return { build, digest: await findBuild(planning.registry, build) };
 }
 
 async function buildOf(planning: Planning, goal: Goal): Promise<Build> {

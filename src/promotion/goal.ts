@@ -5,7 +5,7 @@ import type { CommitId } from "../refs/commit-id.ts";
 import type { BranchName, TagName } from "../refs/ref-name.ts";
 import type { Service } from "../services/service.ts";
 import type { Version } from "../versions/version.ts";
-import type { LeftOut } from "./plan.ts";
+import type { LeftOut, PlannedRefs } from "./plan.ts";
 
 /** What one service is to become in the environment, before its image was looked up. */
 export interface Goal {
@@ -17,6 +17,8 @@ export interface Goal {
 	readonly commit: CommitId;
 	readonly gitTag: TagName | null;
 	readonly releaseBranch: BranchName | null;
+	/** What is left to do for both. */
+	readonly refs: PlannedRefs;
 	readonly takenFrom: { readonly environment: string; readonly commit: CommitId } | null;
 	/** The digest that the environment it is taken from records for it. */
 	readonly recorded: Digest | undefined;
@@ -25,6 +27,9 @@ export interface Goal {
 	/** What had to be looked up because no manifest says it. */
 	readonly resolved: readonly string[];
 }
+
+/** Of a version whose tag is there, or that has none. */
+export const NOTHING_TO_OWN: PlannedRefs = { tag: "keep", branch: "none", head: null };
 
 export interface Goals {
 	readonly goals: readonly Goal[];

@@ -1,5 +1,6 @@
 import { parseMilestoneTemplate } from "../config/templates.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { reading } from "../errors/with-state.ts";
 import { createTag } from "../git/create-tag.ts";
 import { listRefs } from "../git/list-refs.ts";
 import { pushRefs } from "../git/push-refs.ts";
@@ -41,13 +42,8 @@ export async function markMilestone(
 	request: MilestoneRequest,
 	world: World,
 ): Promise<Milestone> {
-	const { commit, environment, dryRun } = request;
-	const tip = await readTip(manifests, commit, [request.manifest]);
-	const source = sourceAt(tip, request.manifest, commit);
-	if (tip === undefined || source === undefined) throw noManifest(request);
-	const template = parseMilestoneTemplate(request.template, 'The input "tag"');
-	const name = render(template, { date: dateValue(tip.committedAt), environment });
-	const message = describe(request, tip.committedAt, parseManifest(source, environment));
+	const { commit, dryRun } = request;
+	const { name, message } = await reading(() => draft(manifests, request));
 	for (;;) {
 		const taken = await listRefs(manifests, [`refs/tags/${name}`, `refs/tags/${name}.*`]);
 		const { tag, exists } = freeName(name, commit, new Map([...taken].map(([ref, state]) => [ref, state.commit])));
@@ -57,6 +53,18 @@ export async function markMilestone(
 		if (swap.kind === "updated") return { tag, created: true };
 		if (swap.kind === "refused") throw swap.error;
 	}
+}
+
+async function draft(manifests: Repository, request: MilestoneRequest): Promise<{ name: string; message: string }> {
+	const { commit, environment } = request;
+	const template = parseMilestoneTemplate(request.template, 'The input "tag"');
+	const tip = await readTip(manifests, commit, [request.manifest]);
+	const source = sourceAt(tip, request.manifest, commit);
+	if (tip === undefined || source === undefined) throw noManifest(request);
+	return {
+		name: render(template, { date: dateValue(tip.committedAt), environment }),
+		message: describe(request, tip.committedAt, parseManifest(source, environment)),
+	};
 }
 
 /** The first of `name`, `name.2`, `name.3` … that this commit has, else the first that nobody has. */
@@ -88,6 +96,6 @@ function describe(
 function noManifest({ manifest, commit, environment }: MilestoneRequest): ReleaseError {
 	return new ReleaseError(
 		"unknown-commit",
-		`Commit ${commit} has no ${manifest}, so it is no commit of the ${environment} manifest. Give the output "manifest-commit" of update-manifest. No milestone was made.`,
+		`Commit ${commit} has no ${manifest}, so it is no commit of the ${environment} manifest. Give the output "manifest-commit" of update-manifest. Nothing was written.`,
 	);
 }

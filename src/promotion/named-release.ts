@@ -1,5 +1,6 @@
 import { type Configuration, type Environment, findService } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { ensureCommits } from "../git/ensure-commits.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import { parseCommitPrefix } from "../refs/commit-id.ts";
@@ -44,12 +45,14 @@ export async function namedRelease(
 	const source = { environment: environment.name, commit };
 	const facts = releaseFacts(configuration, { service, version }, refs, { asked, input: "commit", source });
 	const choice = await chooseProved({ code }, facts);
+	await ensureCommits(code, [choice.commit]);
 	return {
 		service: service.name,
 		version,
 		commit: choice.commit,
 		gitTag: facts.gitTag,
 		releaseBranch: branch,
+		refs: choice.refs,
 		message: inputs.message || `${service.name} ${version}`,
 	};
 }

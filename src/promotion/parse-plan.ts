@@ -66,6 +66,7 @@ function service(from: Fields): ServicePlan {
 		risingTags: from.parsedList("risingTags", isImageTag),
 		gitTag: from.optional("gitTag", (key) => from.parsed(key, isTagName)),
 		releaseBranch: from.optional("releaseBranch", (key) => from.parsed(key, isBranchName)),
+		refs: refs(from.fields("refs")),
 		takenFrom: from.optional("takenFrom", (key) => {
 			const taken = from.fields(key);
 			return { environment: taken.text("environment"), commit: taken.parsed("commit", isCommitId) };
@@ -79,6 +80,14 @@ function service(from: Fields): ServicePlan {
 		}),
 		alreadyThere: from.flag("alreadyThere"),
 		resolved: from.texts("resolved"),
+	};
+}
+
+function refs(from: Fields): ServicePlan["refs"] {
+	return {
+		tag: from.word("tag", ["create", "keep"]),
+		branch: from.word("branch", ["create", "forward", "keep", "none"]),
+		head: from.optional("head", (key) => from.parsed(key, isCommitId)),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
+import { ensureCommits } from "../git/ensure-commits.ts";
 import { openRepository } from "../git/repository.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { readConfigurationAt } from "../setup/read-configuration.ts";
@@ -13,7 +14,6 @@ import { checkWritable } from "./check-writable.ts";
 import { chooseBuilds } from "./choose-builds.ts";
 import { chooseDeployed } from "./choose-deployed.ts";
 import { chooseReleases } from "./choose-releases.ts";
-import { checkFixedTags } from "./find-image.ts";
 import { findImages } from "./find-images.ts";
 import type { Goals } from "./goal.ts";
 import { readHistory } from "./history-facts.ts";
@@ -34,7 +34,9 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 	const planning = await readState(inputs, world);
 	checkStages(planning);
 	const { goals, leftOut, warnings } = await chooseGoals(planning);
-	const { found, missing } = await findImages(planning, goals);
+	// A manifest may name a commit that is nowhere; Git is asked while the registry is.
+	const unproven = goals.filter(({ refs }) => refs.tag === "create").map(({ commit }) => commit);
+	const [, { found, missing }] = await bothEnd(ensureCommits(planning.code, unproven), findImages(planning, goals));
 	const history = await readHistory(planning, found);
 	const services = found.map((one, index) => {
 		const facts = history.facts[index];
@@ -42,9 +44,6 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		const tags = imageTags(planning.environment, one.goal, facts.rises);
 		return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
 	});
-	await Promise.all(
-		services.map(({ goal, tags, digest }) => checkFixedTags(planning.registry, goal.service.image, tags.fixed, digest)),
-	);
 	const gates = services.flatMap((service) => service.gates);
 	const plan = assemblePlan(planning, {
 		services,
@@ -55,6 +54,12 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 	checkWritable(plan, stateOf(planning, planning.environment.name).tip);
 	checkApproved(plan, planning.request.approvedPlan);
 	return plan;
+}
+
+/** Both, to their ends: the first error is always the same, and nothing is still under way when it is thrown. */
+async function bothEnd<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+	await Promise.allSettled([one, other]);
+	return [await one, await other];
 }
 
 async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
@@ -73,10 +78,10 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 	// A build that has no version needs no tags.
 	const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
 	const names = tagged.map(({ service }) => service.name);
-	const [states, refs] = await Promise.all([
+	const [states, refs] = await bothEnd(
 		readManifests(manifests, [...configuration.environments.values()]),
 		readReleaseRefs(code, configuration, names, isRelease ? names : []),
-	]);
+	);
 	return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
 }
 

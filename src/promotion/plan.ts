@@ -64,6 +64,8 @@ export interface ServicePlan {
 	readonly gitTag: TagName | null;
 	/** The branch of the version's line, where this promotion makes the release; else null. */
 	readonly releaseBranch: BranchName | null;
+	/** What the plan found of the two, and what is left to do: the write begins with it, and reads again when it moved. */
+	readonly refs: PlannedRefs;
 	/** Where the version was taken from: the environment and the manifest's commit then. */
 	readonly takenFrom: { readonly environment: string; readonly commit: CommitId } | null;
 	/** The entry that this one replaces; null when there was none. Where the goal is there already: the one before it. */
@@ -72,6 +74,13 @@ export interface ServicePlan {
 	readonly alreadyThere: boolean;
 	/** What the manifest it was taken from did not say and was looked up: `commit`, `digest`. */
 	readonly resolved: readonly string[];
+}
+
+export interface PlannedRefs {
+	readonly tag: "create" | "keep";
+	readonly branch: "create" | "forward" | "keep" | "none";
+	/** The head of the release branch; null when there is none. */
+	readonly head: CommitId | null;
 }
 
 export interface LeftOut {

@@ -12,6 +12,7 @@ import type { ServiceName } from "../services/service-name.ts";
 import { BOT } from "../setup/identity.ts";
 import type { World } from "../world/world.ts";
 import { branchMove } from "./choose-release.ts";
+import type { PlannedRefs } from "./plan.ts";
 
 /** A version that is to be owned: its tag, and its line's branch where there is one. */
 export interface Release {
@@ -20,6 +21,8 @@ export interface Release {
 	readonly commit: CommitId;
 	readonly gitTag: TagName;
 	readonly releaseBranch: BranchName | null;
+	/** What was there when this was decided. */
+	readonly refs: PlannedRefs;
 	/** Of the annotated tag. */
 	readonly message: string;
 }
@@ -28,7 +31,7 @@ export interface Release {
 export interface ReleaseOutcome {
 	readonly release: Release;
 	readonly tagCreated: boolean;
-	readonly branch: "create" | "forward" | "keep" | "none";
+	readonly branch: PlannedRefs["branch"];
 }
 
 type Refs = ReadonlyMap<string, RefState>;
@@ -36,7 +39,8 @@ const TIMEOUT_MS = 120_000;
 
 /**
  * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
- * nothing has moved: it decides who owns a version. What is there already stays.
+ * nothing has moved: it decides who owns a version. What is there already stays. The first push goes by what the plan
+ * saw; where that has moved, the refs are read and decided again.
  * @throws ReleaseError `version-exists` when a tag names another commit, `branch-diverged`, `conflict`
  */
 export async function ownVersions(
@@ -47,18 +51,23 @@ export async function ownVersions(
 ): Promise<ReleaseOutcome[]> {
 	const deadline = world.now().getTime() + TIMEOUT_MS;
 	const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
+	let current = releases;
 	for (let attempt = 1; ; attempt++) {
-		const refs = await listRefs(code, releases.flatMap(refsOf));
-		const outcomes = await decide(code, releases, refs);
+		const outcomes = current.map(outcomeOf);
 		if (dryRun || outcomes.every(isDone)) return outcomes;
-		const updates = await Promise.all(outcomes.map((outcome) => updatesOf(code, outcome, refs, world)));
+		const updates = await Promise.all(current.map((release) => updatesOf(code, release, world)));
 		const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
 		if (swap.kind === "updated") return outcomes;
 		if (swap.kind === "refused") throw swap.error;
 		const wait = jitter(attempt, world);
 		if (world.now().getTime() + wait >= deadline) throw neverStill(what, attempt);
 		await world.sleep(wait);
+		current = await readAgain(code, releases);
 	}
+}
+
+function outcomeOf(release: Release): ReleaseOutcome {
+	return { release, tagCreated: release.refs.tag === "create", branch: release.refs.branch };
 }
 
 function refsOf({ gitTag, releaseBranch }: Release): string[] {
@@ -69,7 +78,9 @@ function isDone({ tagCreated, branch }: ReleaseOutcome): boolean {
 	return !tagCreated && (branch === "keep" || branch === "none");
 }
 
-async function decide(code: Repository, releases: readonly Release[], refs: Refs): Promise<ReleaseOutcome[]> {
+/** The releases with what is left to do for them now that something has moved. */
+async function readAgain(code: Repository, releases: readonly Release[]): Promise<Release[]> {
+	const refs = await listRefs(code, releases.flatMap(refsOf));
 	const heads = releases.map(({ releaseBranch }) =>
 		releaseBranch === null ? undefined : refs.get(branchRef(releaseBranch))?.commit,
 	);
@@ -79,12 +90,12 @@ async function decide(code: Repository, releases: readonly Release[], refs: Refs
 	});
 	const found = await relations(code, pairs);
 	return releases.map((release, index) => {
+		const { service, commit, releaseBranch } = release;
 		const head = heads[index];
 		const relation = head === undefined ? undefined : found.shift();
-		const { service, commit, releaseBranch } = release;
 		const branch =
 			releaseBranch === null ? "none" : branchMove({ service, branch: releaseBranch, head }, commit, relation);
-		return { release, tagCreated: isNew(release, refs), branch };
+		return { ...release, refs: { tag: isNew(release, refs) ? "create" : "keep", branch, head: head ?? null } };
 	});
 }
 
@@ -97,21 +108,15 @@ function isNew({ service, version, commit, gitTag }: Release, refs: Refs): boole
 	);
 }
 
-async function updatesOf(
-	code: Repository,
-	{ release, tagCreated, branch }: ReleaseOutcome,
-	refs: Refs,
-	world: World,
-): Promise<RefUpdate[]> {
-	const { commit, gitTag, releaseBranch, message } = release;
+async function updatesOf(code: Repository, release: Release, world: World): Promise<RefUpdate[]> {
+	const { commit, gitTag, releaseBranch, message, refs } = release;
 	const updates: RefUpdate[] = [];
-	if (tagCreated) {
+	if (refs.tag === "create") {
 		const tag = { name: gitTag, target: commit, message, identity: BOT, date: world.now() };
 		updates.push({ ref: tagRef(gitTag), target: await createTag(code, tag), expected: undefined });
 	}
-	if (releaseBranch !== null && (branch === "create" || branch === "forward")) {
-		const ref = branchRef(releaseBranch);
-		updates.push({ ref, target: commit, expected: refs.get(ref)?.commit });
+	if (releaseBranch !== null && (refs.branch === "create" || refs.branch === "forward")) {
+		updates.push({ ref: branchRef(releaseBranch), target: commit, expected: refs.head ?? undefined });
 	}
 	return updates;
 }

@@ -1,6 +1,7 @@
 import { type Environment, findEnvironment, findService } from "../config/configuration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
 import { isDigest } from "../images/digest.ts";
 import { isImageName } from "../images/image-name.ts";
@@ -64,9 +65,7 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 		);
 	}
 	const fields = parseFields(inputs);
-	const configuration = await readConfiguration(await openRepository(remotes.code, world), inputs.config);
-	const environment = findEnvironment(configuration, inputs.environment);
-	const service = findService(configuration, inputs.service);
+	const { environment, service } = await reading(() => findNamed(inputs, remotes, world));
 	refuseUngated(environment, inputs);
 	const { actor, run } = runContext(world.env);
 	const wanted: WantedEntry = {
@@ -100,6 +99,14 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 	const commit = outcome.changed ? outcome.commit : await broughtBy(manifests, place, [service.name]);
 	const isPretended = outcome.changed && inputs["dry-run"];
 	return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [], environment: name };
+}
+
+async function findNamed(inputs: ManifestInputs, { code }: Remotes, world: World) {
+	const configuration = await readConfiguration(await openRepository(code, world), inputs.config);
+	return {
+		environment: findEnvironment(configuration, inputs.environment),
+		service: findService(configuration, inputs.service),
+	};
 }
 
 const VERBS = { deploy: "deploy", promotion: "promote", rollback: "roll back" } as const;

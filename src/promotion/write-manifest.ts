@@ -1,3 +1,4 @@
+import { reading } from "../errors/with-state.ts";
 import { type CommitOutcome, commitFiles, type Decision } from "../git/commit-files.ts";
 import type { Repository } from "../git/repository.ts";
 import type { Tip } from "../git/tips.ts";
@@ -61,7 +62,7 @@ export async function writeManifest(
 			dryRun,
 			what: `the ${place.name} manifest (${wanted.map(({ service }) => service).join(", ")})`,
 			async decide(tip) {
-				const decided = await decide(write, tip);
+				const decided = await reading(() => decide(write, tip));
 				services = decided.services;
 				return decided.decision;
 			},

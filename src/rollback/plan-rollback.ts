@@ -6,6 +6,7 @@ import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
 import { checkWritable } from "../promotion/check-writable.ts";
+import { NOTHING_TO_OWN } from "../promotion/goal.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import { renderTag } from "../promotion/image-tags.ts";
 import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
@@ -146,6 +147,7 @@ function servicePlan({ environment, service, target, whole }: Parts): ServicePla
 		risingTags: [],
 		gitTag: null,
 		releaseBranch: null,
+		refs: NOTHING_TO_OWN,
 		takenFrom: null,
 		replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
 		alreadyThere,

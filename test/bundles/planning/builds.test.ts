@@ -39,6 +39,7 @@ describe("rule 1: an environment without `from` takes a build", () => {
 			risingTags: [],
 			gitTag: null,
 			releaseBranch: null,
+			refs: { tag: "keep", branch: "none", head: null },
 			takenFrom: null,
 			replaces: { version: `sha-${running.commit}`, digest: running.digests.blue },
 			alreadyThere: false,
