@@ -64,6 +64,7 @@ export async function commitFiles(
 	for (let attempts = 1; ; attempts++) {
 		const tip = await readWholeTip(repository, request.branch, request.paths);
 		if (unsure !== undefined && (await isInHistory(repository, unsure, tip))) return unsure;
+		if (attempts > 1 && world.now().getTime() >= deadline) throw neverStill(repository, request, attempts - 1);
 		const decision = await request.decide(tip);
 		if (decision.kind === "unchanged") return { commit: tip?.commit, changed: false, attempts, tip };
 		const commit = await makeCommit(repository, request, decision, tip, world);
@@ -73,10 +74,7 @@ export async function commitFiles(
 		if (outcome.kind === "updated") return { commit, changed: true, attempts, tip };
 		if (outcome.kind === "refused") throw outcome.error;
 		unsure = outcome.mayHaveLanded ? { commit, changed: true, attempts, tip } : undefined;
-		const wait = jitter(attempts, world);
-		if (unsure === undefined && world.now().getTime() + wait >= deadline)
-			throw neverStill(repository, request, attempts);
-		await world.sleep(wait);
+		await world.sleep(jitter(attempts, world));
 	}
 }
 

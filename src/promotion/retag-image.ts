@@ -1,4 +1,3 @@
-import picomatch from "picomatch";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { openRepository } from "../git/repository.ts";
@@ -64,7 +63,7 @@ async function retagNamed(inputs: RetagInputs, world: World): Promise<Retagged> 
 		source,
 		tags,
 		...(expected === undefined ? {} : { expectedDigest: expected }),
-		isImmutable: immutability(inputs["immutable-tags"]),
+		isImmutable: await immutability(inputs["immutable-tags"]),
 		dryRun: inputs["dry-run"],
 	});
 	return { image, outcome, sentence: "" };
@@ -75,8 +74,9 @@ async function isThere(registry: Registry, image: ImageName, source: ImageTag | 
 }
 
 /** Without patterns, full versions are what may never move. */
-function immutability(patterns: readonly string[]): (tag: ImageTag) => boolean {
+async function immutability(patterns: readonly string[]): Promise<(tag: ImageTag) => boolean> {
 	if (patterns.length === 0) return isVersionTag;
+	const { default: picomatch } = await import(/* webpackMode: "eager" */ "picomatch");
 	return picomatch([...patterns], { dot: true });
 }
 

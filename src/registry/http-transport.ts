@@ -1,6 +1,5 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { Agent as PlainAgent, request as plainRequest } from "node:http";
-import { Agent as SecureAgent, request as secureRequest } from "node:https";
+import type { RequestOptions, Agent as SecureAgent } from "node:https";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { World } from "../world/world.ts";
 
@@ -32,17 +31,14 @@ export type HttpTransport = (request: HttpRequest) => Promise<HttpAnswer | HttpF
 
 /** @param patience how long one exchange may take in all, in milliseconds. */
 export function openTransport(env: World["env"], patience = 30_000): HttpTransport {
-	// Plain http is spoken to this machine alone, where a proxy has no business.
-	const plain = new PlainAgent({ keepAlive: true, maxSockets: 16 });
-	const secure = secureAgent(env);
-	return (request) => {
+	const plain = once(plainSender);
+	const secure = once(() => secureSender(env));
+	return async (request) => {
+		const send = await (request.url.protocol === "http:" ? plain() : secure());
 		const deadline = AbortSignal.timeout(patience);
 		const options = { method: request.method, headers: headersOf(request), signal: deadline };
 		return new Promise((resolve) => {
-			const outgoing =
-				request.url.protocol === "http:"
-					? plainRequest(request.url, { ...options, agent: plain })
-					: secureRequest(request.url, { ...options, agent: secure });
+			const outgoing = send(request.url, options);
 			watch(outgoing, request.limit, (outcome) => {
 				const late = outcome.kind === "fault" && deadline.aborted;
 				resolve(late ? fault(`gave no whole answer within ${patience / 1000} seconds`) : outcome);
@@ -52,11 +48,36 @@ export function openTransport(env: World["env"], patience = 30_000): HttpTranspo
 	};
 }
 
-function secureAgent(env: World["env"]): SecureAgent {
+/** Starts a request on connections that are kept. */
+type Sender = (url: URL, options: RequestOptions) => ClientRequest;
+
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender(): Promise<Sender> {
+	const { Agent, request } = await import("node:http");
+	const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+	return (url, options) => request(url, { ...options, agent });
+}
+
+async function secureSender(env: World["env"]): Promise<Sender> {
+	const https = await import("node:https");
+	const agent = secureAgent(https, env);
+	return (url, options) => https.request(url, { ...options, agent });
+}
+
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+function secureAgent({ Agent }: typeof import("node:https"), env: World["env"]): SecureAgent {
 	const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
 	try {
 		const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
-		return new SecureAgent({ keepAlive: true, maxSockets: 16, proxyEnv });
+		return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
 	} catch {
 		// Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
 		throw new ReleaseError(

@@ -88,19 +88,21 @@ function writeSummary(markdown: string): void {
 }
 
 function report(action: string, cause: unknown): void {
-	const error =
-		cause instanceof ReleaseError
-			? cause
-			: new ReleaseError(
-					"internal",
-					`${action} met something that it does not know: ${cause instanceof Error ? cause.message : String(cause)}. This is a fault of ours; please report it with this log: ${REPORT}`,
-					{ cause },
-				);
+	const error = cause instanceof ReleaseError && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
 	core.setOutput("error-code", error.code);
 	core.error(`${error.message} [${error.code}]`);
 	for (let at: unknown = error; at instanceof Error; at = at.cause) core.debug(at.stack ?? at.message);
 	writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
 	process.exitCode = 1;
+}
+
+function faultOfOurs(action: string, cause: unknown): ReleaseError {
+	const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
+	return new ReleaseError(
+		"internal",
+		`${action} met something that it does not know: ${words}. This is a fault of ours; please report it with this log: ${REPORT}`,
+		{ cause },
+	);
 }
 
 /** Untrusted words as a quoted code block: nothing in them is Markdown. */
