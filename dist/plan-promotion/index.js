@@ -9406,7 +9406,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8764);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1512);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9417,7 +9417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8764:
+/***/ 1512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14369,6 +14369,18 @@ async function resolveCommit(repository, prefix) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${prefix} is the beginning of ${others.length + 1} commits of ${url}: ${shown}. Nothing was written. Give more digits.`);
 }
 
+;// CONCATENATED MODULE: ./src/promotion/build-tag.js
+
+
+
+/** The tag that CI gives to the build of a commit. */
+function buildTag({ tags }, service, commit) {
+    const tag = render(tags.build, { ...commitValues(commit), service });
+    if (isImageTag(tag))
+        return tag;
+    throw new release_error/* ReleaseError */.K("invalid-config", `tags.build gives ${JSON.stringify(tag)} for ${service}, which no registry takes as a tag. Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/goal.js
 /** Of a version whose tag is there, or that has none. */
 const NOTHING_TO_OWN = { tag: "keep", branch: "none", head: null };
@@ -14454,7 +14466,7 @@ async function chooseNewest(planning, wanted, commit) {
             goals.push({ ...build(service, commit), version: entry.version, semver: undefined, gitTag: null });
         }
         else {
-            const version = buildTag(planning, service.name, commit);
+            const version = buildTag(planning.configuration, service.name, commit);
             goals.push({ ...build(service, commit), version, semver: undefined, gitTag: null });
         }
     }
@@ -14487,9 +14499,6 @@ function nameless(environment, service, entries) {
     return [
         `${service}: the entry in ${environment} (${entry.version}) names no commit, so it cannot be told whether this build is newer. It is replaced.`,
     ];
-}
-function buildTag({ configuration }, service, commit) {
-    return render(configuration.tags.build, { service, ...commitValues(commit) });
 }
 function unknownVersion(service, version, gitTag) {
     return new release_error/* ReleaseError */.K("unknown-version", `${service} ${version} has no Git tag (${gitTag}), so it is not known which commit it is. Create the tag first (create-release-tag, or git tag), or leave the version empty to deploy a build. Nothing was written.`);
@@ -15161,18 +15170,11 @@ async function buildOf(planning, goal) {
     const { image } = goal.service;
     return {
         image,
-        tag: find_images_buildTag(planning, goal),
+        tag: buildTag(planning.configuration, goal.service.name, goal.commit),
         commit: goal.commit,
         expected: [...expectedDigests(planning, goal), ...(await twinDigest(planning, image, goal.twin))],
         ambiguousTag: !holds(template, "sha"),
     };
-}
-function find_images_buildTag({ configuration }, goal) {
-    const values = { ...commitValues(goal.commit), service: goal.service.name };
-    const tag = render(configuration.tags.build, values);
-    if (isImageTag(tag))
-        return tag;
-    throw new release_error/* ReleaseError */.K("invalid-config", `tags.build gives ${JSON.stringify(tag)} for ${goal.service.name}, which no registry takes as a tag. Nothing was written.`);
 }
 /** What must be true of the digest: what was asked for, and what any environment has recorded for this commit. */
 function expectedDigests(planning, goal) {

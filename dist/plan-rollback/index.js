@@ -9406,7 +9406,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3622);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4711);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9417,7 +9417,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3622:
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14654,6 +14654,18 @@ function justRolledBack({ environment, service }, run) {
     return new release_error/* ReleaseError */.K("superseded", `${environment} was just rolled back to ${service} ${run.entry.version}${who} at ${second(run.since)}${why}. Nothing was written. To go further back, name the version.`);
 }
 
+;// CONCATENATED MODULE: ./src/promotion/build-tag.js
+
+
+
+/** The tag that CI gives to the build of a commit. */
+function buildTag({ tags }, service, commit) {
+    const tag = template_render(tags.build, { ...commitValues(commit), service });
+    if (isImageTag(tag))
+        return tag;
+    throw new release_error/* ReleaseError */.K("invalid-config", `tags.build gives ${JSON.stringify(tag)} for ${service}, which no registry takes as a tag. Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/registry/revision-label.js
 
 
@@ -14855,7 +14867,7 @@ function lineOf(template, service, ref, { commit }) {
 async function resolveEntry(world, service, entry) {
     const image = entry.image ?? service.image;
     const commit = entry.commit ?? (await commitOf(world, service, entry));
-    const sourceTag = entry.tag ?? buildTag(world.configuration, service, commit);
+    const sourceTag = entry.tag ?? buildTag(world.configuration, service.name, commit);
     const name = `${service.name} ${entry.version}`;
     if (entry.digest !== undefined) {
         const manifest = await world.registry.readManifest(image, entry.digest, "pull");
@@ -14876,12 +14888,6 @@ async function commitOf({ code, configuration }, service, { version }) {
     if (commit !== undefined)
         return commit;
     throw new release_error/* ReleaseError */.K("unknown-version", `The entry of ${service.name} ${version} names no commit, and there is no Git tag for that version, so it is not known what it was. Name another version. Nothing was written.`);
-}
-function buildTag({ tags }, service, commit) {
-    const tag = template_render(tags.build, { ...commitValues(commit), service: service.name });
-    if (isImageTag(tag))
-        return tag;
-    throw new release_error/* ReleaseError */.K("invalid-config", `tags.build gives ${JSON.stringify(tag)}, which no registry takes as a tag.`);
 }
 function resolve_entry_missing(name, reference) {
     return new release_error/* ReleaseError */.K("image-missing", `The registry does not have ${reference} any more, so ${name} cannot be brought back. It was cleaned up. Name another version. Nothing was written.`);

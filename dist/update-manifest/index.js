@@ -10250,7 +10250,7 @@ function template_render(template, values) {
     return template.parts.map((part) => ("literal" in part ? part.literal : values[part.placeholder])).join("");
 }
 /** What a commit gives to a template: `{sha}` has 40 hex digits, `{short-sha}` 7. */
-function template_commitValues(commit) {
+function commitValues(commit) {
     return { sha: commit, "short-sha": shortId(commit) };
 }
 /** `{date}`: YYYYMMDD in UTC. */
@@ -12027,7 +12027,7 @@ async function chooseNewest(planning, wanted, commit) {
             goals.push({ ...build(service, commit), version: entry.version, semver: undefined, gitTag: null });
         }
         else {
-            const version = buildTag(planning, service.name, commit);
+            const version = buildTag(planning.configuration, service.name, commit);
             goals.push({ ...build(service, commit), version, semver: undefined, gitTag: null });
         }
     }
@@ -12060,9 +12060,6 @@ function nameless(environment, service, entries) {
     return [
         `${service}: the entry in ${environment} (${entry.version}) names no commit, so it cannot be told whether this build is newer. It is replaced.`,
     ];
-}
-function buildTag({ configuration }, service, commit) {
-    return render(configuration.tags.build, { service, ...commitValues(commit) });
 }
 function unknownVersion(service, version, gitTag) {
     return new ReleaseError("unknown-version", `${service} ${version} has no Git tag (${gitTag}), so it is not known which commit it is. Create the tag first (create-release-tag, or git tag), or leave the version empty to deploy a build. Nothing was written.`);

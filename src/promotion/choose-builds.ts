@@ -4,8 +4,8 @@ import { resolveCommit } from "../git/resolve-commit.ts";
 import type { Entry } from "../manifests/entry.ts";
 import { type CommitId, parseCommitId, shortId } from "../refs/commit-id.ts";
 import { serviceTag } from "../versions/service-tag.ts";
-import { commitValues, render } from "../versions/template.ts";
 import type { Version } from "../versions/version.ts";
+import { buildTag } from "./build-tag.ts";
 import { type Goal, type Goals, NOTHING_TO_OWN } from "./goal.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
 
@@ -69,7 +69,7 @@ async function chooseNewest(planning: Planning, wanted: readonly WantedService[]
 		} else if (standing[index] === "there" && entry !== undefined) {
 			goals.push({ ...build(service, commit), version: entry.version, semver: undefined, gitTag: null });
 		} else {
-			const version = buildTag(planning, service.name, commit);
+			const version = buildTag(planning.configuration, service.name, commit);
 			goals.push({ ...build(service, commit), version, semver: undefined, gitTag: null });
 		}
 	}
@@ -116,10 +116,6 @@ function nameless(environment: string, service: string, entries: ReadonlyMap<str
 	return [
 		`${service}: the entry in ${environment} (${entry.version}) names no commit, so it cannot be told whether this build is newer. It is replaced.`,
 	];
-}
-
-function buildTag({ configuration }: Planning, service: string, commit: CommitId): string {
-	return render(configuration.tags.build, { service, ...commitValues(commit) });
 }
 
 function unknownVersion(service: string, version: Version, gitTag: string): ReleaseError {

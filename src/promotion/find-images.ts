@@ -1,9 +1,10 @@
 import { ReleaseError } from "../errors/release-error.ts";
 import type { Digest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
-import { type ImageTag, isImageTag } from "../images/image-tag.ts";
+import type { ImageTag } from "../images/image-tag.ts";
 import { shortId } from "../refs/commit-id.ts";
-import { commitValues, holds, render } from "../versions/template.ts";
+import { holds } from "../versions/template.ts";
+import { buildTag } from "./build-tag.ts";
 import { type Build, checkFixedTags, findBuild } from "./find-image.ts";
 import { describeGoal, type Goal } from "./goal.ts";
 import { imageTags } from "./image-tags.ts";
@@ -54,21 +55,11 @@ async function buildOf(planning: Planning, goal: Goal): Promise<Build> {
 	const { image } = goal.service;
 	return {
 		image,
-		tag: buildTag(planning, goal),
+		tag: buildTag(planning.configuration, goal.service.name, goal.commit),
 		commit: goal.commit,
 		expected: [...expectedDigests(planning, goal), ...(await twinDigest(planning, image, goal.twin))],
 		ambiguousTag: !holds(template, "sha"),
 	};
-}
-
-function buildTag({ configuration }: Planning, goal: Goal): ImageTag {
-	const values = { ...commitValues(goal.commit), service: goal.service.name };
-	const tag = render(configuration.tags.build, values);
-	if (isImageTag(tag)) return tag;
-	throw new ReleaseError(
-		"invalid-config",
-		`tags.build gives ${JSON.stringify(tag)} for ${goal.service.name}, which no registry takes as a tag. Nothing was written.`,
-	);
 }
 
 /** What must be true of the digest: what was asked for, and what any environment has recorded for this commit. */

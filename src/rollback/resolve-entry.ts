@@ -3,14 +3,15 @@ import { ReleaseError } from "../errors/release-error.ts";
 import type { Repository } from "../git/repository.ts";
 import type { Digest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
-import { type ImageTag, isImageTag } from "../images/image-tag.ts";
+import type { ImageTag } from "../images/image-tag.ts";
 import type { Entry } from "../manifests/entry.ts";
+import { buildTag } from "../promotion/build-tag.ts";
 import { findBuild } from "../promotion/find-image.ts";
 import { readReleaseRefs } from "../promotion/version-tags.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Service } from "../services/service.ts";
-import { commitValues, holds, render } from "../versions/template.ts";
+import { holds } from "../versions/template.ts";
 import { isVersion } from "../versions/version.ts";
 
 /** An entry of the past with everything that is needed to put it back. */
@@ -35,7 +36,7 @@ export async function resolveEntry(
 ): Promise<WholeEntry> {
 	const image = entry.image ?? service.image;
 	const commit = entry.commit ?? (await commitOf(world, service, entry));
-	const sourceTag = entry.tag ?? buildTag(world.configuration, service, commit);
+	const sourceTag = entry.tag ?? buildTag(world.configuration, service.name, commit);
 	const name = `${service.name} ${entry.version}`;
 	if (entry.digest !== undefined) {
 		const manifest = await world.registry.readManifest(image, entry.digest, "pull");
@@ -60,15 +61,6 @@ async function commitOf(
 	throw new ReleaseError(
 		"unknown-version",
 		`The entry of ${service.name} ${version} names no commit, and there is no Git tag for that version, so it is not known what it was. Name another version. Nothing was written.`,
-	);
-}
-
-function buildTag({ tags }: Configuration, service: Service, commit: CommitId): ImageTag {
-	const tag = render(tags.build, { ...commitValues(commit), service: service.name });
-	if (isImageTag(tag)) return tag;
-	throw new ReleaseError(
-		"invalid-config",
-		`tags.build gives ${JSON.stringify(tag)}, which no registry takes as a tag.`,
 	);
 }
 
