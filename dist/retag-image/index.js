@@ -15785,8 +15785,9 @@ const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "release-actions-"));
+    let folder;
     try {
+        folder = makeFolder();
         const world = realWorld(folder, await trustForGit(process.env, folder));
         const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
         for (const name of action.outputs)
@@ -15798,7 +15799,18 @@ async function runAction(action) {
         report(action.name, cause);
     }
     finally {
-        (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+        if (folder !== undefined)
+            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function makeFolder() {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+    }
+    catch (cause) {
+        const where = JSON.stringify(parent);
+        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
     }
 }
 function realWorld(folder, env) {
@@ -15846,8 +15858,15 @@ function outputText({ name: action, long = [] }, name, value) {
 }
 function writeSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
-    if (file && markdown !== "")
+    if (!file || markdown === "")
+        return;
+    try {
         (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
+    }
+    catch (cause) {
+        // What was done is done: a page that cannot be written makes no failure of it.
+        warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);

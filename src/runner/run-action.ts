@@ -15,8 +15,9 @@ const REPORT = "https://github.com/org/release-actions/issues";
 
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 export async function runAction<I extends Inputs, Output extends string>(action: Action<I, Output>): Promise<void> {
-	const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "release-actions-"));
+	let folder: string | undefined;
 	try {
+		folder = makeFolder();
 		const world = realWorld(folder, await trustForGit(process.env, folder));
 		const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
 		for (const name of action.outputs) core.setOutput(name, outputText(action, name, outputs[name]));
@@ -25,7 +26,21 @@ export async function runAction<I extends Inputs, Output extends string>(action:
 	} catch (cause) {
 		report(action.name, cause);
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function makeFolder(): string {
+	const parent = process.env.RUNNER_TEMP || tmpdir();
+	try {
+		return mkdtempSync(join(parent, "release-actions-"));
+	} catch (cause) {
+		const where = JSON.stringify(parent);
+		throw new ReleaseError(
+			"unsupported",
+			`No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`,
+			{ cause },
+		);
 	}
 }
 
@@ -84,7 +99,13 @@ function outputText<Output extends string>(
 
 function writeSummary(markdown: string): void {
 	const file = process.env.GITHUB_STEP_SUMMARY;
-	if (file && markdown !== "") appendFileSync(file, `${markdown.trimEnd()}\n\n`);
+	if (!file || markdown === "") return;
+	try {
+		appendFileSync(file, `${markdown.trimEnd()}\n\n`);
+	} catch (cause) {
+		// What was done is done: a page that cannot be written makes no failure of it.
+		core.warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+	}
 }
 
 function report(action: string, cause: unknown): void {

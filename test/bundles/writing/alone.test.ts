@@ -234,7 +234,7 @@ describe("a dry run fails as the real run does, and neither writes anything", ()
 			"on a commit without a manifest",
 			async ({ built }) => ({ environment: "staging", "manifest-commit": built.commit }),
 			"unknown-commit",
-			/^Commit [0-9a-f]{40} has no release-manifests\/staging\.yaml, so it is no commit of the staging manifest\. .* No milestone was made\./,
+			/^Commit [0-9a-f]{40} has no release-manifests\/staging\.yaml, so it is no commit of the staging manifest\. .* Nothing was written\./,
 		],
 	];
 
