@@ -52,6 +52,9 @@ async function bundle(name: string, target: string): Promise<void> {
 	mkdirSync(join(target, name), { recursive: true });
 	replace(join(target, name, "index.js"), code);
 	replace(join(target, name, "package.json"), '{ "type": "module" }\n');
+	for (const file of readdirSync(join(target, name))) {
+		if (file !== "index.js" && file !== "package.json") rmSync(join(target, name, file));
+	}
 }
 
 /** Whole or not at all, so that a bundle that is started meanwhile is the old one or the new one. */

@@ -14011,13 +14011,18 @@ async function applyManifest(plan, repositories, context, world) {
     const isPretended = outcome.changed && context.dryRun;
     return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [...leftOut.values()] };
 }
-function isPlannedFor({ replaces }, current) {
+/** Whether the environment still runs what the plan was made on, which is not the goal itself. */
+function isPlannedFor({ replaces, alreadyThere }, current) {
+    // Then it ran the goal, and somebody has taken that out meanwhile: what was before says nothing.
+    if (alreadyThere)
+        return false;
     if (replaces === null || current === undefined)
         return replaces === null && current === undefined;
     return replaces.version === current.version && replaces.digest === (current.digest ?? null);
 }
-function stale(plan, { service, replaces }, current) {
-    return superseded(plan.environment.name, service, replaces === null ? "nothing" : replaces.version, current);
+function stale(plan, { service, version, replaces, alreadyThere }, current) {
+    const ran = alreadyThere ? version : (replaces?.version ?? "nothing");
+    return superseded(plan.environment.name, service, ran, current);
 }
 /** What came in between, when it is this build or a newer one. A version that was asked for by name is never overtaken. */
 async function overtakes(code, planned, current, environment) {

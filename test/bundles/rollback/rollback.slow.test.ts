@@ -172,3 +172,11 @@ test("a rollback follows in the kustomization, in the same commit", async () => 
 	expect(await git(shop.folder, "cat-file", "blob", `${branch}:${path}`)).toContain(`newTag: sha-${commits[0]}`);
 	expect(done.outputs["manifest-commit"]).toBe(await shop.at(`refs/heads/${branch}`));
 });
+
+test("CONTRACT 7: a repeated promotion does not undo a rollback that came between its plan and its write", async () => {
+	const shop = await twoReleases();
+	const planned = await shop.run("plan-promotion", { ...production, version: "1.6.0" });
+	expect((await shop.rollback({ ...production, ...REASON })).errors).toEqual([]);
+	const write = () => shop.run("update-manifest", { plan: planned.outputs.plan ?? "" });
+	await refused(shop, write, "superseded", /production runs blue 1\.5\.0 now.*planned when it ran 1\.6\.0/);
+});
