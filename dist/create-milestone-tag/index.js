@@ -786,13 +786,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -9392,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
+/* harmony import */ var _src_actions_create_milestone_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6974);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9403,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2729:
+/***/ 6974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9542,17 +9535,18 @@ function gitEnvironment(world, config = []) {
     return env;
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/git/process.js
+
 
 /**
  * Runs `git` with exactly this environment.
  * @throws ReleaseError `unsupported` when it cannot be started at all.
  */
-async function runGit(args, env, input = "") {
-    // Loaded where it is used: it takes a sixth of an action's start.
-    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+function runGit(args, env, input = "") {
     return new Promise((resolve, reject) => {
-        const child = spawn("git", args, { env, windowsHide: true });
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
         const stdout = [];
         const stderr = [];
         child.stdout.on("data", (chunk) => stdout.push(chunk));

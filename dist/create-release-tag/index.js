@@ -786,13 +786,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -10945,23 +10938,29 @@ async function fetchObjects(repository, ids, doing) {
 
 /***/ }),
 
-/***/ 271:
+/***/ 4382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit)
-/* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ runGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/git/process.js
+
 
 /**
  * Runs `git` with exactly this environment.
  * @throws ReleaseError `unsupported` when it cannot be started at all.
  */
-async function runGit(args, env, input = "") {
-    // Loaded where it is used: it takes a sixth of an action's start.
-    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+function runGit(args, env, input = "") {
     return new Promise((resolve, reject) => {
-        const child = spawn("git", args, { env, windowsHide: true });
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
         const stdout = [];
         const stderr = [];
         child.stdout.on("data", (chunk) => stdout.push(chunk));
@@ -10976,7 +10975,7 @@ async function runGit(args, env, input = "") {
     });
 }
 function notStarted(cause) {
-    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
+    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
 }
 
 
@@ -10990,7 +10989,7 @@ function notStarted(cause) {
 /* harmony export */ });
 /* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(271);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4382);
 
 
 
@@ -11063,8 +11062,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./src/git/environment.js
 var environment = __nccwpck_require__(9155);
-// EXTERNAL MODULE: ./src/git/process.js
-var process = __nccwpck_require__(271);
+// EXTERNAL MODULE: ./src/git/process.js + 1 modules
+var process = __nccwpck_require__(4382);
 ;// CONCATENATED MODULE: ./src/git/bare-repository.js
 
 

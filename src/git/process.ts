@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { ReleaseError } from "../errors/release-error.ts";
 
 /** What a Git process said. A non-zero exit is a result like any other: the caller knows what it means. */
@@ -11,13 +12,11 @@ export interface GitResult {
  * Runs `git` with exactly this environment.
  * @throws ReleaseError `unsupported` when it cannot be started at all.
  */
-export async function runGit(
+export function runGit(
 	args: readonly string[],
 	env: NodeJS.ProcessEnv,
 	input: string | Buffer = "",
 ): Promise<GitResult> {
-	// Loaded where it is used: it takes a sixth of an action's start.
-	const { spawn } = await import("node:child_process");
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", args, { env, windowsHide: true });
 		const stdout: Buffer[] = [];

@@ -81,7 +81,7 @@ describe("what is refused before anything is started", () => {
 		const { code, stdout, stderr } = await rehearsal.ended;
 		expect([code, stdout]).toEqual([2, ""]);
 		expect(stderr).toContain(words);
-		expect(stderr).toContain("Usage: npm run rehearse -- [--json] [--keep DIR]");
+		expect(stderr).toContain("Usage: npm run rehearse -- [--json] [--keep DIR] [--repo PATH]");
 		expect(rehearsal.left).toEqual([]);
 	});
 
