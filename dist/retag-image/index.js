@@ -13303,7 +13303,7 @@ function retagged({ planned, outcome }) {
 async function retagNamed(inputs, world) {
     const { image, source, tags, expected } = parseNamed(inputs);
     const registry = await openRegistry(inputs, world);
-    if (inputs["on-missing-image"] === "skip" && !(await isThere(registry, image, source))) {
+    if (inputs["on-missing-image"] === "skip" && !(await isThere(registry, image, source, world))) {
         return { image, outcome: undefined, sentence: `There is no image ${image}:${source}, so nothing was retagged.` };
     }
     const outcome = await (0,retag/* retag */.s)(registry, {
@@ -13316,8 +13316,20 @@ async function retagNamed(inputs, world) {
     });
     return { image, outcome, sentence: "" };
 }
-async function isThere(registry, image, source) {
-    return (await registry.readManifest(image, source, "pull")) !== undefined;
+/**
+ * A registry may deny a repository that does not exist yet, so as not to tell which ones do. Where a missing image is
+ * left out, a denied one is, too: nothing is written then, and whoever pushes it next hears of a permission that lacks.
+ */
+async function isThere(registry, image, source, { log }) {
+    try {
+        return (await registry.readManifest(image, source, "pull")) !== undefined;
+    }
+    catch (cause) {
+        if (!(cause instanceof release_error/* ReleaseError */.K) || cause.code !== "unauthorized")
+            throw cause;
+        log.warning(`${cause.message} It is taken as not there.`);
+        return false;
+    }
 }
 /** Without patterns, full versions are what may never move. */
 async function immutability(patterns) {

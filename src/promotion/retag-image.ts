@@ -55,7 +55,7 @@ function retagged({ planned, outcome }: TagMove): Retagged {
 async function retagNamed(inputs: RetagInputs, world: World): Promise<Retagged> {
 	const { image, source, tags, expected } = parseNamed(inputs);
 	const registry = await openRegistry(inputs, world);
-	if (inputs["on-missing-image"] === "skip" && !(await isThere(registry, image, source))) {
+	if (inputs["on-missing-image"] === "skip" && !(await isThere(registry, image, source, world))) {
 		return { image, outcome: undefined, sentence: `There is no image ${image}:${source}, so nothing was retagged.` };
 	}
 	const outcome = await retag(registry, {
@@ -69,8 +69,23 @@ async function retagNamed(inputs: RetagInputs, world: World): Promise<Retagged> 
 	return { image, outcome, sentence: "" };
 }
 
-async function isThere(registry: Registry, image: ImageName, source: ImageTag | Digest): Promise<boolean> {
-	return (await registry.readManifest(image, source, "pull")) !== undefined;
+/**
+ * A registry may deny a repository that does not exist yet, so as not to tell which ones do. Where a missing image is
+ * left out, a denied one is, too: nothing is written then, and whoever pushes it next hears of a permission that lacks.
+ */
+async function isThere(
+	registry: Registry,
+	image: ImageName,
+	source: ImageTag | Digest,
+	{ log }: World,
+): Promise<boolean> {
+	try {
+		return (await registry.readManifest(image, source, "pull")) !== undefined;
+	} catch (cause) {
+		if (!(cause instanceof ReleaseError) || cause.code !== "unauthorized") throw cause;
+		log.warning(`${cause.message} It is taken as not there.`);
+		return false;
+	}
 }
 
 /** Without patterns, full versions are what may never move. */

@@ -23,3 +23,18 @@ test("what was done stays done when the summary cannot be written", async () => 
 	expect(ran.log).toContain("::warning::The job summary could not be written");
 	expect(await shop.at("refs/tags/blue/1.0.0")).toBe(commit);
 });
+
+test("on-missing-image: skip takes an image that the registry denies as one that is not there, and says so", async () => {
+	const shop = await stage.shop({ over: "path" });
+	stage.registry.faults.add({ path: /never-pushed/, times: 9, fault: { kind: "status", status: 403 } });
+	const source = { image: shop.image("never-pushed"), source: "sha-1", tags: "sha-1" };
+	const skipped = await shop.run("retag-image", { ...source, "on-missing-image": "skip" });
+	expect(skipped).toMatchObject({
+		exitCode: 0,
+		errors: [],
+		outputs: { digest: "", changed: "false", "error-code": "" },
+	});
+	expect(skipped.log).toMatch(/::warning::.*It is taken as not there\./);
+	const failed = await shop.run("retag-image", source);
+	expect(failed.outputs).toEqual({ "error-code": "unauthorized" });
+});
