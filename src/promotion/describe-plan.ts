@@ -56,14 +56,14 @@ function willBeWritten(plan: Plan): string {
 }
 
 function writes({ environment }: Plan, service: ServicePlan): string[] {
+	const { gitTag, releaseBranch, refs, resolved, commit } = service;
 	const tags = [...service.fixedTags, ...service.movingTags, ...service.risingTags];
-	const looked = service.resolved.length === 0 ? "" : ` (looked up: ${service.resolved.join(", ")})`;
+	const branch = { create: "created", forward: "moved forward", keep: "", none: "" }[refs.branch];
 	return [
-		...(service.gitTag === null
-			? []
-			: [`- Git tag ${code(service.gitTag)} on ${code(shortId(service.commit))}${looked}`]),
-		...(service.releaseBranch === null ? [] : [`- release branch ${code(service.releaseBranch)}`]),
+		...(gitTag === null || refs.tag === "keep" ? [] : [`- Git tag ${code(gitTag)} on ${code(shortId(commit))}`]),
+		...(releaseBranch === null || branch === "" ? [] : [`- release branch ${code(releaseBranch)}, ${branch}`]),
 		...(tags.length === 0 ? [] : [`- image tags ${tags.map((tag) => code(`${service.image}:${tag}`)).join(", ")}`]),
 		`- ${code(environment.manifest)} on ${code(environment.branch)}: ${plain(service.service)} ${code(service.version)}`,
+		...(resolved.length === 0 ? [] : [`- looked up, since no manifest says it: ${resolved.join(", ")}`]),
 	];
 }

@@ -97,7 +97,7 @@ describe("rule 3: a later environment takes what `from` runs", () => {
 	test.concurrent("a manifest with only `version:` is valid: commit and digest are looked up, and marked so", async () => {
 		const { plan, ran } = await planned(shop, production("bare"));
 		expect(onlyService(plan)).toMatchObject({ commit, digest: digests.bare, resolved: ["commit", "digest"] });
-		expect(ran.summary).toContain("looked up: commit, digest");
+		expect(ran.summary).toContain("looked up, since no manifest says it: commit, digest");
 	});
 
 	test.concurrent("a build tag that was built again is digest-mismatch", async () => {
