@@ -12800,6 +12800,10 @@ function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
         ...(run != null && { run }),
     };
 }
+/** Whether an environment runs exactly this: then nothing is written. */
+function runs(entry, wanted) {
+    return entry?.version === wanted.version && entry.digest === wanted.digest;
+}
 /** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
 function isSameDeployment(entry, wanted) {
     return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);

@@ -12793,6 +12793,10 @@ function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
         ...(run != null && { run }),
     };
 }
+/** Whether an environment runs exactly this: then nothing is written. */
+function runs(entry, wanted) {
+    return entry?.version === wanted.version && entry.digest === wanted.digest;
+}
 /** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
 function isSameDeployment(entry, wanted) {
     return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
@@ -13190,6 +13194,7 @@ function planHash(plan) {
 
 
 
+
 /** The plan as a value, from everything that was read. */
 function assemblePlan({ request, environment }, parts) {
     const services = parts.services.map(servicePlan);
@@ -13223,7 +13228,7 @@ function plannedEnvironment(environment, isApproved) {
 }
 function servicePlan({ goal, sourceTag, digest, history, tags }) {
     const present = history.arrival?.entry;
-    const alreadyThere = present?.version === goal.version && present.digest === digest;
+    const alreadyThere = runs(present, { version: goal.version, digest });
     const replaced = alreadyThere ? history.arrival?.replaced : present;
     return {
         service: goal.service.name,
@@ -13385,6 +13390,7 @@ function same_deployment_claimsRollback(trailers, service) {
 
 
 
+
 /** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
 function checkStages(planning) {
     for (const { service, version } of planning.wanted)
@@ -13404,7 +13410,7 @@ function checkGates(planning, found, facts) {
     const { goal, digest } = found;
     const service = goal.service.name;
     const subject = `${service} ${goal.version}`;
-    const isThere = facts.arrival?.entry.version === goal.version && facts.arrival.entry.digest === digest;
+    const isThere = runs(facts.arrival?.entry, { version: goal.version, digest });
     const isOwn = goal.takenFrom?.environment === environment.name;
     // What runs here already is not let in again, so that a promotion that was cut short can be ended.
     if (isThere || isOwn)
@@ -14229,15 +14235,17 @@ function missingKustomization(place, path, hasBranch) {
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
+
 /** The manifest's entry for a planned service, written now by this run. */
-function plannedEntry(planned, { actor, run }, now) {
+function plannedEntry(planned, context, now) {
+    const { version, image, sourceTag, digest, commit } = planned;
+    return signedEntry({ version, image, tag: sourceTag, digest, commit }, context, now);
+}
+/** The entry with who wrote it, when, and by which run; what is not known is left out. */
+function signedEntry(entry, { actor, run }, now) {
     return {
-        version: planned.version,
-        image: planned.image,
-        tag: planned.sourceTag,
-        digest: planned.digest,
-        commit: planned.commit,
-        deployed: `${now.toISOString().slice(0, 19)}Z`,
+        ...entry,
+        deployed: second(now),
         ...(actor === "" ? {} : { by: actor }),
         ...(run === "" ? {} : { run }),
     };

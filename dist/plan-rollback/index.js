@@ -9877,6 +9877,45 @@ async function openRepository(remote, world) {
     return { remote, world, contents, graph, history };
 }
 
+;// CONCATENATED MODULE: ./src/manifests/entry.js
+/** The keys of an entry that we know, in the order in which they are written. */
+const ENTRY_KEYS = [
+    "version",
+    "image",
+    "tag",
+    "digest",
+    "commit",
+    "deployed",
+    "by",
+    "run",
+];
+/** Semantic versions and image tags both fit; nothing that YAML, Git, a log or a shell could read as something else. */
+const MANIFEST_VERSION = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
+function isManifestVersion(text) {
+    return MANIFEST_VERSION.test(text);
+}
+/** An entry of parts that may be missing: a key without a value is no key. */
+function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
+    return {
+        version,
+        ...(image != null && { image }),
+        ...(tag != null && { tag }),
+        ...(digest != null && { digest }),
+        ...(commit != null && { commit }),
+        ...(deployed != null && { deployed }),
+        ...(by != null && { by }),
+        ...(run != null && { run }),
+    };
+}
+/** Whether an environment runs exactly this: then nothing is written. */
+function runs(entry, wanted) {
+    return entry?.version === wanted.version && entry.digest === wanted.digest;
+}
+/** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
+function isSameDeployment(entry, wanted) {
+    return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
+}
+
 ;// CONCATENATED MODULE: ./src/manifests/ledger/same-deployment.js
 function isSame(left, right) {
     if (left.digest !== undefined && right.digest !== undefined)
@@ -10155,41 +10194,6 @@ function parseDocument(source) {
         throw errorAt(placeOf(0), "The document is empty.");
     }
     return { ...source, yaml, root, placeOf };
-}
-
-;// CONCATENATED MODULE: ./src/manifests/entry.js
-/** The keys of an entry that we know, in the order in which they are written. */
-const ENTRY_KEYS = [
-    "version",
-    "image",
-    "tag",
-    "digest",
-    "commit",
-    "deployed",
-    "by",
-    "run",
-];
-/** Semantic versions and image tags both fit; nothing that YAML, Git, a log or a shell could read as something else. */
-const MANIFEST_VERSION = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
-function isManifestVersion(text) {
-    return MANIFEST_VERSION.test(text);
-}
-/** An entry of parts that may be missing: a key without a value is no key. */
-function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
-    return {
-        version,
-        ...(image != null && { image }),
-        ...(tag != null && { tag }),
-        ...(digest != null && { digest }),
-        ...(commit != null && { commit }),
-        ...(deployed != null && { deployed }),
-        ...(by != null && { by }),
-        ...(run != null && { run }),
-    };
-}
-/** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
-function isSameDeployment(entry, wanted) {
-    return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/merge-keys.js
@@ -11594,16 +11598,71 @@ function missingKustomization(place, path, hasBranch) {
     return new release_error/* ReleaseError */.K("invalid-config", `${sentence} ${remedy} Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
-/** The manifest's entry for a planned service, written now by this run. */
-function plannedEntry(planned, { actor, run }, now) {
+;// CONCATENATED MODULE: ./src/gates/age.js
+/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
+function measureAge({ since, now, minimumAge, }) {
+    const age = Math.max(0, now.getTime() - since.getTime());
+    const readyAt = new Date(since.getTime() + minimumAge);
+    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
+}
+function ageGate(facts) {
+    const { since, subject, environment, minimumAge } = facts;
+    if (since === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+    }
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
+    const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
+    if (oldEnough)
+        return { verdict: "pass", sentence: `${has}.${future}` };
+    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then");
+}
+function tooYoung(facts, sentence, advice) {
+    if (facts.emergency)
+        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
+    if (facts.onTooYoung === "warn")
+        return { verdict: "warn", sentence };
     return {
-        version: planned.version,
-        image: planned.image,
-        tag: planned.sourceTag,
-        digest: planned.digest,
-        commit: planned.commit,
-        deployed: `${now.toISOString().slice(0, 19)}Z`,
+        verdict: "block",
+        code: "too-young",
+        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
+    };
+}
+/** RFC 3339 in UTC, without fractions of a second. */
+function second(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+/** `2 d 3 h`, `5 h 12 min`, `3 min`, `40 s`: two units at most. */
+function describeDuration(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return joinUnits(hours, "h", minutes % 60, "min");
+    return joinUnits(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function joinUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
+
+/** The manifest's entry for a planned service, written now by this run. */
+function plannedEntry(planned, context, now) {
+    const { version, image, sourceTag, digest, commit } = planned;
+    return signedEntry({ version, image, tag: sourceTag, digest, commit }, context, now);
+}
+/** The entry with who wrote it, when, and by which run; what is not known is left out. */
+function signedEntry(entry, { actor, run }, now) {
+    return {
+        ...entry,
+        deployed: second(now),
         ...(actor === "" ? {} : { by: actor }),
         ...(run === "" ? {} : { run }),
     };
@@ -14540,59 +14599,6 @@ function runContext(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/gates/age.js
-/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
-function measureAge({ since, now, minimumAge, }) {
-    const age = Math.max(0, now.getTime() - since.getTime());
-    const readyAt = new Date(since.getTime() + minimumAge);
-    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
-}
-function ageGate(facts) {
-    const { since, subject, environment, minimumAge } = facts;
-    if (since === undefined) {
-        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
-        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
-    }
-    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
-    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
-    const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
-    if (oldEnough)
-        return { verdict: "pass", sentence: `${has}.${future}` };
-    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
-    return tooYoung(facts, young, "Wait until then");
-}
-function tooYoung(facts, sentence, advice) {
-    if (facts.emergency)
-        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
-    if (facts.onTooYoung === "warn")
-        return { verdict: "warn", sentence };
-    return {
-        verdict: "block",
-        code: "too-young",
-        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
-    };
-}
-/** RFC 3339 in UTC, without fractions of a second. */
-function second(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
-}
-/** `2 d 3 h`, `5 h 12 min`, `3 min`, `40 s`: two units at most. */
-function describeDuration(milliseconds) {
-    const seconds = Math.floor(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 48)
-        return joinUnits(hours, "h", minutes % 60, "min");
-    return joinUnits(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-function joinUnits(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
 ;// CONCATENATED MODULE: ./src/rollback/choose-target.js
 
 
@@ -14909,6 +14915,7 @@ function resolve_entry_missing(name, reference) {
 
 
 
+
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
 function planRollback(inputs, world) {
     return (0,with_state/* reading */.h)(() => makePlan(inputs, world));
@@ -14986,7 +14993,7 @@ function assemble(parts) {
 /** Tags that follow the environment follow it back; fixed ones and those that only rise stay where they are. */
 function servicePlan({ environment, service, target, whole }) {
     const { version } = target.target;
-    const alreadyThere = target.target.version === target.current.version && target.current.digest === whole.digest;
+    const alreadyThere = runs(target.current, { version, digest: whole.digest });
     const replaced = alreadyThere ? target.before : target.current;
     const semver = version_isVersion(version) ? version : undefined;
     const following = environment.imageTags.filter(({ moves }) => moves === "with-environment");

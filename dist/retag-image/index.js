@@ -14145,6 +14145,45 @@ function describeRef(ref) {
     return (0,commit_id/* isCommitId */.jh)(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
+;// CONCATENATED MODULE: ./src/manifests/entry.js
+/** The keys of an entry that we know, in the order in which they are written. */
+const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
+    "version",
+    "image",
+    "tag",
+    "digest",
+    "commit",
+    "deployed",
+    "by",
+    "run",
+]));
+/** Semantic versions and image tags both fit; nothing that YAML, Git, a log or a shell could read as something else. */
+const MANIFEST_VERSION = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
+function isManifestVersion(text) {
+    return MANIFEST_VERSION.test(text);
+}
+/** An entry of parts that may be missing: a key without a value is no key. */
+function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
+    return {
+        version,
+        ...(image != null && { image }),
+        ...(tag != null && { tag }),
+        ...(digest != null && { digest }),
+        ...(commit != null && { commit }),
+        ...(deployed != null && { deployed }),
+        ...(by != null && { by }),
+        ...(run != null && { run }),
+    };
+}
+/** Whether an environment runs exactly this: then nothing is written. */
+function runs(entry, wanted) {
+    return entry?.version === wanted.version && entry.digest === wanted.digest;
+}
+/** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
+function isSameDeployment(entry, wanted) {
+    return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
+}
+
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(3483);
 ;// CONCATENATED MODULE: ./src/documents/place.js
@@ -14608,41 +14647,6 @@ function parseServiceName(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${(0,errors_quote/* quote */.h)(text)}.${suggestion}`);
 }
 
-;// CONCATENATED MODULE: ./src/manifests/entry.js
-/** The keys of an entry that we know, in the order in which they are written. */
-const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
-    "version",
-    "image",
-    "tag",
-    "digest",
-    "commit",
-    "deployed",
-    "by",
-    "run",
-]));
-/** Semantic versions and image tags both fit; nothing that YAML, Git, a log or a shell could read as something else. */
-const MANIFEST_VERSION = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
-function isManifestVersion(text) {
-    return MANIFEST_VERSION.test(text);
-}
-/** An entry of parts that may be missing: a key without a value is no key. */
-function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
-    return {
-        version,
-        ...(image != null && { image }),
-        ...(tag != null && { tag }),
-        ...(digest != null && { digest }),
-        ...(commit != null && { commit }),
-        ...(deployed != null && { deployed }),
-        ...(by != null && { by }),
-        ...(run != null && { run }),
-    };
-}
-/** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
-function isSameDeployment(entry, wanted) {
-    return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
-}
-
 ;// CONCATENATED MODULE: ./src/manifests/manifest-schema.js
 
 
@@ -14869,6 +14873,7 @@ var give_tags = __nccwpck_require__(1617);
 
 
 
+
 /**
  * Lets the moving tags follow the manifest, where it still says what the plan wrote. Somebody may write the manifest
  * just while the tags move, and move them first: so it is read again after each write, until the tags are what it says.
@@ -14880,7 +14885,7 @@ async function followManifest(plan, registry, manifests, dryRun) {
     const present = dryRun ? undefined : await presentEntries(plan, manifests);
     const moves = await Promise.all(moving.map(async (planned) => {
         const tags = [...planned.movingTags, ...planned.risingTags];
-        const isThere = present === undefined || says(present.get(planned.service), planned);
+        const isThere = present === undefined || runs(present.get(planned.service), planned);
         return { planned, outcome: isThere ? await (0,give_tags/* give */.q)(registry, planned, tags, () => false, dryRun) : undefined };
     }));
     const written = moves.flatMap(({ planned, outcome }) => (outcome?.written.length ? [planned] : []));
@@ -14906,9 +14911,6 @@ async function presentEntries(plan, manifests) {
     const { branch, manifest, name } = plan.environment;
     const source = sourceAt(await readWholeTip(manifests, branch, [manifest]), manifest, branch);
     return source === undefined ? new Map() : parseManifest(source, name).services;
-}
-function says(entry, { version, digest }) {
-    return entry?.version === version && entry.digest === digest;
 }
 
 

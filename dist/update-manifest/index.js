@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6584);
+/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4398);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6584:
+/***/ 4398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9845,6 +9845,10 @@ function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
         ...(by != null && { by }),
         ...(run != null && { run }),
     };
+}
+/** Whether an environment runs exactly this: then nothing is written. */
+function runs(entry, wanted) {
+    return entry?.version === wanted.version && entry.digest === wanted.digest;
 }
 /** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
 function isSameDeployment(entry, wanted) {
@@ -12716,16 +12720,71 @@ async function* noting(versions, order) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
-/** The manifest's entry for a planned service, written now by this run. */
-function plannedEntry(planned, { actor, run }, now) {
+;// CONCATENATED MODULE: ./src/gates/age.js
+/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
+function measureAge({ since, now, minimumAge, }) {
+    const age = Math.max(0, now.getTime() - since.getTime());
+    const readyAt = new Date(since.getTime() + minimumAge);
+    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
+}
+function ageGate(facts) {
+    const { since, subject, environment, minimumAge } = facts;
+    if (since === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+    }
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
+    const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
+    if (oldEnough)
+        return { verdict: "pass", sentence: `${has}.${future}` };
+    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then");
+}
+function tooYoung(facts, sentence, advice) {
+    if (facts.emergency)
+        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
+    if (facts.onTooYoung === "warn")
+        return { verdict: "warn", sentence };
     return {
-        version: planned.version,
-        image: planned.image,
-        tag: planned.sourceTag,
-        digest: planned.digest,
-        commit: planned.commit,
-        deployed: `${now.toISOString().slice(0, 19)}Z`,
+        verdict: "block",
+        code: "too-young",
+        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
+    };
+}
+/** RFC 3339 in UTC, without fractions of a second. */
+function second(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+/** `2 d 3 h`, `5 h 12 min`, `3 min`, `40 s`: two units at most. */
+function describeDuration(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return joinUnits(hours, "h", minutes % 60, "min");
+    return joinUnits(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function joinUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
+
+/** The manifest's entry for a planned service, written now by this run. */
+function plannedEntry(planned, context, now) {
+    const { version, image, sourceTag, digest, commit } = planned;
+    return signedEntry({ version, image, tag: sourceTag, digest, commit }, context, now);
+}
+/** The entry with who wrote it, when, and by which run; what is not known is left out. */
+function signedEntry(entry, { actor, run }, now) {
+    return {
+        ...entry,
+        deployed: second(now),
         ...(actor === "" ? {} : { by: actor }),
         ...(run === "" ? {} : { run }),
     };
@@ -13901,6 +13960,7 @@ function missingKustomization(place, path, hasBranch) {
 
 
 
+
 /** Writes entries, and the kustomization that follows them, in one commit on the newest state of the branch. */
 async function writeManifest(manifests, write, world) {
     const { place, wanted, dryRun } = write;
@@ -13925,7 +13985,7 @@ async function decide(write, tip) {
     const present = source === undefined ? new Map() : parse_manifest_parseManifest(source, place.name).services;
     const judged = await Promise.all(wanted.map(async (one) => {
         const before = present.get(one.service);
-        const isThere = before?.version === one.entry.version && before.digest === one.entry.digest;
+        const isThere = runs(before, one.entry);
         const stays = !isThere && (await one.admit(before)) === "leave";
         return { ...one, before, written: !isThere && !stays, stays };
     }));
@@ -14256,6 +14316,7 @@ class Fields {
 
 
 
+
 /** Writes a plan's entries into the environment's manifest, or the one entry that the inputs name. */
 async function updateManifest(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
@@ -14282,7 +14343,7 @@ async function updateNamed(inputs, remotes, world) {
     const { actor, run } = runContext(world.env);
     const wanted = {
         service: service.name,
-        entry: namedEntry(inputs, fields, service, { actor, run }, world.now()),
+        entry: signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now()),
         from: undefined,
         admit: (current) => admitExpected(inputs, service, current),
     };
@@ -14333,16 +14394,6 @@ function parseFields({ version, image, tag, digest, commit }) {
         ...(isImageTag(tag) ? { tag } : {}),
         ...(isDigest(digest) ? { digest } : {}),
         ...(isCommitId(commit) ? { commit } : {}),
-    };
-}
-function namedEntry({ version }, fields, service, { actor, run }, now) {
-    return {
-        version,
-        image: service.image,
-        ...fields,
-        deployed: `${now.toISOString().slice(0, 19)}Z`,
-        ...(actor === "" ? {} : { by: actor }),
-        ...(run === "" ? {} : { run }),
     };
 }
 function hasGates({ minimumAge }) {

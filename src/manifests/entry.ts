@@ -60,6 +60,11 @@ export function entryOf({ version, image, tag, digest, commit, deployed, by, run
 	};
 }
 
+/** Whether an environment runs exactly this: then nothing is written. */
+export function runs(entry: Entry | undefined, wanted: Pick<Entry, "version" | "digest">): boolean {
+	return entry?.version === wanted.version && entry.digest === wanted.digest;
+}
+
 /** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
 export function isSameDeployment(entry: Entry, wanted: Entry): boolean {
 	return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);

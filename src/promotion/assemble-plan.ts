@@ -1,4 +1,5 @@
 import type { Environment } from "../config/configuration.ts";
+import { runs } from "../manifests/entry.ts";
 import { compareVersions, isVersion } from "../versions/version.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
@@ -56,7 +57,7 @@ function plannedEnvironment(environment: Environment, isApproved: boolean): Plan
 
 function servicePlan({ goal, sourceTag, digest, history, tags }: PlanParts["services"][number]): ServicePlan {
 	const present = history.arrival?.entry;
-	const alreadyThere = present?.version === goal.version && present.digest === digest;
+	const alreadyThere = runs(present, { version: goal.version, digest });
 	const replaced = alreadyThere ? history.arrival?.replaced : present;
 	return {
 		service: goal.service.name,

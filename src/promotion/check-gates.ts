@@ -2,6 +2,7 @@ import { ageGate } from "../gates/age.ts";
 import { refusal, type Verdict } from "../gates/gate.ts";
 import { rolledBackGate } from "../gates/rolled-back.ts";
 import { stageGate } from "../gates/stage.ts";
+import { runs } from "../manifests/entry.ts";
 import { isSame } from "../manifests/ledger/same-deployment.ts";
 import type { Version } from "../versions/version.ts";
 import type { FoundGoal } from "./find-images.ts";
@@ -32,7 +33,7 @@ export function checkGates(planning: Planning, found: FoundGoal, facts: HistoryF
 	const { goal, digest } = found;
 	const service = goal.service.name;
 	const subject = `${service} ${goal.version}`;
-	const isThere = facts.arrival?.entry.version === goal.version && facts.arrival.entry.digest === digest;
+	const isThere = runs(facts.arrival?.entry, { version: goal.version, digest });
 	const isOwn = goal.takenFrom?.environment === environment.name;
 	// What runs here already is not let in again, so that a promotion that was cut short can be ended.
 	if (isThere || isOwn) return [];

@@ -1,7 +1,7 @@
 import type { Repository } from "../git/repository.ts";
 import { readWholeTip } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
-import type { Entry } from "../manifests/entry.ts";
+import { type Entry, runs } from "../manifests/entry.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { ServiceName } from "../services/service-name.ts";
@@ -25,7 +25,7 @@ export async function followManifest(
 	const moves = await Promise.all(
 		moving.map(async (planned) => {
 			const tags = [...planned.movingTags, ...planned.risingTags];
-			const isThere = present === undefined || says(present.get(planned.service), planned);
+			const isThere = present === undefined || runs(present.get(planned.service), planned);
 			return { planned, outcome: isThere ? await give(registry, planned, tags, () => false, dryRun) : undefined };
 		}),
 	);
@@ -58,8 +58,4 @@ async function presentEntries(plan: Plan, manifests: Repository): Promise<Readon
 	const { branch, manifest, name } = plan.environment;
 	const source = sourceAt(await readWholeTip(manifests, branch, [manifest]), manifest, branch);
 	return source === undefined ? new Map() : parseManifest(source, name).services;
-}
-
-function says(entry: Entry | undefined, { version, digest }: ServicePlan): boolean {
-	return entry?.version === version && entry.digest === digest;
 }

@@ -15,6 +15,7 @@ import { runContext } from "../setup/run-context.ts";
 import type { World } from "../world/world.ts";
 import { type AppliedManifest, applyManifest } from "./apply-manifest.ts";
 import { broughtBy } from "./manifest-commit.ts";
+import { signedEntry } from "./manifest-entry.ts";
 import { parsePlan } from "./parse-plan.ts";
 import { superseded } from "./superseded.ts";
 import { type WantedEntry, writeManifest } from "./write-manifest.ts";
@@ -70,7 +71,7 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 	const { actor, run } = runContext(world.env);
 	const wanted: WantedEntry = {
 		service: service.name,
-		entry: namedEntry(inputs, fields, service, { actor, run }, world.now()),
+		entry: signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now()),
 		from: undefined,
 		admit: (current) => admitExpected(inputs, service, current),
 	};
@@ -127,23 +128,6 @@ function parseFields({ version, image, tag, digest, commit }: ManifestInputs) {
 		...(isImageTag(tag) ? { tag } : {}),
 		...(isDigest(digest) ? { digest } : {}),
 		...(isCommitId(commit) ? { commit } : {}),
-	};
-}
-
-function namedEntry(
-	{ version }: ManifestInputs,
-	fields: ReturnType<typeof parseFields>,
-	service: Service,
-	{ actor, run }: ReturnType<typeof runContext>,
-	now: Date,
-): Entry {
-	return {
-		version,
-		image: service.image,
-		...fields,
-		deployed: `${now.toISOString().slice(0, 19)}Z`,
-		...(actor === "" ? {} : { by: actor }),
-		...(run === "" ? {} : { run }),
 	};
 }
 

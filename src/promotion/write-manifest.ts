@@ -3,7 +3,7 @@ import { type CommitOutcome, commitFiles, type Decision } from "../git/commit-fi
 import type { Repository } from "../git/repository.ts";
 import type { Tip } from "../git/tips.ts";
 import { editManifest } from "../manifests/edit-manifest.ts";
-import type { Entry } from "../manifests/entry.ts";
+import { type Entry, runs } from "../manifests/entry.ts";
 import { composeMessage } from "../manifests/message/compose-message.ts";
 import type { Trailers } from "../manifests/message/trailers.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
@@ -82,7 +82,7 @@ async function decide(
 	const judged = await Promise.all(
 		wanted.map(async (one) => {
 			const before: Entry | undefined = present.get(one.service);
-			const isThere = before?.version === one.entry.version && before.digest === one.entry.digest;
+			const isThere = runs(before, one.entry);
 			const stays = !isThere && (await one.admit(before)) === "leave";
 			return { ...one, before, written: !isThere && !stays, stays };
 		}),

@@ -2,6 +2,7 @@ import { type Configuration, type Environment, findEnvironment, findService } fr
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
+import { runs } from "../manifests/entry.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
@@ -130,7 +131,7 @@ function assemble(parts: Parts): Plan {
 /** Tags that follow the environment follow it back; fixed ones and those that only rise stay where they are. */
 function servicePlan({ environment, service, target, whole }: Parts): ServicePlan {
 	const { version } = target.target;
-	const alreadyThere = target.target.version === target.current.version && target.current.digest === whole.digest;
+	const alreadyThere = runs(target.current, { version, digest: whole.digest });
 	const replaced = alreadyThere ? target.before : target.current;
 	const semver = isVersion(version) ? version : undefined;
 	const following = environment.imageTags.filter(({ moves }) => moves === "with-environment");
