@@ -9385,7 +9385,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4857);
+/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1638);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
 
 
@@ -9396,7 +9396,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4857:
+/***/ 1638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12189,7 +12189,14 @@ async function* texts(history, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/http/loopback.js
+/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
 ;// CONCATENATED MODULE: ./src/git/remote.js
+
 
 
 
@@ -12276,9 +12283,6 @@ function parseUrl(text, token, what) {
     if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
     throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
-}
-function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 function refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);

@@ -9399,7 +9399,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(466);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8496);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 
 
@@ -9410,7 +9410,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 466:
+/***/ 8496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10155,57 +10155,7 @@ async function openRepository(remote, world) {
     return { remote, world, contents, graph, history };
 }
 
-;// CONCATENATED MODULE: ./src/images/image-name.js
-const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
-const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
-/**
- * Whether `text` is a full image name: a registry host, then a repository by the grammar of the OCI distribution
- * specification. A name without a registry (`acme/blue`) is refused: Docker's default would be a guess.
- */
-function isImageName(text) {
-    const slash = text.indexOf("/");
-    if (slash < 0 || text.length > 255)
-        return false;
-    const host = text.slice(0, slash);
-    const looksLikeHost = host.includes(".") || host.includes(":") || host === "localhost";
-    return (looksLikeHost &&
-        HOST.test(host) &&
-        text
-            .slice(slash + 1)
-            .split("/")
-            .every((part) => COMPONENT.test(part)));
-}
-/** `ghcr.io` of `ghcr.io/acme/blue`. */
-function registryHost(image) {
-    return image.slice(0, image.indexOf("/"));
-}
-/** `acme/blue` of `ghcr.io/acme/blue`. */
-function repositoryPath(image) {
-    return image.slice(image.indexOf("/") + 1);
-}
-
-;// CONCATENATED MODULE: ./src/registry/endpoint.js
-
-/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** Where the registry named `host` in an image's name answers: https, or plain http on this machine alone. */
-function registryOrigin(host) {
-    const secure = new URL(`https://${isDockerHub(host) ? "registry-1.docker.io" : host}/`);
-    return isLoopback(secure.hostname) ? new URL(`http://${host}/`) : secure;
-}
-/** Docker Hub answers to several names; its images are called `docker.io/…`. */
-function isDockerHub(host) {
-    return host === "docker.io" || host === "index.docker.io" || host === "registry-1.docker.io";
-}
-/** The repository in the registry's own paths and scopes; Docker Hub keeps its official images under `library/`. */
-function repositoryOf(image) {
-    const path = repositoryPath(image);
-    return isDockerHub(registryHost(image)) && !path.includes("/") ? `library/${path}` : path;
-}
-
-;// CONCATENATED MODULE: ./src/registry/http-transport.js
+;// CONCATENATED MODULE: ./src/http/transport.js
 
 /** @param patience how long one exchange may take in all, in milliseconds. */
 function openTransport(env, patience = 30_000) {
@@ -10252,7 +10202,7 @@ function secureAgent({ Agent }, env) {
     }
     catch {
         // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
-        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so no registry was asked. Set it to something like http://proxy.example:3128.");
+        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
     }
 }
 /** Compression would change the bytes that digests are made of, so none is asked for. */
@@ -10290,6 +10240,59 @@ function connectionFault(error) {
         return fault(`could not be reached (${code})`);
     const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
     return { kind: "fault", transient: false, words };
+}
+
+;// CONCATENATED MODULE: ./src/images/image-name.js
+const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
+/**
+ * Whether `text` is a full image name: a registry host, then a repository by the grammar of the OCI distribution
+ * specification. A name without a registry (`acme/blue`) is refused: Docker's default would be a guess.
+ */
+function isImageName(text) {
+    const slash = text.indexOf("/");
+    if (slash < 0 || text.length > 255)
+        return false;
+    const host = text.slice(0, slash);
+    const looksLikeHost = host.includes(".") || host.includes(":") || host === "localhost";
+    return (looksLikeHost &&
+        HOST.test(host) &&
+        text
+            .slice(slash + 1)
+            .split("/")
+            .every((part) => COMPONENT.test(part)));
+}
+/** `ghcr.io` of `ghcr.io/acme/blue`. */
+function registryHost(image) {
+    return image.slice(0, image.indexOf("/"));
+}
+/** `acme/blue` of `ghcr.io/acme/blue`. */
+function repositoryPath(image) {
+    return image.slice(image.indexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./src/http/loopback.js
+/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/registry/endpoint.js
+
+
+/** Where the registry named `host` in an image's name answers: https, or plain http on this machine alone. */
+function registryOrigin(host) {
+    const secure = new URL(`https://${isDockerHub(host) ? "registry-1.docker.io" : host}/`);
+    return isLoopback(secure.hostname) ? new URL(`http://${host}/`) : secure;
+}
+/** Docker Hub answers to several names; its images are called `docker.io/…`. */
+function isDockerHub(host) {
+    return host === "docker.io" || host === "index.docker.io" || host === "registry-1.docker.io";
+}
+/** The repository in the registry's own paths and scopes; Docker Hub keeps its official images under `library/`. */
+function repositoryOf(image) {
+    const path = repositoryPath(image);
+    return isDockerHub(registryHost(image)) && !path.includes("/") ? `library/${path}` : path;
 }
 
 ;// CONCATENATED MODULE: ./src/registry/json-field.js
@@ -10484,13 +10487,13 @@ function unsupported(name, what) {
     return new release_error/* ReleaseError */.K("unsupported", `${name} is ${what}, so it was left alone. Build the image anew as an OCI image or in Docker's schema 2 (any builder of today does).`);
 }
 
-;// CONCATENATED MODULE: ./src/registry/patience.js
+;// CONCATENATED MODULE: ./src/http/patience.js
 const ATTEMPTS = 5;
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 60_000;
 /**
  * Sends a request until it is answered with something that lasts, at most five times, and gives the last outcome.
- * Every request of this room may be repeated: reads, and the PUT of a manifest, which means the same twice.
+ * So only for requests that mean the same twice: reads, and the PUT of what is named by its own content.
  */
 async function sendPatiently(send, request, clock) {
     for (let attempt = 1;; attempt++) {
@@ -10525,7 +10528,7 @@ function retryAfter(answer, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
-;// CONCATENATED MODULE: ./src/registry/redirects.js
+;// CONCATENATED MODULE: ./src/http/redirects.js
 
 const MOST_REDIRECTS = 5;
 /**
@@ -13046,6 +13049,7 @@ async function* texts(history, path) {
 
 
 
+
 /** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
 class Remote {
     url;
@@ -13125,12 +13129,9 @@ function parseUrl(text, token, what) {
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
         throw refused(what, `uses the protocol ${quote(url.protocol.slice(0, -1))}`);
-    if (remote_isLoopback(url.hostname))
+    if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
     throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
-}
-function remote_isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 function refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);

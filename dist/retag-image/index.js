@@ -11903,7 +11903,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7461);
+/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4414);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
 
 
@@ -11914,7 +11914,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7461:
+/***/ 4414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12157,28 +12157,7 @@ function isVersionTag(tag) {
     return /^\d/.test(version) && parse(version) !== null;
 }
 
-;// CONCATENATED MODULE: ./src/registry/endpoint.js
-
-/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** Where the registry named `host` in an image's name answers: https, or plain http on this machine alone. */
-function registryOrigin(host) {
-    const secure = new URL(`https://${isDockerHub(host) ? "registry-1.docker.io" : host}/`);
-    return isLoopback(secure.hostname) ? new URL(`http://${host}/`) : secure;
-}
-/** Docker Hub answers to several names; its images are called `docker.io/…`. */
-function isDockerHub(host) {
-    return host === "docker.io" || host === "index.docker.io" || host === "registry-1.docker.io";
-}
-/** The repository in the registry's own paths and scopes; Docker Hub keeps its official images under `library/`. */
-function repositoryOf(image) {
-    const path = (0,image_name/* repositoryPath */.SH)(image);
-    return isDockerHub((0,image_name/* registryHost */.U$)(image)) && !path.includes("/") ? `library/${path}` : path;
-}
-
-;// CONCATENATED MODULE: ./src/registry/http-transport.js
+;// CONCATENATED MODULE: ./src/http/transport.js
 
 /** @param patience how long one exchange may take in all, in milliseconds. */
 function openTransport(env, patience = 30_000) {
@@ -12225,7 +12204,7 @@ function secureAgent({ Agent }, env) {
     }
     catch {
         // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
-        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so no registry was asked. Set it to something like http://proxy.example:3128.");
+        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
     }
 }
 /** Compression would change the bytes that digests are made of, so none is asked for. */
@@ -12263,6 +12242,30 @@ function connectionFault(error) {
         return fault(`could not be reached (${code})`);
     const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
     return { kind: "fault", transient: false, words };
+}
+
+;// CONCATENATED MODULE: ./src/http/loopback.js
+/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/registry/endpoint.js
+
+
+/** Where the registry named `host` in an image's name answers: https, or plain http on this machine alone. */
+function registryOrigin(host) {
+    const secure = new URL(`https://${isDockerHub(host) ? "registry-1.docker.io" : host}/`);
+    return isLoopback(secure.hostname) ? new URL(`http://${host}/`) : secure;
+}
+/** Docker Hub answers to several names; its images are called `docker.io/…`. */
+function isDockerHub(host) {
+    return host === "docker.io" || host === "index.docker.io" || host === "registry-1.docker.io";
+}
+/** The repository in the registry's own paths and scopes; Docker Hub keeps its official images under `library/`. */
+function repositoryOf(image) {
+    const path = (0,image_name/* repositoryPath */.SH)(image);
+    return isDockerHub((0,image_name/* registryHost */.U$)(image)) && !path.includes("/") ? `library/${path}` : path;
 }
 
 // EXTERNAL MODULE: ./src/registry/manifest.js
@@ -12381,13 +12384,13 @@ function unsupported(name, what) {
     return new release_error/* ReleaseError */.K("unsupported", `${name} is ${what}, so it was left alone. Build the image anew as an OCI image or in Docker's schema 2 (any builder of today does).`);
 }
 
-;// CONCATENATED MODULE: ./src/registry/patience.js
+;// CONCATENATED MODULE: ./src/http/patience.js
 const ATTEMPTS = 5;
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 60_000;
 /**
  * Sends a request until it is answered with something that lasts, at most five times, and gives the last outcome.
- * Every request of this room may be repeated: reads, and the PUT of a manifest, which means the same twice.
+ * So only for requests that mean the same twice: reads, and the PUT of what is named by its own content.
  */
 async function sendPatiently(send, request, clock) {
     for (let attempt = 1;; attempt++) {
@@ -12422,7 +12425,7 @@ function retryAfter(answer, now) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }
 
-;// CONCATENATED MODULE: ./src/registry/redirects.js
+;// CONCATENATED MODULE: ./src/http/redirects.js
 
 const MOST_REDIRECTS = 5;
 /**
@@ -12949,6 +12952,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
+
 /** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
 class Remote {
     url;
@@ -13028,12 +13032,9 @@ function parseUrl(text, token, what) {
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
         throw refused(what, `uses the protocol ${(0,quote/* quote */.h)(url.protocol.slice(0, -1))}`);
-    if (remote_isLoopback(url.hostname))
+    if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
     throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
-}
-function remote_isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 function refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);

@@ -2,6 +2,7 @@ import { isAbsolute } from "node:path";
 import { inspect } from "node:util";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { isLoopback } from "../http/loopback.ts";
 
 /** Git's own names of its transports, as `protocol.<name>.allow` has them. */
 type Protocol = "https" | "http" | "ssh" | "file";
@@ -84,10 +85,6 @@ function parseUrl(text: string, token: string, what: string): Remote {
 	if (url.protocol !== "http:") throw refused(what, `uses the protocol ${quote(url.protocol.slice(0, -1))}`);
 	if (isLoopback(url.hostname)) return new Remote(text, "http", token);
 	throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
-}
-
-function isLoopback(host: string): boolean {
-	return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 
 function refused(what: string, why: string): ReleaseError {

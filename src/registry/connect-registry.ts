@@ -1,4 +1,6 @@
 import { ReleaseError } from "../errors/release-error.ts";
+import type { HttpAnswer } from "../http/transport.ts";
+import { openTransport } from "../http/transport.ts";
 import type { Digest } from "../images/digest.ts";
 import { isDigest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
@@ -8,8 +10,6 @@ import type { World } from "../world/world.ts";
 import type { RegistryCredentials } from "./credentials.ts";
 import { repositoryOf } from "./endpoint.ts";
 import type { Access } from "./grants.ts";
-import type { HttpAnswer } from "./http-transport.ts";
-import { openTransport } from "./http-transport.ts";
 import { digestOf, isDigestOf } from "./manifest.ts";
 import { ACCEPT } from "./media-types.ts";
 import { claimedDigest, manifestFrom, notTheBytes } from "./read-manifest.ts";

@@ -1,7 +1,7 @@
-import type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.ts";
-import type { Clock } from "./patience.ts";
-import { isTransient, retryAfter, sendPatiently } from "./patience.ts";
-import { followRedirects } from "./redirects.ts";
+import type { Clock } from "../http/patience.ts";
+import { isTransient, retryAfter, sendPatiently } from "../http/patience.ts";
+import { followRedirects } from "../http/redirects.ts";
+import type { HttpAnswer, HttpRequest, HttpTransport } from "../http/transport.ts";
 import type { Task } from "./refusals.ts";
 import { statusWords, unavailable } from "./refusals.ts";
 

@@ -1,10 +1,6 @@
+import { isLoopback } from "../http/loopback.ts";
 import type { ImageName } from "../images/image-name.ts";
 import { registryHost, repositoryPath } from "../images/image-name.ts";
-
-/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
-export function isLoopback(hostname: string): boolean {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
 
 /** Where the registry named `host` in an image's name answers: https, or plain http on this machine alone. */
 export function registryOrigin(host: string): URL {

@@ -1,9 +1,9 @@
+import type { HttpAnswer } from "../http/transport.ts";
 import type { Challenge } from "./challenge.ts";
 import { parseChallenges } from "./challenge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { RegistryCredentials } from "./credentials.ts";
 import { basicAuthorization } from "./credentials.ts";
-import type { HttpAnswer } from "./http-transport.ts";
 import type { Task } from "./refusals.ts";
 import { fetchToken } from "./token-service.ts";
 

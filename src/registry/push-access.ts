@@ -1,3 +1,4 @@
+import { openTransport } from "../http/transport.ts";
 import type { ImageName } from "../images/image-name.ts";
 import { registryHost } from "../images/image-name.ts";
 import { parseChallenges } from "./challenge.ts";
@@ -6,7 +7,6 @@ import { openConversation } from "./conversation.ts";
 import { basicAuthorization } from "./credentials.ts";
 import { registryOrigin, repositoryOf } from "./endpoint.ts";
 import { grantedActions } from "./granted-actions.ts";
-import { openTransport } from "./http-transport.ts";
 import { fetchToken } from "./token-service.ts";
 
 const LARGEST_ANSWER = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import type { HttpAnswer } from "../http/transport.ts";
 import type { Digest } from "../images/digest.ts";
 import { isDigest } from "../images/digest.ts";
-import type { HttpAnswer } from "./http-transport.ts";
 import { parseJson, textField } from "./json-field.ts";
 import type { Manifest } from "./manifest.ts";
 import { digestOf, isDigestOf } from "./manifest.ts";

@@ -1,3 +1,5 @@
+import type { Clock } from "../http/patience.ts";
+import type { HttpAnswer, HttpRequest, HttpTransport } from "../http/transport.ts";
 import type { Conversation } from "./conversation.ts";
 import { openConversation } from "./conversation.ts";
 import type { RegistryCredentials } from "./credentials.ts";
@@ -5,8 +7,6 @@ import { basicAuthorization } from "./credentials.ts";
 import { registryOrigin } from "./endpoint.ts";
 import type { Access, Grant } from "./grants.ts";
 import { Grants } from "./grants.ts";
-import type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.ts";
-import type { Clock } from "./patience.ts";
 import type { Task } from "./refusals.ts";
 import { unauthorized } from "./refusals.ts";
 

@@ -2,6 +2,7 @@
 const ROOMS = {
 	leaf: ["brand", "errors", "world"],
 	model: ["refs", "images", "services", "versions", "documents", "config", "manifests", "gates", "markdown"],
+	network: ["http"],
 	outside: ["git", "registry"],
 	setup: ["setup"],
 	"use case": ["promotion", "rollback", "detection", "doctor"],
@@ -15,8 +16,10 @@ export type Layer = keyof typeof ROOMS;
 export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
 	leaf: ["leaf"],
 	model: ["leaf", "model"],
+	// How a request is sent, for all that speak HTTP: it knows no registry and no Git.
+	network: ["leaf", "network"],
 	// Rooms of the outside world do not know of each other.
-	outside: ["leaf", "model"],
+	outside: ["leaf", "model", "network"],
 	setup: ["leaf", "model", "outside"],
 	"use case": ["leaf", "model", "outside", "setup", "use case"],
 	runner: ["leaf"],

@@ -1,9 +1,10 @@
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import { describe, expect, test } from "@jest/globals";
+import { isLoopback } from "../../src/http/loopback.ts";
+import { openTransport } from "../../src/http/transport.ts";
 import { connectRegistry } from "../../src/registry/connect-registry.ts";
-import { isLoopback, registryOrigin, repositoryOf } from "../../src/registry/endpoint.ts";
-import { openTransport } from "../../src/registry/http-transport.ts";
+import { registryOrigin, repositoryOf } from "../../src/registry/endpoint.ts";
 import { errorOf, image, stillWorld, tag } from "./connected.ts";
 
 const listen = (server: Server) =>

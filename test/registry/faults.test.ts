@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pushImage } from "../../rehearsal/servers/push-image.ts";
 import type { Fault, RegistryServer } from "../../rehearsal/servers/registry-server.ts";
 import { startRegistry } from "../../rehearsal/servers/registry-server.ts";
+import { openTransport } from "../../src/http/transport.ts";
 import type { ImageName } from "../../src/images/image-name.ts";
-import { openTransport } from "../../src/registry/http-transport.ts";
 import { connected, digest, errorOf, image, NOON, present, tag } from "./connected.ts";
 
 const OTHER = digest(`sha256:${"e".repeat(64)}`);

@@ -1,5 +1,5 @@
 import type { World } from "../world/world.ts";
-import type { HttpAnswer, HttpFault, HttpRequest, HttpTransport } from "./http-transport.ts";
+import type { HttpAnswer, HttpFault, HttpRequest, HttpTransport } from "./transport.ts";
 
 const ATTEMPTS = 5;
 const FIRST_PAUSE = 200;
@@ -9,7 +9,7 @@ export type Clock = Pick<World, "now" | "random" | "sleep">;
 
 /**
  * Sends a request until it is answered with something that lasts, at most five times, and gives the last outcome.
- * Every request of this room may be repeated: reads, and the PUT of a manifest, which means the same twice.
+ * So only for requests that mean the same twice: reads, and the PUT of what is named by its own content.
  */
 export async function sendPatiently(
 	send: HttpTransport,

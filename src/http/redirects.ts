@@ -1,12 +1,12 @@
-import { isLoopback } from "./endpoint.ts";
-import type { HttpAnswer, HttpFault, HttpRequest } from "./http-transport.ts";
+import { isLoopback } from "./loopback.ts";
+import type { HttpAnswer, HttpFault, HttpRequest } from "./transport.ts";
 
 const MOST_REDIRECTS = 5;
 
 /** What came at the end of the redirects, and from where. */
 export interface Arrival {
 	readonly outcome: HttpAnswer | HttpFault;
-	/** Whether the request never left the registry's own origin: only then does an answer speak for the registry. */
+	/** Whether the request never left the server's own origin: only then does an answer speak for the server. */
 	readonly atHome: boolean;
 	readonly url: URL;
 }

@@ -4,7 +4,7 @@ import { ReleaseError } from "../errors/release-error.ts";
 import type { World } from "../world/world.ts";
 
 export interface HttpRequest {
-	readonly method: "GET" | "HEAD" | "PUT";
+	readonly method: "GET" | "HEAD" | "PUT" | "POST";
 	readonly url: URL;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body?: Buffer;
@@ -82,7 +82,7 @@ function secureAgent({ Agent }: typeof import("node:https"), env: World["env"]):
 		// Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
 		throw new ReleaseError(
 			"invalid-input",
-			"The environment variable HTTPS_PROXY holds no URL that Node can use, so no registry was asked. Set it to something like http://proxy.example:3128.",
+			"The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.",
 		);
 	}
 }
