@@ -22,7 +22,7 @@ export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): 
 	}
 	const code = await openRepository(remotes.code, world);
 	// Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
-	const { namedRelease } = await import(/* webpackMode: "eager" */ "./named-release.ts");
+	const { namedRelease } = await import("./named-release.ts");
 	const release = await reading(() => namedRelease(inputs, code, remotes, world));
 	return ownVersions(code, [release], inputs["dry-run"], world);
 }
