@@ -46,3 +46,11 @@ describe("GitHub's own description of its API", () => {
 		expect(api.requestFaults(list, undefined)).toEqual([`${list.name} has no query parameter colour`]);
 	});
 });
+
+test.each(api.names)("%s: an answer of which only the interesting part is given becomes a whole one", (name) => {
+	for (const status of [200, 201]) {
+		if (api.answerFaults(name, status, undefined)[0]?.includes("never answers")) continue;
+		const list = api.answerFaults(name, status, []).length === 0;
+		expect(api.answerFaults(name, status, api.completed(name, status, list ? [] : {}))).toEqual([]);
+	}
+});

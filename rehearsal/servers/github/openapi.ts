@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
+import { complete } from "./complete.ts";
 
 interface Content {
 	readonly "application/json"?: { readonly schema?: object };
@@ -103,15 +104,33 @@ export class OpenApi {
 			: [...faults, ...this.#faults(schema, body, "body")];
 	}
 
+	/**
+	 * An answer with all that its schema requires: what is given, and the plainest value there is for the rest (GitHub's
+	 * answers are long, and a fake knows only what its state says).
+	 */
+	completed(name: string, status: number, given: unknown): unknown {
+		const schema = this.#answerSchema(name, status);
+		return schema === undefined ? given : complete(schema, given, (reference) => this.#component(reference));
+	}
+
 	/** What is wrong with an answer. A status that the description does not name is a fault, too. */
 	answerFaults(name: string, status: number, body: unknown): readonly string[] {
-		const { responses } = this.#operationOf(name);
-		const declared = responses[String(status)];
-		if (declared === undefined) return [`${name} never answers ${status}`];
-		const { content } = this.#resolved<{ readonly content?: Content }>(declared);
-		const schema = content?.["application/json"]?.schema;
+		if (this.#operationOf(name).responses[String(status)] === undefined) return [`${name} never answers ${status}`];
+		const schema = this.#answerSchema(name, status);
 		if (schema === undefined) return body === undefined ? [] : [`${name} answers ${status} without a body`];
 		return this.#faults(schema, body, `answer ${status}`);
+	}
+
+	#answerSchema(name: string, status: number): object | undefined {
+		const declared = this.#operationOf(name).responses[String(status)];
+		if (declared === undefined) return undefined;
+		return this.#resolved<{ readonly content?: Content }>(declared).content?.["application/json"]?.schema;
+	}
+
+	#component(reference: string): object {
+		const component = this.#components[reference];
+		if (typeof component === "object" && component !== null) return component;
+		throw new Error(`There is no ${reference}.`);
 	}
 
 	#operationOf(name: string): Operation {
@@ -123,7 +142,7 @@ export class OpenApi {
 	#resolved<Value extends object>(value: Value | Reference): Value {
 		if (!("$ref" in value)) return value;
 		// A reference leads to what it is declared to lead to: the description's own promise.
-		return this.#components[value.$ref] as Value;
+		return this.#component(value.$ref) as Value;
 	}
 
 	#faults(schema: object, value: unknown, where: string): string[] {
