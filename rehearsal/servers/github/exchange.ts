@@ -27,7 +27,7 @@ export interface Answer {
 	readonly body?: unknown;
 }
 
-export interface Route {
+interface Route {
 	/** What a token needs for it, as GitHub's pages say: `actions:read`. `write` includes `read`. */
 	readonly permission: string;
 	answer(question: Question): Answer | Promise<Answer>;

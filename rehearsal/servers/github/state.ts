@@ -6,7 +6,7 @@ export interface User {
 	readonly type: "User" | "Bot";
 }
 
-export interface Review {
+interface Review {
 	readonly state: "approved" | "rejected";
 	readonly environments: readonly string[];
 	readonly user: User;
@@ -53,7 +53,7 @@ export interface Environment {
 	branches: "protected" | string[] | undefined;
 }
 
-export interface Check {
+interface Check {
 	readonly name: string;
 	readonly status: "queued" | "in_progress" | "completed";
 	readonly conclusion: "success" | "failure" | "neutral" | "skipped" | null;
@@ -72,7 +72,7 @@ export interface PullRequest {
 	readonly comments: { readonly user: User; readonly body: string }[];
 }
 
-export interface PullReview {
+interface PullReview {
 	readonly id: number;
 	readonly user: User;
 	readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
@@ -81,7 +81,7 @@ export interface PullReview {
 	readonly submittedAt: Date;
 }
 
-export type Permission = "admin" | "write" | "read" | "none";
+type Permission = "admin" | "write" | "read" | "none";
 
 /** One repository and its people. */
 export interface GitHubState {
