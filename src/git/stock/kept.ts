@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ReleaseError } from "../../errors/release-error.ts";
 import { type CommitId, isCommitId } from "../../refs/commit-id.ts";
 import type { ObjectStore } from "../object-store.ts";
 
@@ -18,9 +19,12 @@ export function refspec(source: string): string {
 export async function keptIds(store: ObjectStore, sources: readonly string[]): Promise<Map<string, CommitId>> {
 	const output = await store.read(["for-each-ref", "--format=%(objectname) %(refname)", "refs/kept", ALL]);
 	const ids = new Map<string, CommitId>();
-	for (const line of output.toString().split("\n")) {
+	for (const line of output.toString().split("\n").slice(0, -1)) {
 		const [id = "", name = ""] = line.split(" ");
-		if (isCommitId(id)) ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
+		if (!isCommitId(id) || name === "") {
+			throw new ReleaseError("internal", "git for-each-ref answered with a line that is not understood.");
+		}
+		ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
 	}
 	const found = sources.flatMap((source): [string, CommitId][] => {
 		if (source.includes("*")) return [...ids].filter(([name]) => name.startsWith(source.slice(0, source.indexOf("*"))));
