@@ -62,7 +62,7 @@ export async function commitFiles(
 	const deadline = world.now().getTime() + (request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
 	let unsure: CommitOutcome | undefined;
 	for (let attempts = 1; ; attempts++) {
-		const tip = await readWholeTip(repository, request.branch, request.paths);
+		const tip = await readWholeTip(repository, request.branch, request.paths, !request.dryRun);
 		if (unsure !== undefined && (await isInHistory(repository, unsure, tip))) return unsure;
 		if (attempts > 1 && world.now().getTime() >= deadline) throw neverStill(repository, request, attempts - 1);
 		const decision = await request.decide(tip);

@@ -4,8 +4,9 @@ import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import { type BranchName, branchRef } from "../refs/ref-name.ts";
 import type { BareRepository } from "./bare-repository.ts";
 import { parseCommit } from "./commit-object.ts";
-import { fetchSources, keptAt } from "./fetch-refs.ts";
-import { fetchObjects, readObjects } from "./objects.ts";
+import { fetchObjects } from "./fetch-objects.ts";
+import { fetchSources } from "./fetch-refs.ts";
+import { readObjects } from "./objects.ts";
 import type { Repository } from "./repository.ts";
 import { foldersAbove, requireRepositoryPath } from "./repository-path.ts";
 import { entriesAt, type TreeEntry } from "./trees.ts";
@@ -35,35 +36,38 @@ export async function readTip(
 	paths: readonly string[],
 ): Promise<Tip | undefined> {
 	const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
-	const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-	return found.length === 0 ? undefined : tipAt(repository.contents, keptAt(source), ref, paths);
+	const found = await fetchSources(repository.contents, { sources: [source], depth: 1 }, `read ${describeRef(ref)}`);
+	const commit = found.get(source);
+	return commit === undefined ? undefined : tipAt(repository.contents, commit, ref, paths);
 }
 
 /**
  * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
- * files, no code.
+ * files, no code. `toPush`: a push on top of it comes next, which saves a request where it can.
  */
 export async function readWholeTip(
 	repository: Repository,
 	branch: BranchName,
 	paths: readonly string[],
+	toPush = false,
 ): Promise<Tip | undefined> {
 	const source = branchRef(branch);
-	const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
-	return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
+	const request = { sources: [source], depth: 1, toPush };
+	const commit = (await fetchSources(repository.history, request, `read ${describeRef(branch)}`)).get(source);
+	return commit === undefined ? undefined : tipAt(repository.history, commit, branch, paths);
 }
 
-/** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
+/** A tip whose folders are here; the files are fetched where they are not. */
 export async function tipAt(
 	repository: BareRepository,
-	revision: string,
+	commit: CommitId,
 	ref: BranchName | CommitId | "HEAD",
 	paths: readonly string[],
 ): Promise<Tip> {
 	for (const path of paths) requireRepositoryPath(path);
 	const [[head], entries] = await Promise.all([
-		readObjects(repository, [`${revision}^{commit}`]),
-		entriesAt(repository, revision, [...paths, ...paths.flatMap(foldersAbove)]),
+		readObjects(repository, [commit]),
+		entriesAt(repository, commit, [...paths, ...paths.flatMap(foldersAbove)]),
 	]);
 	if (head === undefined) throw new ReleaseError("internal", `${describeRef(ref)} was fetched, but is not here.`);
 	requireFiles(entries, paths, ref);

@@ -1,5 +1,6 @@
 import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import type { NamedRelease } from "./named-release.ts";
@@ -20,11 +21,11 @@ export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): 
 		if (releases.length === 0) return [];
 		return ownVersions(await openRepository(remotes.code, world), releases, inputs["dry-run"], world);
 	}
-	const code = await openRepository(remotes.code, world);
+	const repositories = await openRepositories(remotes, world);
 	// Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
 	const { namedRelease } = await import("./named-release.ts");
-	const release = await reading(() => namedRelease(inputs, code, remotes, world));
-	return ownVersions(code, [release], inputs["dry-run"], world);
+	const release = await reading(() => namedRelease(inputs, repositories));
+	return ownVersions(repositories.code, [release], inputs["dry-run"], world);
 }
 
 function plannedReleases(plan: Plan, message: string): Release[] {

@@ -2,8 +2,8 @@ import { type Configuration, type Environment, findEnvironment, findService } fr
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
-import { openRepository } from "../git/repository.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfigurationAt } from "../setup/read-configuration.ts";
 import { readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
@@ -66,8 +66,7 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 	const request = parseRequest(inputs);
 	const remotes = parseRemotes(inputs, world.env);
 	const registry = await openRegistry(inputs, world);
-	const code = await openRepository(remotes.code, world);
-	const manifests = await openRepository(remotes.manifests, world);
+	const { code, manifests } = await openRepositories(remotes, world);
 	const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
 	const environment = findEnvironment(configuration, request.environment);
 	const wanted = request.wanted.map(({ service, version }) => ({
@@ -78,10 +77,13 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 	// A build that has no version needs no tags.
 	const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
 	const names = tagged.map(({ service }) => service.name);
-	const [states, refs] = await bothEnd(
+	const reads = bothEnd(
 		readManifests(manifests, [...configuration.environments.values()]),
 		readReleaseRefs(code, configuration, names, isRelease ? names : []),
 	);
+	// The registry is not asked yet; it lets us in meanwhile.
+	const admissions = Promise.all(wanted.map(({ service }) => registry.open(service.image)));
+	const [[states, refs]] = await bothEnd(reads, admissions);
 	return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
 }
 

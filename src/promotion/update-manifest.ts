@@ -2,13 +2,14 @@ import { type Environment, findEnvironment, findService } from "../config/config
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
-import { openRepository } from "../git/repository.ts";
+import type { Repository } from "../git/repository.ts";
 import { isDigest } from "../images/digest.ts";
 import { isImageName } from "../images/image-name.ts";
 import { isImageTag } from "../images/image-tag.ts";
 import { type Entry, isManifestVersion } from "../manifests/entry.ts";
 import { isCommitId } from "../refs/commit-id.ts";
 import type { Service } from "../services/service.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { parseRemotes, type RemoteInputs, type Remotes } from "../setup/remotes.ts";
 import { runContext } from "../setup/run-context.ts";
@@ -47,14 +48,13 @@ export async function updateManifest(inputs: ManifestInputs, world: World): Prom
 	const remotes = parseRemotes(inputs, world.env);
 	if (inputs.plan === "") return updateNamed(inputs, remotes, world);
 	const plan = parsePlan(inputs.plan);
-	const code = await openRepository(remotes.code, world);
-	const manifests = await openRepository(remotes.manifests, world);
+	const repositories = await openRepositories(remotes, world);
 	const context = {
 		...runContext(world.env),
 		approvedBy: inputs["approved-by"],
 		dryRun: inputs["dry-run"],
 	};
-	const applied = await applyManifest(plan, { code, manifests }, context, world);
+	const applied = await applyManifest(plan, repositories, context, world);
 	return { ...applied, environment: plan.environment.name };
 }
 
@@ -66,7 +66,8 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 		);
 	}
 	const fields = parseFields(inputs);
-	const { environment, service } = await reading(() => findNamed(inputs, remotes, world));
+	const { code, manifests } = await openRepositories(remotes, world);
+	const { environment, service } = await reading(() => findNamed(inputs, code));
 	refuseUngated(environment, inputs);
 	const { actor, run } = runContext(world.env);
 	const wanted: WantedEntry = {
@@ -77,7 +78,6 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 	};
 	const { name, branch, manifest, kustomization = null, pin } = environment;
 	const place = { name, branch, manifest, kustomization, pin };
-	const manifests = await openRepository(remotes.manifests, world);
 	const outcome = await writeManifest(
 		manifests,
 		{
@@ -102,8 +102,8 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 	return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [], environment: name };
 }
 
-async function findNamed(inputs: ManifestInputs, { code }: Remotes, world: World) {
-	const configuration = await readConfiguration(await openRepository(code, world), inputs.config);
+async function findNamed(inputs: ManifestInputs, code: Repository) {
+	const configuration = await readConfiguration(code, inputs.config);
 	return {
 		environment: findEnvironment(configuration, inputs.environment),
 		service: findService(configuration, inputs.service),

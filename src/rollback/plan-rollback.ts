@@ -1,7 +1,6 @@
 import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
-import { openRepository } from "../git/repository.ts";
 import { runs } from "../manifests/entry.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
@@ -14,6 +13,7 @@ import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
 import { planHash } from "../promotion/plan-hash.ts";
 import type { Service } from "../services/service.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
@@ -47,11 +47,11 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 		);
 	}
 	const remotes = parseRemotes(inputs, world.env);
-	const code = await openRepository(remotes.code, world);
+	const { code, manifests } = await openRepositories(remotes, world);
 	const configuration = await readConfiguration(code, inputs.config);
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
-	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+	const states = await readManifests(manifests, [environment]);
 	const state = states.get(environment.name);
 	if (state === undefined) throw new Error(`The manifest of ${environment.name} was not read.`);
 	const target = await findTarget(inputs, state, service, world);

@@ -19,7 +19,7 @@ afterAll(() => playground.close());
 const NOWHERE = parseCommitId("1".repeat(40), "a test");
 const chain = (count: number) => Array.from({ length: count }, (_, n) => ({ time: 1_600_000_000 + n }));
 
-describe.each(["local", "http"] as const)("ancestry over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("ancestry over %s", (kind) => {
 	test("every relation, near and far, in one go", async () => {
 		const host = await playground[kind]();
 		const main = await seed(host.folder, "main", chain(700));

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => playground.close());
 
-describe.each(["local", "http"] as const)("commitFiles over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("commitFiles over %s", (kind) => {
 	test("begins a missing branch with these files alone", async () => {
 		const host = await playground[kind]();
 		await seed(host.folder, "main", [{ files: { "code.ts": "1" } }]);

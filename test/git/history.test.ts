@@ -29,7 +29,7 @@ async function all(versions: AsyncIterable<FileVersion>): Promise<FileVersion[]>
 	return found;
 }
 
-describe.each(["local", "http"] as const)("history over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("history over %s", (kind) => {
 	test("the commits that changed a file, newest first, with what it was then", async () => {
 		const host = await playground[kind]();
 		const commits = await seed(host.folder, BRANCH, [

@@ -19,7 +19,7 @@ afterAll(() => playground.close());
 
 const NOWHERE = parseCommitId("1".repeat(40), "a test");
 
-describe.each(["local", "http"] as const)("reading over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("reading over %s", (kind) => {
 	test("a branch's tip, its date and some of its files", async () => {
 		const host = await playground[kind]();
 		const [, second] = await seed(host.folder, "gitops/dev", [

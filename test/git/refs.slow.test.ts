@@ -53,7 +53,7 @@ async function at(host: Host, ref: RefName | string): Promise<string> {
 	return git(host.folder, "for-each-ref", "--format=%(objectname)", ref);
 }
 
-describe.each(["local", "http"] as const)("pushRefs over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("pushRefs over %s", (kind) => {
 	test("an annotated tag and a branch for a commit that is no tip", async () => {
 		const host = await playground[kind]();
 		const [, commit] = await three(host);

@@ -1,4 +1,4 @@
-import { ReleaseError } from "../errors/release-error.ts";
+import { ReleaseError } from "../../errors/release-error.ts";
 
 /**
  * One ref of a push. `stale`: the lease did not hold, nothing was sent. `refused`: the remote said no.
