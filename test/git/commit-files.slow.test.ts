@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { CommitRequest } from "../../src/branches/commit-files.ts";
 import { ReleaseError } from "../../src/errors/release-error.ts";
-import type { CommitRequest } from "../../src/git/commit-files.ts";
 import { failure } from "./failure.ts";
 import { git, type Playground, startPlayground } from "./hosts.ts";
 import { append, BRANCH, commit, PATH } from "./manifest-writes.ts";
