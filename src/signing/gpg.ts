@@ -1,13 +1,13 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { World } from "../world/world.ts";
-import { notSigned } from "./not-signed.ts";
+import { cannotSign } from "./cannot-sign.ts";
 import { runProgram } from "./run-program.ts";
 import type { SigningKey } from "./signing-key.ts";
 
 /**
- * A detached, armored OpenPGP signature. GnuPG gets a home of its own, which goes with its agent when it has signed; it
- * never asks for a passphrase.
+ * A detached, armored OpenPGP signature. GnuPG gets a home of its own, whose agent goes when it has signed; it never asks for a
+ * passphrase. `folder` is the caller's to remove.
  */
 export async function signWithGpg(
 	{ text }: SigningKey,
@@ -22,12 +22,12 @@ export async function signWithGpg(
 		runProgram("gpg", ["--batch", "--no-tty", "--quiet", "--pinentry-mode", "error", ...args], env, input);
 	try {
 		const imported = await gpg(["--import"], text);
-		if (imported.code !== 0) throw notSigned("gpg", imported.stderr);
+		// What it says of a key that it cannot read quotes the key.
+		if (imported.code !== 0) throw cannotSign("gpg", "");
 		const { code, stdout, stderr } = await gpg(["--armor", "--detach-sign"], payload);
-		if (code !== 0) throw notSigned("gpg", stderr);
+		if (code !== 0) throw cannotSign("gpg", stderr);
 		return stdout.toString();
 	} finally {
 		await runProgram("gpgconf", ["--kill", "gpg-agent"], env).catch(() => {});
-		await rm(home, { recursive: true, force: true, maxRetries: 3 });
 	}
 }

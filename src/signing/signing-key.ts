@@ -7,6 +7,7 @@ export interface SigningKey {
 	readonly text: string;
 }
 
+const MAGIC = "openssh-key-v1\0";
 const ALLOWED = "Give the whole private key as text, from BEGIN to END: an SSH key (ssh-keygen) or an armored GPG key";
 
 /**
@@ -35,10 +36,10 @@ export function parseSigningKey(input: string, what: string): SigningKey {
 function isEncrypted(label: string, body: string): boolean {
 	if (label !== "OPENSSH PRIVATE KEY") return label === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(body);
 	const bytes = Buffer.from(body, "base64");
-	const start = "openssh-key-v1\0".length;
-	const length = bytes.length >= start + 4 ? bytes.readUInt32BE(start) : 0;
-	const cipher = bytes.toString("latin1", start + 4, start + 4 + length);
-	return cipher !== "none" && cipher !== "";
+	const start = MAGIC.length;
+	if (bytes.toString("latin1", 0, start) !== MAGIC || bytes.length < start + 4) return false;
+	const length = bytes.readUInt32BE(start);
+	return bytes.toString("latin1", start + 4, start + 4 + length) !== "none";
 }
 
 function refused(what: string, why: string): ReleaseError {

@@ -1,11 +1,11 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { World } from "../world/world.ts";
-import { notSigned } from "./not-signed.ts";
+import { cannotSign } from "./cannot-sign.ts";
 import { runProgram } from "./run-program.ts";
 import type { SigningKey } from "./signing-key.ts";
 
-/** An SSH signature in the namespace that Git uses (ssh-keygen(1), -Y sign). The key is a file while it signs. */
+/** An SSH signature in the namespace that Git uses (ssh-keygen(1), -Y sign). `folder` is the caller's to remove. */
 export async function signWithSsh(
 	{ text }: SigningKey,
 	payload: Buffer,
@@ -14,17 +14,13 @@ export async function signWithSsh(
 ): Promise<string> {
 	const file = join(folder, "key");
 	await writeFile(file, text, { mode: 0o600, flag: "wx" });
-	try {
-		const env = { PATH: world.env.PATH, LC_ALL: "C", SSH_ASKPASS_REQUIRE: "never" };
-		const { code, stdout, stderr } = await runProgram(
-			"ssh-keygen",
-			["-q", "-Y", "sign", "-n", "git", "-f", file],
-			env,
-			payload,
-		);
-		if (code === 0) return stdout.toString();
-		throw notSigned("ssh-keygen", stderr.replaceAll(file, "the key"));
-	} finally {
-		await rm(file, { force: true });
+	const env = { PATH: world.env.PATH, LC_ALL: "C", SSH_ASKPASS_REQUIRE: "never" };
+	async function keygen(args: readonly string[], input?: Buffer): Promise<Buffer> {
+		const { code, stdout, stderr } = await runProgram("ssh-keygen", ["-q", ...args, "-f", file], env, input);
+		if (code === 0) return stdout;
+		throw cannotSign("ssh-keygen", stderr.replaceAll(file, "key"));
 	}
+	// A key in PEM does not have its public half, which the signature names.
+	await writeFile(`${file}.pub`, await keygen(["-y"]));
+	return (await keygen(["-Y", "sign", "-n", "git"], payload)).toString();
 }
