@@ -2,11 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { commitFiles } from "../src/git/commit-files.ts";
+import type { Tip } from "../src/branches/branches.ts";
+import { commitFiles } from "../src/branches/commit-files.ts";
 import type { TransportChoice } from "../src/git/connection.ts";
+import { gitBranches } from "../src/git/git-branches.ts";
 import type { Remote } from "../src/git/remote.ts";
 import { openRepository } from "../src/git/repository.ts";
-import type { Tip } from "../src/git/tips.ts";
 import { isBranchName } from "../src/refs/ref-name.ts";
 
 const BRANCH = "gitops/bench";
@@ -30,7 +31,7 @@ export async function appendLine(remote: Remote, choose: TransportChoice, line: 
 		const request = {
 			branch: BRANCH,
 			paths: [PATH],
-			identity: { name: "bench", email: "bench@example.com" },
+			timeoutMs: 120_000,
 			dryRun: false,
 			what: "the bench",
 			decide: (tip: Tip | undefined) => {
@@ -38,7 +39,7 @@ export async function appendLine(remote: Remote, choose: TransportChoice, line: 
 				return { kind: "write", files: new Map([[PATH, Buffer.from(`${text}${line}\n`)]]), message: line } as const;
 			},
 		};
-		await commitFiles(repository, request, world);
+		await commitFiles(gitBranches(repository, { name: "bench", email: "bench@example.com" }), request, world);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}

@@ -60,6 +60,8 @@ export interface GitServer {
 	clearLog(): void;
 	/** Faults wait in a queue; each is used once. */
 	queueFault(fault: Fault): void;
+	/** Forgets the faults that were not used. */
+	clearFaults(): void;
 	/** Makes a bare repository and returns its folder; `url(name)` serves it. */
 	createRepository(name: string): Promise<string>;
 	url(name: string): string;
@@ -89,6 +91,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
 		delay: 0,
 		clearLog: () => log.splice(0),
 		queueFault: (fault) => faults.push(fault),
+		clearFaults: () => void faults.splice(0),
 		createRepository: (name) => createBareRepository(join(options.folder, name)),
 		url: (name) => `${origin}/${name}`,
 		close: async () => {

@@ -1,7 +1,8 @@
+import type { Tip } from "../branches/branches.ts";
 import type { Configuration, Environment } from "../config/configuration.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import type { Repository } from "../git/repository.ts";
-import { readTip, type Tip } from "../git/tips.ts";
+import { readTip } from "../git/tips.ts";
 import type { Manifest } from "../manifests/entry.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import { sourceAt } from "../setup/source-at.ts";

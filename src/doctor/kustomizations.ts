@@ -1,7 +1,7 @@
+import type { Tip } from "../branches/branches.ts";
 import type { Configuration, Environment } from "../config/configuration.ts";
 import type { SourceText } from "../documents/document.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { Tip } from "../git/tips.ts";
 import { type Digest, isDigest } from "../images/digest.ts";
 import { editKustomization, type WantedImage } from "../manifests/edit-kustomization.ts";
 import { kustomizationIsMissing } from "../promotion/kustomization-is-missing.ts";

@@ -1,4 +1,4 @@
-import { patience } from "./backoff.ts";
+import { patience } from "../branches/backoff.ts";
 import type { BareRepository } from "./bare-repository.ts";
 import { failureError } from "./failure.ts";
 import { followRedirect } from "./redirect.ts";

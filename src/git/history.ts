@@ -1,3 +1,4 @@
+import type { Tip } from "../branches/branches.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import { type BranchName, branchRef } from "../refs/ref-name.ts";
@@ -6,7 +7,7 @@ import { parseCommit } from "./commit-object.ts";
 import { fetchSources, WHOLE_HISTORY } from "./fetch-refs.ts";
 import { readObjects } from "./objects.ts";
 import type { Repository } from "./repository.ts";
-import { type Tip, tipAt } from "./tips.ts";
+import { tipAt } from "./tips.ts";
 import { shallowRemote } from "./whole-history.ts";
 
 /** A file as a commit of the branch left it; `content` undefined: from this commit on it was not there. */

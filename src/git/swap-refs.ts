@@ -1,6 +1,6 @@
+import { patience } from "../branches/backoff.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type Aftermath, lookAgain } from "./aftermath.ts";
-import { patience } from "./backoff.ts";
 import type { BareRepository } from "./bare-repository.ts";
 import { type Failure, failureError } from "./failure.ts";
 import type { PushAnswer, RefUpdate } from "./push.ts";

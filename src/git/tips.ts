@@ -1,3 +1,6 @@
+import type { FileState, Tip } from "../branches/branches.ts";
+import { foldersAbove, requireRepositoryPath } from "../branches/repository-path.ts";
+import { requireFiles } from "../branches/require-files.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
@@ -8,22 +11,7 @@ import { fetchObjects } from "./fetch-objects.ts";
 import { fetchSources } from "./fetch-refs.ts";
 import { readObjects } from "./objects.ts";
 import type { Repository } from "./repository.ts";
-import { foldersAbove, requireRepositoryPath } from "./repository-path.ts";
 import { entriesAt, type TreeEntry } from "./trees.ts";
-
-interface FileState {
-	readonly bytes: Buffer;
-	/** `100644`, or `100755` for an executable file. */
-	readonly mode: string;
-}
-
-/** A branch as it was when it was read, or a commit. */
-export interface Tip {
-	readonly commit: CommitId;
-	readonly committedAt: Date;
-	/** The files that were asked for; one that is not there is not in the map. */
-	readonly files: ReadonlyMap<string, FileState>;
-}
 
 /**
  * A branch's newest commit and some of its files; undefined when there is no such branch. "HEAD" is the default branch;
@@ -70,27 +58,9 @@ export async function tipAt(
 		entriesAt(repository, commit, [...paths, ...paths.flatMap(foldersAbove)]),
 	]);
 	if (head === undefined) throw new ReleaseError("internal", `${describeRef(ref)} was fetched, but is not here.`);
-	requireFiles(entries, paths, ref);
+	requireFiles(new Map([...entries].map(([path, { kind }]) => [path, kind])), paths, describeRef(ref));
 	const { committedAt } = parseCommit(head.bytes);
 	return { commit: head.id, committedAt, files: await readFiles(repository, entries, paths, ref) };
-}
-
-/** A link or a submodule would be replaced by a file, and a file by a folder, if this were not looked at. */
-function requireFiles(entries: ReadonlyMap<string, TreeEntry>, paths: readonly string[], ref: string): void {
-	const fileEntries = paths.map((path) => entries.get(path));
-	const wrongFile = fileEntries.find((entry) => entry !== undefined && entry.kind !== "file");
-	if (wrongFile !== undefined) throw wrongKind(wrongFile, "a file", ref);
-	const folders = paths.flatMap(foldersAbove).map((path) => entries.get(path));
-	const wrongFolder = folders.find((entry) => entry !== undefined && entry.kind !== "folder");
-	if (wrongFolder !== undefined) throw wrongKind(wrongFolder, "a folder", ref);
-}
-
-function wrongKind(entry: TreeEntry, wanted: string, ref: string): ReleaseError {
-	const is = entry.kind === "link" ? "a symbolic link" : `a ${entry.kind}`;
-	return new ReleaseError(
-		"invalid-config",
-		`${quote(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`,
-	);
 }
 
 async function readFiles(

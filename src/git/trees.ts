@@ -1,9 +1,8 @@
+import { type EntryKind, kindOf } from "../branches/require-files.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { BareRepository } from "./bare-repository.ts";
 import type { Repository } from "./repository.ts";
-
-export type EntryKind = "file" | "folder" | "link" | "submodule";
 
 export interface TreeEntry {
 	readonly mode: string;
@@ -54,10 +53,4 @@ export function parseTree(output: Buffer): TreeEntry[] {
 		}
 		return { mode, kind: kindOf(mode), id, path };
 	});
-}
-
-function kindOf(mode: string): EntryKind {
-	if (mode === "040000") return "folder";
-	if (mode === "120000") return "link";
-	return mode === "160000" ? "submodule" : "file";
 }

@@ -1,3 +1,4 @@
+import type { Branches } from "../branches/branches.ts";
 import type { Repository } from "../git/repository.ts";
 import type { Entry } from "../manifests/entry.ts";
 import type { CommitId } from "../refs/commit-id.ts";
@@ -23,8 +24,12 @@ export interface AppliedManifest extends Omit<ManifestOutcome, "commit"> {
  */
 export async function applyManifest(
 	plan: Plan,
-	repositories: { readonly code: Repository; readonly manifests: Repository },
-	context: RunContext & { readonly approvedBy: readonly string[]; readonly dryRun: boolean },
+	repositories: { readonly code: Repository; readonly manifests: Repository; readonly branches: Branches },
+	context: RunContext & {
+		readonly approvedBy: readonly string[];
+		readonly dryRun: boolean;
+		readonly timeoutMs: number;
+	},
 	world: World,
 ): Promise<AppliedManifest> {
 	const { environment } = plan;
@@ -47,13 +52,14 @@ export async function applyManifest(
 		};
 	});
 	const outcome = await writeManifest(
-		repositories.manifests,
+		repositories.branches,
 		{
 			place: environment,
 			wanted,
 			subject: subjectOf(plan),
 			trailers: trailersOf(plan, context),
 			dryRun: context.dryRun,
+			timeoutMs: context.timeoutMs,
 		},
 		world,
 	);

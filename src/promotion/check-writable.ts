@@ -1,4 +1,4 @@
-import type { Tip } from "../git/tips.ts";
+import type { Tip } from "../branches/branches.ts";
 import { editManifest } from "../manifests/edit-manifest.ts";
 import { sourceAt } from "../setup/source-at.ts";
 import { followKustomization } from "./follow-kustomization.ts";

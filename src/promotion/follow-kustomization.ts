@@ -1,5 +1,5 @@
+import type { Tip } from "../branches/branches.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { Tip } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
 import { editKustomization, type WantedImage } from "../manifests/edit-kustomization.ts";
 import type { Entry } from "../manifests/entry.ts";

@@ -9,6 +9,7 @@ import { isImageTag } from "../images/image-tag.ts";
 import { type Entry, isManifestVersion } from "../manifests/entry.ts";
 import { isCommitId } from "../refs/commit-id.ts";
 import type { Service } from "../services/service.ts";
+import { type CommitInputs, type CommitSettings, parseCommitSettings } from "../setup/commit-settings.ts";
 import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { parseRemotes, type RemoteInputs, type Remotes } from "../setup/remotes.ts";
@@ -21,7 +22,7 @@ import { parsePlan } from "./parse-plan.ts";
 import { superseded } from "./superseded.ts";
 import { type WantedEntry, writeManifest } from "./write-manifest.ts";
 
-export interface ManifestInputs extends RemoteInputs {
+export interface ManifestInputs extends RemoteInputs, CommitInputs {
 	readonly plan: string;
 	readonly environment: string;
 	readonly service: string;
@@ -46,19 +47,27 @@ export interface UpdatedManifest extends AppliedManifest {
 /** Writes a plan's entries into the environment's manifest, or the one entry that the inputs name. */
 export async function updateManifest(inputs: ManifestInputs, world: World): Promise<UpdatedManifest> {
 	const remotes = parseRemotes(inputs, world.env);
-	if (inputs.plan === "") return updateNamed(inputs, remotes, world);
+	const settings = parseCommitSettings(inputs, remotes.manifests, world);
+	if (inputs.plan === "") return updateNamed(inputs, remotes, settings, world);
 	const plan = parsePlan(inputs.plan);
 	const repositories = await openRepositories(remotes, world);
 	const context = {
 		...runContext(world.env),
 		approvedBy: inputs["approved-by"],
 		dryRun: inputs["dry-run"],
+		timeoutMs: settings.timeoutMs,
 	};
-	const applied = await applyManifest(plan, repositories, context, world);
+	const branches = settings.open(repositories.manifests);
+	const applied = await applyManifest(plan, { ...repositories, branches }, context, world);
 	return { ...applied, environment: plan.environment.name };
 }
 
-async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: World): Promise<UpdatedManifest> {
+async function updateNamed(
+	inputs: ManifestInputs,
+	remotes: Remotes,
+	settings: CommitSettings,
+	world: World,
+): Promise<UpdatedManifest> {
 	if (inputs.environment === "" || inputs.service === "" || inputs.version === "") {
 		throw new ReleaseError(
 			"invalid-input",
@@ -79,7 +88,7 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 	const { name, branch, manifest, kustomization = null, pin } = environment;
 	const place = { name, branch, manifest, kustomization, pin };
 	const outcome = await writeManifest(
-		manifests,
+		settings.open(manifests),
 		{
 			place,
 			wanted: [wanted],
@@ -94,6 +103,7 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 				approvedBy: inputs["approved-by"],
 			},
 			dryRun: inputs["dry-run"],
+			timeoutMs: settings.timeoutMs,
 		},
 		world,
 	);

@@ -1,14 +1,12 @@
+import type { Branches, Tip } from "../branches/branches.ts";
+import { type CommitOutcome, commitFiles, type Decision } from "../branches/commit-files.ts";
 import { reading } from "../errors/with-state.ts";
-import { type CommitOutcome, commitFiles, type Decision } from "../git/commit-files.ts";
-import type { Repository } from "../git/repository.ts";
-import type { Tip } from "../git/tips.ts";
 import { editManifest } from "../manifests/edit-manifest.ts";
 import { type Entry, runs } from "../manifests/entry.ts";
 import { composeMessage } from "../manifests/message/compose-message.ts";
 import type { Trailers } from "../manifests/message/trailers.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import { BOT } from "../setup/identity.ts";
 import { sourceAt } from "../setup/source-at.ts";
 import type { World } from "../world/world.ts";
 import { followKustomization } from "./follow-kustomization.ts";
@@ -29,6 +27,8 @@ export interface ManifestWrite {
 	readonly subject: string;
 	readonly trailers: Omit<Trailers, "services">;
 	readonly dryRun: boolean;
+	/** How long to compete with other writers. */
+	readonly timeoutMs: number;
 }
 
 export interface ManifestOutcome {
@@ -46,19 +46,15 @@ export interface ManifestOutcome {
 }
 
 /** Writes entries, and the kustomization that follows them, in one commit on the newest state of the branch. */
-export async function writeManifest(
-	manifests: Repository,
-	write: ManifestWrite,
-	world: World,
-): Promise<ManifestOutcome> {
-	const { place, wanted, dryRun } = write;
+export async function writeManifest(branches: Branches, write: ManifestWrite, world: World): Promise<ManifestOutcome> {
+	const { place, wanted, dryRun, timeoutMs } = write;
 	let services: ManifestOutcome["services"] = [];
 	const outcome = await commitFiles(
-		manifests,
+		branches,
 		{
 			branch: place.branch,
 			paths: [place.manifest, ...(place.kustomization === null ? [] : [place.kustomization])],
-			identity: BOT,
+			timeoutMs,
 			dryRun,
 			what: `the ${place.name} manifest (${wanted.map(({ service }) => service).join(", ")})`,
 			async decide(tip) {

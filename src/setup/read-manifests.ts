@@ -1,7 +1,7 @@
+import type { Tip } from "../branches/branches.ts";
 import type { Environment } from "../config/configuration.ts";
 import { type BranchHistory, openHistory } from "../git/history.ts";
 import type { Repository } from "../git/repository.ts";
-import type { Tip } from "../git/tips.ts";
 import type { Manifest } from "../manifests/entry.ts";
 import type { ManifestVersion } from "../manifests/ledger/manifest-version.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";

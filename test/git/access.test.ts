@@ -2,8 +2,9 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type GitServer, startGitServer } from "../../rehearsal/servers/git-server.ts";
-import { commitFiles } from "../../src/git/commit-files.ts";
+import { commitFiles } from "../../src/branches/commit-files.ts";
 import { gitEnvironment } from "../../src/git/environment.ts";
+import { gitBranches } from "../../src/git/git-branches.ts";
 import { listRefs } from "../../src/git/list-refs.ts";
 import { pushRefs } from "../../src/git/push-refs.ts";
 import { parseRemote } from "../../src/git/remote.ts";
@@ -47,8 +48,8 @@ async function shop(token = WRITE_TOKEN): Promise<Host> {
 
 function write(repository: Repository) {
 	const decide = () => ({ kind: "write", files: new Map([["x", Buffer.from("3")]]), message: "m" }) as const;
-	const request = { branch: MAIN, paths: ["x"], decide, identity: ROBOT, dryRun: false, what: "the manifest" };
-	return commitFiles(repository, request, repository.world);
+	const request = { branch: MAIN, paths: ["x"], decide, timeoutMs: 120_000, dryRun: false, what: "the manifest" };
+	return commitFiles(gitBranches(repository, ROBOT), request, repository.world);
 }
 
 function credentials(of: Playground): Set<string | undefined> {
@@ -215,8 +216,8 @@ describe("redirects", () => {
 			});
 			return { kind: "write", files: new Map([["x", Buffer.from("3")]]), message: "m" } as const;
 		};
-		const request = { branch: MAIN, paths: ["x"], decide, identity: ROBOT, dryRun: false, what: "the manifest" };
-		const written = await commitFiles(repository, request, host.world);
+		const request = { branch: MAIN, paths: ["x"], decide, timeoutMs: 120_000, dryRun: false, what: "the manifest" };
+		const written = await commitFiles(gitBranches(repository, ROBOT), request, host.world);
 		expect(await git(now.folder, "rev-parse", "main")).toBe(written.commit);
 	});
 
@@ -259,8 +260,10 @@ describe("redirects", () => {
 			});
 			return { kind: "write", files: new Map([["x", Buffer.from("3")]]), message: "m" } as const;
 		};
-		const request = { branch: MAIN, paths: ["x"], decide, identity: ROBOT, dryRun: false, what: "the manifest" };
-		expect(await failure(commitFiles(repository, request, host.world))).toMatchObject({ code: "git-unavailable" });
+		const request = { branch: MAIN, paths: ["x"], decide, timeoutMs: 120_000, dryRun: false, what: "the manifest" };
+		expect(await failure(commitFiles(gitBranches(repository, ROBOT), request, host.world))).toMatchObject({
+			code: "git-unavailable",
+		});
 		expect(credentials(elsewhere)).toEqual(new Set([undefined]));
 		expect(await git(other.folder, "for-each-ref")).toBe("");
 	});

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type CommitRequest, commitFiles } from "../../src/git/commit-files.ts";
+import { type CommitRequest, commitFiles } from "../../src/branches/commit-files.ts";
+import { gitBranches } from "../../src/git/git-branches.ts";
 import { failure } from "./failure.ts";
-import { git, type Playground, startPlayground } from "./hosts.ts";
+import { git, type Playground, ROBOT, startPlayground } from "./hosts.ts";
 import { append, BRANCH, commit, PATH } from "./manifest-writes.ts";
 import { addHook, seed } from "./seed.ts";
 
@@ -87,7 +88,7 @@ describe("the price of a commit", () => {
 		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
 		const repository = await host.open();
 		playground.server.clearLog();
-		await commitFiles(repository, append("red"), host.world);
+		await commitFiles(gitBranches(repository, ROBOT), append("red"), host.world);
 		expect(playground.server.log.map(({ method, service }) => `${method} ${service}`)).toEqual([
 			"GET upload-pack",
 			"POST upload-pack",

@@ -1,4 +1,5 @@
-import { type CommitOutcome, type CommitRequest, commitFiles } from "../../src/git/commit-files.ts";
+import { type CommitOutcome, type CommitRequest, commitFiles } from "../../src/branches/commit-files.ts";
+import { gitBranches } from "../../src/git/git-branches.ts";
 import { type Host, ROBOT } from "./hosts.ts";
 import { branch } from "./seed.ts";
 
@@ -10,7 +11,7 @@ export function append(line: string, extra: Partial<CommitRequest> = {}): Commit
 	return {
 		branch: BRANCH,
 		paths: [PATH],
-		identity: ROBOT,
+		timeoutMs: 120_000,
 		dryRun: false,
 		what: "the staging manifest of blue",
 		decide: (tip) => {
@@ -24,5 +25,5 @@ export function append(line: string, extra: Partial<CommitRequest> = {}): Commit
 
 /** Writes as a process of its own would, from a fresh repository. */
 export async function commit(host: Host, request: CommitRequest): Promise<CommitOutcome> {
-	return commitFiles(await host.open(), request, host.world);
+	return commitFiles(gitBranches(await host.open(), ROBOT), request, host.world);
 }
