@@ -1,7 +1,7 @@
 import { isScalar, type Pair, type YAMLMap } from "yaml";
 import type { LoadedDocument } from "../../documents/document.ts";
 import { insertBehind, removeLines } from "./block-map.ts";
-import { editableScalar, rangeOf, unsafe } from "./editable.ts";
+import { editableScalar, rangeOf, type Slot, unsafe } from "./editable.ts";
 import { insertIntoFlow, removeFromFlow } from "./flow-map.ts";
 import { scalarText } from "./scalar-text.ts";
 import type { Splice } from "./splice.ts";
@@ -36,7 +36,10 @@ export function changeKeys(
 		} else if (change.value === undefined) {
 			editableScalar(document, pair, `"${change.key}"`);
 			gone.add(pair);
-		} else splices.push(...replaceValue(document, pair, change, change.value));
+		} else {
+			const { key, value, quoted } = change;
+			splices.push(...replaceValue(document, pair, { what: `"${key}"`, value, quoted }));
+		}
 	}
 	return [...splices, ...removePairs(document, map, gone), ...insertMissing(document, map, missing, order, gone)];
 }
@@ -54,15 +57,27 @@ export function pairText(key: string, value: string, quoted: boolean): string {
 	return `${scalarText(key, "plain")}: ${scalarText(value, quoted ? "double" : "plain")}`;
 }
 
-function replaceValue(document: LoadedDocument, pair: Pair, { key, quoted }: KeyChange, value: string): Splice[] {
-	if (isScalar(pair.value) && pair.value.value === value) return [];
-	const { scalar, quoting } = editableScalar(document, pair, `"${key}"`);
-	const text = scalarText(value, quoted && quoting === "plain" ? "double" : quoting);
+/**
+ * The splice that puts `text` in place of a value that is one scalar, in that scalar's own quotes; none where it says
+ * this already. `quoted`: in quotes even where YAML needs none.
+ * @throws ReleaseError `invalid-config` where it cannot be replaced without side effects.
+ */
+export function replaceValue(
+	document: LoadedDocument,
+	slot: Slot,
+	wanted: { readonly what: string; readonly value: string; readonly quoted: boolean },
+): Splice[] {
+	const { what, value, quoted } = wanted;
+	if (isScalar(slot.value) && slot.value.value === value) return [];
+	const { scalar, quoting } = editableScalar(document, slot, what);
+	const text = scalarText(value, quoted && quoting === "plain" ? "double" : quoting, slot.inBlock);
 	const [start, end] = rangeOf(scalar) ?? [0, 0];
 	if (start !== end) return [{ start, end, text }];
-	const keyEnd = rangeOf(pair.key)?.[1] ?? 0;
-	const colon = document.text.slice(keyEnd, start).indexOf(":");
-	if (colon < 0) throw unsafe(document, pair.key, `"${key}" has no value and no colon.`);
+	const keyEnd = rangeOf(slot.key)?.[1];
+	const colon = keyEnd === undefined ? -1 : document.text.slice(keyEnd, start).indexOf(":");
+	if (keyEnd === undefined || colon < 0) {
+		throw unsafe(document, slot.key ?? scalar, `${what} has no value and no colon. Write "" as its value.`);
+	}
 	return [{ start: keyEnd + colon + 1, end: keyEnd + colon + 1, text: ` ${text}` }];
 }
 
