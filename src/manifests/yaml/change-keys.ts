@@ -12,6 +12,8 @@ export interface KeyChange {
 	readonly value: string | undefined;
 	/** Whether the value must stand in quotes even where YAML needs none. */
 	readonly quoted: boolean;
+	/** A key that goes, whose place this one takes where it is missing: the comments around it stay where they are. */
+	readonly insteadOf?: string;
 }
 
 /**
@@ -29,10 +31,15 @@ export function changeKeys(
 	const gone = new Set<Pair>();
 	const splices: Splice[] = [];
 	const missing: KeyChange[] = [];
+	const renamed = new Set(changes.map((change) => predecessor(pairs, change)));
 	for (const change of changes) {
 		const pair = pairs.get(change.key);
+		const former = predecessor(pairs, change);
 		if (pair === undefined) {
-			if (change.value !== undefined) missing.push(change);
+			if (former !== undefined) splices.push(...renamePair(document, former, change));
+			else if (change.value !== undefined) missing.push(change);
+		} else if (renamed.has(pair)) {
+			// It becomes another key, and is not taken out.
 		} else if (change.value === undefined) {
 			editableScalar(document, pair, `"${change.key}"`);
 			gone.add(pair);
@@ -79,6 +86,15 @@ export function replaceValue(
 		throw unsafe(document, slot.key ?? scalar, `${what} has no value and no colon. Write "" as its value.`);
 	}
 	return [{ start: keyEnd + colon + 1, end: keyEnd + colon + 1, text: ` ${text}` }];
+}
+
+function predecessor(pairs: ReadonlyMap<string, Pair>, { key, value, insteadOf }: KeyChange): Pair | undefined {
+	return value === undefined || insteadOf === undefined || pairs.has(key) ? undefined : pairs.get(insteadOf);
+}
+
+function renamePair(document: LoadedDocument, pair: Pair, { key, value = "", quoted }: KeyChange): Splice[] {
+	const name = replaceValue(document, { value: pair.key }, { what: "The key", value: key, quoted: false });
+	return [...name, ...replaceValue(document, pair, { what: `"${key}"`, value, quoted })];
 }
 
 function removePairs(document: LoadedDocument, map: YAMLMap, gone: ReadonlySet<Pair>): Splice[] {
