@@ -13,9 +13,9 @@ const SERVICES = Array.from({ length: 12 }, (_, index) => `service-${String(inde
 test("twelve services: one commit, one push, and each has its trailers", async () => {
 	const settings = `environments: { dev: { files: [{ path: values.yaml, pointer: "/{service}/tag", value: "{tag}" }] } }\n`;
 	const shop = await stage.shop({ services: SERVICES, settings });
-	const values = (tag: string) => SERVICES.map((service) => `${service}: { tag: ${tag} } # ${service}\n`).join("");
+	const valuesFile = (tag: string) => SERVICES.map((service) => `${service}: { tag: ${tag} } # ${service}\n`).join("");
 	const { branch, manifest } = ENVIRONMENTS.dev;
-	const start = await shop.commit(branch, { files: { "values.yaml": values("old") } });
+	const start = await shop.commit(branch, { files: { "values.yaml": valuesFile("old") } });
 	const { commit, digests } = await shop.build(SERVICES);
 
 	const planned = await shop.run("plan-promotion", {
@@ -32,7 +32,10 @@ test("twelve services: one commit, one push, and each has its trailers", async (
 	const made = written.outputs["manifest-commit"] ?? "";
 	expect(await git(shop.folder, "rev-list", `${start}..refs/heads/${branch}`)).toBe(made);
 	expect(await git(shop.folder, "diff", "--name-only", start, made)).toBe(`${manifest}\nvalues.yaml`);
-	expect(`${await git(shop.folder, "cat-file", "blob", `${made}:values.yaml`)}\n`).toBe(values(`sha-${commit}`));
+	expect(`${await git(shop.folder, "cat-file", "blob", `${made}:values.yaml`)}\n`).toBe(valuesFile(`sha-${commit}`));
+	// Git itself reads the same: each line is a trailer, and none is cut.
+	const values = await git(shop.folder, "log", "-1", "--format=%(trailers:key=Release-Service,valueonly)", made);
+	expect(values.split("\n").filter(Boolean)).toEqual(SERVICES);
 	const trailers = readTrailers(await git(shop.folder, "log", "-1", "--format=%B", made));
 	expect(trailers).toMatchObject({ kind: "deploy", environment: "dev", actor: "ada" });
 	expect(trailers?.services).toEqual(
