@@ -150,6 +150,17 @@ test.concurrent("a file that was changed after the plan stops the write", async 
 	expect(await shop.snapshot()).toEqual(before);
 });
 
+test.concurrent("what others change in a file after the plan stays", async () => {
+	const { shop, old, expected, put, read, plan } = await open();
+	await put(old);
+	const planned = await plan();
+	const theirs = (text = "") => `# theirs\r\n${text}\r\nreplicas: 3`;
+	await put({ [VALUES]: theirs(old[VALUES]) });
+	const written = await shop.run("update-manifest", { plan: planned.outputs.plan ?? "" });
+	expect(written.errors).toEqual([]);
+	expect(await read(VALUES)).toBe(theirs(expected[VALUES]));
+});
+
 test.concurrent("without a plan, what a value is made of must be given", async () => {
 	const { shop, old, put, commit, digest } = await open();
 	await put(old);

@@ -45,7 +45,7 @@ export const kustomization = fc.record({
 });
 export type Kustomization = typeof kustomization extends fc.Arbitrary<infer T> ? T : never;
 
-export const imageOf = (name: string) => `ghcr.io/acme/${name}`;
+const imageOf = (name: string) => `ghcr.io/acme/${name}`;
 
 /** What is written, in pieces: what stands before, each entry, and what stands behind. */
 export function piecesOf(file: Kustomization): readonly string[] {
