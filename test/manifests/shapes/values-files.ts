@@ -90,10 +90,9 @@ spec:
       containers:
       - name: blue
         image: "ghcr.io/acme/blue:1.5.0"
-        args: ["--text", >-
-          no
-          ]
-`.replace('["--text", >-\n          no\n          ]', '["--text",\n          "no"]'),
+        args: ["--text",
+          "no"]
+`,
 		values: {
 			"/spec/template/spec/initContainers/0/image": "ghcr.io/acme/blue:1.6.0",
 			"/spec/template/spec/containers/0/image": "ghcr.io/acme/blue:1.6.0",
