@@ -9,9 +9,11 @@ import { defaultStages, defaultTags } from "./defaults.ts";
 import { checkFiles } from "./environment-files.ts";
 import type { EnvironmentName } from "./environment-name.ts";
 import { layeredEnvironments, resolveEnvironment } from "./environments.ts";
+import { fileRules } from "./file-rules.ts";
+import { checkFileTargets } from "./file-targets.ts";
 import { checkPromotionOrder } from "./promotion-order.ts";
 import { CONFIGURATION_SCHEMA, type Declared } from "./schema.ts";
-import { isGlob, resolveServices } from "./services.ts";
+import { isGlob, type PlacedService, resolveServices } from "./services.ts";
 
 /** The configuration file, read but not yet laid over the defaults. */
 export interface ConfigurationFile {
@@ -42,7 +44,7 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 	const { declared, start } = file;
 	const services = resolveServices(declared, folders, start);
 	const tags = tagTemplates(declared);
-	const environments = resolveEnvironments(file, tags.build);
+	const environments = resolveEnvironments(file, tags.build, services);
 	const places = {
 		service: declared.tags?.service?.at ?? start,
 		releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
@@ -68,16 +70,23 @@ function tagTemplates({ tags }: Declared): Configuration["tags"] {
 	};
 }
 
-function resolveEnvironments({ declared, start }: ConfigurationFile, build: Configuration["tags"]["build"]) {
+function resolveEnvironments(
+	{ declared, start }: ConfigurationFile,
+	build: Configuration["tags"]["build"],
+	services: readonly PlacedService[],
+): ReadonlyMap<EnvironmentName, Environment> {
 	const written: NonNullable<Declared["environments"]> = declared.environments ?? new Map();
 	const layered = layeredEnvironments(written, start);
 	checkPromotionOrder(layered, written, start);
-	const environments = [...layered].map(([name, environment]): [EnvironmentName, Environment] => [
-		name,
-		resolveEnvironment(name, environment, written.get(name)?.at ?? start, build),
-	]);
+	const names = services.map(({ name }) => name);
+	const resolved = [...layered].map(([name, environment]) => {
+		const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build);
+		const rules = fileRules(plain, environment.files ?? [], names);
+		return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+	});
 	checkFiles(layered, start);
-	return new Map(environments);
+	checkFileTargets(resolved);
+	return new Map(resolved.map(({ environment }) => [environment.name, environment]));
 }
 
 /** What is written stands as it is; of the defaults, what names an environment that was taken away is left out. */

@@ -1,11 +1,12 @@
 import type { Tip } from "../branches/branches.ts";
-import type { Configuration, Environment } from "../config/configuration.ts";
+import { branchFiles, type Configuration, type Environment } from "../config/configuration.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import type { Repository } from "../git/repository.ts";
 import { readTip } from "../git/tips.ts";
 import type { Manifest } from "../manifests/entry.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import { sourceAt } from "../setup/source-at.ts";
+import { examineFiles } from "./files.ts";
 import { type Finding, firstOf, notLookedAt, ok, type Reached, reached, todo } from "./finding.ts";
 import { examineKustomization } from "./kustomizations.ts";
 
@@ -21,7 +22,7 @@ interface ReadBranch {
 	readonly tip: Tip | undefined;
 }
 
-/** An environment's branch, and what is on it: the manifest, and the kustomization where one is configured. */
+/** An environment's branch, and what is on it: the manifest, and the files that are configured to follow it. */
 export async function examineEnvironment(
 	manifests: Repository,
 	configuration: Configuration,
@@ -35,16 +36,20 @@ export async function examineEnvironment(
 	}
 	const manifest = await examineManifest(configuration, environment, read);
 	const kustomization = await examineKustomization(configuration, environment, read.tip);
-	return { environment, findings: [finding, manifest.finding, ...kustomization], manifest: manifest.value };
+	const files = await examineFiles(environment, read.tip);
+	const findings = [finding, manifest.finding, ...kustomization, ...files];
+	return { environment, findings, manifest: manifest.value };
 }
 
 function examineBranch(manifests: Repository, environment: Environment): Promise<Reached<ReadBranch>> {
-	const { name, branch, manifest, kustomization } = environment;
+	const { name, branch, kustomization } = environment;
 	const check = `branch-${name}`;
 	return reached<ReadBranch>(check, `Put right what is on the branch ${branch}.`, async () => {
-		const tip = await readTip(manifests, branch, kustomization === undefined ? [manifest] : [manifest, kustomization]);
+		const tip = await readTip(manifests, branch, branchFiles(environment));
 		if (tip !== undefined) return { finding: ok(check, `The branch ${branch} is there.`), value: { tip } };
-		const maker = kustomization === undefined ? "the first promotion makes it" : "it comes with its kustomization";
+		const follower = kustomization === undefined ? "files" : "kustomization";
+		const makesItself = branchFiles(environment).length === 1;
+		const maker = makesItself ? "the first promotion makes it" : `it comes with its ${follower}`;
 		return { finding: todo(check, `The branch ${branch} is not there yet; ${maker}.`), value: { tip } };
 	});
 }

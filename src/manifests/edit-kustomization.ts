@@ -68,7 +68,7 @@ function changesOf(map: YAMLMap, { pin, digest }: WantedImage): KeyChange[] {
 	if ("digest" in pin) {
 		return [
 			{ key: "newTag", value: undefined, quoted: false },
-			{ key: "digest", value: pin.digest, quoted: false },
+			{ key: "digest", value: pin.digest, quoted: false, insteadOf: "newTag" },
 		];
 	}
 	const newTag: KeyChange = { key: "newTag", value: pin.newTag, quoted: false };

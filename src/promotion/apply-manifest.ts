@@ -34,12 +34,14 @@ export async function applyManifest(
 ): Promise<AppliedManifest> {
 	const { environment } = plan;
 	const services = plan.services.map(({ service }) => service);
-	if (plan.services.length === 0) return { commit: undefined, changed: false, attempts: 0, services: [], leftOut: [] };
+	if (plan.services.length === 0)
+		return { commit: undefined, changed: false, attempts: 0, files: [], services: [], leftOut: [] };
 	const leftOut = new Map<string, LeftOut>();
 	const wanted = plan.services.map((planned): WantedEntry => {
 		return {
 			service: planned.service,
 			entry: plannedEntry(planned, context, world.now()),
+			files: planned.files,
 			from: planned.takenFrom ?? undefined,
 			async admit(current) {
 				leftOut.delete(planned.service);

@@ -1,6 +1,7 @@
 import type { Environment } from "../config/configuration.ts";
 import { runs } from "../manifests/entry.ts";
 import { compareVersions, isVersion } from "../versions/version.ts";
+import { fileValues } from "./file-values.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
 import type { ImageTags } from "./image-tags.ts";
@@ -24,7 +25,7 @@ export interface PlanParts {
 
 /** The plan as a value, from everything that was read. */
 export function assemblePlan({ request, environment }: Planning, parts: PlanParts): Plan {
-	const services = parts.services.map(servicePlan);
+	const services = parts.services.map((service) => servicePlan(environment, service));
 	const environmentPlan = plannedEnvironment(environment, request.approvedPlan !== undefined);
 	const downgrades = services.flatMap((service) => downgrade(service, environment.name));
 	const plan: Omit<Plan, "hash"> = {
@@ -55,7 +56,10 @@ function plannedEnvironment(environment: Environment, isApproved: boolean): Plan
 	};
 }
 
-function servicePlan({ goal, sourceTag, digest, history, tags }: PlanParts["services"][number]): ServicePlan {
+function servicePlan(
+	environment: Environment,
+	{ goal, sourceTag, digest, history, tags }: PlanParts["services"][number],
+): ServicePlan {
 	const present = history.arrival?.entry;
 	const alreadyThere = runs(present, { version: goal.version, digest });
 	const replaced = alreadyThere ? history.arrival?.replaced : present;
@@ -74,6 +78,13 @@ function servicePlan({ goal, sourceTag, digest, history, tags }: PlanParts["serv
 		refs: goal.refs,
 		takenFrom: goal.takenFrom,
 		replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
+		files: fileValues(environment, goal.service.name, {
+			version: goal.version,
+			image: goal.service.image,
+			tag: sourceTag,
+			digest,
+			commit: goal.commit,
+		}),
 		alreadyThere,
 		resolved: goal.resolved,
 	};

@@ -1,7 +1,9 @@
+import { isJsonPointer } from "../documents/json-pointer.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { isDigest } from "../images/digest.ts";
 import { isImageName } from "../images/image-name.ts";
 import { isImageTag } from "../images/image-tag.ts";
+import type { FileValue } from "../manifests/edit-file.ts";
 import { isCommitId } from "../refs/commit-id.ts";
 import { isBranchName, isTagName } from "../refs/ref-name.ts";
 import { isServiceName } from "../services/service-name.ts";
@@ -78,9 +80,14 @@ function service(from: Fields): ServicePlan {
 				digest: replaced.optional("digest", (digest) => replaced.parsed(digest, isDigest)),
 			};
 		}),
+		files: from.list("files").map(fileValue),
 		alreadyThere: from.flag("alreadyThere"),
 		resolved: from.texts("resolved"),
 	};
+}
+
+function fileValue(from: Fields): FileValue {
+	return { path: from.text("path"), pointer: from.parsed("pointer", isJsonPointer), value: from.text("value") };
 }
 
 function refs(from: Fields): ServicePlan["refs"] {

@@ -1,6 +1,7 @@
 import type { Digest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
 import type { ImageTag } from "../images/image-tag.ts";
+import type { FileValue } from "../manifests/edit-file.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { BranchName, TagName } from "../refs/ref-name.ts";
 import type { ServiceName } from "../services/service-name.ts";
@@ -70,6 +71,8 @@ export interface ServicePlan {
 	readonly takenFrom: { readonly environment: string; readonly commit: CommitId } | null;
 	/** The entry that this one replaces; null when there was none. Where the goal is there already: the one before it. */
 	readonly replaces: { readonly version: string; readonly digest: Digest | null } | null;
+	/** Values of other files on the environment's branch that are written with the manifest. */
+	readonly files: readonly FileValue[];
 	/** Whether the manifest says all of this already. */
 	readonly alreadyThere: boolean;
 	/** What the manifest it was taken from did not say and was looked up: `commit`, `digest`. */

@@ -16,6 +16,7 @@ import { parseRemotes, type RemoteInputs, type Remotes } from "../setup/remotes.
 import { runContext } from "../setup/run-context.ts";
 import type { World } from "../world/world.ts";
 import { type AppliedManifest, applyManifest } from "./apply-manifest.ts";
+import { fileValues } from "./file-values.ts";
 import { broughtBy } from "./manifest-commit.ts";
 import { signedEntry } from "./manifest-entry.ts";
 import { parsePlan } from "./parse-plan.ts";
@@ -79,9 +80,11 @@ async function updateNamed(
 	const { environment, service } = await reading(() => findNamed(inputs, code));
 	refuseUngated(environment, inputs);
 	const { actor, run } = runContext(world.env);
+	const entry = signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now());
 	const wanted: WantedEntry = {
 		service: service.name,
-		entry: signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now()),
+		entry,
+		files: fileValues(environment, service.name, entry),
 		from: undefined,
 		admit: (current) => admitExpected(inputs, service, current),
 	};

@@ -1,6 +1,7 @@
 import type { Branches, Tip } from "../branches/branches.ts";
 import { type CommitOutcome, commitFiles, type Decision } from "../branches/commit-files.ts";
 import { reading } from "../errors/with-state.ts";
+import type { FileValue } from "../manifests/edit-file.ts";
 import { editManifest } from "../manifests/edit-manifest.ts";
 import { type Entry, runs } from "../manifests/entry.ts";
 import { composeMessage } from "../manifests/message/compose-message.ts";
@@ -9,13 +10,15 @@ import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import { sourceAt } from "../setup/source-at.ts";
 import type { World } from "../world/world.ts";
-import { followKustomization } from "./follow-kustomization.ts";
+import { followFiles } from "./follow-files.ts";
 import type { ManifestPlace } from "./manifest-place.ts";
 
 /** What one service is to become, and whether the state that is there now lets it. */
 export interface WantedEntry {
 	readonly service: ServiceName;
 	readonly entry: Entry;
+	/** Values of other files that follow it. */
+	readonly files: readonly FileValue[];
 	readonly from: Trailers["services"][number]["from"] | undefined;
 	/** Looks at what is there now; it may refuse by throwing, or leave the service out. */
 	admit(current: Entry | undefined): Promise<"write" | "leave"> | "write" | "leave";
@@ -36,6 +39,8 @@ export interface ManifestOutcome {
 	/** Whether a commit was made, or would be. */
 	readonly changed: boolean;
 	readonly attempts: number;
+	/** The paths of the files that were written, or would be. */
+	readonly files: readonly string[];
 	/** What each service had before; the entry that was left where it was has the same before and after. */
 	readonly services: readonly {
 		readonly service: ServiceName;
@@ -45,33 +50,43 @@ export interface ManifestOutcome {
 	}[];
 }
 
-/** Writes entries, and the kustomization that follows them, in one commit on the newest state of the branch. */
+/** Writes entries, and the files that follow them, in one commit on the newest state of the branch. */
 export async function writeManifest(branches: Branches, write: ManifestWrite, world: World): Promise<ManifestOutcome> {
 	const { place, wanted, dryRun, timeoutMs } = write;
-	let services: ManifestOutcome["services"] = [];
+	let decided: Decided = { decision: { kind: "unchanged" }, services: [] };
 	const outcome = await commitFiles(
 		branches,
 		{
 			branch: place.branch,
-			paths: [place.manifest, ...(place.kustomization === null ? [] : [place.kustomization])],
+			paths: pathsOf(write),
 			timeoutMs,
 			dryRun,
 			what: `the ${place.name} manifest (${wanted.map(({ service }) => service).join(", ")})`,
 			async decide(tip) {
-				const decided = await reading(() => decide(write, tip));
-				services = decided.services;
+				decided = await reading(() => decide(write, tip));
 				return decided.decision;
 			},
 		},
 		world,
 	);
-	return { commit: outcome.commit, changed: outcome.changed, attempts: outcome.attempts, services };
+	const { decision, services } = decided;
+	const files = decision.kind === "write" ? [...decision.files.keys()] : [];
+	return { commit: outcome.commit, changed: outcome.changed, attempts: outcome.attempts, files, services };
 }
 
-async function decide(
-	write: ManifestWrite,
-	tip: Tip | undefined,
-): Promise<{ decision: Decision; services: ManifestOutcome["services"] }> {
+function pathsOf({ place, wanted }: ManifestWrite): string[] {
+	const kustomization = place.kustomization === null ? [] : [place.kustomization];
+	return [
+		...new Set([place.manifest, ...kustomization, ...wanted.flatMap(({ files }) => files.map(({ path }) => path))]),
+	];
+}
+
+interface Decided {
+	readonly decision: Decision;
+	readonly services: ManifestOutcome["services"];
+}
+
+async function decide(write: ManifestWrite, tip: Tip | undefined): Promise<Decided> {
 	const { place, wanted } = write;
 	const source = sourceAt(tip, place.manifest, place.branch);
 	const present = source === undefined ? new Map() : parseManifest(source, place.name).services;
@@ -89,20 +104,17 @@ async function decide(
 	if (entries.size > 0) {
 		files.set(place.manifest, Buffer.from(editManifest(source, place.name, entries)));
 	}
-	const followed = followKustomization(
-		place,
-		tip,
-		judged.filter(({ stays }) => !stays),
-	);
-	if (place.kustomization !== null && followed !== undefined) files.set(place.kustomization, Buffer.from(followed));
+	const following = judged.filter(({ stays }) => !stays);
+	for (const [path, text] of followFiles(place, tip, following)) files.set(path, Buffer.from(text));
 	const services = judged.map(({ service, entry, before, written }) => ({ service, entry, before, written }));
 	if (files.size === 0) return { decision: { kind: "unchanged" }, services };
-	return { decision: { kind: "write", files, message: message(write, judged) }, services };
+	return { decision: { kind: "write", files, message: message(write, judged, files) }, services };
 }
 
 function message(
 	{ place, subject, trailers }: ManifestWrite,
 	judged: readonly (WantedEntry & { before: Entry | undefined; written: boolean })[],
+	files: ReadonlyMap<string, Buffer>,
 ): string {
 	const services = judged
 		.filter(({ written }) => written)
@@ -114,7 +126,7 @@ function message(
 			...(entry.commit === undefined ? {} : { commit: entry.commit }),
 			...(from === undefined ? {} : { from }),
 		}));
-	if (services.length === 0)
-		return composeMessage(`repair the kustomization of ${place.name}`, undefined, { ...trailers, services });
-	return composeMessage(subject, undefined, { ...trailers, services });
+	const repaired = files.size === 1 && files.has(place.kustomization ?? "") ? "kustomization" : "files";
+	const title = services.length === 0 ? `repair the ${repaired} of ${place.name}` : subject;
+	return composeMessage(title, undefined, { ...trailers, services });
 }

@@ -6,6 +6,7 @@ import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
 import { checkWritable } from "../promotion/check-writable.ts";
+import { fileValues } from "../promotion/file-values.ts";
 import { NOTHING_TO_OWN } from "../promotion/goal.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import { renderTag } from "../promotion/image-tags.ts";
@@ -151,6 +152,13 @@ function servicePlan({ environment, service, target, whole }: Parts): ServicePla
 		refs: NOTHING_TO_OWN,
 		takenFrom: null,
 		replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
+		files: fileValues(environment, service.name, {
+			version,
+			image: whole.image,
+			tag: whole.sourceTag,
+			digest: whole.digest,
+			commit: whole.commit,
+		}),
 		alreadyThere,
 		resolved: whole.resolved,
 	};

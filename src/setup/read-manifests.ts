@@ -1,5 +1,5 @@
 import type { Tip } from "../branches/branches.ts";
-import type { Environment } from "../config/configuration.ts";
+import { branchFiles, type Environment } from "../config/configuration.ts";
 import { type BranchHistory, openHistory } from "../git/history.ts";
 import type { Repository } from "../git/repository.ts";
 import type { Manifest } from "../manifests/entry.ts";
@@ -11,7 +11,7 @@ import { sourceAt } from "./source-at.ts";
 /** What an environment runs, and the way it came there. */
 export interface EnvironmentState {
 	readonly environment: Environment;
-	/** The tip of its branch, with the kustomization's text; undefined when there is no branch yet. */
+	/** The tip of its branch, with the texts of the files that follow the manifest; undefined when there is no branch yet. */
 	readonly tip: Tip | undefined;
 	readonly commit: CommitId | undefined;
 	readonly manifest: Manifest;
@@ -27,15 +27,11 @@ export async function readManifests(
 	const paths = Map.groupBy(environments, ({ branch }) => branch);
 	const histories = await openHistory(
 		manifests,
-		[...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(filesOf) })),
+		[...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(branchFiles) })),
 	);
 	return new Map(
 		environments.map((environment) => [environment.name, stateOf(environment, histories.get(environment.branch))]),
 	);
-}
-
-function filesOf({ manifest, kustomization }: Environment): string[] {
-	return kustomization === undefined ? [manifest] : [manifest, kustomization];
 }
 
 function stateOf(environment: Environment, history: BranchHistory | undefined): EnvironmentState {

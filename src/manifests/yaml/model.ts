@@ -8,7 +8,7 @@ export type Model =
 	| { readonly fields: ReadonlyMap<string, Model>; readonly mark?: string };
 
 /** Where a value is: keys of maps and indexes of lists, from the root. */
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** A value that an edit is to set, or, where it is undefined, to take away with its key. */
 export interface Intent {
@@ -46,8 +46,8 @@ export function withIntent(model: Model, { path, value }: Intent): Model {
 	return "fields" in model ? { ...model, fields } : { fields };
 }
 
-/** A string key is itself; any other is told by its text, which no string key of ours begins like. */
-function keyOf({ key }: Pair, text: string): string {
+/** The name of a key in a model: a string key is itself; any other is told by its text, which no string key of ours begins like. */
+export function keyOf({ key }: Pair, text: string): string {
 	if (isScalar(key) && typeof key.value === "string") return key.value;
 	const range = isScalar(key) || isAlias(key) || isMap(key) || isSeq(key) ? key.range : undefined;
 	return `\u0000${text.slice(range?.[0], range?.[1])}`;

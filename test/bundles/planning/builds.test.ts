@@ -42,6 +42,7 @@ describe("rule 1: an environment without `from` takes a build", () => {
 			refs: { tag: "keep", branch: "none", head: null },
 			takenFrom: null,
 			replaces: { version: `sha-${running.commit}`, digest: running.digests.blue },
+			files: [],
 			alreadyThere: false,
 			resolved: [],
 		});
