@@ -1,4 +1,5 @@
 import { patience } from "../branches/backoff.ts";
+import { namesRule } from "../branches/refused.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type HttpAnswer, type HttpRequest, openTransport } from "../http/transport.ts";
 import type { World } from "../world/world.ts";
@@ -75,12 +76,11 @@ function httpRequest({ method, url, body, accept }: ApiRequest, bearer: string |
 	return { method, url, headers, limit: LARGEST_ANSWER, ...bytes };
 }
 
-/** Who may not see a repository is told 404. */
+/** Who may not see a repository is told 404. A refusal by a rule is no matter of the credential. */
 function requireAdmitted(request: ApiRequest, answer: HttpAnswer, hide: (text: string) => string): HttpAnswer {
-	if (![401, 403, 404].includes(answer.status)) {
-		return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
-	}
-	throw unauthorized(request, hide(statusWords(answer)));
+	const words = hide(statusWords(answer));
+	if ([401, 403, 404].includes(answer.status) && !namesRule(words)) throw unauthorized(request, words);
+	return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
 }
 
 /** `words`: GitHub's own, already without secrets. */

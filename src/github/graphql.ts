@@ -1,3 +1,4 @@
+import { namesRule } from "../branches/refused.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { field, listField, parseJson, textField } from "../http/json-field.ts";
 import type { HttpAnswer } from "../http/transport.ts";
@@ -46,14 +47,16 @@ function read(answer: HttpAnswer, { graphql: url }: GithubPlace, { doing }: Grap
 	const errors = listField(body, "errors");
 	const words = statusWords(answer);
 	const isForbidden = errors.some((error) => /^(FORBIDDEN|INSUFFICIENT_SCOPES)$/.test(textField(error, "type") ?? ""));
-	if (isForbidden) throw unauthorized({ url, doing }, words);
+	if (isForbidden && !namesRule(words)) throw unauthorized({ url, doing }, words);
 	const isUnknown = errors.some((error) => field(error, "extensions") !== undefined);
-	if (isUnknown || answer.status !== 200) {
+	const isRefused = answer.status !== 200 && namesRule(words);
+	if (isUnknown || (answer.status !== 200 && !isRefused)) {
 		throw new ReleaseError(
 			"unsupported",
 			`Could not ${doing}: ${url.host} does not understand the request; it answered ${words}. Nothing was written. A GitHub server is needed that has createCommitOnBranch; or use "commit-with: git".`,
 		);
 	}
 	const typed = errors.map((error) => ({ type: textField(error, "type") ?? "", path: listField(error, "path") }));
-	return { kind: "answer", data: field(body, "data"), errors: typed, words };
+	const refusal = isRefused ? [{ type: "", path: [] }] : [];
+	return { kind: "answer", data: field(body, "data"), errors: [...typed, ...refusal], words };
 }

@@ -25,7 +25,7 @@ export type MilestoneOutcome = { readonly milestone: Milestone } | { readonly no
 
 export async function createMilestone(inputs: MilestoneInputs, world: World): Promise<MilestoneOutcome> {
 	const remotes = parseRemotes(inputs, world.env);
-	const authorship = parseAuthorship(inputs, world);
+	const authorship = await parseAuthorship(inputs, world);
 	const { place, commit } = await reading(async () => ({
 		commit: givenCommit(inputs),
 		place: inputs.plan === "" ? await configuredPlace(inputs, world) : plannedPlace(inputs.plan),

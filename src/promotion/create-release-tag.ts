@@ -17,7 +17,7 @@ export interface ReleaseTagInputs extends RemoteInputs, NamedRelease, AuthorInpu
 /** Creates the tags and release branches of a plan, or those of one version that the inputs name. */
 export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): Promise<ReleaseOutcome[]> {
 	const remotes = parseRemotes(inputs, world.env);
-	const how = { ...parseAuthorship(inputs, world), dryRun: inputs["dry-run"] };
+	const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
 	if (inputs.plan !== "") {
 		const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
 		if (releases.length === 0) return [];

@@ -48,7 +48,7 @@ export interface UpdatedManifest extends AppliedManifest {
 /** Writes a plan's entries into the environment's manifest, or the one entry that the inputs name. */
 export async function updateManifest(inputs: ManifestInputs, world: World): Promise<UpdatedManifest> {
 	const remotes = parseRemotes(inputs, world.env);
-	const settings = parseCommitSettings(inputs, remotes.manifests, world);
+	const settings = await parseCommitSettings(inputs, remotes.manifests, world);
 	if (inputs.plan === "") return updateNamed(inputs, remotes, settings, world);
 	const plan = parsePlan(inputs.plan);
 	const repositories = await openRepositories(remotes, world);

@@ -1,4 +1,5 @@
 import { parseDuration } from "../config/duration.ts";
+import { reading } from "../errors/with-state.ts";
 import type { Identity } from "../git/identity.ts";
 import { openSigner } from "../signing/open-signer.ts";
 import { parseSigningKey } from "../signing/signing-key.ts";
@@ -19,11 +20,13 @@ export interface Authorship {
 }
 
 /** @throws ReleaseError `invalid-input` */
-export function parseAuthorship(inputs: AuthorInputs, world: Pick<World, "env" | "folder">): Authorship {
-	const identity = parseCommitter(inputs.committer);
-	const key = inputs["signing-key"];
-	const timeoutMs = parseDuration(inputs.timeout, 'The input "timeout"');
-	if (key === "") return { identity: identity, timeoutMs };
-	const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
-	return { identity: { ...identity, sign }, timeoutMs };
+export async function parseAuthorship(inputs: AuthorInputs, world: Pick<World, "env" | "folder">): Promise<Authorship> {
+	return reading(async () => {
+		const identity = parseCommitter(inputs.committer);
+		const key = inputs["signing-key"];
+		const timeoutMs = parseDuration(inputs.timeout, 'The input "timeout"');
+		if (key === "") return { identity, timeoutMs };
+		const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
+		return { identity: { ...identity, sign }, timeoutMs };
+	});
 }

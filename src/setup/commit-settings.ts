@@ -23,8 +23,8 @@ export interface CommitSettings {
  * token's owner and signs by itself.
  * @throws ReleaseError `invalid-input`, also where the API is asked for and the manifests are somewhere else.
  */
-export function parseCommitSettings(inputs: CommitInputs, remote: Remote, world: World): CommitSettings {
-	const { identity, timeoutMs } = parseAuthorship(inputs, world);
+export async function parseCommitSettings(inputs: CommitInputs, remote: Remote, world: World): Promise<CommitSettings> {
+	const { identity, timeoutMs } = await parseAuthorship(inputs, world);
 	if (inputs["commit-with"] === "git") return { timeoutMs, open: (manifests) => gitBranches(manifests, identity) };
 	const place = parseGithubPlace(remote.url, world.env);
 	return { timeoutMs, open: () => githubBranches(place, remote.bearer, timeoutMs, world) };

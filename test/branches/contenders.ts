@@ -32,7 +32,7 @@ export interface Contender {
 }
 
 /** Only what goes over a wire can break. */
-export interface Breakable extends Contender {
+interface Breakable extends Contender {
 	/** The next writes end so: done, but without an answer; or not done at all. */
 	breakWrite(how: "lose-answer" | "cut", times?: number): void;
 	/** The next reads get no answer. */
