@@ -67,7 +67,7 @@ function replaceValue(document: LoadedDocument, pair: Pair, { key, quoted }: Key
 }
 
 function removePairs(document: LoadedDocument, map: YAMLMap, gone: ReadonlySet<Pair>): Splice[] {
-	if (map.flow === true) return removeFromFlow(document, map, gone);
+	if (map.flow === true) return removeFromFlow(document, map.items, gone);
 	return [...gone].map((pair) => removeLines(document, map, pair));
 }
 
