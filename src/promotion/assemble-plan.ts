@@ -61,6 +61,7 @@ function servicePlan({ goal, sourceTag, digest, history, tags }: PlanParts["serv
 	const replaced = alreadyThere ? history.arrival?.replaced : present;
 	return {
 		service: goal.service.name,
+		renamedFrom: goal.service.renamedFrom ?? null,
 		version: goal.version,
 		commit: goal.commit,
 		image: goal.service.image,

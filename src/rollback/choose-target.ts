@@ -3,6 +3,7 @@ import { second } from "../gates/age.ts";
 import type { Entry } from "../manifests/entry.ts";
 import type { RollbackRecord } from "../manifests/ledger/blocked.ts";
 import type { Run } from "../manifests/ledger/current-run.ts";
+import { describeNow } from "../promotion/superseded.ts";
 
 /** What the environment's history says of the service. */
 export interface RollbackFacts {
@@ -43,7 +44,7 @@ export function chooseTarget(facts: RollbackFacts): Target {
 	const before = run.previous?.entry;
 	if (isDoneByThisRun(facts, run)) return { current, before, target: current };
 	if (facts.isRepeated) throw overtaken(facts, current);
-	if (fromVersion !== "" && current.version !== fromVersion) throw moved(facts, current);
+	if (fromVersion !== "" && current.version !== fromVersion) throw moved(facts, run);
 	if (named !== undefined) return { current, before, target: namedTarget(facts, named) };
 	if (run.rollback) throw justRolledBack(facts, run);
 	if (before !== undefined) return { current, before, target: before };
@@ -55,7 +56,7 @@ export function chooseTarget(facts: RollbackFacts): Target {
 
 /** A run again finds its own rollback: the entry says which run wrote it. */
 function isDoneByThisRun({ run, named }: RollbackFacts, current: Run): boolean {
-	if (run === "" || current.entry.run !== run || current.trailers?.kind !== "rollback") return false;
+	if (run === "" || current.entry.run !== run || current.began.kind !== "rollback") return false;
 	return named === undefined || named.version === current.entry.version;
 }
 
@@ -75,12 +76,10 @@ function namedTarget(facts: RollbackFacts, named: NonNullable<RollbackFacts["nam
 	);
 }
 
-function moved({ environment, service, fromVersion }: RollbackFacts, current: Entry): ReleaseError {
-	const by = current.by === undefined ? "" : `, put there by ${current.by}`;
-	const when = current.deployed === undefined ? "" : ` at ${current.deployed}`;
+function moved({ environment, service, fromVersion }: RollbackFacts, { entry, began }: Run): ReleaseError {
 	return new ReleaseError(
 		"superseded",
-		`${environment} runs ${service} ${current.version} now${by}${when}, not ${fromVersion} (from-version). Somebody has acted already: look at what is there. Nothing was written.`,
+		`${describeNow(environment, service, entry, began)}, not ${fromVersion} (from-version). Somebody has acted already: look at what is there. Nothing was written.`,
 	);
 }
 
@@ -92,10 +91,11 @@ function overtaken({ environment, service }: RollbackFacts, current: Entry): Rel
 }
 
 function justRolledBack({ environment, service }: RollbackFacts, run: Run): ReleaseError {
-	const who = run.trailers?.actor === undefined ? "" : ` by ${run.trailers.actor}`;
-	const why = run.trailers?.reason === undefined ? "" : `, because: ${run.trailers.reason}`;
+	const { by, reason, committedAt } = run.began;
+	const who = by === undefined ? "" : ` by ${by}`;
+	const why = reason === undefined ? "" : `, because: ${reason}`;
 	return new ReleaseError(
 		"superseded",
-		`${environment} was just rolled back to ${service} ${run.entry.version}${who} at ${second(run.since)}${why}. Nothing was written. To go further back, name the version.`,
+		`${environment} was just rolled back to ${service} ${run.entry.version}${who} at ${second(committedAt)}${why}. Nothing was written. To go further back, name the version.`,
 	);
 }

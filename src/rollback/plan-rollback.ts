@@ -1,4 +1,10 @@
-import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import {
+	type Configuration,
+	type Environment,
+	findEnvironment,
+	findService,
+	renamesOf,
+} from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
@@ -51,7 +57,11 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	const configuration = await readConfiguration(code, inputs.config);
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
-	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+	const states = await readManifests(
+		await openRepository(remotes.manifests, world),
+		[environment],
+		renamesOf(configuration),
+	);
 	const state = states.get(environment.name);
 	if (state === undefined) throw new Error(`The manifest of ${environment.name} was not read.`);
 	const target = await findTarget(inputs, state, service, world);
@@ -138,6 +148,7 @@ function servicePlan({ environment, service, target, whole }: Parts): ServicePla
 	const named = { service, version, semver, commit: whole.commit };
 	return {
 		service: service.name,
+		renamedFrom: service.renamedFrom ?? null,
 		version,
 		commit: whole.commit,
 		image: whole.image,

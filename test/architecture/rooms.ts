@@ -5,7 +5,7 @@ const ROOMS = {
 	network: ["http"],
 	outside: ["git", "registry"],
 	setup: ["setup"],
-	"use case": ["promotion", "rollback", "detection", "doctor"],
+	"use case": ["promotion", "rollback", "removal", "detection", "doctor"],
 	runner: ["runner"],
 	actions: ["actions"],
 } as const;

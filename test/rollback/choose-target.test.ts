@@ -89,7 +89,9 @@ describe("guards", () => {
 		const known = await facts(told("A, B"), { fromVersion: "1.3.0" });
 		expect(refusal(() => chooseTarget(known))).toMatchObject({
 			code: "superseded",
-			message: expect.stringContaining("runs blue 1.2.0 now, not 1.3.0 (from-version)"),
+			message: expect.stringContaining(
+				"runs blue 1.2.0 now, put there by A Person at 2025-01-01T01:00:00Z, not 1.3.0 (from-version)",
+			),
 		});
 	});
 
