@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { pushImage } from "../rehearsal/servers/push-image.ts";
 import { foundShop, openStage, REPOSITORY, type Stage } from "../rehearsal/stage.ts";
 import { bundle } from "./bundle.ts";
+import { benchHistory } from "./history.ts";
 import { type Comparison, compare } from "./measure.ts";
 import { bareRetag, cloneEditPush, diffTree } from "./peers.ts";
 
@@ -25,6 +26,8 @@ for (const name of readdirSync(join(root, "dist")).sort()) {
 	const row = await compare(ROUNDS, start, () => run(process.execPath, ["-e", "0"], { cwd: tmpdir(), env: {} }));
 	print(`start of ${name}`, row, "`node -e 0`");
 }
+
+await benchHistory(print);
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const stage = await openStage({ folder, token: "ghs_bench0token", signal: new AbortController().signal });
