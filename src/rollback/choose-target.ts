@@ -3,6 +3,7 @@ import { second } from "../gates/age.ts";
 import type { Entry } from "../manifests/entry.ts";
 import type { RollbackRecord } from "../manifests/ledger/blocked.ts";
 import type { Run } from "../manifests/ledger/current-run.ts";
+import type { Departure } from "../manifests/ledger/departure.ts";
 import { describeNow } from "../promotion/superseded.ts";
 
 /** What the environment's history says of the service. */
@@ -11,6 +12,8 @@ export interface RollbackFacts {
 	readonly service: string;
 	/** What runs now; undefined when nothing does. */
 	readonly current: Run | undefined;
+	/** How it went, when it ran here once and does not any more. */
+	readonly departed: Departure | undefined;
 	/** The version that was asked for, and the newest entry that had it; undefined when it never ran here. */
 	readonly named: { readonly version: string; readonly entry: Entry | undefined } | undefined;
 	/** The rollback that took the named version out. */
@@ -33,11 +36,11 @@ export interface Target {
 
 /** By the contract's table: the last other thing that ran, or the version that was named. */
 export function chooseTarget(facts: RollbackFacts): Target {
-	const { current: run, environment, service, fromVersion, named } = facts;
+	const { current: run, departed, environment, service, fromVersion, named } = facts;
 	if (run === undefined) {
 		throw new ReleaseError(
 			"not-deployed",
-			`${environment} does not run ${service}, so there is nothing to roll back. Nothing was written.`,
+			`${describeNow(environment, service, undefined, departed)}, so there is nothing to roll back.${departed === undefined ? "" : " Promote a version to bring it back."} Nothing was written.`,
 		);
 	}
 	const current = run.entry;

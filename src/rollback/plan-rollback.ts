@@ -11,6 +11,7 @@ import { openRepository } from "../git/repository.ts";
 import { runs } from "../manifests/entry.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
+import { departure } from "../manifests/ledger/departure.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
 import { checkWritable } from "../promotion/check-writable.ts";
 import { NOTHING_TO_OWN } from "../promotion/goal.ts";
@@ -81,11 +82,11 @@ async function findTarget(
 	{ name }: Service,
 	world: World,
 ): Promise<Target> {
-	const current = currentRun(name);
+	const [current, gone] = [currentRun(name), departure(name)];
 	const { run } = runContext(world.env);
 	const earlier = rolledBackBy(name, run, new Date(world.now().getTime() - LONGEST_RERUN));
 	const named = version === "" ? undefined : lastWith(name, version);
-	await askAll(state, [current, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
+	await askAll(state, [current, gone, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
 	const entry = named?.answer()?.entry;
 	const block = entry === undefined ? undefined : blocked(name, entry);
 	if (block !== undefined) await askAll(state, [block]);
@@ -93,6 +94,7 @@ async function findTarget(
 		environment: state.environment.name,
 		service: name,
 		current: current.answer(),
+		departed: gone.answer(),
 		named: named === undefined ? undefined : { version, entry },
 		blockedBy: block?.answer(),
 		fromVersion,
