@@ -10,6 +10,7 @@ import { chooseTransport, stockGit } from "../src/git/choose-transport.ts";
 import { parseRemote } from "../src/git/remote.ts";
 import { appendLine } from "./append-line.ts";
 import { bundle } from "./bundle.ts";
+import { benchHistory } from "./history.ts";
 import { type Comparison, compare, longestChain } from "./measure.ts";
 import { bareRetag, cloneEditPush, diffTree } from "./peers.ts";
 
@@ -29,6 +30,8 @@ for (const name of readdirSync(join(root, "dist")).sort()) {
 	const row = await compare(ROUNDS, start, () => run(process.execPath, ["-e", "0"], { cwd: tmpdir(), env: {} }));
 	print(`start of ${name}`, row, "`node -e 0`");
 }
+
+await benchHistory(print);
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const stage = await openStage({ folder, token: "ghs_bench0token", signal: new AbortController().signal });

@@ -28,6 +28,7 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 		hosts: ["manifest-remote", "registry"],
 	},
 	"actions/update-manifest": { permissions: { contents: "write" }, hosts: GIT_AND_API },
+	"actions/remove-service": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/check-staging-age": { permissions: { contents: "read" }, hosts: GIT },
 	"actions/create-milestone-tag": { permissions: { contents: "write" }, hosts: GIT },
 	// It writes nothing, but looks whether a job with these could.

@@ -3,6 +3,7 @@ import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
 import { type ErrorCode, ReleaseError } from "../errors/release-error.ts";
 import type { BranchName } from "../refs/ref-name.ts";
+import type { Renames } from "../services/renames.ts";
 import type { Service } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import type { ServiceTagTemplate } from "../versions/service-tag.ts";
@@ -83,6 +84,15 @@ export const MOVES = ["with-environment", "upward"] as const;
 export interface ImageTagRule {
 	readonly template: ImageTagTemplate;
 	readonly moves: "fixed" | (typeof MOVES)[number];
+}
+
+/** What the services were called before. */
+export function renamesOf({ services }: Pick<Configuration, "services">): Renames {
+	return new Map(
+		[...services.values()].flatMap(({ name, renamedFrom }): [ServiceName, ServiceName][] =>
+			renamedFrom === undefined ? [] : [[name, renamedFrom]],
+		),
+	);
 }
 
 /** @throws ReleaseError `unknown-service` with the nearest names and the list. */

@@ -4,7 +4,7 @@ import { check } from "../documents/schema.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
 import { checkCollisions } from "./collisions.ts";
-import type { Configuration, Environment } from "./configuration.ts";
+import type { Configuration, Environment, Service } from "./configuration.ts";
 import { defaultStages, defaultTags } from "./defaults.ts";
 import { checkFiles } from "./environment-files.ts";
 import type { EnvironmentName } from "./environment-name.ts";
@@ -12,6 +12,7 @@ import { layeredEnvironments, resolveEnvironment } from "./environments.ts";
 import { fileRules } from "./file-rules.ts";
 import { checkFileTargets } from "./file-targets.ts";
 import { checkPromotionOrder } from "./promotion-order.ts";
+import { checkRenames } from "./renames.ts";
 import { CONFIGURATION_SCHEMA, type Declared } from "./schema.ts";
 import { isGlob, type PlacedService, resolveServices } from "./services.ts";
 
@@ -43,6 +44,7 @@ export function servicesFolder({ declared }: ConfigurationFile): string | undefi
 export function resolveConfiguration(file: ConfigurationFile, folders: readonly string[]): Configuration {
 	const { declared, start } = file;
 	const services = resolveServices(declared, folders, start);
+	checkRenames(services);
 	const tags = tagTemplates(declared);
 	const environments = resolveEnvironments(file, tags.build, services);
 	const places = {
@@ -52,13 +54,23 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 	checkCollisions(services, tags, places, [...environments.values()]);
 	return {
 		path: start.path,
-		services: new Map(services.map(({ name, path, image, dependsOn }) => [name, { name, path, image, dependsOn }])),
+		services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
 		shared: declared.shared ?? [],
 		ignore: declared.ignore ?? [],
 		tags,
 		environments,
 		stages: stagesOf(declared, environments),
 	};
+}
+
+function withoutPlaces({
+	at: _,
+	pathAt: _path,
+	imageAt: _image,
+	renamedFromAt: _renamed,
+	...service
+}: PlacedService): Service {
+	return service;
 }
 
 function tagTemplates({ tags }: Declared): Configuration["tags"] {

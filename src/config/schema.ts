@@ -41,6 +41,12 @@ const service = object({
 	path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
 	"depends-on": optional(dependsOn),
 	image: optional(image),
+	"renamed-from": optional(
+		described(
+			"What the service was called before. Its history, Git tags and release branches under that name are its own.",
+			placed(parsed(parseServiceName, SERVICE_NAME)),
+		),
+	),
 });
 
 const services = described(

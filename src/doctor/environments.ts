@@ -1,5 +1,5 @@
 import type { Tip } from "../branches/branches.ts";
-import { branchFiles, type Configuration, type Environment } from "../config/configuration.ts";
+import { branchFiles, type Configuration, type Environment, renamesOf } from "../config/configuration.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import type { Repository } from "../git/repository.ts";
 import { readTip } from "../git/tips.ts";
@@ -70,6 +70,7 @@ function examineManifest(
 		const manifest = parseManifest(source, name);
 		const finding =
 			strangers(configuration, environment, manifest) ??
+			formerNames(configuration, environment, manifest) ??
 			ok(check, `${path} on ${branch} can be read. Services in it: ${manifest.services.size}.`);
 		return { finding, value: manifest };
 	});
@@ -77,16 +78,32 @@ function examineManifest(
 
 /** Services that were renamed or taken away, or whose name is misspelt: nothing moves them any more. */
 function strangers(
-	{ services, path }: Configuration,
+	configuration: Configuration,
 	{ name, branch, manifest: file }: Environment,
 	manifest: Manifest,
 ): Finding | undefined {
-	const found = [...manifest.services.keys()].filter((service) => !services.has(service));
+	const { services, path } = configuration;
+	const formers = [...renamesOf(configuration).values()];
+	const found = [...manifest.services.keys()].filter((service) => !services.has(service) && !formers.includes(service));
 	if (found.length === 0) return undefined;
 	const sentences = found.map(
 		(service) =>
 			`${file} on ${branch} names "${service}", which is no service in ${path}.${didYouMean(service, services.keys())}`,
 	);
-	const fix = `Correct the name in one of the two files, add the service to ${path}, or take the entry out.`;
+	const fix = `Correct the name in one of the two files, add the service to ${path}, say there what it is called now (renamed-from), or take the entry out with remove-service.`;
 	return { check: `manifest-${name}`, verdict: "warning", sentence: firstOf(sentences), fix };
+}
+
+/** Services that were renamed, and not promoted since. */
+function formerNames(
+	configuration: Configuration,
+	{ name, branch, manifest: file }: Environment,
+	manifest: Manifest,
+): Finding | undefined {
+	const found = [...renamesOf(configuration)].filter(([, former]) => manifest.services.has(former));
+	if (found.length === 0) return undefined;
+	const sentences = found.map(
+		([service, former]) => `${file} on ${branch} has ${service} under its former name ${former} still.`,
+	);
+	return todo(`manifest-${name}`, `${firstOf(sentences)} The next promotion changes the name.`);
 }

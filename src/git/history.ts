@@ -14,6 +14,7 @@ import { shallowRemote } from "./whole-history.ts";
 export interface FileVersion {
 	readonly commit: CommitId;
 	readonly committedAt: Date;
+	readonly author: string;
 	readonly message: string;
 	readonly content: Buffer | undefined;
 }

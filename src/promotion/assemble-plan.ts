@@ -65,6 +65,7 @@ function servicePlan(
 	const replaced = alreadyThere ? history.arrival?.replaced : present;
 	return {
 		service: goal.service.name,
+		renamedFrom: goal.service.renamedFrom ?? null,
 		version: goal.version,
 		commit: goal.commit,
 		image: goal.service.image,

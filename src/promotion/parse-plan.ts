@@ -58,6 +58,7 @@ function environment(from: Fields): PlannedEnvironment {
 function service(from: Fields): ServicePlan {
 	return {
 		service: from.parsed("service", isServiceName),
+		renamedFrom: from.optional("renamedFrom", (key) => from.parsed(key, isServiceName)),
 		version: from.text("version"),
 		commit: from.parsed("commit", isCommitId),
 		image: from.parsed("image", isImageName),

@@ -1,4 +1,10 @@
-import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import {
+	type Configuration,
+	type Environment,
+	findEnvironment,
+	findService,
+	renamesOf,
+} from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
@@ -15,12 +21,13 @@ import { chooseBuilds } from "./choose-builds.ts";
 import { chooseDeployed } from "./choose-deployed.ts";
 import { chooseReleases } from "./choose-releases.ts";
 import { findImages } from "./find-images.ts";
-import type { Goals } from "./goal.ts";
-import { readHistory } from "./history-facts.ts";
+import type { Goal, Goals } from "./goal.ts";
+import { type HistoryFacts, readHistory } from "./history-facts.ts";
 import { imageTags } from "./image-tags.ts";
 import type { Plan } from "./plan.ts";
 import { type Planning, stateOf } from "./planning.ts";
 import { type PromotionInputs, parseRequest } from "./request.ts";
+import { describeNow } from "./superseded.ts";
 import { readReleaseRefs } from "./version-tags.ts";
 
 export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { readonly config: string };
@@ -52,7 +59,7 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		warnings: [...warnings, ...history.warnings],
 	});
 	checkWritable(plan, stateOf(planning, planning.environment.name).tip);
-	checkApproved(plan, planning.request.approvedPlan);
+	checkApproved(plan, planning.request.approvedPlan, services);
 	return plan;
 }
 
@@ -76,10 +83,10 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 	const isRelease = makesReleases(configuration, environment);
 	// A build that has no version needs no tags.
 	const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
-	const names = tagged.map(({ service }) => service.name);
+	const services = tagged.map(({ service }) => service);
 	const reads = bothEnd(
-		readManifests(manifests, [...configuration.environments.values()]),
-		readReleaseRefs(code, configuration, names, isRelease ? names : []),
+		readManifests(manifests, [...configuration.environments.values()], renamesOf(configuration)),
+		readReleaseRefs(code, configuration, services, isRelease ? services : []),
 	);
 	// The registry is not asked yet; it lets us in meanwhile.
 	const admissions = Promise.all(wanted.map(({ service }) => registry.open(service.image)));
@@ -98,14 +105,21 @@ function makesReleases({ environments }: Configuration, { from }: Environment): 
 	return from !== undefined && environments.get(from)?.from === undefined;
 }
 
-function checkApproved(plan: Plan, approved: string | undefined): void {
+function checkApproved(
+	plan: Plan,
+	approved: string | undefined,
+	found: readonly { readonly goal: Goal; readonly history: HistoryFacts }[],
+): void {
 	if (approved === undefined || approved === plan.hash) return;
+	const there = found.flatMap(({ goal, history: { arrival } }) =>
+		arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)],
+	);
 	const now = plan.services.map(({ service, version, replaces }) => {
 		const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
 		return `${service} ${version}${instead}`;
 	});
 	throw new ReleaseError(
 		"superseded",
-		`What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}). Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`,
+		`What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`,
 	);
 }

@@ -49,6 +49,8 @@ export interface PlannedEnvironment {
 
 export interface ServicePlan {
 	readonly service: ServiceName;
+	/** What it was called before: an entry under that name is replaced by this one. */
+	readonly renamedFrom: ServiceName | null;
 	/** A SemVer; in an environment that takes builds, the build tag, unless a version was asked for. */
 	readonly version: string;
 	readonly commit: CommitId;

@@ -1,4 +1,10 @@
-import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import {
+	type Configuration,
+	type Environment,
+	findEnvironment,
+	findService,
+	renamesOf,
+} from "../config/configuration.ts";
 import { parseDuration } from "../config/duration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
@@ -49,7 +55,7 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	const configuration = await readConfiguration(code, inputs.config);
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
-	const states = await readManifests(manifests, [environment]);
+	const states = await readManifests(manifests, [environment], renamesOf(configuration));
 	const state = states.get(environment.name);
 	const question = currentRun(service.name);
 	if (state !== undefined) await askAll(state, [question]);
@@ -58,7 +64,7 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	const facts = {
 		subject: `${service.name} ${run.entry.version}`,
 		environment: environment.name,
-		since: run.since,
+		since: run.began.committedAt,
 		now: world.now(),
 		minimumAge: minimum ?? rules.minimumAge ?? 0,
 		onTooYoung: inputs["on-too-young"] || rules.onTooYoung,
@@ -67,9 +73,9 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	const verdict = ageGate(facts);
 	const refused = refusal(verdict);
 	if (refused !== undefined) throw refused;
-	const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since: run.since });
+	const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
 	const isWarning = verdict.verdict === "warn" || inFuture;
-	return { age, since: run.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
+	return { age, since: facts.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
 }
 
 /** The rule of the environment that takes its versions from this one. */

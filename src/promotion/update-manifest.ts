@@ -1,4 +1,4 @@
-import { type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import { findEnvironment, findService } from "../config/configuration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
@@ -6,9 +6,8 @@ import type { Repository } from "../git/repository.ts";
 import { isDigest } from "../images/digest.ts";
 import { isImageName } from "../images/image-name.ts";
 import { isImageTag } from "../images/image-tag.ts";
-import { type Entry, isManifestVersion } from "../manifests/entry.ts";
+import { isManifestVersion } from "../manifests/entry.ts";
 import { isCommitId } from "../refs/commit-id.ts";
-import type { Service } from "../services/service.ts";
 import { type CommitInputs, type CommitSettings, parseCommitSettings } from "../setup/commit-settings.ts";
 import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
@@ -21,6 +20,7 @@ import { broughtBy } from "./manifest-commit.ts";
 import { signedEntry } from "./manifest-entry.ts";
 import { parsePlan } from "./parse-plan.ts";
 import { superseded } from "./superseded.ts";
+import { hasGates, refuseUngated } from "./ungated.ts";
 import { type WantedEntry, writeManifest } from "./write-manifest.ts";
 
 export interface ManifestInputs extends RemoteInputs, CommitInputs {
@@ -78,18 +78,25 @@ async function updateNamed(
 	const fields = parseFields(inputs);
 	const { code, manifests } = await openRepositories(remotes, world);
 	const { environment, service } = await reading(() => findNamed(inputs, code));
-	refuseUngated(environment, inputs);
+	const doing = `writing ${service.name} ${inputs.version} without a plan`;
+	const advice = 'Use the promote action, or give "ungated: true", which is recorded.';
+	refuseUngated(environment, inputs.ungated, doing, advice);
+	const { name, branch, manifest, kustomization = null, pin } = environment;
+	const place = { name, branch, manifest, kustomization, pin };
 	const { actor, run } = runContext(world.env);
 	const entry = signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now());
 	const wanted: WantedEntry = {
 		service: service.name,
+		renamedFrom: service.renamedFrom ?? null,
 		entry,
 		files: fileValues(environment, service.name, entry),
 		from: undefined,
-		admit: (current) => admitExpected(inputs, service, current),
+		async admit(current): Promise<"write"> {
+			const expected = inputs["expected-version"];
+			if (expected === "" || current?.version === expected) return "write";
+			throw await superseded(manifests, place, wanted, expected);
+		},
 	};
-	const { name, branch, manifest, kustomization = null, pin } = environment;
-	const place = { name, branch, manifest, kustomization, pin };
 	const outcome = await writeManifest(
 		settings.open(manifests),
 		{
@@ -110,7 +117,7 @@ async function updateNamed(
 		},
 		world,
 	);
-	const commit = outcome.changed ? outcome.commit : await broughtBy(manifests, place, [service.name]);
+	const commit = outcome.changed ? outcome.commit : await broughtBy(manifests, place, [wanted]);
 	const isPretended = outcome.changed && inputs["dry-run"];
 	return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [], environment: name };
 }
@@ -142,23 +149,4 @@ function parseFields({ version, image, tag, digest, commit }: ManifestInputs) {
 		...(isDigest(digest) ? { digest } : {}),
 		...(isCommitId(commit) ? { commit } : {}),
 	};
-}
-
-function hasGates({ minimumAge }: Environment): boolean {
-	return minimumAge !== undefined;
-}
-
-/** A write without a plan has passed no gate, and the record must say so. */
-function refuseUngated(environment: Environment, { ungated, service, version }: ManifestInputs): void {
-	if (!hasGates(environment) || ungated) return;
-	throw new ReleaseError(
-		"invalid-input",
-		`${environment.name} has gates (minimum-age), and writing ${service} ${version} without a plan would pass none of them. Use the promote action, or give "ungated: true", which is recorded. Nothing was written.`,
-	);
-}
-
-function admitExpected(inputs: ManifestInputs, { name }: Service, current: Entry | undefined): "write" {
-	const expected = inputs["expected-version"];
-	if (expected === "" || current?.version === expected) return "write";
-	throw superseded(inputs.environment, name, expected, current);
 }

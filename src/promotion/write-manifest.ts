@@ -1,5 +1,6 @@
 import type { Branches, Tip } from "../branches/branches.ts";
 import { type CommitOutcome, commitFiles, type Decision } from "../branches/commit-files.ts";
+import type { SourceText } from "../documents/document.ts";
 import { reading } from "../errors/with-state.ts";
 import type { FileValue } from "../manifests/edit-file.ts";
 import { editManifest } from "../manifests/edit-manifest.ts";
@@ -7,6 +8,8 @@ import { type Entry, runs } from "../manifests/entry.ts";
 import { composeMessage } from "../manifests/message/compose-message.ts";
 import type { Trailers } from "../manifests/message/trailers.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
+import { renameService } from "../manifests/remove-services.ts";
+import { joined } from "../services/renames.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import { sourceAt } from "../setup/source-at.ts";
 import type { World } from "../world/world.ts";
@@ -16,6 +19,8 @@ import type { ManifestPlace } from "./manifest-place.ts";
 /** What one service is to become, and whether the state that is there now lets it. */
 export interface WantedEntry {
 	readonly service: ServiceName;
+	/** What it was called before: an entry under that name is this service's. */
+	readonly renamedFrom: ServiceName | null;
 	readonly entry: Entry;
 	/** Values of other files that follow it. */
 	readonly files: readonly FileValue[];
@@ -90,20 +95,10 @@ async function decide(write: ManifestWrite, tip: Tip | undefined): Promise<Decid
 	const { place, wanted } = write;
 	const source = sourceAt(tip, place.manifest, place.branch);
 	const present = source === undefined ? new Map() : parseManifest(source, place.name).services;
-	const judged = await Promise.all(
-		wanted.map(async (one) => {
-			const before: Entry | undefined = present.get(one.service);
-			const isThere = runs(before, one.entry);
-			const stays = !isThere && (await one.admit(before)) === "leave";
-			return { ...one, before, written: !isThere && !stays, stays };
-		}),
-	);
+	const judged = await Promise.all(wanted.map((one) => judge(one, present)));
 	const written = judged.filter((one) => one.written);
-	const entries = new Map(written.map(({ service, entry }) => [service, entry]));
 	const files = new Map<string, Buffer>();
-	if (entries.size > 0) {
-		files.set(place.manifest, Buffer.from(editManifest(source, place.name, entries)));
-	}
+	if (written.length > 0) files.set(place.manifest, Buffer.from(edited(place, source, written)));
 	const following = judged.filter(({ stays }) => !stays);
 	for (const [path, text] of followFiles(place, tip, following)) files.set(path, Buffer.from(text));
 	const services = judged.map(({ service, entry, before, written }) => ({ service, entry, before, written }));
@@ -111,15 +106,42 @@ async function decide(write: ManifestWrite, tip: Tip | undefined): Promise<Decid
 	return { decision: { kind: "write", files, message: message(write, judged, files) }, services };
 }
 
+interface Judged extends WantedEntry {
+	readonly before: Entry | undefined;
+	/** The former name, where the manifest still has an entry under it. */
+	readonly formerly: ServiceName | undefined;
+	readonly written: boolean;
+	readonly stays: boolean;
+}
+
+async function judge(one: WantedEntry, present: ReadonlyMap<ServiceName, Entry>): Promise<Judged> {
+	const renames = new Map(one.renamedFrom === null ? [] : [[one.service, one.renamedFrom]]);
+	const before = joined(present, one.service, renames);
+	const formerly = one.renamedFrom !== null && present.has(one.renamedFrom) ? one.renamedFrom : undefined;
+	const isThere = runs(before, one.entry);
+	const stays = !isThere && (await one.admit(before)) === "leave";
+	return { ...one, before, formerly, written: !stays && (!isThere || formerly !== undefined), stays };
+}
+
+function edited(place: ManifestPlace, source: SourceText | undefined, written: readonly Judged[]): string {
+	const text = written.reduce((before, { service, formerly }) => {
+		if (source === undefined || formerly === undefined) return before;
+		return renameService({ ...source, text: before }, place.name, formerly, service);
+	}, source?.text ?? "");
+	const entries = new Map(written.map(({ service, entry }) => [service, entry]));
+	return editManifest(source && { ...source, text }, place.name, entries);
+}
+
 function message(
 	{ place, subject, trailers }: ManifestWrite,
-	judged: readonly (WantedEntry & { before: Entry | undefined; written: boolean })[],
+	judged: readonly Judged[],
 	files: ReadonlyMap<string, Buffer>,
 ): string {
 	const services = judged
 		.filter(({ written }) => written)
-		.map(({ service, entry, before, from }) => ({
+		.map(({ service, entry, before, formerly, from }) => ({
 			service,
+			...(formerly === undefined ? {} : { renamedFrom: formerly }),
 			version: entry.version,
 			...(before === undefined ? {} : { previousVersion: before.version }),
 			...(entry.digest === undefined ? {} : { digest: entry.digest }),

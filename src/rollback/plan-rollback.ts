@@ -1,9 +1,16 @@
-import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import {
+	type Configuration,
+	type Environment,
+	findEnvironment,
+	findService,
+	renamesOf,
+} from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { runs } from "../manifests/entry.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
+import { departure } from "../manifests/ledger/departure.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
 import { checkWritable } from "../promotion/check-writable.ts";
 import { fileValues } from "../promotion/file-values.ts";
@@ -52,7 +59,7 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	const configuration = await readConfiguration(code, inputs.config);
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
-	const states = await readManifests(manifests, [environment]);
+	const states = await readManifests(manifests, [environment], renamesOf(configuration));
 	const state = states.get(environment.name);
 	if (state === undefined) throw new Error(`The manifest of ${environment.name} was not read.`);
 	const target = await findTarget(inputs, state, service, world);
@@ -72,11 +79,11 @@ async function findTarget(
 	{ name }: Service,
 	world: World,
 ): Promise<Target> {
-	const current = currentRun(name);
+	const [current, gone] = [currentRun(name), departure(name)];
 	const { run } = runContext(world.env);
 	const earlier = rolledBackBy(name, run, new Date(world.now().getTime() - LONGEST_RERUN));
 	const named = version === "" ? undefined : lastWith(name, version);
-	await askAll(state, [current, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
+	await askAll(state, [current, gone, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
 	const entry = named?.answer()?.entry;
 	const block = entry === undefined ? undefined : blocked(name, entry);
 	if (block !== undefined) await askAll(state, [block]);
@@ -84,6 +91,7 @@ async function findTarget(
 		environment: state.environment.name,
 		service: name,
 		current: current.answer(),
+		departed: gone.answer(),
 		named: named === undefined ? undefined : { version, entry },
 		blockedBy: block?.answer(),
 		fromVersion,
@@ -139,6 +147,7 @@ function servicePlan({ environment, service, target, whole }: Parts): ServicePla
 	const named = { service, version, semver, commit: whole.commit };
 	return {
 		service: service.name,
+		renamedFrom: service.renamedFrom ?? null,
 		version,
 		commit: whole.commit,
 		image: whole.image,

@@ -6,7 +6,7 @@ const ROOMS = {
 	contract: ["branches"],
 	outside: ["git", "github", "registry", "signing"],
 	setup: ["setup"],
-	"use case": ["promotion", "rollback", "detection", "doctor"],
+	"use case": ["promotion", "rollback", "removal", "detection", "doctor"],
 	runner: ["runner"],
 	actions: ["actions"],
 } as const;

@@ -129,6 +129,7 @@ describe("what other processes print", () => {
 		const text = `tree ${id("1")}\nauthor A <a@b> 1 +0000\ncommitter C 9 <c@d> 1700000000 -0330\n\nsubject\n\ncommitter x 5 +0000\n`;
 		expect(parseCommit(Buffer.from(text))).toEqual({
 			committedAt: new Date(1_700_000_000_000),
+			author: "A",
 			message: "subject\n\ncommitter x 5 +0000\n",
 		});
 	});

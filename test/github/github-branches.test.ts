@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { startGithubServer } from "../../rehearsal/servers/github-server.ts";
+import { startGithubServer } from "../../rehearsal/servers/github-commits-server.ts";
 import { commitFiles } from "../../src/branches/commit-files.ts";
 import { failure } from "../git/failure.ts";
 import { git, READ_TOKEN, WRITE_TOKEN } from "../git/hosts.ts";
@@ -118,7 +118,7 @@ describe("who may not", () => {
 	});
 
 	test("a repository that is not there, or not to be seen", async () => {
-		const error = await failure(site.open("acme/none", WRITE_TOKEN).read(BRANCH, []));
+		const error = await failure(site.open("acme/none", WRITE_TOKEN).read(BRANCH, [], false));
 		expect(error.code).toBe("unauthorized");
 		expect(error.message).toContain("Could not resolve to a Repository with the name 'acme/none'. [NOT_FOUND]");
 	});
@@ -127,7 +127,7 @@ describe("who may not", () => {
 		const { branches } = await site.repository();
 		const body = { data: { repository: { nameWithOwner: "acme/new", ref: null } } };
 		site.github.queueFault({ operation: "query", effect: { kind: "answer", status: 200, body } });
-		const error = await failure(branches.read(BRANCH, []));
+		const error = await failure(branches.read(BRANCH, [], false));
 		expect(`${error.message} [${error.code}]`).toBe(
 			`${branches.url} was renamed: it is acme/new now. Nothing was written. Give its present address. [invalid-input]`,
 		);
@@ -136,7 +136,7 @@ describe("who may not", () => {
 	test("a server that repeats the token is quoted without it", async () => {
 		const { branches } = await site.repository();
 		site.github.queueFault(limit(403, {}, `not with ${WRITE_TOKEN}`));
-		const error = await failure(branches.read(BRANCH, []));
+		const error = await failure(branches.read(BRANCH, [], false));
 		expect(error.message).toContain("403 (not with ***;");
 	});
 

@@ -1,4 +1,8 @@
-import { type GithubFault, type GithubServer, startGithubServer } from "../../rehearsal/servers/github-server.ts";
+import {
+	type GithubFault,
+	type GithubServer,
+	startGithubServer,
+} from "../../rehearsal/servers/github-commits-server.ts";
 import type { Branches } from "../../src/branches/branches.ts";
 import { githubBranches } from "../../src/github/github-branches.ts";
 import { parseGithubPlace } from "../../src/github/place.ts";

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { GithubFault } from "../../rehearsal/servers/github-server.ts";
+import type { GithubFault } from "../../rehearsal/servers/github-commits-server.ts";
 import { commitFiles } from "../../src/branches/commit-files.ts";
 import { failure } from "../git/failure.ts";
 import { git, WRITE_TOKEN } from "../git/hosts.ts";
@@ -52,7 +52,7 @@ describe("GitHub in trouble", () => {
 		const { branches } = await site.repository();
 		site.github.queueFault(limit(403, {}, "You have exceeded a secondary rate limit. Please wait a few minutes."));
 		const start = site.world.now().getTime();
-		await branches.read(BRANCH, []);
+		await branches.read(BRANCH, [], false);
 		expect(site.world.now().getTime() - start).toBe(60_000);
 	});
 
@@ -75,7 +75,7 @@ describe("GitHub in trouble", () => {
 			5_000,
 		);
 		site.github.queueFault(limit(403, { "retry-after": "7" }, "You have exceeded a secondary rate limit."));
-		expect(await failure(hasty.read(BRANCH, []))).toMatchObject({ code: "api-unavailable" });
+		expect(await failure(hasty.read(BRANCH, [], false))).toMatchObject({ code: "api-unavailable" });
 	});
 
 	test.each([

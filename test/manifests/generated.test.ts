@@ -5,6 +5,7 @@ import { editManifest } from "../../src/manifests/edit-manifest.ts";
 import { ENTRY_KEYS, type Entry } from "../../src/manifests/entry.ts";
 import { readPlainManifest } from "../../src/manifests/ledger/plain-manifest.ts";
 import { parseManifest, salvageManifest } from "../../src/manifests/parse-manifest.ts";
+import { removeService } from "../../src/manifests/remove-services.ts";
 import type { ServiceName } from "../../src/services/service-name.ts";
 import { afterwards, type ManifestFile, manifest, serviceLines, wanted, writeManifest } from "./generators/manifest.ts";
 
@@ -29,6 +30,30 @@ describe("generated documents", () => {
 				expect(editManifest({ path: "m.yaml", text: edited }, "staging", new Map(changes))).toBe(edited);
 			}),
 			{ numRuns: 400, seed: 1 },
+		);
+	});
+
+	test("a removal takes a service with its comments, and leaves every other line", () => {
+		fc.assert(
+			fc.property(manifest, fc.nat(), (doc, choice) => {
+				const gone = doc.services[choice % Math.max(1, doc.services.length)];
+				fc.pre(gone !== undefined);
+				const text = writeManifest(doc);
+				const edited = removeService({ path: "m.yaml", text }, "staging", gone.name);
+				const staying = doc.services.filter((one) => one !== gone);
+				const expected = Object.fromEntries(staying.map(({ name, entry }) => [name, entry]));
+				const after = parseManifest({ path: "m.yaml", text: edited }, "staging").services;
+				expect(Object.fromEntries(after)).toEqual(expected);
+				expect(edited).not.toContain(`# ${gone.name} `);
+				const notBlank = (one: string) => one.split(/\r?\n/).filter((line) => line.trim() !== "");
+				const rest = notBlank(writeManifest({ ...doc, services: staying, none: "services: {}" }));
+				expect(notBlank(edited)).toEqual(rest);
+				const [old, now] = [text, edited].map((source) => foreign(parse(source, { logLevel: "silent" })));
+				delete old?.[gone.name];
+				expect(now).toEqual(old);
+				expect(removeService({ path: "m.yaml", text: edited }, "staging", gone.name)).toBe(edited);
+			}),
+			{ numRuns: 600, seed: 1 },
 		);
 	});
 

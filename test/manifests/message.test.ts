@@ -127,6 +127,7 @@ const trailers = fc.record({
 	services: fc.uniqueArray(
 		fc.record({
 			service: fc.constantFrom(...SERVICES).map(service),
+			renamedFrom: optional(fc.constant(service("olive"))),
 			version: optional(word),
 			previousVersion: optional(hostile),
 			digest: optional(fc.constantFrom("a", "b").map(digest)),

@@ -98,7 +98,7 @@ function renamePair(document: LoadedDocument, pair: Pair, { key, value = "", quo
 }
 
 function removePairs(document: LoadedDocument, map: YAMLMap, gone: ReadonlySet<Pair>): Splice[] {
-	if (map.flow === true) return removeFromFlow(document, map, gone);
+	if (map.flow === true) return removeFromFlow(document, map.items, gone);
 	return [...gone].map((pair) => removeLines(document, map, pair));
 }
 

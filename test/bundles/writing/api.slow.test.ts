@@ -1,6 +1,6 @@
 // The bundles with `commit-with: api`: manifests in a GitOps repository on a server that has GitHub's API.
 import { afterAll, afterEach, expect, test } from "@jest/globals";
-import { type GithubServer, startGithubServer } from "../../../rehearsal/servers/github-server.ts";
+import { type GithubServer, startGithubServer } from "../../../rehearsal/servers/github-commits-server.ts";
 import { git } from "../../git/hosts.ts";
 import { seed } from "../../git/seed.ts";
 import { refused } from "../bad-input/refused.ts";
