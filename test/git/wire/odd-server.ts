@@ -8,7 +8,7 @@ interface Answer {
 }
 
 /** What becomes of an answer on its way; undefined: it goes through as it is. */
-export type Alter = (asked: string, answer: Answer) => Partial<Answer> | undefined;
+type Alter = (asked: string, answer: Answer) => Partial<Answer> | undefined;
 
 export interface OddServer {
 	/** `http://127.0.0.1:40123` */
