@@ -21,12 +21,14 @@ export const stockGit: TransportChoice = (connection) => new StockGit(connection
 
 /**
  * Whether the environment says how https is spoken in words that only Git's curl understands: which authorities are
- * trusted, and no others (Node takes more, by NODE_EXTRA_CA_CERTS), and proxies that are not spoken to by HTTP.
+ * trusted, and no others (unless Node has been told of them by a variable of its own), and proxies that are not spoken
+ * to by HTTP.
  */
 function isGitsOwnWay(env: World["env"]): boolean {
-	const own = [env.GIT_SSL_CAINFO, env.SSL_CERT_FILE, env.SSL_CERT_DIR, env.ALL_PROXY, env.all_proxy];
-	const proxy = env.https_proxy || env.HTTPS_PROXY || "";
-	return own.some(Boolean) || (proxy !== "" && !/^https?:\/\//i.test(proxy));
+	const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.SSL_CERT_DIR;
+	if (authorities && !env.NODE_EXTRA_CA_CERTS) return true;
+	const proxy = env.https_proxy || env.HTTPS_PROXY;
+	return proxy ? !/^https?:\/\//i.test(proxy) : Boolean(env.all_proxy || env.ALL_PROXY);
 }
 
 /**

@@ -80,30 +80,26 @@ export class Exchange {
 			return failed(failure, `error: ${new URL(remote.url).host} ${outcome.words}`);
 		}
 		const { status, headers, body } = outcome;
-		if (status === 200 && headers["content-type"] !== type) {
-			return failed({ kind: "not-spoken" }, "error: the server does not answer in Git's smart protocol");
+		const isGits = headers["content-type"]?.split(";")[0] === type;
+		// A page that a proxy puts in the way; Git itself may take it for a repository without refs.
+		if (status === 200 && !isGits) {
+			return failed({ kind: "unreachable" }, "error: the server answered with something that is not Git's protocol.");
 		}
 		if (status === 200) return isWhole ? { ok: true, value: undefined } : broken();
 		const said = headers["content-type"]?.startsWith("text/plain") ? body.toString("utf8").slice(0, 2_000) : "";
 		const words = `${remoteLines(said)}error: the server answered ${status}.\n`;
 		// Without a token, Git may still find a login (~/.netrc).
 		if (status === 401 && remote.authorization === undefined) return failed({ kind: "not-spoken" }, words);
-		return failed(failureOf(status, headers.location, outcome, service, remote.url), words);
+		return failed(failureOf(outcome, service, remote.url), words);
 	}
 }
 
-function failureOf(
-	status: number,
-	location: string | undefined,
-	_: HttpAnswer,
-	service: Service,
-	from: string,
-): Failure {
+function failureOf({ status, headers }: HttpAnswer, service: Service, from: string): Failure {
 	if (status === 401) return { kind: "unauthorized" };
 	if (status === 403) return { kind: "forbidden" };
 	if (status === 404) return { kind: "not-found" };
 	if (status < 300 || status > 399) return { kind: "unreachable" };
-	const to = location === undefined ? undefined : repositoryAt(location, from, service);
+	const to = headers.location === undefined ? undefined : repositoryAt(headers.location, from, service);
 	return to === undefined ? { kind: "redirect" } : { kind: "redirect", to };
 }
 

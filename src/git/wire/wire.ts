@@ -2,20 +2,22 @@ import { setImmediate } from "node:timers/promises";
 import { type CommitId, isCommitId } from "../../refs/commit-id.ts";
 import { readBoundary } from "../commit-graph.ts";
 import type { Connection } from "../connection.ts";
-import { type Failure, readFailure } from "../failure.ts";
+import type { Failure } from "../failure.ts";
 import type { ObjectStore } from "../object-store.ts";
 import type { PushAnswer, RefUpdate } from "../push.ts";
 import { matchingRefs, type RefState } from "../ref-state.ts";
 import type { Answer, FetchRequest, Transport } from "../transport.ts";
-import { type Announcement, type Capabilities, parseAnnouncement, parseCapabilities } from "./advertisement.ts";
+import type { Announcement, Capabilities } from "./advertisement.ts";
 import { moveBoundary } from "./boundary.ts";
 import { broken, Exchange, failed, remoteLines } from "./exchange.ts";
 import { FetchReader, fetchCommand } from "./fetching.ts";
+import { Greetings } from "./greetings.ts";
 import { IncomingPack } from "./incoming-pack.ts";
 import { listCommand, parseListing, prefixOf } from "./listing.ts";
 import { packFor } from "./outgoing-pack.ts";
 import type { Packet } from "./packet.ts";
 import { isExpected, pushCommands, ReportReader } from "./pushing.ts";
+import { refused, unexpected } from "./refusals.ts";
 
 type Refs = ReadonlyMap<string, RefState>;
 type Ids = ReadonlyMap<string, CommitId>;
@@ -30,14 +32,16 @@ const HAVES_AT_MOST = 256;
 export class Wire implements Transport {
 	readonly #connection: Connection;
 	readonly #exchange: Exchange;
-	#capabilities: { readonly url: string; readonly answer: Promise<Answer<Capabilities>> } | undefined;
+	readonly #greetings: Greetings;
 	#listing: { readonly prefixes: Set<string>; readonly answer: Promise<Answer<Refs>> } | undefined;
 	/** What the refs were for a read before a push; it is for that push. */
 	#announcement: Announcement | undefined;
+	#hasSaid = false;
 
 	constructor(connection: Connection) {
 		this.#connection = connection;
 		this.#exchange = new Exchange(connection);
+		this.#greetings = new Greetings(connection, this.#exchange);
 	}
 
 	/** One request; questions of one moment share it. */
@@ -53,7 +57,7 @@ export class Wire implements Transport {
 	}
 
 	async #list(prefixes: ReadonlySet<string>): Promise<Answer<Refs>> {
-		const [capabilities] = await Promise.all([this.#can(), setImmediate()]);
+		const [capabilities] = await Promise.all([this.#greetings.capabilities(), setImmediate()]);
 		this.#listing = undefined;
 		if (!capabilities.ok) return capabilities;
 		const packets: Packet[] = [];
@@ -61,13 +65,13 @@ export class Wire implements Transport {
 		const sent = await this.#exchange.post("upload-pack", body, (packet) => void packets.push(packet));
 		if (!sent.ok) return sent;
 		const refs = parseListing(packets);
-		return refs === undefined ? this.#refusal(packets) : { ok: true, value: refs };
+		return refs === undefined ? unexpected(packets) : { ok: true, value: refs };
 	}
 
 	/** One request for ids, one more for names. */
 	fetchInto(into: ObjectStore, request: FetchRequest): Promise<Answer<Ids>> {
 		return into.oneByOne(async () => {
-			const [capabilities, sources] = await Promise.all([this.#can(), this.#resolve(into, request)]);
+			const [capabilities, sources] = await Promise.all([this.#greetings.capabilities(), this.#resolve(into, request)]);
 			if (!capabilities.ok) return capabilities;
 			if (!sources.ok || sources.value.size === 0) return sources;
 			const fetched = await this.#fetch(into, capabilities.value, [...new Set(sources.value.values())], request.depth);
@@ -83,6 +87,7 @@ export class Wire implements Transport {
 	): Promise<Answer<undefined>> {
 		const { filter, tips } = into;
 		const boundary = [...(await readBoundary(into))];
+		if (filter !== "none" && !capabilities.fetching.has("filter")) this.#sayOnce();
 		const haves = depth === undefined ? [] : [...tips].slice(-HAVES_AT_MOST);
 		const pack = new IncomingPack(into);
 		const reader = new FetchReader((bytes) => pack.write(bytes));
@@ -99,6 +104,12 @@ export class Wire implements Transport {
 		return { ok: true, value: undefined };
 	}
 
+	#sayOnce(): void {
+		const { remote, world } = this.#connection;
+		if (!this.#hasSaid) world.log.info(`${remote.url} gives no partial clones, so more is fetched than is read.`);
+		this.#hasSaid = true;
+	}
+
 	/** What the sources are now; an id is what it says. */
 	async #resolve(store: ObjectStore, { sources, toPush = false }: FetchRequest): Promise<Answer<Ids>> {
 		const ids = sources.filter(isCommitId);
@@ -109,7 +120,7 @@ export class Wire implements Transport {
 	}
 
 	async #names(store: ObjectStore, names: readonly string[], toPush: boolean): Promise<Answer<Ids>> {
-		const announced = toPush ? await this.#announce() : undefined;
+		const announced = toPush ? await this.#greetings.announcement() : undefined;
 		// Who may not push may still read, and may have nothing to push.
 		if (announced?.ok === false && !isDenied(announced.failure)) return announced;
 		if (announced?.ok === true) {
@@ -131,7 +142,7 @@ export class Wire implements Transport {
 		const read = this.#announcement;
 		this.#announcement = undefined;
 		const isRead = read !== undefined && isExpected(read, updates);
-		const announced = isRead ? ({ ok: true, value: read } as const) : await this.#announce();
+		const announced = isRead ? ({ ok: true, value: read } as const) : await this.#greetings.announcement();
 		if (!announced.ok) return { kind: "lost", failure: announced.failure, words: announced.words };
 		const { refs, capabilities } = announced.value;
 		const open = updates.filter(({ ref, target }) => refs.get(ref) !== target);
@@ -147,55 +158,9 @@ export class Wire implements Transport {
 	}
 
 	async knock(): Promise<Answer<undefined>> {
-		const announced = await this.#announce();
+		const announced = await this.#greetings.announcement();
 		return announced.ok ? { ok: true, value: undefined } : announced;
 	}
-
-	/** What the server can do for readers, asked once for each address. */
-	#can(): Promise<Answer<Capabilities>> {
-		const { url } = this.#connection.remote;
-		if (this.#capabilities?.url === url) return this.#capabilities.answer;
-		const answer = this.#askCapabilities();
-		this.#capabilities = { url, answer };
-		return answer;
-	}
-
-	async #askCapabilities(): Promise<Answer<Capabilities>> {
-		const answer = await this.#exchange.advertisement("upload-pack");
-		const capabilities = answer.ok ? parseCapabilities(answer.value) : undefined;
-		if (capabilities?.objectFormat === "sha1" && capabilities.fetching.has("shallow")) {
-			return { ok: true, value: capabilities };
-		}
-		this.#capabilities = undefined;
-		if (!answer.ok) return answer;
-		if (capabilities !== undefined && capabilities.objectFormat !== "sha1") return failed({ kind: "other-hash" }, "");
-		return failed({ kind: "not-spoken" }, "error: the server does not speak version 2 of the protocol");
-	}
-
-	async #announce(): Promise<Answer<Announcement>> {
-		const answer = await this.#exchange.advertisement("receive-pack");
-		if (!answer.ok) return answer;
-		const announcement = parseAnnouncement(answer.value);
-		if (announcement === undefined) return this.#refusal(answer.value);
-		const { capabilities } = announcement;
-		if ((capabilities.get("object-format") ?? "sha1") !== "sha1") return failed({ kind: "other-hash" }, "");
-		if (capabilities.has("report-status") && capabilities.has("side-band-64k"))
-			return { ok: true, value: announcement };
-		return failed({ kind: "not-spoken" }, "error: the server does not report what it did with a push");
-	}
-
-	/** An answer that is no answer to the question: it may be an error that the server says in a packet. */
-	#refusal(packets: readonly Packet[]) {
-		const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
-		const error = said.find((text) => text.startsWith("ERR "));
-		return error === undefined ? broken() : refused(error.slice(4).trim(), "");
-	}
-}
-
-/** The server's own words for why it gives up; they are the same that Git's programs print. */
-function refused(error: string, progress: string) {
-	const words = `fatal: remote error: ${error}\n`;
-	return failed(readFailure(words), `${progress}${words}`);
 }
 
 function isDenied({ kind }: Failure): boolean {
