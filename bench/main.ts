@@ -10,6 +10,11 @@ import { bundle } from "./bundle.ts";
 import { type Comparison, compare } from "./measure.ts";
 import { bareRetag, cloneEditPush, diffTree } from "./peers.ts";
 
+if (process.argv[2] === "git") {
+	await (await import("./git/bench-git.ts")).benchGit();
+	process.exit();
+}
+
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
 const ROUNDS = 11;
