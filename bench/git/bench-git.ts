@@ -23,6 +23,7 @@ interface Ground {
 	readonly url: string;
 	/** The branch's first commit. */
 	readonly start: string;
+	readonly carries: "manifests" | "code";
 }
 
 export async function benchGit(): Promise<void> {
@@ -35,7 +36,8 @@ export async function benchGit(): Promise<void> {
 		for (const files of SIZES) {
 			const bare = await server.createRepository(`shop-${files}`);
 			const start = await fillRepository(bare, files);
-			grounds.set(files, { network, folder: bare, url: `${network.origin}/shop-${files}`, start });
+			const carries = files > 500 ? "code" : "manifests";
+			grounds.set(files, { network, folder: bare, url: `${network.origin}/shop-${files}`, start, carries });
 		}
 		for (const files of SIZES) await alone(grounds.get(files), files);
 		await crowds(grounds.get(SIZES[0]));
@@ -93,7 +95,8 @@ async function timeOf(ground: Ground, way: Way): Promise<number> {
 }
 
 async function write(ground: Ground, way: Way, writer: number, path: string): Promise<number> {
-	return way.write({ url: ground.url, service: serviceOf(writer), version: "2.0.0", path });
+	const { url, carries } = ground;
+	return way.write({ url, service: serviceOf(writer), version: "2.0.0", carries, path });
 }
 
 /** Many writers at once, each for its own service, all in one file. */

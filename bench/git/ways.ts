@@ -14,6 +14,8 @@ export interface Write {
 	readonly url: string;
 	readonly service: string;
 	readonly version: string;
+	/** What plan-promotion found on the branch. */
+	readonly carries: "manifests" | "code";
 	/** Where `git` is found. */
 	readonly path: string;
 }
@@ -32,8 +34,8 @@ const run = promisify(execFile);
 export const WITH_PLAN: Way = {
 	name: "update-manifest, plan given",
 	otherProcesses: 1,
-	async write({ url, service, version, path }) {
-		const inputs = { remote: url, token: "", plan: writtenPlan(service, version) };
+	async write({ url, service, version, carries, path }) {
+		const inputs = { remote: url, token: "", plan: writtenPlan(service, version, carries) };
 		return Number((await bundle("update-manifest", inputs, { PATH: path })).attempts);
 	},
 };

@@ -12,7 +12,7 @@ export const COMMIT = "4f2a91c04f2a91c04f2a91c04f2a91c04f2a91c0";
 export const DIGEST = `sha256:${COMMIT.slice(0, 32).repeat(2)}`;
 
 /** The plan of a promotion whose tags are there already, as plan-promotion gives it to update-manifest. */
-export function writtenPlan(service: string, version: string): string {
+export function writtenPlan(service: string, version: string, carries: Plan["environment"]["carries"]): string {
 	const commit = parseCommitId(COMMIT, "the bench");
 	const plan: Omit<Plan, "hash"> = {
 		format: PLAN_FORMAT,
@@ -24,6 +24,7 @@ export function writtenPlan(service: string, version: string): string {
 			manifest: MANIFEST,
 			kustomization: null,
 			pin: "build-tag",
+			carries,
 			milestoneTag: null,
 			whenMoved: "stop",
 		},

@@ -7,10 +7,11 @@ import { type BranchName, branchRef } from "../refs/ref-name.ts";
 import type { World } from "../world/world.ts";
 import { containedIn } from "./ancestry.ts";
 import { jitter } from "./backoff.ts";
+import type { BareRepository } from "./bare-repository.ts";
 import type { Identity } from "./identity.ts";
 import type { Repository } from "./repository.ts";
 import { swapRefs } from "./swap-refs.ts";
-import { readWholeTip, type Tip } from "./tips.ts";
+import { type Carries, readBranch, type Tip } from "./tips.ts";
 import { writeCommit } from "./write-commit.ts";
 
 export type Decision = { readonly kind: "unchanged" } | Edit;
@@ -24,6 +25,8 @@ interface Edit {
 
 export interface CommitRequest {
 	readonly branch: BranchName;
+	/** How the branch is read; the outcome is the same. Default: `manifests`. */
+	readonly carries?: Carries;
 	/** Every file that `decide` reads or may write. */
 	readonly paths: readonly string[];
 	/** Called anew for each state of the branch; undefined: the branch does not exist. What it throws ends everything. */
@@ -59,22 +62,24 @@ export async function commitFiles(
 	request: CommitRequest,
 	world: World,
 ): Promise<CommitOutcome> {
+	const store = request.carries === "code" ? repository.contents : repository.history;
 	const deadline = world.now().getTime() + (request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
 	let unsure: CommitOutcome | undefined;
 	for (let attempts = 1; ; attempts++) {
-		const tip = await readWholeTip(repository, request.branch, request.paths);
+		const began = world.now().getTime();
+		const tip = await readBranch(repository, request.branch, request.paths, request.carries);
 		if (unsure !== undefined && (await isInHistory(repository, unsure, tip))) return unsure;
 		if (attempts > 1 && world.now().getTime() >= deadline) throw neverStill(repository, request, attempts - 1);
 		const decision = await request.decide(tip);
 		if (decision.kind === "unchanged") return { commit: tip?.commit, changed: false, attempts, tip };
-		const commit = await makeCommit(repository, request, decision, tip, world);
+		const commit = await makeCommit(store, request, decision, tip, world);
 		if (request.dryRun) return { commit: tip?.commit, changed: true, attempts, tip };
 		const update = { ref: branchRef(request.branch), target: commit, expected: tip?.commit };
-		const outcome = await swapRefs(repository, repository.history, [update], request.what);
+		const outcome = await swapRefs(repository, store, [update], request.what);
 		if (outcome.kind === "updated") return { commit, changed: true, attempts, tip };
 		if (outcome.kind === "refused") throw outcome.error;
 		unsure = outcome.mayHaveLanded ? { commit, changed: true, attempts, tip } : undefined;
-		await world.sleep(jitter(attempts, world));
+		await world.sleep(jitter(attempts, world.now().getTime() - began, world));
 	}
 }
 
@@ -85,7 +90,7 @@ async function isInHistory(repository: Repository, unsure: CommitOutcome, tip: T
 }
 
 function makeCommit(
-	repository: Repository,
+	store: BareRepository,
 	request: CommitRequest,
 	edit: Edit,
 	tip: Tip | undefined,
@@ -100,7 +105,7 @@ function makeCommit(
 	}
 	const { message } = edit;
 	const commit = { parent: tip?.commit, files, message, identity: request.identity, date: world.now() };
-	return writeCommit(repository.history, commit);
+	return writeCommit(store, commit);
 }
 
 function neverStill(repository: Repository, request: CommitRequest, attempts: number): ReleaseError {

@@ -7,7 +7,7 @@ import { parseCommit } from "./commit-object.ts";
 import { fetchArguments, fetchSources, keptAt, WHOLE_HISTORY } from "./fetch-refs.ts";
 import { readObjects } from "./objects.ts";
 import type { Repository } from "./repository.ts";
-import { type Tip, tipAt } from "./tips.ts";
+import { type Carries, carriedBy, type Tip, tipAt } from "./tips.ts";
 import { shallowRemote } from "./whole-history.ts";
 
 /** A file as a commit of the branch left it; `content` undefined: from this commit on it was not there. */
@@ -20,6 +20,7 @@ export interface FileVersion {
 
 export interface BranchHistory {
 	readonly tip: Tip;
+	carries(): Promise<Carries>;
 	/**
 	 * The states of a file along the first parents, newest first: one for each commit that changed it. Older commits are
 	 * fetched as the caller asks for them; the end is the branch's true beginning, never the edge of what was fetched.
@@ -48,7 +49,11 @@ export async function openHistory(
 			.filter(({ branch }) => found.includes(branchRef(branch)))
 			.map(async ({ branch, paths }) => {
 				const tip = await tipAt(repository.history, keptAt(branchRef(branch)), branch, paths);
-				return [branch, { tip, versions: (path: string) => fileVersions(repository, tip.commit, path) }] as const;
+				const carries = () => carriedBy(repository.history, tip.commit);
+				return [
+					branch,
+					{ tip, carries, versions: (path: string) => fileVersions(repository, tip.commit, path) },
+				] as const;
 			}),
 	);
 	return new Map<BranchName, BranchHistory>(histories);

@@ -5,10 +5,10 @@ import { type BranchName, branchRef } from "../refs/ref-name.ts";
 import type { BareRepository } from "./bare-repository.ts";
 import { parseCommit } from "./commit-object.ts";
 import { fetchSources, keptAt } from "./fetch-refs.ts";
-import { fetchObjects, readObjects } from "./objects.ts";
+import { fetchObjects, type GitObject, readObjects } from "./objects.ts";
 import type { Repository } from "./repository.ts";
 import { foldersAbove, requireRepositoryPath } from "./repository-path.ts";
-import { entriesAt, type TreeEntry } from "./trees.ts";
+import { parseTreeObject, type TreeEntry } from "./trees.ts";
 
 interface FileState {
 	readonly bytes: Buffer;
@@ -40,14 +40,28 @@ export async function readTip(
 }
 
 /**
- * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
- * files, no code.
+ * What is on a branch: `manifests`, a few files, which cost least in one fetch, or `code`, of which only what is asked
+ * for is fetched. Nothing that a server says before it sends the files tells which.
  */
-export async function readWholeTip(
+export type Carries = "manifests" | "code";
+
+/** So many small files weigh about as much as one more request takes. */
+const FEW_FILES = 500;
+
+/** What is on the branch of a tip that is here with all of its folders. No network. */
+export async function carriedBy(repository: BareRepository, tip: CommitId): Promise<Carries> {
+	const names = await repository.read(["ls-tree", "-r", "-z", "--name-only", tip]);
+	return names.filter((byte) => byte === 0).length > FEW_FILES ? "code" : "manifests";
+}
+
+/** As `readTip`; all of the tip's files come in one fetch, where `readTip` needs two, if the branch is no code. */
+export async function readBranch(
 	repository: Repository,
 	branch: BranchName,
 	paths: readonly string[],
+	carries: Carries = "manifests",
 ): Promise<Tip | undefined> {
+	if (carries === "code") return readTip(repository, branch, paths);
 	const source = branchRef(branch);
 	const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
 	return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
@@ -61,14 +75,26 @@ export async function tipAt(
 	paths: readonly string[],
 ): Promise<Tip> {
 	for (const path of paths) requireRepositoryPath(path);
-	const [[head], entries] = await Promise.all([
-		readObjects(repository, [`${revision}^{commit}`]),
-		entriesAt(repository, revision, [...paths, ...paths.flatMap(foldersAbove)]),
+	const files = [...new Set(paths)];
+	const folders = ["", ...new Set(files.flatMap(foldersAbove))];
+	// All in one process: what a file is says the folder that it is in, and mostly its content is here, too.
+	const [head, ...objects] = await readObjects(repository, [
+		`${revision}^{commit}`,
+		...[...folders, ...files].map((path) => `${revision}:${path}`),
 	]);
 	if (head === undefined) throw new ReleaseError("internal", `${describeRef(ref)} was fetched, but is not here.`);
+	const entries = new Map(
+		folders.flatMap((folder, index) => entriesOf(objects[index], folder)).map((entry) => [entry.path, entry]),
+	);
 	requireFiles(entries, paths, ref);
 	const { committedAt } = parseCommit(head.bytes);
-	return { commit: head.id, committedAt, files: await readFiles(repository, entries, paths, ref) };
+	const here = new Map(objects.flatMap((object) => (object?.type === "blob" ? [[object.id, object.bytes]] : [])));
+	const wanted = files.flatMap((path) => entries.get(path) ?? []);
+	return { commit: head.id, committedAt, files: await readFiles(repository, wanted, here, ref) };
+}
+
+function entriesOf(object: GitObject | undefined, folder: string): TreeEntry[] {
+	return object?.type === "tree" ? parseTreeObject(object.bytes, folder) : [];
 }
 
 /** A link or a submodule would be replaced by a file, and a file by a folder, if this were not looked at. */
@@ -89,32 +115,19 @@ function wrongKind(entry: TreeEntry, wanted: string, ref: string): ReleaseError 
 	);
 }
 
+/** @param here the contents that were read already, by their ids */
 async function readFiles(
 	repository: BareRepository,
-	entries: ReadonlyMap<string, TreeEntry>,
-	paths: readonly string[],
+	wanted: readonly TreeEntry[],
+	here: ReadonlyMap<string, Buffer>,
 	ref: string,
 ): Promise<ReadonlyMap<string, FileState>> {
-	const wanted = [...new Set(paths)].flatMap((path) => entries.get(path) ?? []);
-	let objects = await readObjects(
-		repository,
-		wanted.map(({ id }) => id),
-	);
-	const absent = wanted.filter((_, index) => objects[index] === undefined);
-	if (absent.length > 0) {
-		await fetchObjects(
-			repository,
-			absent.map(({ id }) => id),
-			`read the files of ${describeRef(ref)}`,
-		);
-		objects = await readObjects(
-			repository,
-			wanted.map(({ id }) => id),
-		);
-	}
+	const absent = wanted.map(({ id }) => id).filter((id) => !here.has(id));
+	if (absent.length > 0) await fetchObjects(repository, absent, `read the files of ${describeRef(ref)}`);
+	const fetched = await readObjects(repository, absent);
 	const files = new Map<string, FileState>();
-	for (const [index, { path, mode }] of wanted.entries()) {
-		const bytes = objects[index]?.bytes;
+	for (const { path, mode, id } of wanted) {
+		const bytes = here.get(id) ?? fetched[absent.indexOf(id)]?.bytes;
 		if (bytes === undefined)
 			throw new ReleaseError("internal", `The file ${quote(path)} was fetched, but is not here.`);
 		files.set(path, { bytes, mode });

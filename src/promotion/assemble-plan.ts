@@ -20,12 +20,13 @@ export interface PlanParts {
 	readonly leftOut: readonly LeftOut[];
 	readonly gates: readonly GateVerdict[];
 	readonly warnings: readonly string[];
+	readonly carries: PlannedEnvironment["carries"];
 }
 
 /** The plan as a value, from everything that was read. */
 export function assemblePlan({ request, environment }: Planning, parts: PlanParts): Plan {
 	const services = parts.services.map(servicePlan);
-	const environmentPlan = plannedEnvironment(environment, request.approvedPlan !== undefined);
+	const environmentPlan = plannedEnvironment(environment, parts.carries, request.approvedPlan !== undefined);
 	const downgrades = services.flatMap((service) => downgrade(service, environment.name));
 	const plan: Omit<Plan, "hash"> = {
 		format: PLAN_FORMAT,
@@ -42,7 +43,11 @@ export function assemblePlan({ request, environment }: Planning, parts: PlanPart
 	return { ...plan, hash: planHash(plan) };
 }
 
-function plannedEnvironment(environment: Environment, isApproved: boolean): PlannedEnvironment {
+function plannedEnvironment(
+	environment: Environment,
+	carries: PlannedEnvironment["carries"],
+	isApproved: boolean,
+): PlannedEnvironment {
 	return {
 		name: environment.name,
 		from: environment.from ?? null,
@@ -50,6 +55,7 @@ function plannedEnvironment(environment: Environment, isApproved: boolean): Plan
 		manifest: environment.manifest,
 		kustomization: environment.kustomization ?? null,
 		pin: environment.pin,
+		carries,
 		milestoneTag: environment.milestoneTag?.text ?? null,
 		whenMoved: environment.from === undefined && !isApproved ? "replan" : "stop",
 	};

@@ -47,8 +47,10 @@ export async function updateManifest(inputs: ManifestInputs, world: World): Prom
 	const remotes = parseRemotes(inputs, world.env);
 	if (inputs.plan === "") return updateNamed(inputs, remotes, world);
 	const plan = parsePlan(inputs.plan);
-	const code = await openRepository(remotes.code, world);
-	const manifests = await openRepository(remotes.manifests, world);
+	const [code, manifests] = await Promise.all([
+		openRepository(remotes.code, world),
+		openRepository(remotes.manifests, world),
+	]);
 	const context = {
 		...runContext(world.env),
 		approvedBy: inputs["approved-by"],
@@ -76,7 +78,8 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 		admit: (current) => admitExpected(inputs, service, current),
 	};
 	const { name, branch, manifest, kustomization = null, pin } = environment;
-	const place = { name, branch, manifest, kustomization, pin };
+	// Nothing has been read of the branch, so it is taken for one that carries no code.
+	const place = { name, branch, manifest, kustomization, pin, carries: "manifests" } as const;
 	const manifests = await openRepository(remotes.manifests, world);
 	const outcome = await writeManifest(
 		manifests,

@@ -57,6 +57,7 @@ export async function writeManifest(
 		manifests,
 		{
 			branch: place.branch,
+			carries: place.carries,
 			paths: [place.manifest, ...(place.kustomization === null ? [] : [place.kustomization])],
 			identity: BOT,
 			dryRun,

@@ -1,7 +1,7 @@
 import type { Environment } from "../config/configuration.ts";
 import { type BranchHistory, openHistory } from "../git/history.ts";
 import type { Repository } from "../git/repository.ts";
-import type { Tip } from "../git/tips.ts";
+import type { Carries, Tip } from "../git/tips.ts";
 import type { Manifest } from "../manifests/entry.ts";
 import type { ManifestVersion } from "../manifests/ledger/manifest-version.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
@@ -15,6 +15,8 @@ export interface EnvironmentState {
 	readonly tip: Tip | undefined;
 	readonly commit: CommitId | undefined;
 	readonly manifest: Manifest;
+	/** What its branch holds; a branch that is not there yet will hold manifests. */
+	carries(): Promise<Carries>;
 	/** The manifest's versions, newest first; older ones are fetched as they are asked for. */
 	versions(): AsyncIterable<ManifestVersion>;
 }
@@ -46,6 +48,7 @@ function stateOf(environment: Environment, history: BranchHistory | undefined): 
 		tip: history?.tip,
 		commit: history?.tip.commit,
 		manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
+		carries: async () => history?.carries() ?? "manifests",
 		versions: () => texts(history, path),
 	};
 }
