@@ -86,7 +86,7 @@ function player(random: () => number): Player {
 function countsOf(turns: readonly Played[], calls: readonly PlayedCall[]): Record<string, number> {
 	const ends = [
 		...calls.map(({ kind, answer }) => `${kind}: ${answer.kind}`),
-		...turns.flatMap((turn) => ("refused" in turn ? [`rollback: ${turn.refused}`] : [])),
+		...turns.flatMap((turn) => ("refused" in turn ? [`plan of a rollback: ${turn.refused}`] : [])),
 	];
 	return Object.fromEntries([...Map.groupBy(ends, (end) => end)].map(([end, all]) => [end, all.length]));
 }
