@@ -8,6 +8,7 @@ import { median } from "../measure.ts";
 import { countProcesses } from "./processes.ts";
 import { fillRepository, resetBranch, serviceOf, versionsNow } from "./shop.ts";
 import { openSlowNetwork, type SlowNetwork } from "./slow-network.ts";
+import { printWaits } from "./waits.ts";
 import { BY_INPUTS, FORCED, ONE_TRY, REBASING, SPARSE, type Way, WITH_PLAN } from "./ways.ts";
 
 const SIZES = [10, 40_000] as const;
@@ -41,6 +42,7 @@ export async function benchGit(): Promise<void> {
 		}
 		for (const files of SIZES) await alone(grounds.get(files), files);
 		await crowds(grounds.get(SIZES[0]));
+		printWaits();
 	} finally {
 		await Promise.all([network.close(), server.close()]);
 		rmSync(folder, { recursive: true, force: true });
