@@ -111,31 +111,31 @@ async function crowds(ground: Ground | undefined): Promise<void> {
 	);
 	console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 	for (const way of [WITH_PLAN, REBASING, ONE_TRY, FORCED]) {
-		const single = median([await crowdTime(ground, way), await crowdTime(ground, way), await crowdTime(ground, way)]);
-		for (const writers of CROWDS) await crowd(ground, way, writers, single * writers);
+		for (const writers of CROWDS) await crowd(ground, way, writers);
 	}
 }
 
-async function crowdTime(ground: Ground, way: Way): Promise<number> {
-	return timeOf(ground, way);
-}
-
-async function crowd(ground: Ground, way: Way, writers: number, idealMs: number): Promise<void> {
+async function crowd(ground: Ground, way: Way, writers: number): Promise<void> {
+	// Before and after, since a machine is seldom as busy as it was a minute ago.
+	const singles = [await timeOf(ground, way), await timeOf(ground, way)];
 	await resetBranch(ground.folder, ground.start);
 	ground.network.take();
 	const numbers = Array.from({ length: writers }, (_, index) => index);
 	const start = performance.now();
 	const ends = await Promise.allSettled(numbers.map((writer) => write(ground, way, writer, PATH)));
 	const time = performance.now() - start;
+	const { requests } = ground.network.take();
 	const now = await versionsNow(ground.folder);
 	const landed = numbers.filter((writer) => now.get(serviceOf(writer)) === "2.0.0");
 	const attempts = ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
 	const lost = numbers.filter((writer) => ends[writer]?.status === "fulfilled" && !landed.includes(writer));
+	singles.push(await timeOf(ground, way), await timeOf(ground, way));
+	const idealMs = median(singles) * writers;
 	const mean = attempts.reduce((sum, tried) => sum + tried, 0) / attempts.length;
 	const cells = [
 		...[way.name, writers, attempts.length, landed.length, lost.length],
 		...[`${mean.toFixed(1)} / ${Math.max(...attempts)}`, `${(time / 1000).toFixed(1)} s`],
-		...[(time / idealMs).toFixed(2), ground.network.take().requests],
+		...[(time / idealMs).toFixed(2), requests],
 	];
 	console.log(`| ${cells.join(" | ")} |`);
 }

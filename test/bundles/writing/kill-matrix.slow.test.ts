@@ -169,3 +169,23 @@ function table(): string {
 	);
 	return [`| what | write | ${HOWS.join(" | ")} |`, "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
+
+test("the matrix sees a run that writes twice when it is run twice", async () => {
+	const site = await openKillSite(stage, "old");
+	gates.push(...site.gates);
+	// It asks nobody what is there: its milestone names a commit that it makes anew each time.
+	const run: Patient["run"] = async (whileRunning) => {
+		const commit = await site.shop.writeManifest("staging", {}, { message: "always a new one" });
+		const inputs = { environment: "staging", tag: "always-{date}", "manifest-commit": commit };
+		return site.run("create-milestone-tag", inputs, whileRunning);
+	};
+	const patient = { shop: site.shop, built: site.built, gates: site.gates, run };
+	const { rows } = await killMatrix(patient, async () => undefined);
+	expect(rows.map(({ how, end }) => [how, end.replace(/:.*/s, "")])).toEqual([
+		["killed before", "other state"],
+		["killed after", "other state"],
+		["answer lost", "same"],
+	]);
+	const lie = await killMatrix(patient, async () => "It lies.");
+	expect(lie.rows.map(({ end }) => end)).toEqual(["It lies.", "It lies.", "same"]);
+}, 120_000);
