@@ -11,7 +11,7 @@ export interface SlowNetwork {
 	close(): Promise<void>;
 }
 
-export interface Traffic {
+interface Traffic {
 	readonly requests: number;
 	/** The longest chain of requests of which each began after the one before it had ended. */
 	readonly sequential: number;

@@ -9,7 +9,7 @@ import { bundle } from "../bundle.ts";
 import { BRANCH, ENVIRONMENT, IMAGE, MANIFEST } from "./shop.ts";
 import { COMMIT, DIGEST, writtenPlan } from "./written-plan.ts";
 
-export interface Write {
+interface Write {
 	/** Of the repository. */
 	readonly url: string;
 	readonly service: string;

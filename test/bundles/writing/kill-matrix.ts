@@ -15,7 +15,7 @@ export interface Patient {
 	run(whileRunning: (pid: number) => void): Promise<{ readonly exitCode: number | null; readonly log: string }>;
 }
 
-export interface Row {
+interface Row {
 	readonly write: string;
 	readonly how: (typeof HOWS)[number];
 	/** What came of it; "same" is what must be. */

@@ -18,7 +18,7 @@ export interface KillSite {
 	run(action: string, inputs: Record<string, string>, whileRunning?: (pid: number) => void): Promise<BundleRun>;
 }
 
-export const SERVICES = ["blue", "green"] as const;
+const SERVICES = ["blue", "green"] as const;
 
 /** dev runs the new build; staging has it where `stagingHas`; production runs the old one. */
 export async function openKillSite(stage: Stage, stagingHas: "old" | "new"): Promise<KillSite> {
@@ -48,7 +48,7 @@ export async function openKillSite(stage: Stage, stagingHas: "old" | "new"): Pro
 }
 
 /** A version as a promotion to staging leaves it, but for the manifest. */
-export async function release(shop: Shop, version: string, { commit, digests }: Built): Promise<void> {
+async function release(shop: Shop, version: string, { commit, digests }: Built): Promise<void> {
 	for (const service of SERVICES) {
 		await shop.tag(`${service}/${version}`, commit, `${service} ${version}`);
 		await shop.branch(`release/${service}-${version.slice(0, 3)}`, commit);
@@ -56,7 +56,7 @@ export async function release(shop: Shop, version: string, { commit, digests }: 
 	}
 }
 
-export function entries(version: string, { commit, digests }: Built): Record<string, SeededEntry> {
+function entries(version: string, { commit, digests }: Built): Record<string, SeededEntry> {
 	return Object.fromEntries(SERVICES.map((service) => [service, { version, commit, digest: digests[service] ?? "" }]));
 }
 
