@@ -14,6 +14,11 @@ import { benchHistory } from "./history.ts";
 import { type Comparison, compare, longestChain } from "./measure.ts";
 import { bareRetag, cloneEditPush, diffTree } from "./peers.ts";
 
+if (process.argv[2] === "git") {
+	await (await import("./git/bench-git.ts")).benchGit();
+	process.exit();
+}
+
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
 const ROUNDS = 11;

@@ -32,7 +32,7 @@ async function time(act: () => Promise<unknown>): Promise<number> {
 	return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((left, right) => left - right);
 	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

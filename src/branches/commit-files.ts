@@ -51,6 +51,7 @@ export async function commitFiles(branches: Branches, request: CommitRequest, wo
 	const timeLeft = () => deadline - world.now().getTime();
 	let unsure: ((now: Tip) => Promise<CommitOutcome | undefined>) | undefined;
 	for (let attempts = 1; ; attempts++) {
+		const began = world.now().getTime();
 		const tip = await branches.read(request.branch, request.paths, !request.dryRun);
 		const earlier = tip === undefined ? undefined : await unsure?.(tip);
 		if (earlier !== undefined) return earlier;
@@ -66,7 +67,7 @@ export async function commitFiles(branches: Branches, request: CommitRequest, wo
 		if (swap.kind === "refused") throw swap.error;
 		const { landed } = swap;
 		unsure = landed && (async (now) => made(await landed(now), attempts, tip));
-		await world.sleep(Math.max(0, Math.min(jitter(attempts, world), timeLeft())));
+		await world.sleep(Math.max(0, Math.min(jitter(attempts, world.now().getTime() - began, world), timeLeft())));
 	}
 }
 

@@ -7,7 +7,7 @@ import { parseCommit } from "./commit-object.ts";
 import { fetchSources, WHOLE_HISTORY } from "./fetch-refs.ts";
 import { readObjects } from "./objects.ts";
 import type { Repository } from "./repository.ts";
-import { tipAt } from "./tips.ts";
+import { type Carries, carriedBy, tipAt } from "./tips.ts";
 import { shallowRemote } from "./whole-history.ts";
 
 /** A file as a commit of the branch left it; `content` undefined: from this commit on it was not there. */
@@ -21,6 +21,7 @@ export interface FileVersion {
 
 export interface BranchHistory {
 	readonly tip: Tip;
+	carries(): Promise<Carries>;
 	/**
 	 * The states of a file along the first parents, newest first: one for each commit that changed it. Older commits are
 	 * fetched as the caller asks for them; the end is the branch's true beginning, never the edge of what was fetched.
@@ -50,7 +51,9 @@ export async function openHistory(
 			const commit = found.get(branchRef(branch));
 			if (commit === undefined) return [];
 			const tip = await tipAt(repository.history, commit, branch, paths);
-			return [[branch, { tip, versions: (path: string) => fileVersions(repository, commit, path) }] as const];
+			const carries = () => carriedBy(repository.history, commit);
+			const versions = (path: string) => fileVersions(repository, commit, path);
+			return [[branch, { tip, carries, versions }] as const];
 		}),
 	);
 	return new Map<BranchName, BranchHistory>(histories.flat());

@@ -21,7 +21,9 @@ export interface NewCommit {
 export async function writeCommit(repository: BareRepository, commit: NewCommit): Promise<CommitId> {
 	// The name is of no interest, but two writers in one repository must not take the same.
 	const stream = commitStream(commit, `refs/made/${randomUUID()}`);
-	const output = await repository.read(["fast-import", "--quiet", "--date-format=raw", "--done"], stream);
+	// A pack of its own stays as it is: taking it apart would be one process more.
+	const keepPack = ["-c", "fastimport.unpackLimit=0"];
+	const output = await repository.read([...keepPack, "fast-import", "--quiet", "--date-format=raw", "--done"], stream);
 	const id = output.toString().trim();
 	if (!isCommitId(id)) throw unnamed("fast-import");
 	return commit.identity.sign === undefined ? id : sign(repository, id, commit.identity.sign);

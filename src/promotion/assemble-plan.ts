@@ -21,12 +21,13 @@ export interface PlanParts {
 	readonly leftOut: readonly LeftOut[];
 	readonly gates: readonly GateVerdict[];
 	readonly warnings: readonly string[];
+	readonly carries: PlannedEnvironment["carries"];
 }
 
 /** The plan as a value, from everything that was read. */
 export function assemblePlan({ request, environment }: Planning, parts: PlanParts): Plan {
 	const services = parts.services.map((service) => servicePlan(environment, service));
-	const environmentPlan = plannedEnvironment(environment, request.approvedPlan !== undefined);
+	const environmentPlan = plannedEnvironment(environment, parts.carries, request.approvedPlan !== undefined);
 	const downgrades = services.flatMap((service) => downgrade(service, environment.name));
 	const plan: Omit<Plan, "hash"> = {
 		format: PLAN_FORMAT,
@@ -43,7 +44,11 @@ export function assemblePlan({ request, environment }: Planning, parts: PlanPart
 	return { ...plan, hash: planHash(plan) };
 }
 
-function plannedEnvironment(environment: Environment, isApproved: boolean): PlannedEnvironment {
+function plannedEnvironment(
+	environment: Environment,
+	carries: PlannedEnvironment["carries"],
+	isApproved: boolean,
+): PlannedEnvironment {
 	return {
 		name: environment.name,
 		from: environment.from ?? null,
@@ -51,6 +56,7 @@ function plannedEnvironment(environment: Environment, isApproved: boolean): Plan
 		manifest: environment.manifest,
 		kustomization: environment.kustomization ?? null,
 		pin: environment.pin,
+		carries,
 		milestoneTag: environment.milestoneTag?.text ?? null,
 		whenMoved: environment.from === undefined && !isApproved ? "replan" : "stop",
 	};

@@ -50,6 +50,7 @@ export async function markMilestone(
 	const deadline = world.now().getTime() + request.timeoutMs;
 	const { name, message } = await reading(() => draft(manifests, request));
 	for (let attempt = 1; ; attempt++) {
+		const began = world.now().getTime();
 		const taken = await listRefs(manifests, [`refs/tags/${name}`, `refs/tags/${name}.*`]);
 		const { tag, exists } = freeName(name, commit, new Map([...taken].map(([ref, state]) => [ref, state.commit])));
 		if (exists || dryRun) return { tag, created: !exists };
@@ -57,7 +58,7 @@ export async function markMilestone(
 		const swap = await pushRefs(manifests, [{ ref: tagRef(tag), target, expected: undefined }], `the milestone ${tag}`);
 		if (swap.kind === "updated") return { tag, created: true };
 		if (swap.kind === "refused") throw swap.error;
-		const wait = jitter(attempt, world);
+		const wait = jitter(attempt, world.now().getTime() - began, world);
 		if (world.now().getTime() + wait >= deadline) throw neverFree(name, attempt);
 		await world.sleep(wait);
 	}

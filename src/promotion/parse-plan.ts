@@ -50,6 +50,7 @@ function environment(from: Fields): PlannedEnvironment {
 		manifest: from.text("manifest"),
 		kustomization: from.optional("kustomization", (key) => from.text(key)),
 		pin: from.word("pin", ["build-tag", "version", "digest"]),
+		carries: from.word("carries", ["manifests", "code"]),
 		milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
 		whenMoved: from.word("whenMoved", ["replan", "stop"]),
 	};

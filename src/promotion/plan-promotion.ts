@@ -52,13 +52,15 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
 	});
 	const gates = services.flatMap((service) => service.gates);
+	const state = stateOf(planning, planning.environment.name);
 	const plan = assemblePlan(planning, {
 		services,
 		leftOut: [...leftOut, ...missing],
 		gates,
 		warnings: [...warnings, ...history.warnings],
+		carries: await state.carries(),
 	});
-	checkWritable(plan, stateOf(planning, planning.environment.name).tip);
+	checkWritable(plan, state.tip);
 	checkApproved(plan, planning.request.approvedPlan, services);
 	return plan;
 }

@@ -1,3 +1,4 @@
+import type { Carries } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
 import type { ImageTag } from "../images/image-tag.ts";
@@ -38,6 +39,8 @@ export interface PlannedEnvironment {
 	readonly manifest: string;
 	readonly kustomization: string | null;
 	readonly pin: "build-tag" | "version" | "digest";
+	/** What the branch held when this was planned: many files that are none of ours, or few. It decides how it is read. */
+	readonly carries: Carries;
 	/** The template of the milestone tag, `{date}` still in it; null without milestones. */
 	readonly milestoneTag: string | null;
 	/**

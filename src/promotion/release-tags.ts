@@ -53,13 +53,14 @@ export async function ownVersions(
 	const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
 	let current = releases;
 	for (let attempt = 1; ; attempt++) {
+		const began = world.now().getTime();
 		const outcomes = current.map(outcomeOf);
 		if (dryRun || outcomes.every(isDone)) return outcomes;
 		const updates = await Promise.all(current.map((release) => updatesOf(code, release, identity, world)));
 		const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
 		if (swap.kind === "updated") return outcomes;
 		if (swap.kind === "refused") throw swap.error;
-		const wait = jitter(attempt, world);
+		const wait = jitter(attempt, world.now().getTime() - began, world);
 		if (world.now().getTime() + wait >= deadline) throw neverStill(what, attempt);
 		await world.sleep(wait);
 		current = await readAgain(code, releases);

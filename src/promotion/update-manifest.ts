@@ -58,7 +58,7 @@ export async function updateManifest(inputs: ManifestInputs, world: World): Prom
 		dryRun: inputs["dry-run"],
 		timeoutMs: settings.timeoutMs,
 	};
-	const branches = settings.open(repositories.manifests);
+	const branches = settings.open(repositories.manifests, plan.environment.carries);
 	const applied = await applyManifest(plan, { ...repositories, branches }, context, world);
 	return { ...applied, environment: plan.environment.name };
 }

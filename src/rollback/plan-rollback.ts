@@ -65,7 +65,10 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	const target = await findTarget(inputs, state, service, world);
 	const registry = await openRegistry(inputs, world);
 	const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
-	const plan = assemble({ inputs, configuration, environment, service, target, whole });
+	const plan = assemble({
+		...{ inputs, configuration, environment, service, target, whole },
+		carries: await state.carries(),
+	});
 	checkWritable(plan, state.tip);
 	return plan;
 }
@@ -107,6 +110,7 @@ interface Parts {
 	readonly service: Service;
 	readonly target: Target;
 	readonly whole: WholeEntry;
+	readonly carries: Plan["environment"]["carries"];
 }
 
 function assemble(parts: Parts): Plan {
@@ -123,6 +127,7 @@ function assemble(parts: Parts): Plan {
 			manifest: environment.manifest,
 			kustomization: environment.kustomization ?? null,
 			pin: environment.pin,
+			carries: parts.carries,
 			milestoneTag: null,
 			whenMoved: "stop",
 		},

@@ -2,6 +2,7 @@ import type { Branches } from "../branches/branches.ts";
 import { gitBranches } from "../git/git-branches.ts";
 import type { Remote } from "../git/remote.ts";
 import type { Repository } from "../git/repository.ts";
+import type { Carries } from "../git/tips.ts";
 import { githubBranches } from "../github/github-branches.ts";
 import { parseGithubPlace } from "../github/place.ts";
 import type { World } from "../world/world.ts";
@@ -15,7 +16,7 @@ export interface CommitSettings {
 	/** How long to compete with other writers, in milliseconds. */
 	readonly timeoutMs: number;
 	/** The branches, to be written in the way that was asked for. */
-	open(manifests: Repository): Branches;
+	open(manifests: Repository, carries?: Carries): Branches;
 }
 
 /**
@@ -25,7 +26,8 @@ export interface CommitSettings {
  */
 export async function parseCommitSettings(inputs: CommitInputs, remote: Remote, world: World): Promise<CommitSettings> {
 	const { identity, timeoutMs } = await parseAuthorship(inputs, world);
-	if (inputs["commit-with"] === "git") return { timeoutMs, open: (manifests) => gitBranches(manifests, identity) };
+	if (inputs["commit-with"] === "git")
+		return { timeoutMs, open: (manifests, carries) => gitBranches(manifests, identity, carries) };
 	const place = parseGithubPlace(remote.url, world.env);
 	return { timeoutMs, open: () => githubBranches(place, remote.bearer, timeoutMs, world) };
 }

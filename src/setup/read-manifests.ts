@@ -2,6 +2,7 @@ import type { Tip } from "../branches/branches.ts";
 import { branchFiles, type Environment } from "../config/configuration.ts";
 import { type BranchHistory, openHistory } from "../git/history.ts";
 import type { Repository } from "../git/repository.ts";
+import type { Carries } from "../git/tips.ts";
 import type { Manifest } from "../manifests/entry.ts";
 import type { ManifestFile } from "../manifests/ledger/ledger.ts";
 import type { ManifestVersion } from "../manifests/ledger/manifest-version.ts";
@@ -20,6 +21,8 @@ export interface EnvironmentState {
 	readonly manifest: Manifest;
 	/** What errors call it, and under which names its history is read. */
 	readonly file: ManifestFile;
+	/** What its branch holds; a branch that is not there yet will hold manifests. */
+	carries(): Promise<Carries>;
 	/** The manifest's versions, newest first; older ones are fetched as they are asked for. */
 	versions(): AsyncIterable<ManifestVersion>;
 }
@@ -53,6 +56,7 @@ function stateOf(environment: Environment, history: BranchHistory | undefined, r
 		commit: history?.tip.commit,
 		manifest: { environment: name, services: allJoined(services, renames) },
 		file: manifestFile(environment, renames),
+		carries: async () => history?.carries() ?? "manifests",
 		versions: () => texts(history, path),
 	};
 }

@@ -9,7 +9,7 @@ import { pushRefs } from "../../../src/git/push-refs.ts";
 import { parseRemote } from "../../../src/git/remote.ts";
 import { requirePush } from "../../../src/git/require-push.ts";
 import { resolveCommit } from "../../../src/git/resolve-commit.ts";
-import { readTip, readWholeTip } from "../../../src/git/tips.ts";
+import { readBranch, readTip } from "../../../src/git/tips.ts";
 import { type CommitId, parseCommitId, parseCommitPrefix } from "../../../src/refs/commit-id.ts";
 import { branchRef, tagRef } from "../../../src/refs/ref-name.ts";
 import { failure } from "../failure.ts";
@@ -101,7 +101,7 @@ describe("an empty repository", () => {
 		const repository = await host.open();
 		await requirePush(repository);
 		expect(await readTip(repository, "HEAD", ["x"])).toBeUndefined();
-		expect(await readWholeTip(repository, BRANCH, [PATH], true)).toBeUndefined();
+		expect(await readBranch(repository, BRANCH, [PATH], { toPush: true })).toBeUndefined();
 		const outcome = await commitFiles(gitBranches(repository, ROBOT), append("blue"), host.world);
 		expect(await git(host.folder, "rev-parse", BRANCH)).toBe(outcome.commit);
 		expect(await git(host.folder, "fsck", "--strict")).toBe("");
