@@ -22,7 +22,8 @@ export class IncomingPack {
 		if (this.#header.length < HEADER || this.#header.readUInt32BE(8) === 0) return;
 		this.#stream = new PassThrough();
 		this.#result = this.#store.run(["index-pack", "--stdin"], this.#stream);
-		// It may end before its input does; how it ended says why.
+		// It may end, or not begin, before its input does; who asks for the result hears why.
+		this.#result.catch(() => {});
 		this.#stream.on("error", () => {});
 		this.#stream.write(this.#header);
 	}
