@@ -79,7 +79,9 @@ export async function commitFiles(
 		if (outcome.kind === "updated") return { commit, changed: true, attempts, tip };
 		if (outcome.kind === "refused") throw outcome.error;
 		unsure = outcome.mayHaveLanded ? { commit, changed: true, attempts, tip } : undefined;
-		await world.sleep(jitter(attempts, world.now().getTime() - began, world));
+		const now = world.now().getTime();
+		// Never past the deadline: a clock that was set while this ran may make an attempt look as long as a day.
+		await world.sleep(Math.max(0, Math.min(jitter(attempts + 1, now - began, world), deadline - now)));
 	}
 }
 

@@ -13,9 +13,9 @@ export const READ_TOKEN = "ghs_readREADread0123456789";
 export const ROBOT = { name: "release-actions", email: "release-actions@example.com" };
 
 /** A world whose clock moves only by sleeping, and whose sleeps are a tenth as long. */
-export function testWorld(folder: string, env: Record<string, string | undefined> = process.env): TestWorld {
+export function testWorld(folder: string, env: Record<string, string | undefined> = process.env, seed = 42): TestWorld {
 	let now = Date.parse("2025-01-20T14:03:11Z");
-	let seed = 42;
+	let state = seed;
 	const lines: string[] = [];
 	const log = (text: string): void => void lines.push(text);
 	return {
@@ -25,8 +25,8 @@ export function testWorld(folder: string, env: Record<string, string | undefined
 		log: { info: log, notice: log, warning: log, debug: log },
 		now: () => new Date(now),
 		random: () => {
-			seed = (seed * 16807) % 2147483647;
-			return seed / 2147483647;
+			state = (state * 16807) % 2147483647;
+			return state / 2147483647;
 		},
 		sleep: (milliseconds) => {
 			now += milliseconds;
