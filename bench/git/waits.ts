@@ -8,7 +8,8 @@ const WAITS: Readonly<Record<string, Wait>> = {
 	none: () => 0,
 	"doubles from 250 ms to 4 s": (lost, _, random) => random * Math.min(4_000, 250 * 2 ** (lost - 1)),
 	"doubles from one attempt": (lost, attemptMs, random) => random * attemptMs * 2 ** (lost - 1),
-	"one attempt for each that was lost (ours)": (lost, attemptMs, random) => random * attemptMs * lost,
+	"one attempt for each race lost": (lost, attemptMs, random) => random * attemptMs * lost,
+	"one attempt for each try, the next one too (ours)": (lost, attemptMs, random) => random * attemptMs * (lost + 1),
 };
 
 interface Place {

@@ -5,12 +5,12 @@ const LONGEST_MS = 4_000;
 const SHORTEST_ATTEMPT_MS = 100;
 
 /**
- * A wait after `lost` lost races, the last of which took `attemptMs`: anywhere between nothing and that long for each of
- * them. How long an attempt takes says how far the server, the network and this machine are away, and how busy; how many
- * were lost says how many others there are. docs/git-writes.md compares it with waits that double.
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
  */
-export function jitter(lost: number, attemptMs: number, world: World): number {
-	return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * lost);
+export function jitter(next: number, attemptMs: number, world: World): number {
+	return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
 }
 
 /** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */

@@ -67,7 +67,7 @@ export async function commitFiles(branches: Branches, request: CommitRequest, wo
 		if (swap.kind === "refused") throw swap.error;
 		const { landed } = swap;
 		unsure = landed && (async (now) => made(await landed(now), attempts, tip));
-		await world.sleep(Math.max(0, Math.min(jitter(attempts, world.now().getTime() - began, world), timeLeft())));
+		await world.sleep(Math.max(0, Math.min(jitter(attempts + 1, world.now().getTime() - began, world), timeLeft())));
 	}
 }
 

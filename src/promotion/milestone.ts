@@ -58,7 +58,7 @@ export async function markMilestone(
 		const swap = await pushRefs(manifests, [{ ref: tagRef(tag), target, expected: undefined }], `the milestone ${tag}`);
 		if (swap.kind === "updated") return { tag, created: true };
 		if (swap.kind === "refused") throw swap.error;
-		const wait = jitter(attempt, world.now().getTime() - began, world);
+		const wait = jitter(attempt + 1, world.now().getTime() - began, world);
 		if (world.now().getTime() + wait >= deadline) throw neverFree(name, attempt);
 		await world.sleep(wait);
 	}

@@ -60,7 +60,7 @@ export async function ownVersions(
 		const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
 		if (swap.kind === "updated") return outcomes;
 		if (swap.kind === "refused") throw swap.error;
-		const wait = jitter(attempt, world.now().getTime() - began, world);
+		const wait = jitter(attempt + 1, world.now().getTime() - began, world);
 		if (world.now().getTime() + wait >= deadline) throw neverStill(what, attempt);
 		await world.sleep(wait);
 		current = await readAgain(code, releases);

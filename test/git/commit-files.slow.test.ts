@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { CommitRequest } from "../../src/branches/commit-files.ts";
 import { failure } from "./failure.ts";
-import { git, type Playground, startPlayground } from "./hosts.ts";
+import { git, type Playground, startPlayground, testWorld } from "./hosts.ts";
 import { append, BRANCH, commit, PATH } from "./manifest-writes.ts";
 import { addHook, seed } from "./seed.ts";
 
@@ -44,11 +45,33 @@ describe.each(["local", "http", "byGit"] as const)("commitFiles over %s", (kind)
 		expect(await git(host.folder, "fsck", "--strict")).toBe("");
 	});
 
+	test("a clock that is set forward by a day while it races makes no wait of a day", async () => {
+		const host = await playground[kind]();
+		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+		const slept: number[] = [];
+		let shift = 0;
+		const world = {
+			...host.world,
+			now: () => new Date(host.world.now().getTime() + shift),
+			sleep: async (milliseconds: number) => void slept.push(milliseconds),
+		};
+		const request = append("red");
+		const decide: CommitRequest["decide"] = async (tip) => {
+			shift = 86_400_000;
+			await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\ngreen\n" } }]);
+			return request.decide(tip);
+		};
+		expect(await failure(commit(host, { ...request, decide }, world))).toMatchObject({ code: "conflict" });
+		expect(slept).toEqual([0]);
+	});
+
 	test("twelve writers on one file all land, one after the other", async () => {
 		const host = await playground[kind]();
 		const [root] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "" } }]);
 		const names = Array.from({ length: 12 }, (_, index) => `service-${index}`);
-		const outcomes = await Promise.all(names.map((name) => commit(host, append(name))));
+		const outcomes = await Promise.all(
+			names.map((name, index) => commit(host, append(name), testWorld(host.world.folder, undefined, 1 + index))),
+		);
 		expect(outcomes.every(({ changed }) => changed)).toBe(true);
 		expect((await git(host.folder, "show", `${BRANCH}:${PATH}`)).split("\n").sort()).toEqual([...names].sort());
 		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe("13");

@@ -19,9 +19,9 @@ const { PATH, Path, PATHEXT, SystemRoot, HOME, TMPDIR, TEMP } = process.env;
 const MACHINE = { PATH, Path, PATHEXT, SystemRoot, HOME, TMPDIR, TEMP };
 
 /** A world whose clock moves only by sleeping, and whose sleeps are a tenth as long. */
-export function testWorld(folder: string, env: World["env"] = MACHINE): TestWorld {
+export function testWorld(folder: string, env: World["env"] = MACHINE, seed = 42): TestWorld {
 	let now = Date.parse("2025-01-20T14:03:11Z");
-	let seed = 42;
+	let state = seed;
 	const lines: string[] = [];
 	const log = (text: string): void => void lines.push(text);
 	return {
@@ -31,8 +31,8 @@ export function testWorld(folder: string, env: World["env"] = MACHINE): TestWorl
 		log: { info: log, notice: log, warning: log, debug: log },
 		now: () => new Date(now),
 		random: () => {
-			seed = (seed * 16807) % 2147483647;
-			return seed / 2147483647;
+			state = (state * 16807) % 2147483647;
+			return state / 2147483647;
 		},
 		sleep: (milliseconds) => {
 			now += milliseconds;
@@ -51,7 +51,7 @@ export interface Host {
 	readonly folder: string;
 	readonly remote: Remote;
 	readonly world: TestWorld;
-	open(): Promise<Repository>;
+	open(world?: TestWorld): Promise<Repository>;
 }
 
 /** Repositories and servers of one test file, all gone after `close`. */
@@ -83,7 +83,7 @@ export class Playground {
 
 	async host(folder: string, remote: Remote, choose: TransportChoice = chooseTransport): Promise<Host> {
 		const world = testWorld(await mkdtemp(join(this.folder, "world-")));
-		return { folder, remote, world, open: () => openRepository(remote, world, choose) };
+		return { folder, remote, world, open: (own = world) => openRepository(remote, own, choose) };
 	}
 
 	async close(): Promise<void> {

@@ -23,7 +23,7 @@ export function append(line: string, extra: Partial<CommitRequest> = {}): Commit
 	};
 }
 
-/** Writes as a process of its own would, from a fresh repository. */
-export async function commit(host: Host, request: CommitRequest): Promise<CommitOutcome> {
-	return commitFiles(gitBranches(await host.open(), ROBOT), request, host.world);
+/** Writes as a process of its own would, from a fresh repository; writers that race have clocks of their own, too. */
+export async function commit(host: Host, request: CommitRequest, world = host.world): Promise<CommitOutcome> {
+	return commitFiles(gitBranches(await host.open(world), ROBOT), request, world);
 }
