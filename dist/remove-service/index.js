@@ -960,12 +960,12 @@ const FIRST_MS = 250;
 const LONGEST_MS = 4_000;
 const SHORTEST_ATTEMPT_MS = 100;
 /**
- * A wait after `lost` lost races, the last of which took `attemptMs`: anywhere between nothing and that long for each of
- * them. How long an attempt takes says how far the server, the network and this machine are away, and how busy; how many
- * were lost says how many others there are. docs/git-writes.md compares it with waits that double.
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
  */
-function jitter(lost, attemptMs, world) {
-    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * lost);
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
 }
 /** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
 function patience(tried, world) {
@@ -1011,7 +1011,7 @@ async function commitFiles(branches, request, world) {
             throw swap.error;
         const { landed } = swap;
         unsure = landed && (async (now) => made(await landed(now), attempts, tip));
-        await world.sleep(Math.max(0, Math.min(jitter(attempts, world.now().getTime() - began, world), timeLeft())));
+        await world.sleep(Math.max(0, Math.min(jitter(attempts + 1, world.now().getTime() - began, world), timeLeft())));
     }
 }
 /** The outcome of an attempt that got no clear answer, once its commit was found. */
@@ -12439,7 +12439,8 @@ class IncomingPack {
             return;
         this.#stream = new external_node_stream_namespaceObject.PassThrough();
         this.#result = this.#store.run(["index-pack", "--stdin"], this.#stream);
-        // It may end before its input does; how it ended says why.
+        // It may end, or not begin, before its input does; who asks for the result hears why.
+        this.#result.catch(() => { });
         this.#stream.on("error", () => { });
         this.#stream.write(this.#header);
     }
