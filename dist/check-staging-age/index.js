@@ -779,6 +779,13 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -818,8 +825,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(453);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
+/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -829,7 +836,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 453:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1159,8 +1166,8 @@ class CurrentRun {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "node:os"
@@ -1286,14 +1293,13 @@ class BareRepository {
         return result;
     }
 }
+/** At once: four entries of a folder, and Node's other way to make files takes longer to load than to make these. */
 async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "refs"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config"), CONFIG);
     return new BareRepository(folder, connection, filter);
 }
 
@@ -1803,7 +1809,7 @@ function failed(stderr) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
 
 
@@ -1840,12 +1846,17 @@ async function readGraph(repository, tips) {
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, "shallow"), "latin1").catch((error) => {
-        if (error.code === "ENOENT")
+    return new Set(readIfThere((0,external_node_path_.join)(folder, "shallow")).split("\n").filter(commit_id_isCommitId));
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1");
+    }
+    catch (cause) {
+        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
             return "";
-        throw error;
-    });
-    return new Set(text.split("\n").filter(commit_id_isCommitId));
+        throw cause;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/boundary.js
@@ -1861,10 +1872,10 @@ async function moveBoundary(store, { shallow, unshallow }) {
         boundary.delete(id);
     const path = (0,external_node_path_.join)(store.folder, "shallow");
     if (boundary.size === 0)
-        return (0,promises_namespaceObject.rm)(path, { force: true });
+        return (0,external_node_fs_.rmSync)(path, { force: true });
     // Whoever reads it meanwhile finds the old one or the new one.
-    await (0,promises_namespaceObject.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
-    await (0,promises_namespaceObject.rename)(`${path}.new`, path);
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
 }
 
 ;// CONCATENATED MODULE: ./src/http/transport.js
@@ -2540,7 +2551,7 @@ class Wire {
         return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
     }
     async #list(prefixes) {
-        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,promises_namespaceObject.setImmediate)()]);
         this.#listing = undefined;
         if (!capabilities.ok)
             return capabilities;
@@ -13323,7 +13334,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 282:
+/***/ 308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13332,8 +13343,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
@@ -13859,7 +13870,7 @@ async function trustForGit(env, folder) {
     const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
     const file = (0,external_node_path_.join)(folder, "authorities.pem");
     const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
-    (0,external_node_fs_namespaceObject.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
+    (0,external_node_fs_.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
     return { ...env, GIT_SSL_CAINFO: file };
 }
 
@@ -13899,7 +13910,7 @@ const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
  */
 async function inPrivateFolder(work) {
     const folder = makeFolder();
-    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
     const end = (signal) => {
         try {
             remove();
@@ -13923,7 +13934,7 @@ async function inPrivateFolder(work) {
 function makeFolder() {
     const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
     }
     catch (cause) {
         const where = JSON.stringify(parent);
@@ -13985,7 +13996,7 @@ function readInput(name, input) {
 }
 function readLong(name, path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch (cause) {
         const where = `the file ${JSON.stringify(path)}, which the input "${name}" names`;
@@ -13997,8 +14008,8 @@ function outputText({ name: action, long = [] }, name, value) {
     const runnerTemp = process.env.RUNNER_TEMP;
     if (!long.includes(name) || Buffer.byteLength(text) <= INLINE_LIMIT || !runnerTemp)
         return text;
-    const path = (0,external_node_path_.join)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(runnerTemp, `${action}-`)), name);
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runnerTemp, `${action}-`)), name);
+    (0,external_node_fs_.writeFileSync)(path, text);
     return `@${path}`;
 }
 function writeSummary(markdown) {
@@ -14006,7 +14017,7 @@ function writeSummary(markdown) {
     if (!file || markdown === "")
         return;
     try {
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
+        (0,external_node_fs_.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
     }
     catch (cause) {
         // What was done is done: a page that cannot be written makes no failure of it.

@@ -825,7 +825,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
+/* harmony import */ var _src_actions_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(432);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 
@@ -836,7 +836,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 502:
+/***/ 432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13390,8 +13390,6 @@ async function listRefs({ contents }, patterns) {
     return demand(contents, (transport) => transport.list(contents, patterns), "list the refs");
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/git/bare-repository.js
 
 
@@ -13446,14 +13444,13 @@ class BareRepository {
         return result;
     }
 }
+/** At once: four entries of a folder, and Node's other way to make files takes longer to load than to make these. */
 async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "refs"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config"), CONFIG);
     return new BareRepository(folder, connection, filter);
 }
 
@@ -13664,7 +13661,7 @@ function failed(stderr) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
 
 
@@ -13701,12 +13698,17 @@ async function readGraph(repository, tips) {
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, "shallow"), "latin1").catch((error) => {
-        if (error.code === "ENOENT")
+    return new Set(commit_graph_readIfThere((0,external_node_path_.join)(folder, "shallow")).split("\n").filter(commit_id_isCommitId));
+}
+function commit_graph_readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1");
+    }
+    catch (cause) {
+        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
             return "";
-        throw error;
-    });
-    return new Set(text.split("\n").filter(commit_id_isCommitId));
+        throw cause;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/boundary.js
@@ -13722,10 +13724,10 @@ async function moveBoundary(store, { shallow, unshallow }) {
         boundary.delete(id);
     const path = (0,external_node_path_.join)(store.folder, "shallow");
     if (boundary.size === 0)
-        return (0,promises_namespaceObject.rm)(path, { force: true });
+        return (0,external_node_fs_.rmSync)(path, { force: true });
     // Whoever reads it meanwhile finds the old one or the new one.
-    await (0,promises_namespaceObject.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
-    await (0,promises_namespaceObject.rename)(`${path}.new`, path);
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/packet.js
@@ -14302,7 +14304,7 @@ class Wire {
         return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
     }
     async #list(prefixes) {
-        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,promises_namespaceObject.setImmediate)()]);
         this.#listing = undefined;
         if (!capabilities.ok)
             return capabilities;

@@ -779,6 +779,34 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 67:
 /***/ ((module) => {
 
@@ -814,12 +842,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 477:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_remove_service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(556);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
+/* harmony import */ var _src_actions_remove_service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_remove_service_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -829,7 +864,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 556:
+/***/ 530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -955,24 +990,8 @@ function deed({ service, environment, entry, commit, earlier }, dryRun) {
 
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(843);
-;// CONCATENATED MODULE: ./src/branches/backoff.js
-const FIRST_MS = 250;
-const LONGEST_MS = 4_000;
-const SHORTEST_ATTEMPT_MS = 100;
-/**
- * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
- * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
- * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
- */
-function jitter(next, attemptMs, world) {
-    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
-}
-/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
-function patience(tried, world) {
-    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
-    return Math.floor(limit / 2 + (world.random() * limit) / 2);
-}
-
+// EXTERNAL MODULE: ./src/branches/backoff.js
+var backoff = __nccwpck_require__(170);
 ;// CONCATENATED MODULE: ./src/branches/commit-files.js
 // How concurrent writers stay out of each other's way: every try reads the branch's newest state, lets the caller decide
 // on exactly that state, and swaps in a commit on top of it that is taken only while the branch still is there. A writer
@@ -1011,7 +1030,7 @@ async function commitFiles(branches, request, world) {
             throw swap.error;
         const { landed } = swap;
         unsure = landed && (async (now) => made(await landed(now), attempts, tip));
-        await world.sleep(Math.max(0, Math.min(jitter(attempts + 1, world.now().getTime() - began, world), timeLeft())));
+        await world.sleep(Math.max(0, Math.min((0,backoff/* jitter */.p)(attempts + 1, world.now().getTime() - began, world), timeLeft())));
     }
 }
 /** The outcome of an attempt that got no clear answer, once its commit was found. */
@@ -1060,12 +1079,8 @@ function editDistance(left, right) {
     return row[b.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./src/errors/quote.js
-/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
-function quote_quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
+// EXTERNAL MODULE: ./src/errors/quote.js
+var errors_quote = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./src/config/configuration.js
 
 
@@ -1096,7 +1111,7 @@ function find(known, code, kind, name, path) {
     if (found !== undefined)
         return found;
     const names = [...known.keys()].sort();
-    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${quote_quote(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`);
+    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${(0,errors_quote/* quote */.h)(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`);
 }
 function shortList(names) {
     const shown = names.slice(0, 20).join(", ");
@@ -1196,32 +1211,8 @@ function shortDigest(digest) {
     return digest.slice(0, digest.indexOf(":") + 13);
 }
 
-;// CONCATENATED MODULE: ./src/refs/commit-id.js
-
-
-const COMMIT_ID = /^[0-9a-f]{40}$/;
-function isCommitId(text) {
-    return COMMIT_ID.test(text);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
-function parseCommitId(text, what) {
-    const lower = text.toLowerCase();
-    if (isCommitId(lower))
-        return lower;
-    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
-function parseCommitPrefix(text, what) {
-    const lower = text.toLowerCase();
-    if (/^[0-9a-f]{7,40}$/.test(lower))
-        return lower;
-    throw new ReleaseError("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote(text)}.`);
-}
-/** The seven digits that people recognise a commit by. */
-function commit_id_shortId(commit) {
-    return commit.slice(0, 7);
-}
-
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./src/services/service-name.js
 /** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
 const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
@@ -1304,7 +1295,7 @@ function serviceOf(lines) {
             ...(version !== undefined && { version }),
             ...(previousVersion !== undefined && { previousVersion }),
             ...(digest !== undefined && isDigest(digest) && { digest }),
-            ...(commit !== undefined && isCommitId(commit) && { commit }),
+            ...(commit !== undefined && (0,commit_id/* isCommitId */.jh)(commit) && { commit }),
             ...(from !== undefined && { from }),
         },
     ];
@@ -1314,7 +1305,7 @@ function originOf(text) {
     if (text === undefined || at < 1)
         return undefined;
     const commit = text.slice(at + 1);
-    return isCommitId(commit) ? { environment: text.slice(0, at), commit } : undefined;
+    return (0,commit_id/* isCommitId */.jh)(commit) ? { environment: text.slice(0, at), commit } : undefined;
 }
 function firstValue(lines, name) {
     return lines.find(([known]) => known === name)?.[1];
@@ -8878,7 +8869,7 @@ function syntaxSentence(problem, text, offset) {
         case "TAB_AS_INDENT":
             return "A tab cannot indent in YAML. Use spaces.";
         case "DUPLICATE_KEY":
-            return `The key ${quote_quote(keyAt(text, offset))} is there twice.`;
+            return `The key ${(0,errors_quote/* quote */.h)(keyAt(text, offset))} is there twice.`;
         case "MULTIPLE_DOCS":
             return "There is a second document after `---`. Keep only one in this file.";
         case "RESOURCE_EXHAUSTION":
@@ -8898,7 +8889,7 @@ function lineAt(text, offset) {
 /** The likeliest slip in our files: `service: {service}/{version}`, which YAML takes for a map. */
 function placeholderHint(line) {
     const value = UNQUOTED_PLACEHOLDER.exec(line)?.[1];
-    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${quote_quote(value)}.`;
+    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${(0,errors_quote/* quote */.h)(value)}.`;
 }
 function withoutStop(message) {
     return message.replace(/[.\s]+$/, "");
@@ -8977,7 +8968,7 @@ function entriesOf(parent) {
         if (name === undefined)
             throw place_errorAt(at, `A key of ${parent.what} must be a string.${quotesHint(key)}`);
         if (entries.has(name))
-            throw place_errorAt(at, `The key ${quote_quote(name)} is there twice.`);
+            throw place_errorAt(at, `The key ${(0,errors_quote/* quote */.h)(name)} is there twice.`);
         const trail = step(parent.trail, name);
         entries.set(name, { key, value: spot(parent.document, pair.value, placeOfValue(parent, pair.value, at), trail) });
     }
@@ -8998,14 +8989,14 @@ function spot_isEmpty({ node }) {
 /** How to write the value as a string, for those that only lack the quotes. */
 function quotesHint({ node }) {
     if (identity_isScalar(node) && node.value !== null && typeof node.value !== "string") {
-        return ` Put it in quotes: ${quote_quote(node.source ?? String(node.value))}.`;
+        return ` Put it in quotes: ${(0,errors_quote/* quote */.h)(node.source ?? String(node.value))}.`;
     }
     if (!identity_isMap(node) || node.flow !== true || node.items.length !== 1)
         return "";
     const pair = node.items[0];
     if (!identity_isScalar(pair?.key) || pair.value !== null)
         return "";
-    return ` A value that begins with { must be in quotes: ${quote_quote(`{${pair.key.value}}`)}.`;
+    return ` A value that begins with { must be in quotes: ${(0,errors_quote/* quote */.h)(`{${pair.key.value}}`)}.`;
 }
 function spot(document, node, at, trail) {
     const what = trail === "" ? "The document" : `\`${trail}\``;
@@ -9027,7 +9018,7 @@ function placeOf(document, node) {
     return node === null ? undefined : document.placeOf(node.range[0]);
 }
 function step(trail, key) {
-    const name = /^[\w.-]{1,63}$/.test(key) ? key : quote_quote(key);
+    const name = /^[\w.-]{1,63}$/.test(key) ? key : (0,errors_quote/* quote */.h)(key);
     return trail === "" ? name : `${trail}.${name}`;
 }
 
@@ -9147,7 +9138,7 @@ function oneOf(...values) {
             if (value !== undefined)
                 return value;
             const allowed = orList(values.map((known) => `"${known}"`));
-            throw place_errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${quote_quote(text)}.${didYouMean(text, values)}`);
+            throw place_errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${(0,errors_quote/* quote */.h)(text)}.${didYouMean(text, values)}`);
         },
     };
 }
@@ -9272,7 +9263,7 @@ function placed(schema) {
 }
 function unknownKey(spot, key, at, known) {
     const suggestion = didYouMean(key, known) || quotesHint(spot) || ` The known keys are: ${known.join(", ")}.`;
-    return place_errorAt(at, `The key ${quote_quote(key)} is not known${inside(spot)}.${suggestion}`);
+    return place_errorAt(at, `The key ${(0,errors_quote/* quote */.h)(key)} is not known${inside(spot)}.${suggestion}`);
 }
 function inside({ trail, what }) {
     return trail === "" ? "" : ` in ${what}`;
@@ -9337,7 +9328,7 @@ function parseServiceName(text, what) {
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-|-$/g, "");
     const suggestion = isServiceName(meant) ? ` Did you mean "${meant}"?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote_quote(text)}.${suggestion}`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${(0,errors_quote/* quote */.h)(text)}.${suggestion}`);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/entry.js
@@ -9407,7 +9398,7 @@ const version = {
             throw unquotedVersion(spot) ?? wrongKind(spot, versionShape);
         if (isManifestVersion(text))
             return text;
-        throw place_errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${quote_quote(text)}.`);
+        throw place_errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${(0,errors_quote/* quote */.h)(text)}.`);
     },
 };
 const wordsShape = { kind: "scalar" };
@@ -9426,7 +9417,7 @@ const entryFields = openObject({
     image: maybe("Image without a tag.", parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
     tag: maybe("The build's own image tag.", parsed(parser(isImageTag, "an image tag"), IMAGE_TAG)),
     digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'), DIGEST)),
-    commit: maybe("Commit that the image was built from.", parsed(parser(isCommitId, "a full commit id: 40 lower-case hex digits"), COMMIT_ID)),
+    commit: maybe("Commit that the image was built from.", parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"), commit_id/* COMMIT_ID */.Gw)),
     deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
     by: maybe("Who deployed it.", words),
     run: maybe("Run of the workflow that deployed it.", words),
@@ -9449,14 +9440,14 @@ function manifestSchema(environment, entry) {
 function sameEnvironment(said, environment) {
     if (said === environment)
         return said;
-    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${quote_quote(environment)}, but it says that it is of ${quote_quote(said)}. Correct the one that is wrong.`);
+    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${(0,errors_quote/* quote */.h)(environment)}, but it says that it is of ${(0,errors_quote/* quote */.h)(said)}. Correct the one that is wrong.`);
 }
 function unquotedVersion({ node, at, what }) {
     if (!identity_isScalar(node) || typeof node.value !== "number")
         return undefined;
     const source = node.source ?? String(node.value);
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
-    return place_errorAt(at, `${what} must be a string: write ${quote_quote(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
+    return place_errorAt(at, `${what} must be a string: write ${(0,errors_quote/* quote */.h)(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
 }
 function maybe(description, schema) {
     return optional(described(description, nullable(schema)));
@@ -9465,7 +9456,7 @@ function parser(is, kind) {
     return (text, what) => {
         if (is(text))
             return text;
-        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${quote_quote(text)}.`);
+        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${(0,errors_quote/* quote */.h)(text)}.`);
     };
 }
 
@@ -9709,7 +9700,7 @@ class PlainReader {
             return false;
         if (digest !== undefined && !isDigest(digest))
             return false;
-        if (commit !== undefined && !isCommitId(commit))
+        if (commit !== undefined && !(0,commit_id/* isCommitId */.jh)(commit))
             return false;
         const [deployed, by, run] = ["deployed", "by", "run"].map((key) => fields.get(key));
         this.#services.set(name, entryOf({ version, image, tag, digest, commit, deployed, by, run }));
@@ -9862,32 +9853,10 @@ function namesOf({ name, renamedFrom }) {
     return renamedFrom === undefined ? [name] : [name, renamedFrom];
 }
 
-;// CONCATENATED MODULE: ./src/refs/ref-name.js
-const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
-/**
- * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
- * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
- */
-function isWellFormed(name) {
-    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
-        return false;
-    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
-}
-function isBranchName(name) {
-    return isWellFormed(name);
-}
-function ref_name_isTagName(name) {
-    return isWellFormed(name);
-}
-function branchRef(branch) {
-    return `refs/heads/${branch}`;
-}
-function tagRef(tag) {
-    return `refs/tags/${tag}`;
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./src/refs/ref-name.js
+var ref_name = __nccwpck_require__(221);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
@@ -9918,7 +9887,7 @@ async function readGraph(repository, tips) {
     const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
     const parents = new Map();
     for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
+        const [commit, ...others] = line.split(" ").filter(commit_id/* isCommitId */.jh);
         if (commit !== undefined)
             parents.set(commit, others);
     }
@@ -9926,16 +9895,21 @@ async function readGraph(repository, tips) {
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, "shallow"), "latin1").catch((error) => {
-        if (error.code === "ENOENT")
+    return new Set(readIfThere((0,external_node_path_.join)(folder, "shallow")).split("\n").filter(commit_id/* isCommitId */.jh));
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1");
+    }
+    catch (cause) {
+        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
             return "";
-        throw error;
-    });
-    return new Set(text.split("\n").filter(isCommitId));
+        throw cause;
+    }
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
 ;// CONCATENATED MODULE: ./src/git/remote-words.js
 
 const remote_words_LONGEST = 600;
@@ -9945,7 +9919,7 @@ function remoteWords(stderr, remote) {
     const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
     const ours = lines.filter((line) => /^(fatal|error):/.test(line));
     const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    const line = (0,external_node_util_.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
     const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
     return text.length > remote_words_LONGEST ? `${text.slice(0, remote_words_LONGEST)}…` : text;
 }
@@ -10058,8 +10032,8 @@ function gitEnvironment(world, config = []) {
     return env;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./src/git/process.js
 
 
@@ -10069,7 +10043,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  */
 function runGit(args, env, input = "") {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
+        const child = (0,external_node_child_process_.spawn)("git", args, { env, windowsHide: true });
         const stdout = [];
         const stderr = [];
         child.stdout.on("data", (chunk) => stdout.push(chunk));
@@ -10183,7 +10157,7 @@ async function ask_ask({ connection }, question, doing) {
         if (failure.kind !== "unreachable" || tried >= TRIES) {
             throw failureError(failure, doing, words, connection.remote);
         }
-        await connection.world.sleep(patience(tried, connection.world));
+        await connection.world.sleep((0,backoff/* patience */._)(tried, connection.world));
     }
 }
 /** As `ask`, where a missing object is an error, too. */
@@ -10326,27 +10300,8 @@ function namesAbove(ref) {
     return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
 }
 
-;// CONCATENATED MODULE: ./src/branches/refused.js
-
-/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
-function refused(url, what, words) {
-    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
-}
-/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
-function namesRule(words) {
-    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
-}
-/** Words choose this sentence, and nothing else. */
-function advice(words) {
-    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
-        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
-    }
-    if (namesRule(words)) {
-        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
-    }
-    return "Change what the remote objects to, then run again.";
-}
-
+// EXTERNAL MODULE: ./src/branches/refused.js
+var refused = __nccwpck_require__(546);
 ;// CONCATENATED MODULE: ./src/git/refusal.js
 
 
@@ -10354,7 +10309,7 @@ function advice(words) {
 /** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
 function rejected(what, remote, refusal) {
     const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-    return refused(remote.url, what, `${remoteWords(refusal.stderr, remote)}${reason}`);
+    return (0,refused/* refused */.J)(remote.url, what, `${remoteWords(refusal.stderr, remote)}${reason}`);
 }
 /** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
 function conflictError(what, remote, conflict) {
@@ -10393,7 +10348,7 @@ async function swapRefs(repository, from, updates, what) {
         const end = conclude(from, answer, aftermath, what, tried >= swap_refs_TRIES);
         if (end !== undefined)
             return end;
-        await repository.world.sleep(patience(tried, repository.world));
+        await repository.world.sleep((0,backoff/* patience */._)(tried, repository.world));
     }
 }
 /** Ends it where trying again cannot help; goes along with a repository that was renamed. */
@@ -10433,58 +10388,10 @@ function isFleeting(reason) {
     return /transaction failed|failed to update ref|lock|unpacker error|internal server error|failure/i.test(reason);
 }
 
-;// CONCATENATED MODULE: ./src/branches/repository-path.js
-
-
-/**
- * Holds that `path` can name a file in a Git tree and in a line of Git's batch protocols.
- * @throws ReleaseError `invalid-config`.
- */
-function requireRepositoryPath(path) {
-    const parts = path.split("/");
-    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
-    if (!isOdd && !/\p{Cc}/u.test(path))
-        return;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
-}
-/** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
-function foldersAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./src/branches/require-files.js
-
-
-
-/** What a Git tree has at a path, by the entry's mode (`100644`, `040000`, …). */
-function require_files_kindOf(mode) {
-    if (mode === "040000")
-        return "folder";
-    if (mode === "120000")
-        return "link";
-    return mode === "160000" ? "submodule" : "file";
-}
-/**
- * Holds that each path is a file or nothing, and what is above it folders: a link or a submodule would be replaced by a
- * file, and a file by a folder, if this were not looked at.
- * @param where "the branch gitops/staging-releases"
- * @throws ReleaseError `invalid-config`.
- */
-function requireFiles(entries, paths, where) {
-    const wrongFile = paths.find((path) => (entries.get(path) ?? "file") !== "file");
-    if (wrongFile !== undefined)
-        throw require_files_wrongKind(wrongFile, entries.get(wrongFile), "a file", where);
-    const folders = paths.flatMap(foldersAbove);
-    const wrongFolder = folders.find((path) => (entries.get(path) ?? "folder") !== "folder");
-    if (wrongFolder !== undefined)
-        throw require_files_wrongKind(wrongFolder, entries.get(wrongFolder), "a folder", where);
-}
-function require_files_wrongKind(path, kind, wanted, where) {
-    const is = kind === "link" ? "a symbolic link" : `a ${kind}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(path)} on ${where} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
-}
-
+// EXTERNAL MODULE: ./src/branches/repository-path.js
+var repository_path = __nccwpck_require__(574);
+// EXTERNAL MODULE: ./src/branches/require-files.js
+var require_files = __nccwpck_require__(611);
 ;// CONCATENATED MODULE: ./src/git/commit-object.js
 
 /** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
@@ -10526,7 +10433,7 @@ function parseBatch(output, specs) {
         if (lineEnd >= 0 && line === `${spec} missing`)
             return undefined;
         const [id = "", type = "", size = ""] = line.split(" ");
-        if (!isCommitId(id) || !/^\d+$/.test(size)) {
+        if (!(0,commit_id/* isCommitId */.jh)(id) || !/^\d+$/.test(size)) {
             throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
         }
         const bytes = output.subarray(position, position + Number(size));
@@ -10551,7 +10458,7 @@ async function behind(repository, targets) {
     return targets.map((target, index) => {
         const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
         const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
-        return isCommitId(named) ? named : target;
+        return (0,commit_id/* isCommitId */.jh)(named) ? named : target;
     });
 }
 
@@ -10583,7 +10490,7 @@ function parseTreeObject(bytes, folder) {
             throw new release_error/* ReleaseError */.K("internal", "A folder of the repository is stored in a way that is not understood.");
         }
         const path = folder === "" ? name : `${folder}/${name}`;
-        entries.push({ mode: mode.padStart(6, "0"), kind: require_files_kindOf(mode.padStart(6, "0")), id, path });
+        entries.push({ mode: mode.padStart(6, "0"), kind: (0,require_files/* kindOf */.I)(mode.padStart(6, "0")), id, path });
         position = end + 21;
     }
     return entries;
@@ -10596,7 +10503,7 @@ function parseTree(output) {
         if (mode === undefined || id === undefined || path === undefined) {
             throw new release_error/* ReleaseError */.K("internal", "git ls-tree answered with a line that is not understood.");
         }
-        return { mode, kind: require_files_kindOf(mode), id, path };
+        return { mode, kind: (0,require_files/* kindOf */.I)(mode), id, path };
     });
 }
 
@@ -10618,7 +10525,7 @@ function parseTree(output) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
+    const source = ref === "HEAD" || (0,commit_id/* isCommitId */.jh)(ref) ? ref : (0,ref_name/* branchRef */.Mi)(ref);
     const found = await fetch_refs_fetchSources(repository.contents, { sources: [source], depth: 1 }, `read ${describeRef(ref)}`);
     const commit = found.get(source);
     return commit === undefined ? undefined : tipAt(repository.contents, commit, ref, paths);
@@ -10640,7 +10547,7 @@ async function carriedBy(repository, tip) {
  */
 async function readBranch(repository, branch, paths, how = {}) {
     const store = storeOf(repository, how.carries);
-    const source = branchRef(branch);
+    const source = (0,ref_name/* branchRef */.Mi)(branch);
     const request = { sources: [source], depth: 1, toPush: how.toPush ?? false };
     const commit = (await fetch_refs_fetchSources(store, request, `read ${describeRef(branch)}`)).get(source);
     return commit === undefined ? undefined : tipAt(store, commit, branch, paths);
@@ -10648,9 +10555,9 @@ async function readBranch(repository, branch, paths, how = {}) {
 /** A tip whose folders are here; the files are fetched where they are not. */
 async function tipAt(repository, commit, ref, paths) {
     for (const path of paths)
-        requireRepositoryPath(path);
+        (0,repository_path/* requireRepositoryPath */.j)(path);
     const files = [...new Set(paths)];
-    const folders = ["", ...new Set(files.flatMap(foldersAbove))];
+    const folders = ["", ...new Set(files.flatMap(repository_path/* foldersAbove */.Z))];
     // All in one process: what a file is says the folder that it is in, and mostly its content is here, too.
     const [head, ...objects] = await readObjects(repository, [
         commit,
@@ -10659,7 +10566,7 @@ async function tipAt(repository, commit, ref, paths) {
     if (head === undefined)
         throw new release_error/* ReleaseError */.K("internal", `${describeRef(ref)} was fetched, but is not here.`);
     const entries = new Map(folders.flatMap((folder, index) => tips_entriesOf(objects[index], folder)).map((entry) => [entry.path, entry]));
-    requireFiles(new Map([...entries].map(([path, { kind }]) => [path, kind])), paths, describeRef(ref));
+    (0,require_files/* requireFiles */.P)(new Map([...entries].map(([path, { kind }]) => [path, kind])), paths, describeRef(ref));
     const { committedAt } = parseCommit(head.bytes);
     const here = new Map(objects.flatMap((object) => (object?.type === "blob" ? [[object.id, object.bytes]] : [])));
     const wanted = files.flatMap((path) => entries.get(path) ?? []);
@@ -10678,7 +10585,7 @@ async function readFiles(repository, wanted, here, ref) {
     for (const { path, mode, id } of wanted) {
         const bytes = here.get(id) ?? fetched[absent.indexOf(id)]?.bytes;
         if (bytes === undefined)
-            throw new release_error/* ReleaseError */.K("internal", `The file ${quote_quote(path)} was fetched, but is not here.`);
+            throw new release_error/* ReleaseError */.K("internal", `The file ${(0,errors_quote/* quote */.h)(path)} was fetched, but is not here.`);
         files.set(path, { bytes, mode });
     }
     return files;
@@ -10686,11 +10593,11 @@ async function readFiles(repository, wanted, here, ref) {
 function describeRef(ref) {
     if (ref === "HEAD")
         return "the default branch";
-    return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
+    return (0,commit_id/* isCommitId */.jh)(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./src/git/identity.js
 /** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
 function signature(identity, date) {
@@ -10717,12 +10624,12 @@ function withoutDelimiters(text) {
  */
 async function writeCommit(repository, commit) {
     // The name is of no interest, but two writers in one repository must not take the same.
-    const stream = commitStream(commit, `refs/made/${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
+    const stream = commitStream(commit, `refs/made/${(0,external_node_crypto_.randomUUID)()}`);
     // A pack of its own stays as it is: taking it apart would be one process more.
     const keepPack = ["-c", "fastimport.unpackLimit=0"];
     const output = await repository.read([...keepPack, "fast-import", "--quiet", "--date-format=raw", "--done"], stream);
     const id = output.toString().trim();
-    if (!isCommitId(id))
+    if (!(0,commit_id/* isCommitId */.jh)(id))
         throw unnamed("fast-import");
     return commit.identity.sign === undefined ? id : sign(repository, id, commit.identity.sign);
 }
@@ -10740,7 +10647,7 @@ async function sign(repository, id, makeSignature) {
     const signed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), bytes.subarray(end)]);
     const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
     const signedId = output.toString().trim();
-    if (isCommitId(signedId))
+    if ((0,commit_id/* isCommitId */.jh)(signedId))
         return signedId;
     throw unnamed("hash-object");
 }
@@ -10794,7 +10701,7 @@ async function stage(repository, store, identity, next) {
     return { swap: () => swap(repository, store, next, commit) };
 }
 async function swap(repository, store, { branch, tip, what }, commit) {
-    const update = { ref: branchRef(branch), target: commit, expected: tip?.commit };
+    const update = { ref: (0,ref_name/* branchRef */.Mi)(branch), target: commit, expected: tip?.commit };
     const outcome = await swapRefs(repository, store, [update], what);
     if (outcome.kind === "updated")
         return { kind: "updated", commit };
@@ -10806,660 +10713,6 @@ async function swap(repository, store, { branch, tip, what }, commit) {
 async function landed(repository, commit, before, now) {
     const found = await containedIn(repository, now.commit, [commit], before?.commit);
     return found.length > 0 ? commit : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/http/transport.js
-
-/**
- * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
- * long the other side may be silent.
- */
-function openTransport(env, patience = 30_000, of = "exchange") {
-    const plain = transport_once(plainSender);
-    const secure = transport_once(() => secureSender(env));
-    return async (request) => {
-        const send = await (request.url.protocol === "http:" ? plain() : secure());
-        const deadline = new AbortController();
-        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
-        return new Promise((resolve) => {
-            const outgoing = send(request.url, options);
-            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
-            if (of === "silence")
-                outgoing.setTimeout(patience, () => deadline.abort());
-            watch(outgoing, request, (outcome) => {
-                clearTimeout(timer);
-                const late = outcome.kind === "fault" && deadline.signal.aborted;
-                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
-            });
-            outgoing.end(request.body);
-        });
-    };
-}
-const LATE = {
-    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
-    silence: (seconds) => `was silent for ${seconds} seconds`,
-};
-// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
-// machine alone, where a proxy has no business.
-async function plainSender() {
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
-    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
-    return (url, options) => request(url, { ...options, agent });
-}
-async function secureSender(env) {
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
-    const agent = secureAgent(https, env);
-    return (url, options) => https.request(url, { ...options, agent });
-}
-function transport_once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-function secureAgent({ Agent }, env) {
-    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
-    try {
-        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
-        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
-    }
-    catch {
-        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
-        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
-    }
-}
-/** Compression would change the bytes that digests are made of, so none is asked for. */
-function headersOf(request) {
-    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
-    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
-}
-function watch(outgoing, request, settle) {
-    outgoing.on("error", (error) => settle(connectionFault(error)));
-    outgoing.on("response", (incoming) => receive(incoming, request, settle));
-}
-function receive(incoming, { limit, onBody }, settle) {
-    const chunks = [];
-    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
-    let size = 0;
-    incoming.on("data", (chunk) => {
-        size += chunk.length;
-        if (size <= limit)
-            return take(chunk);
-        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
-        incoming.destroy();
-    });
-    incoming.on("end", () => {
-        const body = Buffer.concat(chunks);
-        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
-    });
-    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
-}
-function fault(words) {
-    return { kind: "fault", transient: true, words };
-}
-/** Only the error's code is told: its message may name a proxy with its password. */
-function connectionFault(error) {
-    const code = error.code ?? "an unknown network error";
-    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
-        return fault(`could not be reached (${code})`);
-    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
-    return { kind: "fault", transient: false, words };
-}
-
-;// CONCATENATED MODULE: ./src/http/json-field.js
-/** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** One level into untrusted JSON: the own field `name` of an object, else undefined. */
-function field(value, name) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-function textField(value, name) {
-    const text = field(value, name);
-    return typeof text === "string" ? text : undefined;
-}
-function listField(value, name) {
-    const list = field(value, name);
-    return Array.isArray(list) ? list : [];
-}
-
-;// CONCATENATED MODULE: ./src/http/patience.js
-const ATTEMPTS = 5;
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 60_000;
-/**
- * Sends a request until it is answered with something that lasts, at most five times, and gives the last outcome.
- * So only for requests that mean the same twice: reads, and the PUT of what is named by its own content.
- */
-async function sendPatiently(send, request, clock) {
-    for (let attempt = 1;; attempt++) {
-        const outcome = await send(request);
-        if (!isTransient(outcome) || attempt === ATTEMPTS)
-            return outcome;
-        const pause = pauseBefore(attempt, outcome, clock);
-        if (pause > LONGEST_PAUSE)
-            return outcome;
-        await clock.sleep(pause);
-    }
-}
-/** Whether the same request may do better in a moment. */
-function isTransient(outcome) {
-    if (outcome.kind === "fault")
-        return outcome.transient;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500;
-}
-/** What the server asks for, else full jitter over a pause that doubles. */
-function pauseBefore(attempt, outcome, clock) {
-    const asked = outcome.kind === "answer" ? retryAfter(outcome, clock.now()) : undefined;
-    return asked ?? Math.round(clock.random() * FIRST_PAUSE * 2 ** (attempt - 1));
-}
-/** `Retry-After` in milliseconds, from seconds or from a date (RFC 9110, section 10.2.3). */
-function retryAfter(answer, now) {
-    const text = answer.headers["retry-after"]?.trim();
-    if (text === undefined || text === "")
-        return undefined;
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-
-;// CONCATENATED MODULE: ./src/github/verdict.js
-
-
-/** What GitHub asks for where it does not say how long. */
-const A_MINUTE = 60_000;
-const verdict_LONGEST = 300;
-/** Reads an outcome by GitHub's rules ("Rate limits for the REST API", "Rate limits … for the GraphQL API"). */
-function judge(outcome, now) {
-    if (outcome.kind === "fault")
-        return { kind: outcome.transient ? "lost" : "hopeless", words: outcome.words };
-    const words = `answered ${statusWords(outcome)}`;
-    if (isLimit(outcome))
-        return { kind: "limited", wait: waitFor(outcome, now), words };
-    if (isTransient(outcome) || isInternalError(outcome))
-        return { kind: "lost", words };
-    if (outcome.status >= 300 && outcome.status < 400)
-        return { kind: "hopeless", words };
-    return { kind: "answered", answer: outcome };
-}
-function isLimit({ status, headers, body }) {
-    const text = parseJson(body.toString("utf8"));
-    if (status === 200)
-        return listField(text, "errors").some((error) => textField(error, "type") === "RATE_LIMITED");
-    if (status !== 403 && status !== 429)
-        return false;
-    const isSaid = /rate limit/i.test(textField(text, "message") ?? "");
-    return status === 429 || isSaid || headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
-}
-function waitFor(answer, now) {
-    const asked = retryAfter(answer, now);
-    if (asked !== undefined)
-        return asked;
-    const reset = Number(answer.headers["x-ratelimit-reset"]);
-    const isSpent = answer.headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
-    return isSpent ? Math.max(0, reset * 1000 - now.getTime()) : A_MINUTE;
-}
-/** GraphQL says a failure of its own with status 200, and in an error that has neither a type nor a code. */
-function isInternalError({ status, body }) {
-    if (status !== 200)
-        return false;
-    const errors = listField(parseJson(body.toString("utf8")), "errors");
-    return errors.some((error) => field(error, "type") === undefined && field(error, "extensions") === undefined);
-}
-/** `403 (Resource not accessible by integration; request id C0DE:1)`: GitHub's own words, on one line. */
-function statusWords(answer) {
-    const { status, headers, body } = answer;
-    const text = parseJson(body.toString("utf8"));
-    const messages = [textField(text, "message"), ...listField(text, "errors").map(errorWords)];
-    const id = headers["x-github-request-id"];
-    const parts = [...messages.filter(Boolean), ...(typeof id === "string" ? [`request id ${id}`] : [])];
-    const line = parts
-        .join("; ")
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf} ]+/gu, " ")
-        .trim();
-    if (line === "")
-        return String(status);
-    return `${status} (${line.length > verdict_LONGEST ? `${line.slice(0, verdict_LONGEST)}…` : line})`;
-}
-/** One of `errors`: GraphQL's have a type, REST's a code; either may be plain text. */
-function errorWords(error) {
-    if (typeof error === "string")
-        return error;
-    const kind = textField(error, "type") ?? textField(error, "code");
-    return [textField(error, "message"), kind && `[${kind}]`].filter(Boolean).join(" ");
-}
-
-;// CONCATENATED MODULE: ./src/github/client.js
-
-
-
-
-
-const client_ATTEMPTS = 5;
-const LONGEST_WAIT = 60_000;
-const LARGEST_ANSWER = 32 * 1024 * 1024;
-/**
- * @param bearer the value of `Authorization`, if there is a token
- * @param timeoutMs no single wait is longer
- * @throws ReleaseError (from both functions) `unauthorized`, `api-unavailable`
- */
-function connectGithub(bearer, timeoutMs, world) {
-    const transport = openTransport(world.env);
-    const hide = (text) => (bearer === undefined ? text : text.replaceAll(bearer.replace("Bearer ", ""), "***"));
-    async function send(request, isWrite) {
-        for (let attempt = 1;; attempt++) {
-            const verdict = judge(await transport(httpRequest(request, bearer)), world.now());
-            if (verdict.kind === "answered")
-                return requireAdmitted(request, verdict.answer, hide);
-            const words = hide(verdict.words);
-            if (verdict.kind === "hopeless")
-                throw unavailable(request, words, false);
-            if (verdict.kind === "lost" && isWrite)
-                return { kind: "lost", words };
-            const wait = verdict.kind === "limited" ? verdict.wait : patience(attempt, world);
-            const limited = verdict.kind === "limited" ? `${words} and asks to wait ${Math.ceil(wait / 1000)} seconds` : words;
-            if (attempt === client_ATTEMPTS || wait > Math.min(LONGEST_WAIT, timeoutMs))
-                throw unavailable(request, limited);
-            await world.sleep(wait);
-        }
-    }
-    return {
-        ask: async (request) => {
-            const answer = await send(request, false);
-            if (answer.kind === "lost")
-                throw unavailable(request, answer.words);
-            return answer;
-        },
-        write: (request) => send(request, true),
-    };
-}
-function httpRequest({ method, url, body, accept }, bearer) {
-    const headers = {
-        accept: accept ?? "application/vnd.github+json",
-        "x-github-api-version": "2022-11-28",
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(bearer === undefined ? {} : { authorization: bearer }),
-    };
-    const bytes = body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) };
-    return { method, url, headers, limit: LARGEST_ANSWER, ...bytes };
-}
-/** Who may not see a repository is told 404. A refusal by a rule is no matter of the credential. */
-function requireAdmitted(request, answer, hide) {
-    const words = hide(statusWords(answer));
-    if ([401, 403, 404].includes(answer.status) && !namesRule(words))
-        throw unauthorized(request, words);
-    return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
-}
-/** `words`: GitHub's own, already without secrets. */
-function unauthorized({ url, doing }, words) {
-    return new release_error/* ReleaseError */.K("unauthorized", `${url.host} does not let us ${doing}: it answered ${words}. Nothing was written. Check that the repository is there and that the token is valid and may write it: contents: write for the job's own token, or the token of a GitHub App that is installed on that repository.`);
-}
-function unavailable({ url, doing }, words, retryable = true) {
-    const advice = retryable
-        ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one; or use "commit-with: git".`;
-    return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
-}
-
-;// CONCATENATED MODULE: ./src/github/first-commit.js
-
-
-
-
-
-/**
- * Begins a branch with one commit that has these files alone: `createCommitOnBranch` cannot, so it is done with the Git
- * database (blobs, a tree, a commit without parents), and a ref that must not exist yet. Objects that nothing points to
- * are nothing, so only the last request counts.
- */
-async function sendFirstCommit(client, place, next) {
-    const { files, message, branch } = next;
-    const make = (kind, body) => create(client, place, next, kind, body);
-    const entries = [];
-    for (const [path, bytes] of files) {
-        const made = await make("blobs", { content: bytes.toString("base64"), encoding: "base64" });
-        if (typeof made !== "string")
-            return made;
-        entries.push({ path, mode: "100644", type: "blob", sha: made });
-    }
-    const tree = await make("trees", { tree: entries });
-    if (typeof tree !== "string")
-        return tree;
-    const commit = await make("commits", { message, tree, parents: [] });
-    if (typeof commit !== "string")
-        return commit;
-    const doing = `write ${next.what}`;
-    const url = gitUrl(place, "refs");
-    const answer = await client.write({ method: "POST", url, body: { ref: branchRef(branch), sha: commit }, doing });
-    if (answer.kind === "lost")
-        return answer;
-    return answer.status === 201 ? { kind: "done", commit } : { kind: "no", words: statusWords(answer) };
-}
-/** The id of the new object; or what GitHub said instead, e.g. that the repository is empty. */
-async function create(client, place, { what }, kind, body) {
-    const url = gitUrl(place, kind);
-    const doing = `write ${what}`;
-    const answer = await client.ask({ method: "POST", url, body, doing });
-    if (answer.status !== 201)
-        return { kind: "no", words: statusWords(answer) };
-    const id = textField(parseJson(answer.body.toString("utf8")), "sha") ?? "";
-    if (isCommitId(id))
-        return id;
-    throw unavailable({ url, doing }, "answered without the object that it made");
-}
-function gitUrl({ rest, owner, name }, kind) {
-    return new URL(`${rest}/repos/${owner}/${name}/git/${kind}`);
-}
-
-;// CONCATENATED MODULE: ./src/github/graphql.js
-
-
-
-
-
-/** A query, sent until an answer lasts. */
-async function query(client, place, request) {
-    return read(await client.ask(post(place, request)), place, request);
-}
-/** A mutation, sent once. */
-async function mutate(client, place, request) {
-    const answer = await client.write(post(place, request));
-    return answer.kind === "lost" ? answer : read(answer, place, request);
-}
-function post({ graphql }, { query, variables, doing }) {
-    return { method: "POST", url: graphql, body: { query, variables }, doing };
-}
-function read(answer, { graphql: url }, { doing }) {
-    const body = parseJson(answer.body.toString("utf8"));
-    const errors = listField(body, "errors");
-    const words = statusWords(answer);
-    const isForbidden = errors.some((error) => /^(FORBIDDEN|INSUFFICIENT_SCOPES)$/.test(textField(error, "type") ?? ""));
-    if (isForbidden && !namesRule(words))
-        throw unauthorized({ url, doing }, words);
-    const isUnknown = errors.some((error) => field(error, "extensions") !== undefined);
-    const isRefused = answer.status !== 200 && namesRule(words);
-    if (isUnknown || (answer.status !== 200 && !isRefused)) {
-        throw new release_error/* ReleaseError */.K("unsupported", `Could not ${doing}: ${url.host} does not understand the request; it answered ${words}. Nothing was written. A GitHub server is needed that has createCommitOnBranch; or use "commit-with: git".`);
-    }
-    const typed = errors.map((error) => ({ type: textField(error, "type") ?? "", path: listField(error, "path") }));
-    const refusal = isRefused ? [{ type: "", path: [] }] : [];
-    return { kind: "answer", data: field(body, "data"), errors: [...typed, ...refusal], words };
-}
-
-;// CONCATENATED MODULE: ./src/github/next-commit.js
-
-
-
-
-const MUTATION = "mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
-/** Adds a commit to a branch whose head must be `expected`; GitHub makes it, in the name of the token's owner, and signs. */
-async function sendNextCommit(client, place, next, expected) {
-    const { branch, files, message, what } = next;
-    const additions = [...files].map(([path, bytes]) => ({ path, contents: bytes.toString("base64") }));
-    const doing = `write ${what}`;
-    const input = {
-        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
-        expectedHeadOid: expected,
-        message: headlineAndBody(message),
-        fileChanges: { additions },
-    };
-    const answer = await mutate(client, place, { query: MUTATION, variables: { input }, doing });
-    if (answer.kind === "lost")
-        return answer;
-    if (answer.errors.some(({ type }) => type === "STALE_DATA"))
-        return { kind: "stale" };
-    if (answer.errors.length > 0)
-        return { kind: "no", words: answer.words };
-    const oid = textField(field(field(answer.data, "createCommitOnBranch"), "commit"), "oid") ?? "";
-    if (isCommitId(oid))
-        return { kind: "done", commit: oid };
-    throw unavailable({ url: place.graphql, doing }, "answered without the commit that it made");
-}
-/** GitHub puts an empty line between the two, as Git does between a subject and what follows. */
-function headlineAndBody(message) {
-    const [headline = "", ...rest] = message.split("\n");
-    const body = rest.join("\n").trim();
-    return body === "" ? { headline } : { headline, body };
-}
-
-;// CONCATENATED MODULE: ./src/github/blob-bytes.js
-
-
-/**
- * A file's exact bytes: GraphQL gives text, and none for what it takes for binary or too long. Bytes are ours when
- * they have the blob's own id; otherwise they are asked for as they are, with one request more.
- */
-async function blobBytes(client, { rest, owner, name }, oid, text) {
-    const given = Buffer.from(text ?? "");
-    if (blobId(given) === oid)
-        return given;
-    const url = new URL(`${rest}/repos/${owner}/${name}/git/blobs/${oid}`);
-    const doing = `read a file of ${owner}/${name} (blob ${oid})`;
-    const { body } = await client.ask({ method: "GET", url, accept: "application/vnd.github.raw+json", doing });
-    if (blobId(body) === oid)
-        return body;
-    throw new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} gave other bytes than those that the commit has. Nothing was written. Is there something between here and the API that changes what is sent? Use "commit-with: git" otherwise.`);
-}
-/** The id that Git gives to a file's content. */
-function blobId(bytes) {
-    return (0,external_node_crypto_namespaceObject.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./src/github/read-branch.js
-
-
-
-
-
-
-
-
-
-/** A branch's newest commit with some of its files, in one request; undefined when there is no such branch. */
-async function read_branch_readBranch(client, place, branch, paths) {
-    for (const path of paths)
-        requireRepositoryPath(path);
-    const doing = `read the branch ${branch} of ${place.url}`;
-    const folders = [...new Set(paths.flatMap(foldersAbove))];
-    const files = selection("file", [...new Set(paths)], "mode oid object { ... on Blob { text } }");
-    const above = selection("folder", folders, "mode");
-    const fields = `oid committedDate ${files.fields} ${above.fields}`;
-    const target = await askTarget(client, place, branch, doing, { ...files.variables, ...above.variables }, fields);
-    if (target === undefined)
-        return undefined;
-    const entries = new Map();
-    for (const [alias, path] of [...Object.entries(files.variables), ...Object.entries(above.variables)]) {
-        const mode = modeOf(field(target, alias));
-        if (mode !== undefined)
-            entries.set(path, require_files_kindOf(mode));
-    }
-    requireFiles(entries, paths, `the branch ${branch}`);
-    const commit = idOf(target, place, doing);
-    const committedAt = new Date(textField(target, "committedDate") ?? "");
-    return { commit, committedAt, files: await read_branch_readFiles(client, place, target, files.variables) };
-}
-/** Aliased fields, one for each path, whose arguments are variables: no path is ever part of a query's text. */
-function selection(kind, paths, fields) {
-    const variables = Object.fromEntries(paths.map((path, index) => [`${kind}${index}`, path]));
-    const aliases = Object.keys(variables);
-    return { variables, fields: aliases.map((alias) => `${alias}: file(path: $${alias}) { ${fields} }`).join(" ") };
-}
-/** The commit that the branch points to, with these fields; undefined when there is no such branch. */
-async function askTarget(client, place, branch, doing, paths, fields) {
-    const { owner, name } = place;
-    const parameters = ["owner", "name", "ref", ...Object.keys(paths)].map((variable) => `$${variable}: String!`);
-    const answer = await query(client, place, {
-        query: `query (${parameters.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner ref(qualifiedName: $ref) { target { ... on Commit { ${fields} } } } } }`,
-        variables: { owner, name, ref: branchRef(branch), ...paths },
-        doing,
-    });
-    const repository = field(answer.data, "repository");
-    requireAnswered(answer, repository, place, doing);
-    const ref = field(repository, "ref");
-    return ref === null || ref === undefined ? undefined : field(ref, "target");
-}
-/** A path that is not there is none of a reader's faults, however it is said. */
-function requireAnswered(answer, repository, place, doing) {
-    const { graphql: url, owner, name } = place;
-    const faults = answer.errors.filter(({ path }) => !/^(file|folder)\d+$/.test(String(path.at(-1))));
-    if (faults.some(({ type }) => type === "NOT_FOUND"))
-        throw unauthorized({ url, doing }, answer.words);
-    if (faults.length > 0)
-        throw unavailable({ url, doing }, `answered ${answer.words}`);
-    const present = textField(repository, "nameWithOwner");
-    if (present === undefined)
-        throw unavailable({ url, doing }, "answered without the repository");
-    if (present.toLowerCase() === `${owner}/${name}`.toLowerCase())
-        return;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${place.url} was renamed: it is ${present} now. Nothing was written. Give its present address.`);
-}
-/** GraphQL has a mode's number: 33188 is 100644 in octal digits. */
-function modeOf(entry) {
-    const mode = field(entry, "mode");
-    return typeof mode === "number" ? mode.toString(8).padStart(6, "0") : undefined;
-}
-function idOf(target, place, doing) {
-    const oid = textField(target, "oid") ?? "";
-    if (isCommitId(oid))
-        return oid;
-    throw unavailable({ url: place.graphql, doing }, "answered without the branch's commit");
-}
-async function read_branch_readFiles(client, place, target, paths) {
-    const files = new Map();
-    for (const [alias, path] of Object.entries(paths)) {
-        const entry = field(target, alias);
-        const mode = modeOf(entry);
-        const oid = textField(entry, "oid");
-        if (mode === undefined || oid === undefined)
-            continue;
-        const text = textField(field(entry, "object"), "text");
-        files.set(path, { mode, bytes: await blobBytes(client, place, oid, text) });
-    }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./src/github/recent-commits.js
-
-
-
-
-/** How far below the head it is looked for: what others can add while one answer is on its way. */
-const DEPTH = 50;
-/** Looks again at the branch, in one request. */
-async function recent_commits_lookAgain(client, place, next) {
-    const paths = Object.fromEntries([...next.files.keys()].map((path, index) => [`file${index}`, path]));
-    const files = Object.keys(paths).map((alias) => `${alias}: file(path: $${alias}) { oid }`);
-    const commit = `oid message parents(first: 1) { nodes { oid } } ${files.join(" ")}`;
-    const doing = `look what became of the write of ${next.what}`;
-    const fields = `oid history(first: ${DEPTH}) { nodes { ${commit} } }`;
-    const target = await askTarget(client, place, next.branch, doing, paths, fields);
-    const wanted = [...next.files.values()].map(blobId);
-    const isOurs = (node) => textField(listField(field(node, "parents"), "nodes")[0], "oid") === next.tip?.commit &&
-        textField(node, "message")?.trimEnd() === next.message.trimEnd() &&
-        wanted.every((id, index) => textField(field(node, `file${index}`), "oid") === id);
-    const ours = listField(field(target, "history"), "nodes").find(isOurs);
-    return { head: recent_commits_idOf(target), ours: recent_commits_idOf(ours) };
-}
-function recent_commits_idOf(commit) {
-    const oid = textField(commit, "oid") ?? "";
-    return isCommitId(oid) ? oid : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/github/swap-branch.js
-
-
-
-
-
-/** How often a write is sent while the branch stands still and no answer comes. */
-const swap_branch_TRIES = 4;
-/**
- * Sends until it is known what became of it: after anything but a clear answer the branch itself is asked, and words
- * only choose the sentence. Sending again is harmless, since each attempt is taken only by the same head.
- */
-async function swapBranch(client, place, next, world, send) {
-    let wasLost = false;
-    for (let tried = 1;; tried++) {
-        const sent = await send();
-        if (sent.kind === "done")
-            return { kind: "updated", commit: sent.commit };
-        if (sent.kind === "stale" && !wasLost)
-            return { kind: "moved" };
-        wasLost ||= sent.kind === "lost";
-        const { head, ours } = await swap_branch_look(client, place, next, wasLost);
-        if (ours !== undefined)
-            return { kind: "updated", commit: ours };
-        if (head !== next.tip?.commit)
-            return { kind: "moved" };
-        if (sent.kind === "no")
-            return { kind: "refused", error: refused(place.url, next.what, `${sent.words}.`) };
-        if (tried === swap_branch_TRIES)
-            throw neverAnswered(place, next, sent);
-        await world.sleep(patience(tried, world));
-    }
-}
-async function swap_branch_look(client, place, next, wasLost) {
-    try {
-        return await recent_commits_lookAgain(client, place, next);
-    }
-    catch (cause) {
-        if (!wasLost || !(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
-            throw cause;
-        throw new release_error/* ReleaseError */.K("api-unavailable", `${place.graphql.host} stopped answering while ${next.what} was being written: it is not known whether the write arrived. Run again when the API answers; repeating it is harmless.`, { cause, retryable: true });
-    }
-}
-function neverAnswered({ graphql: url }, { what, branch }, sent) {
-    const words = sent.kind === "lost" ? sent.words : "gave no usable answer";
-    const { message } = unavailable({ url, doing: `write ${what}` }, `${words}, ${swap_branch_TRIES} times`);
-    const state = `The branch ${branch} is what it was before.`;
-    return new release_error/* ReleaseError */.K("api-unavailable", `${message} ${state}`, { retryable: true });
-}
-
-;// CONCATENATED MODULE: ./src/github/github-branches.js
-
-
-
-
-
-
-
-/**
- * A repository's branches over GitHub's API: one request reads a branch with its files, one adds a commit to it. The
- * commits are GitHub's own: signed by it, in the name of whoever the token belongs to.
- */
-function githubBranches(place, bearer, timeoutMs, world) {
-    const client = connectGithub(bearer, timeoutMs, world);
-    return {
-        url: place.url,
-        read: (branch, paths) => read_branch_readBranch(client, place, branch, paths),
-        stage: async (next) => github_branches_stage(client, place, next, world),
-    };
-}
-function github_branches_stage(client, place, next, world) {
-    const { tip } = next;
-    if (tip === undefined) {
-        return { swap: () => swapBranch(client, place, next, world, () => sendFirstCommit(client, place, next)) };
-    }
-    requirePlainFiles(next);
-    const send = () => sendNextCommit(client, place, next, tip.commit);
-    return { swap: () => swapBranch(client, place, next, world, send) };
-}
-/** `createCommitOnBranch` knows no modes: it would take the executable bit from a file that has one. */
-function requirePlainFiles({ branch, files, tip }) {
-    const executable = [...files.keys()].find((path) => (tip?.files.get(path)?.mode ?? "100644") !== "100644");
-    if (executable === undefined)
-        return;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(executable)} on the branch ${branch} is executable, and GitHub's API would change that. Nothing was written. Take the executable bit from the file, or use "commit-with: git".`);
 }
 
 ;// CONCATENATED MODULE: ./src/http/loopback.js
@@ -11483,7 +10736,7 @@ function parseGithubPlace(remote, env) {
     const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
     const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
     if (!isThere || owner === undefined || name === undefined) {
-        throw place_refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${quote_quote(remote)}`, `Give such an address, or leave "commit-with" at git`);
+        throw place_refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${(0,errors_quote/* quote */.h)(remote)}`, `Give such an address, or leave "commit-with" at git`);
     }
     // GitHub Enterprise Server has GraphQL beside, not below, its REST API.
     const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
@@ -11522,159 +10775,7 @@ function parseDuration(text, what) {
     const length = UNITS.get(unit);
     if (count !== undefined && length !== undefined)
         return Number(count) * length;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${quote_quote(text)}.`);
-}
-
-;// CONCATENATED MODULE: ./src/signing/cannot-sign.js
-
-
-/** A key that a program cannot use. `words` are the program's own, where they cannot quote the key. */
-function cannotSign(program, words) {
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(words)
-        .replaceAll(/[\p{Cc} ]+/gu, " ")
-        .trim()
-        .slice(0, 300);
-    const said = line === "" ? "" : ` It said: ${line}.`;
-    return new release_error/* ReleaseError */.K("invalid-input", `${program} cannot sign with the input "signing-key".${said} Nothing was written. Check that the secret holds the whole private key, without a passphrase, not expired, and that it is made for signing.`);
-}
-
-;// CONCATENATED MODULE: ./src/signing/run-program.js
-
-
-/**
- * Runs a program with exactly this environment.
- * @throws ReleaseError `unsupported` when it cannot be started.
- */
-function runProgram(program, args, env, input = "") {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { env, windowsHide: true });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on("data", (chunk) => stdout.push(chunk));
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        // A program that ends before it read all of its input says why on stderr.
-        child.stdin.on("error", () => { });
-        child.on("error", (cause) => reject(run_program_notStarted(program, cause)));
-        child.on("close", (code) => {
-            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-        });
-        child.stdin.end(input);
-    });
-}
-function run_program_notStarted(program, cause) {
-    return new release_error/* ReleaseError */.K("unsupported", `${program} could not be started, so nothing could be signed. Nothing was written. Install it on this runner (it must be on the PATH), or leave "signing-key" empty.`, { cause });
-}
-
-;// CONCATENATED MODULE: ./src/signing/gpg.js
-
-
-
-
-/**
- * A detached, armored OpenPGP signature. GnuPG gets a home of its own, whose agent goes when it has signed; it never asks for a
- * passphrase. `folder` is the caller's to remove.
- */
-async function signWithGpg({ text }, payload, folder, world) {
-    const home = (0,external_node_path_.join)(folder, "gpg");
-    await (0,promises_namespaceObject.mkdir)(home, { mode: 0o700 });
-    const env = { PATH: world.env.PATH, LC_ALL: "C", GNUPGHOME: home };
-    const gpg = (args, input) => runProgram("gpg", ["--batch", "--no-tty", "--quiet", "--pinentry-mode", "error", ...args], env, input);
-    try {
-        const imported = await gpg(["--import"], text);
-        // What it says of a key that it cannot read quotes the key.
-        if (imported.code !== 0)
-            throw cannotSign("gpg", "");
-        const { code, stdout, stderr } = await gpg(["--armor", "--detach-sign"], payload);
-        if (code !== 0)
-            throw cannotSign("gpg", stderr);
-        return stdout.toString();
-    }
-    finally {
-        await runProgram("gpgconf", ["--kill", "gpg-agent"], env).catch(() => { });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/signing/ssh.js
-
-
-
-
-/** An SSH signature in the namespace that Git uses (ssh-keygen(1), -Y sign). `folder` is the caller's to remove. */
-async function signWithSsh({ text }, payload, folder, world) {
-    const file = (0,external_node_path_.join)(folder, "key");
-    await (0,promises_namespaceObject.writeFile)(file, text, { mode: 0o600, flag: "wx" });
-    const env = { PATH: world.env.PATH, LC_ALL: "C", SSH_ASKPASS_REQUIRE: "never" };
-    async function keygen(args, input) {
-        const { code, stdout, stderr } = await runProgram("ssh-keygen", ["-q", ...args, "-f", file], env, input);
-        if (code === 0)
-            return stdout;
-        throw cannotSign("ssh-keygen", stderr.replaceAll(file, "key"));
-    }
-    // A key in PEM does not have its public half, which the signature names.
-    await (0,promises_namespaceObject.writeFile)(`${file}.pub`, await keygen(["-y"]));
-    return (await keygen(["-Y", "sign", "-n", "git"], payload)).toString();
-}
-
-;// CONCATENATED MODULE: ./src/signing/open-signer.js
-
-
-
-
-/**
- * Signs with a key that is on the disk only while it signs, in a private folder of this step.
- * @throws ReleaseError `invalid-input` when the key cannot sign, `unsupported` when ssh-keygen or gpg is missing.
- */
-function openSigner(key, world) {
-    const sign = key.kind === "ssh" ? signWithSsh : signWithGpg;
-    return async (payload) => {
-        const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(world.folder, "sign-"));
-        try {
-            return await sign(key, payload, folder, world);
-        }
-        finally {
-            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/signing/signing-key.js
-
-const MAGIC = "openssh-key-v1\0";
-const ALLOWED = "Give the whole private key as text, from BEGIN to END: an SSH key (ssh-keygen) or an armored GPG key";
-/**
- * A key from an input. A key with a passphrase is refused: nobody is there to type it.
- * @throws ReleaseError `invalid-input`; no part of the text is repeated.
- */
-function parseSigningKey(input, what) {
-    const text = `${input.replaceAll(/\r\n?/g, "\n").trim()}\n`;
-    const [, label, body] = /^-----BEGIN ([A-Z ]+)-----\n(.*)\n-----END \1-----\n$/s.exec(text) ?? [];
-    if (label === undefined || body === undefined)
-        throw signing_key_refused(what, `is no private key. ${ALLOWED}.`);
-    if (label === "PGP PRIVATE KEY BLOCK")
-        return { kind: "gpg", text };
-    if (label.includes("PUBLIC"))
-        throw signing_key_refused(what, `is a public key, which cannot sign. ${ALLOWED}.`);
-    if (!/^(OPENSSH|RSA|EC|ENCRYPTED)? ?PRIVATE KEY$/.test(label)) {
-        throw signing_key_refused(what, `is a key of a form that cannot sign. ${ALLOWED}.`);
-    }
-    if (isEncrypted(label, body)) {
-        throw signing_key_refused(what, "is protected by a passphrase, and nobody is there to type it. Make a key of its own for this purpose without one (ssh-keygen -t ed25519 -N '' -C release-actions), and keep it as a secret.");
-    }
-    return { kind: "ssh", text };
-}
-/** From the key's own words: PEM says so in a header, OpenSSH's form names a cipher (PROTOCOL.key of OpenSSH). */
-function isEncrypted(label, body) {
-    if (label !== "OPENSSH PRIVATE KEY")
-        return label === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(body);
-    const bytes = Buffer.from(body, "base64");
-    const start = MAGIC.length;
-    if (bytes.toString("latin1", 0, start) !== MAGIC || bytes.length < start + 4)
-        return false;
-    const length = bytes.readUInt32BE(start);
-    return bytes.toString("latin1", start + 4, start + 4 + length) !== "none";
-}
-function signing_key_refused(what, why) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why} Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${(0,errors_quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/setup/identity.js
@@ -11695,12 +10796,10 @@ function parseCommitter(text) {
     const [, name, email] = /^([^<>\p{Cc}]*[^<>\p{Cc}\s]) +<([^<>\p{Cc}\s@]+@[^<>\p{Cc}\s@]+)>$/u.exec(text) ?? [];
     if (name !== undefined && email !== undefined && text.length <= 300)
         return { name, email };
-    throw new release_error/* ReleaseError */.K("invalid-input", `The input "committer" must be a name and an address such as "Release Bot <release-bot@example.com>", but is ${quote_quote(text)}. Nothing was read or written.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "committer" must be a name and an address such as "Release Bot <release-bot@example.com>", but is ${(0,errors_quote/* quote */.h)(text)}. Nothing was read or written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/setup/authorship.js
-
-
 
 
 
@@ -11712,13 +10811,13 @@ async function parseAuthorship(inputs, world) {
         const timeoutMs = parseDuration(inputs.timeout, 'The input "timeout"');
         if (key === "")
             return { identity, timeoutMs };
+        const { openSigner, parseSigningKey } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
         const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
         return { identity: { ...identity, sign }, timeoutMs };
     });
 }
 
 ;// CONCATENATED MODULE: ./src/setup/commit-settings.js
-
 
 
 
@@ -11731,6 +10830,7 @@ async function parseCommitSettings(inputs, remote, world) {
     const { identity, timeoutMs } = await parseAuthorship(inputs, world);
     if (inputs["commit-with"] === "git")
         return { timeoutMs, open: (manifests, carries) => gitBranches(manifests, identity, carries) };
+    const { githubBranches } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
     const place = parseGithubPlace(remote.url, world.env);
     return { timeoutMs, open: () => githubBranches(place, remote.bearer, timeoutMs, world) };
 }
@@ -11789,14 +10889,13 @@ class BareRepository {
         return result;
     }
 }
+/** At once: four entries of a folder, and Node's other way to make files takes longer to load than to make these. */
 async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "refs"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config"), CONFIG);
     return new BareRepository(folder, connection, filter);
 }
 
@@ -11809,7 +10908,7 @@ const ALL = "refs/all/";
 function keptAt(source) {
     if (source.includes("*"))
         return `${ALL}${source}`;
-    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+    return `refs/kept/${(0,external_node_crypto_.createHash)("sha256").update(source).digest("hex")}`;
 }
 function refspec(source) {
     return `+${source}:${keptAt(source)}`;
@@ -11820,7 +10919,7 @@ async function keptIds(store, sources) {
     const ids = new Map();
     for (const line of output.toString().split("\n").slice(0, -1)) {
         const [id = "", name = ""] = line.split(" ");
-        if (!isCommitId(id) || name === "") {
+        if (!(0,commit_id/* isCommitId */.jh)(id) || name === "") {
             throw new release_error/* ReleaseError */.K("internal", "git for-each-ref answered with a line that is not understood.");
         }
         ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
@@ -11854,7 +10953,7 @@ function parseRefs(output, patterns) {
     const refs = new Map();
     for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
         const [object = "", name = ""] = line.split("\t");
-        if (!isCommitId(object) || name === "") {
+        if (!(0,commit_id/* isCommitId */.jh)(object) || name === "") {
             throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
         }
         const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
@@ -12007,7 +11106,7 @@ function failed(stderr) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/git/wire/boundary.js
 
 
@@ -12021,12 +11120,14 @@ async function moveBoundary(store, { shallow, unshallow }) {
         boundary.delete(id);
     const path = (0,external_node_path_.join)(store.folder, "shallow");
     if (boundary.size === 0)
-        return (0,promises_namespaceObject.rm)(path, { force: true });
+        return (0,external_node_fs_.rmSync)(path, { force: true });
     // Whoever reads it meanwhile finds the old one or the new one.
-    await (0,promises_namespaceObject.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
-    await (0,promises_namespaceObject.rename)(`${path}.new`, path);
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
 }
 
+// EXTERNAL MODULE: ./src/http/transport.js
+var transport = __nccwpck_require__(356);
 ;// CONCATENATED MODULE: ./src/git/wire/packet.js
 // The framing of Git's protocol: pkt-line (gitprotocol-common). Four hexadecimal digits say how long a packet is, these
 // four included; the lengths 0 to 2 are marks.
@@ -12089,7 +11190,7 @@ class Exchange {
     #send;
     constructor(connection) {
         this.#connection = connection;
-        this.#send = openTransport(connection.world.env, SILENCE_MS, "silence");
+        this.#send = (0,transport/* openTransport */.g)(connection.world.env, SILENCE_MS, "silence");
     }
     /** What the server can do, and for receive-pack its refs. */
     async advertisement(service) {
@@ -12215,10 +11316,10 @@ function parseListing(packets) {
         return undefined;
     for (const packet of packets.slice(0, -1)) {
         const [object = "", name = "", ...attributes] = Buffer.isBuffer(packet) ? textOf(packet).split(" ") : [];
-        if (!isCommitId(object) || name === "")
+        if (!(0,commit_id/* isCommitId */.jh)(object) || name === "")
             return undefined;
         const peeled = attributes.find((attribute) => attribute.startsWith("peeled:"))?.slice("peeled:".length) ?? object;
-        if (!isCommitId(peeled))
+        if (!(0,commit_id/* isCommitId */.jh)(peeled))
             return undefined;
         refs.set(name, { object, commit: peeled });
     }
@@ -12277,7 +11378,7 @@ class FetchReader {
     }
     #line(text) {
         const [word = "", id = ""] = text.split(" ");
-        if (this.#section !== "shallow-info" || !isCommitId(id))
+        if (this.#section !== "shallow-info" || !(0,commit_id/* isCommitId */.jh)(id))
             return;
         if (word === "shallow")
             this.shallow.push(id);
@@ -12330,7 +11431,7 @@ function parseAnnouncement(packets) {
         // Object names by SHA-256 are longer: the capabilities say what they are.
         if (!/^[0-9a-f]{40,64}$/.test(id) || name === "")
             return undefined;
-        if (isCommitId(id))
+        if ((0,commit_id/* isCommitId */.jh)(id))
             refs.set(name, id);
     }
     return capabilities === undefined ? undefined : { refs, capabilities };
@@ -12482,7 +11583,7 @@ function packTags(tags) {
     header.writeUInt32BE(tags.length, 8);
     const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
     const pack = Buffer.concat([header, ...entries]);
-    return Buffer.concat([pack, (0,external_node_crypto_namespaceObject.createHash)("sha1").update(pack).digest()]);
+    return Buffer.concat([pack, (0,external_node_crypto_.createHash)("sha1").update(pack).digest()]);
 }
 /** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
 function entryHead(type, size) {
@@ -12601,7 +11702,7 @@ class Wire {
         return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
     }
     async #list(prefixes) {
-        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,promises_namespaceObject.setImmediate)()]);
         this.#listing = undefined;
         if (!capabilities.ok)
             return capabilities;
@@ -12658,8 +11759,8 @@ class Wire {
     }
     /** What the sources are now; an id is what it says. */
     async #resolve(store, { sources, toPush = false }) {
-        const ids = sources.filter(isCommitId);
-        const names = sources.filter((source) => !isCommitId(source));
+        const ids = sources.filter(commit_id/* isCommitId */.jh);
+        const names = sources.filter((source) => !(0,commit_id/* isCommitId */.jh)(source));
         const listed = names.length === 0 ? undefined : await this.#names(store, names, toPush);
         if (listed?.ok === false)
             return listed;
@@ -12820,7 +11921,7 @@ function requireVersion(text) {
     const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/repository.js
@@ -13012,7 +12113,7 @@ function parsePart(piece, text, allowed, what) {
         return { placeholder };
     }
     if (/[{}]/.test(piece)) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} has a brace without its other half: ${quote_quote(text)}.`);
+        throw new release_error/* ReleaseError */.K("invalid-input", `${what} has a brace without its other half: ${(0,errors_quote/* quote */.h)(text)}.`);
     }
     return { literal: piece };
 }
@@ -13021,7 +12122,7 @@ function unknownPlaceholder(name, text, allowed, what) {
     const problem = known ? "which means nothing here" : "which is no placeholder";
     const list = allowed.map((placeholder) => `{${placeholder}}`).join(", ");
     const suggestion = known ? "" : didYouMean(name, allowed);
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote_quote(text)} and holds ${quote_quote(`{${name}}`)}, ${problem}.${suggestion} It can hold ${list}.`);
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,errors_quote/* quote */.h)(text)} and holds ${(0,errors_quote/* quote */.h)(`{${name}}`)}, ${problem}.${suggestion} It can hold ${list}.`);
 }
 /** Whether `placeholder` stands in the template. */
 function holds(template, placeholder) {
@@ -13058,14 +12159,14 @@ function checkServiceTags(services, { value: template, at }) {
     const names = services.flatMap(namesOf);
     for (const name of names) {
         const tag = template_render(template, { service: name, version: "1.0.0" });
-        if (!ref_name_isTagName(tag))
+        if (!(0,ref_name/* isTagName */.Ij)(tag))
             throw refusedByGit("tags.service", name, tag, at);
         const other = holds(template, "service")
             ? names.find((each) => each !== name && mayOwn(template, each, name))
             : undefined;
         if (other === undefined)
             continue;
-        throw place_errorAt(at, `\`tags.service\` is ${quote_quote(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
+        throw place_errorAt(at, `\`tags.service\` is ${(0,errors_quote/* quote */.h)(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
             `"${other}", too. Put a "/" between {service} and {version}.`);
     }
 }
@@ -13082,17 +12183,17 @@ function checkReleaseBranches(services, { value: template, at }) {
     needsService("tags.release-branch", services, template, at);
     for (const { name } of services) {
         const branch = template_render(template, { service: name, major: "1", minor: "0" });
-        if (!isBranchName(branch))
+        if (!(0,ref_name/* isBranchName */.Q8)(branch))
             throw refusedByGit("tags.release-branch", name, branch, at);
     }
 }
 function needsService(key, services, template, at) {
     if (services.length < 2 || holds(template, "service"))
         return;
-    throw place_errorAt(at, `\`${key}\` is ${quote_quote(template.text)}, but must hold {service}, because there are ${services.length} services.`);
+    throw place_errorAt(at, `\`${key}\` is ${(0,errors_quote/* quote */.h)(template.text)}, but must hold {service}, because there are ${services.length} services.`);
 }
 function refusedByGit(key, service, name, at) {
-    return place_errorAt(at, `\`${key}\` gives ${quote_quote(name)} for the service "${service}", which is a name that Git refuses.`);
+    return place_errorAt(at, `\`${key}\` gives ${(0,errors_quote/* quote */.h)(name)} for the service "${service}", which is a name that Git refuses.`);
 }
 function checkImages(services, tags) {
     const common = tags.find((tag) => !holds(tag, "service"));
@@ -13108,7 +12209,7 @@ function checkImages(services, tags) {
 }
 function sameImage(first, second, tag) {
     return place_errorAt(second.imageAt, `The services "${first.name}" and "${second.name}" have the same image, ${second.image}, and there the tag ` +
-        `${quote_quote(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
+        `${(0,errors_quote/* quote */.h)(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
         "or put {service} into every tag.");
 }
 
@@ -13124,7 +12225,7 @@ function parseEnvironmentName(text, what) {
     if (isEnvironmentName(text))
         return text;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be an environment's name (lower-case letters and digits, with single ".", "_" or "-" between them, ` +
-        `63 characters at most), but is ${quote_quote(text)}.`);
+        `63 characters at most), but is ${(0,errors_quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
@@ -13148,7 +12249,7 @@ function parseFile(text, what) {
 /** A folder, a file or a glob. @throws ReleaseError `invalid-input`, as `parseFolder`, and when it is negated. */
 function parsePattern(text, what) {
     if (text.startsWith("!")) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote_quote(text)}, but a pattern cannot be negated with "!".`);
+        throw new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,errors_quote/* quote */.h)(text)}, but a pattern cannot be negated with "!".`);
     }
     return parseFolder(text, what);
 }
@@ -13160,8 +12261,8 @@ function refuse(path, text, what) {
         .replaceAll("\\", "/")
         .replace(/^(\.?\/)+/, "")
         .replace(/\/+$/, "");
-    const suggestion = meant !== path && problemOf(meant) === undefined ? ` Did you mean ${quote_quote(meant)}?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a path in the repository, but ${quote_quote(text)} ${problem}.${suggestion}`);
+    const suggestion = meant !== path && problemOf(meant) === undefined ? ` Did you mean ${(0,errors_quote/* quote */.h)(meant)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a path in the repository, but ${(0,errors_quote/* quote */.h)(text)} ${problem}.${suggestion}`);
 }
 function problemOf(path) {
     const parts = path.split("/");
@@ -13194,7 +12295,7 @@ function parseServiceGlob(text, what) {
     const name = path.slice(slash + 1);
     if (parent.includes("*") || !/^[A-Za-z0-9._-]*\*[A-Za-z0-9._*-]*$/.test(name) || name.includes("**")) {
         throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a map of services, or one folder and a pattern with "*" for the folders in it, ` +
-            `such as "projects/*", but is ${quote_quote(text)}.`);
+            `such as "projects/*", but is ${(0,errors_quote/* quote */.h)(text)}.`);
     }
     const prefix = slash < 0 ? "" : `${parent}/`;
     const pattern = new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "s");
@@ -13298,7 +12399,7 @@ function parseServiceTagTemplate(text, what) {
     const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
     if (versions.length !== 1)
         throw refusal(text, what, "must hold {version} once, so that each version has a tag");
-    return giving(template, ref_name_isTagName, "a tag's name that Git accepts", what);
+    return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
 }
 /** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
 function parseReleaseBranchTemplate(text, what) {
@@ -13306,14 +12407,14 @@ function parseReleaseBranchTemplate(text, what) {
     if (!holds(template, "major") || !holds(template, "minor")) {
         throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
     }
-    return giving(template, isBranchName, "a branch's name that Git accepts", what);
+    return giving(template, ref_name/* isBranchName */.Q8, "a branch's name that Git accepts", what);
 }
 /** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
 function parseMilestoneTemplate(text, what) {
     const template = parseTemplate(text, PLACEHOLDERS_OF.milestone, what);
     if (!holds(template, "date"))
         throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
-    return giving(template, ref_name_isTagName, "a tag's name that Git accepts", what);
+    return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
 }
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 function parseImageTagTemplate(text, what) {
@@ -13331,8 +12432,8 @@ function parsePointerTemplate(text, what) {
     if (isJsonPointer(template_render(template, SAMPLE)))
         return template;
     const meant = `/${text.replaceAll(".", "/")}`;
-    const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${quote_quote(meant)}?`;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${quote_quote(text)}.${hint}`);
+    const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${(0,errors_quote/* quote */.h)(meant)}?`;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${(0,errors_quote/* quote */.h)(text)}.${hint}`);
 }
 /** What a file holds of a service. @throws ReleaseError `invalid-input` when it is more than one line */
 function parseFileValueTemplate(text, what) {
@@ -13345,10 +12446,10 @@ function giving(template, is, name, what) {
     const sample = template_render(template, SAMPLE);
     if (is(sample))
         return template;
-    throw refusal(template.text, what, `must give ${name}, but would give ${quote_quote(sample)}`);
+    throw refusal(template.text, what, `must give ${name}, but would give ${(0,errors_quote/* quote */.h)(sample)}`);
 }
 function refusal(text, what, problem) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote_quote(text)}, but ${problem}.`);
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,errors_quote/* quote */.h)(text)}, but ${problem}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema.js
@@ -13423,15 +12524,15 @@ const CONFIGURATION_SCHEMA = object({
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
     const short = text.replace(/^refs\/heads\//, "");
-    if (short === text && isBranchName(text))
+    if (short === text && (0,ref_name/* isBranchName */.Q8)(text))
         return text;
-    const suggestion = short !== text && isBranchName(short) ? ` Did you mean ${quote_quote(short)}?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${quote_quote(text)}.${suggestion}`);
+    const suggestion = short !== text && (0,ref_name/* isBranchName */.Q8)(short) ? ` Did you mean ${(0,errors_quote/* quote */.h)(short)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${(0,errors_quote/* quote */.h)(text)}.${suggestion}`);
 }
 function parseStage(text, what) {
     if (STAGE.test(text))
         return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote_quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${(0,errors_quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/defaults.js
@@ -13517,7 +12618,7 @@ function shared(first, second) {
         ? `\`${first.owner}\` has one file as manifest and as kustomization`
         : `\`${first.owner}\` and \`${second.owner}\` write one file`;
     const place = second.written ? second.at : first.at;
-    return place_errorAt(place, `${problem}: ${quote_quote(second.file)} on the branch ${quote_quote(second.branch)}. Give each its own.`);
+    return place_errorAt(place, `${problem}: ${(0,errors_quote/* quote */.h)(second.file)} on the branch ${(0,errors_quote/* quote */.h)(second.branch)}. Give each its own.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/environments.js
@@ -13579,7 +12680,7 @@ function imageTagRule({ value, at }, build) {
     if ("moves" in value) {
         if (!fixed)
             return { template, moves: value.moves };
-        throw place_errorAt(at, `The tag ${quote_quote(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
+        throw place_errorAt(at, `The tag ${(0,errors_quote/* quote */.h)(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
     }
     return { template, moves: fixed ? "fixed" : movesUpward(template) ? "upward" : "with-environment" };
 }
@@ -13632,7 +12733,7 @@ function ruleOf({ name }, { path, pointer, value }, service) {
     const target = template_render(pointer, names);
     // Names hold nothing that a pointer would have to escape.
     if (!isJsonPointer(target))
-        throw new release_error/* ReleaseError */.K("internal", `${quote_quote(target)} is no JSON Pointer.`);
+        throw new release_error/* ReleaseError */.K("internal", `${(0,errors_quote/* quote */.h)(target)} is no JSON Pointer.`);
     return { service, path: template_render(path, names), pointer: target, value: value.value };
 }
 function servicesOf(file, at, services) {
@@ -13647,7 +12748,7 @@ function servicesOf(file, at, services) {
     for (const { value, at: where } of named.value) {
         if (services.includes(value))
             continue;
-        throw place_errorAt(where, `\`services\` names ${quote_quote(value)}, which is no service here.${didYouMean(value, services)}`);
+        throw place_errorAt(where, `\`services\` names ${(0,errors_quote/* quote */.h)(value)}, which is no service here.${didYouMean(value, services)}`);
     }
     return [...new Set(named.value.map(({ value }) => value))];
 }
@@ -13657,7 +12758,7 @@ function checkParts({ name, from }, { value: { value, at } }) {
     const part = VERSION_PARTS.find((one) => holds(value, one));
     if (from !== undefined || part === undefined)
         return;
-    throw place_errorAt(at, `The value ${quote_quote(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
+    throw place_errorAt(at, `The value ${(0,errors_quote/* quote */.h)(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/file-targets.js
@@ -13684,17 +12785,17 @@ function checkOwnFiles(all, { name, branch }, rule, at) {
         if (other.branch !== branch)
             continue;
         if (other.manifest === path) {
-            throw place_errorAt(at, `${quote_quote(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
+            throw place_errorAt(at, `${(0,errors_quote/* quote */.h)(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
         }
         if (other.kustomization === path && /^\/images(\/|$)/.test(pointer)) {
-            throw place_errorAt(at, `${quote_quote(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
+            throw place_errorAt(at, `${(0,errors_quote/* quote */.h)(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
         }
     }
 }
 function file_targets_shared(environment, { path, pointer }, at, owners) {
     const [one, other] = owners;
     const who = one === other ? `${one} twice` : `${one} and for ${other}`;
-    return place_errorAt(at, `${quote_quote(pointer)} of ${quote_quote(path)} on the branch ${quote_quote(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
+    return place_errorAt(at, `${(0,errors_quote/* quote */.h)(pointer)} of ${(0,errors_quote/* quote */.h)(path)} on the branch ${(0,errors_quote/* quote */.h)(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/promotion-order.js
@@ -13787,7 +12888,7 @@ function isGlob(services) {
 function found(glob, folders, at) {
     const matching = folders.filter((folder) => glob.matches(folder)).sort();
     if (matching.length === 0)
-        throw place_errorAt(at, `No folder of the repository matches ${quote_quote(glob.text)}.`);
+        throw place_errorAt(at, `No folder of the repository matches ${(0,errors_quote/* quote */.h)(glob.text)}.`);
     return new Map(matching.map((path) => [nameOf(path, glob, at), { value: { path: { value: path, at } }, at }]));
 }
 function nameOf(folder, glob, at) {
@@ -13798,7 +12899,7 @@ function nameOf(folder, glob, at) {
         if (!(error instanceof release_error/* ReleaseError */.K))
             throw error;
         const advice = "Rename the folder, or list the services one by one.";
-        throw place_errorAt(at, `The folder ${quote_quote(folder)} matches ${quote_quote(glob.text)}, so ${error.message} ${advice}`, error);
+        throw place_errorAt(at, `The folder ${(0,errors_quote/* quote */.h)(folder)} matches ${(0,errors_quote/* quote */.h)(glob.text)}, so ${error.message} ${advice}`, error);
     }
 }
 function resolveService(name, { value, at }, all, shared, start) {
@@ -13822,7 +12923,7 @@ function imageOf(service, { value, at }) {
     const image = template_render(value, { service });
     if (isImageName(image))
         return image;
-    throw place_errorAt(at, `The image of the service "${service}" would be ${quote_quote(image)}, which is no full image name: it needs a registry, ` +
+    throw place_errorAt(at, `The image of the service "${service}" would be ${(0,errors_quote/* quote */.h)(image)}, which is no full image name: it needs a registry, ` +
         "a repository in lower case, and no tag, such as ghcr.io/acme/blue.");
 }
 function dependency(text, services) {
@@ -13838,8 +12939,8 @@ function checkFolders(services) {
         if (outer === undefined || !key(inner).startsWith(key(outer)))
             continue;
         throw place_errorAt(inner.pathAt, outer.path === inner.path
-            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${quote_quote(inner.path)}.`
-            : `The folder of the service "${inner.name}", ${quote_quote(inner.path)}, lies inside that of "${outer.name}", ${quote_quote(outer.path)}.`);
+            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${(0,errors_quote/* quote */.h)(inner.path)}.`
+            : `The folder of the service "${inner.name}", ${(0,errors_quote/* quote */.h)(inner.path)}, lies inside that of "${outer.name}", ${(0,errors_quote/* quote */.h)(outer.path)}.`);
     }
 }
 
@@ -13934,7 +13035,7 @@ function stagesOf({ versions }, environments) {
         names.map(({ value, at }) => {
             if (environments.has(value))
                 return value;
-            throw place_errorAt(at, `\`versions.stages.${stage}\` names the environment ${quote_quote(value)}, which does not exist.` +
+            throw place_errorAt(at, `\`versions.stages.${stage}\` names the environment ${(0,errors_quote/* quote */.h)(value)}, which does not exist.` +
                 didYouMean(value, environments.keys()));
         }),
     ]));
@@ -14005,11 +13106,11 @@ const CHUNK = 64;
  */
 async function history_openHistory(repository, wanted) {
     const names = wanted.map(({ branch }) => branch).join(", ");
-    const sources = [...new Set(wanted.map(({ branch }) => branchRef(branch)))];
+    const sources = [...new Set(wanted.map(({ branch }) => (0,ref_name/* branchRef */.Mi)(branch)))];
     const request = { sources, depth: FIRST_DEPTH };
     const found = await fetch_refs_fetchSources(repository.history, request, `read the history of ${names}`);
     const histories = await Promise.all(wanted.map(async ({ branch, paths }) => {
-        const commit = found.get(branchRef(branch));
+        const commit = found.get((0,ref_name/* branchRef */.Mi)(branch));
         if (commit === undefined)
             return [];
         const tip = await tipAt(repository.history, commit, branch, paths);
@@ -14055,7 +13156,7 @@ async function changesOf(repository, tip, path) {
 }
 async function revisions(repository, args) {
     const output = await repository.history.read(["rev-list", "--first-parent", ...args]);
-    return output.toString("latin1").split("\n").filter(isCommitId);
+    return output.toString("latin1").split("\n").filter(commit_id/* isCommitId */.jh);
 }
 async function readVersions(repository, commits, path) {
     const specs = commits.flatMap((commit) => [commit, `${commit}:${path}`]);
@@ -14161,7 +13262,7 @@ class Remote {
     toJSON() {
         return this.url;
     }
-    [external_node_util_namespaceObject.inspect.custom]() {
+    [external_node_util_.inspect.custom]() {
         return `Remote(${this.url})`;
     }
 }
@@ -14182,7 +13283,7 @@ function parseRemote(text, token, what) {
         return new Remote(text, "ssh", token);
     if (text.includes("@") || text.includes("::"))
         throw remote_refused(what, "is no address of a Git repository");
-    throw remote_refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
+    throw remote_refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
 }
 function parseUrl(text, token, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -14203,7 +13304,7 @@ function parseUrl(text, token, what) {
     if (url.protocol === "file:")
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
-        throw remote_refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
+        throw remote_refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
     if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
     throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
@@ -14590,7 +13691,7 @@ function proveNew(source, intents) {
 }
 function proveModel(edited, before, intents, read) {
     const expected = intents.reduce(withIntent, before);
-    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(reread(edited, read), expected))
+    if (!(0,external_node_util_.isDeepStrictEqual)(reread(edited, read), expected))
         throw disproved(edited.path);
 }
 function reread(edited, read) {
@@ -15079,7 +14180,7 @@ async function earlierRemoval(manifests, place, configuration, service, present)
         return found;
     const names = [...new Set([...present, ...configuration.services.keys()])].sort();
     const runs = present.length === 0 ? "no service" : [...present].sort().join(", ");
-    throw new release_error/* ReleaseError */.K("unknown-service", `${place.name} has never run a service ${quote_quote(service)}, and ${configuration.path} has none.${didYouMean(service, names)} ${place.name} runs ${runs}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unknown-service", `${place.name} has never run a service ${(0,errors_quote/* quote */.h)(service)}, and ${configuration.path} has none.${didYouMean(service, names)} ${place.name} runs ${runs}. Nothing was written.`);
 }
 function message({ environment, reason }, service, { version }, ungated, world) {
     const services = [{ service, previousVersion: version }];
@@ -15137,7 +14238,7 @@ function inputs_flag() {
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
-            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${quote_quote(value)}.`);
+            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${(0,errors_quote/* quote */.h)(value)}.`);
         },
     });
 }
@@ -15153,7 +14254,7 @@ function inputs_oneOf(words, value, name) {
     const found = words.find((word) => word === value);
     if (found !== undefined)
         return found;
-    throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${quote_quote(value)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${(0,errors_quote/* quote */.h)(value)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/common-inputs.js
@@ -15206,6 +14307,153 @@ const action = defineAction({
         };
     },
 });
+
+
+/***/ }),
+
+/***/ 170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ patience),
+/* harmony export */   p: () => (/* binding */ jitter)
+/* harmony export */ });
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+const SHORTEST_ATTEMPT_MS = 100;
+/**
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
+ */
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
+}
+/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+
+/***/ }),
+
+/***/ 546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   p: () => (/* binding */ namesRule)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+
+/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
+function refused(url, what, words) {
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+}
+/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
+function namesRule(words) {
+    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
+}
+/** Words choose this sentence, and nothing else. */
+function advice(words) {
+    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
+        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
+    }
+    if (namesRule(words)) {
+        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
+    }
+    return "Change what the remote objects to, then run again.";
+}
+
+
+/***/ }),
+
+/***/ 574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ foldersAbove),
+/* harmony export */   j: () => (/* binding */ requireRepositoryPath)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+
+
+/**
+ * Holds that `path` can name a file in a Git tree and in a line of Git's batch protocols.
+ * @throws ReleaseError `invalid-config`.
+ */
+function requireRepositoryPath(path) {
+    const parts = path.split("/");
+    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
+    if (!isOdd && !/\p{Cc}/u.test(path))
+        return;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-config", `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
+}
+/** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
+function foldersAbove(path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   P: () => (/* binding */ requireFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(574);
+
+
+
+/** What a Git tree has at a path, by the entry's mode (`100644`, `040000`, …). */
+function kindOf(mode) {
+    if (mode === "040000")
+        return "folder";
+    if (mode === "120000")
+        return "link";
+    return mode === "160000" ? "submodule" : "file";
+}
+/**
+ * Holds that each path is a file or nothing, and what is above it folders: a link or a submodule would be replaced by a
+ * file, and a file by a folder, if this were not looked at.
+ * @param where "the branch gitops/staging-releases"
+ * @throws ReleaseError `invalid-config`.
+ */
+function requireFiles(entries, paths, where) {
+    const wrongFile = paths.find((path) => (entries.get(path) ?? "file") !== "file");
+    if (wrongFile !== undefined)
+        throw wrongKind(wrongFile, entries.get(wrongFile), "a file", where);
+    const folders = paths.flatMap(_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Z);
+    const wrongFolder = folders.find((path) => (entries.get(path) ?? "folder") !== "folder");
+    if (wrongFolder !== undefined)
+        throw wrongKind(wrongFolder, entries.get(wrongFolder), "a folder", where);
+}
+function wrongKind(path, kind, wanted, where) {
+    const is = kind === "link" ? "a symbolic link" : `a ${kind}`;
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-config", `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)} on ${where} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
+}
+
+
+/***/ }),
+
+/***/ 553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
 
 
 /***/ }),
@@ -15297,7 +14545,186 @@ async function reading(act) {
 
 /***/ }),
 
-/***/ 558:
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openTransport)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
+}
+
+
+/***/ }),
+
+/***/ 229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ COMMIT_ID),
+/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */ });
+/* unused harmony exports parseCommitId, parseCommitPrefix, shortId */
+
+
+const COMMIT_ID = /^[0-9a-f]{40}$/;
+function isCommitId(text) {
+    return COMMIT_ID.test(text);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
+function parseCommitId(text, what) {
+    const lower = text.toLowerCase();
+    if (isCommitId(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
+function parseCommitPrefix(text, what) {
+    const lower = text.toLowerCase();
+    if (/^[0-9a-f]{7,40}$/.test(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote(text)}.`);
+}
+/** The seven digits that people recognise a commit by. */
+function shortId(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ isTagName),
+/* harmony export */   Mi: () => (/* binding */ branchRef),
+/* harmony export */   Q8: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/* unused harmony export tagRef */
+const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
+/**
+ * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
+ * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
+ */
+function isWellFormed(name) {
+    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
+        return false;
+    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+function isBranchName(name) {
+    return isWellFormed(name);
+}
+function isTagName(name) {
+    return isWellFormed(name);
+}
+function branchRef(branch) {
+    return `refs/heads/${branch}`;
+}
+function tagRef(tag) {
+    return `refs/tags/${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15306,8 +14733,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
@@ -15816,7 +15243,7 @@ async function trustForGit(env, folder) {
     const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
     const file = (0,external_node_path_.join)(folder, "authorities.pem");
     const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
-    (0,external_node_fs_namespaceObject.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
+    (0,external_node_fs_.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
     return { ...env, GIT_SSL_CAINFO: file };
 }
 
@@ -15856,7 +15283,7 @@ const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
  */
 async function inPrivateFolder(work) {
     const folder = makeFolder();
-    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
     const end = (signal) => {
         try {
             remove();
@@ -15880,7 +15307,7 @@ async function inPrivateFolder(work) {
 function makeFolder() {
     const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
     }
     catch (cause) {
         const where = JSON.stringify(parent);
@@ -15942,7 +15369,7 @@ function readInput(name, input) {
 }
 function readLong(name, path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8");
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch (cause) {
         const where = `the file ${JSON.stringify(path)}, which the input "${name}" names`;
@@ -15954,8 +15381,8 @@ function outputText({ name: action, long = [] }, name, value) {
     const runnerTemp = process.env.RUNNER_TEMP;
     if (!long.includes(name) || Buffer.byteLength(text) <= INLINE_LIMIT || !runnerTemp)
         return text;
-    const path = (0,external_node_path_.join)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(runnerTemp, `${action}-`)), name);
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runnerTemp, `${action}-`)), name);
+    (0,external_node_fs_.writeFileSync)(path, text);
     return `@${path}`;
 }
 function writeSummary(markdown) {
@@ -15963,7 +15390,7 @@ function writeSummary(markdown) {
     if (!file || markdown === "")
         return;
     try {
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
+        (0,external_node_fs_.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
     }
     catch (cause) {
         // What was done is done: a page that cannot be written makes no failure of it.
@@ -16023,6 +15450,9 @@ function asQuote(text) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -16139,6 +15569,28 @@ function asQuote(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -16153,6 +15605,69 @@ function asQuote(text) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

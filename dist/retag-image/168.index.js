@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   followManifest: () => (/* binding */ followManifest)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./src/errors/release-error.js
@@ -140,14 +140,13 @@ class BareRepository {
         return result;
     }
 }
+/** At once: four entries of a folder, and Node's other way to make files takes longer to load than to make these. */
 async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "refs"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config"), CONFIG);
     return new BareRepository(folder, connection, filter);
 }
 
@@ -633,7 +632,7 @@ function failed(stderr) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(500);
+var promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
 
 
@@ -670,12 +669,17 @@ async function readGraph(repository, tips) {
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "shallow"), "latin1").catch((error) => {
-        if (error.code === "ENOENT")
+    return new Set(readIfThere((0,external_node_path_.join)(folder, "shallow")).split("\n").filter(commit_id/* isCommitId */.jh));
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1");
+    }
+    catch (cause) {
+        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
             return "";
-        throw error;
-    });
-    return new Set(text.split("\n").filter(commit_id/* isCommitId */.jh));
+        throw cause;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/boundary.js
@@ -691,10 +695,10 @@ async function moveBoundary(store, { shallow, unshallow }) {
         boundary.delete(id);
     const path = (0,external_node_path_.join)(store.folder, "shallow");
     if (boundary.size === 0)
-        return (0,promises_.rm)(path, { force: true });
+        return (0,external_node_fs_.rmSync)(path, { force: true });
     // Whoever reads it meanwhile finds the old one or the new one.
-    await (0,promises_.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
-    await (0,promises_.rename)(`${path}.new`, path);
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
 }
 
 // EXTERNAL MODULE: ./src/http/transport.js
@@ -1273,7 +1277,7 @@ class Wire {
         return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
     }
     async #list(prefixes) {
-        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_.setImmediate)()]);
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,promises_.setImmediate)()]);
         this.#listing = undefined;
         if (!capabilities.ok)
             return capabilities;

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { Configuration } from "../config/configuration.ts";
 import { releaseBranchOwner } from "../config/release-branch.ts";
 import { ReleaseError } from "../errors/release-error.ts";
@@ -33,7 +33,7 @@ export interface Detection extends Comparison {
  */
 export async function detectChanges(inputs: DetectionInputs, world: World): Promise<Detection> {
 	const event = world.env.GITHUB_EVENT_PATH;
-	const compared = comparison(inputs, world.env, event ? await readFile(event, "utf8") : undefined);
+	const compared = comparison(inputs, world.env, event ? readFileSync(event, "utf8") : undefined);
 	const code = await openRepository(parseCodeRemote(inputs, world.env), world);
 	const paths = compared.base === undefined ? undefined : await compare(code, compared.base, compared.head, world);
 	const configuration = await readConfiguration(code, inputs.config, compared.head);

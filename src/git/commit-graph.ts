@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import type { BareRepository } from "./bare-repository.ts";
@@ -48,9 +48,14 @@ export async function readGraph(repository: BareRepository, tips: readonly Commi
 
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 export async function readBoundary({ folder }: Pick<BareRepository, "folder">): Promise<ReadonlySet<CommitId>> {
-	const text = await readFile(join(folder, "shallow"), "latin1").catch((error: NodeJS.ErrnoException) => {
-		if (error.code === "ENOENT") return "";
-		throw error;
-	});
-	return new Set(text.split("\n").filter(isCommitId));
+	return new Set(readIfThere(join(folder, "shallow")).split("\n").filter(isCommitId));
+}
+
+function readIfThere(path: string): string {
+	try {
+		return readFileSync(path, "latin1");
+	} catch (cause) {
+		if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return "";
+		throw cause;
+	}
 }

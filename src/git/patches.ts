@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
@@ -28,8 +28,8 @@ const DIFF = ["diff-tree", "--stdin", "--root", "-r", "--no-renames"];
  */
 export async function openPatches({ graph }: Repository): Promise<BareRepository> {
 	const patches = await createBareRepository(graph.connection, "blob:none");
-	await mkdir(join(patches.folder, "objects", "info"));
-	await writeFile(join(patches.folder, "objects", "info", "alternates"), `${join(graph.folder, "objects")}\n`);
+	mkdirSync(join(patches.folder, "objects", "info"));
+	writeFileSync(join(patches.folder, "objects", "info", "alternates"), `${join(graph.folder, "objects")}\n`);
 	return patches;
 }
 

@@ -1,13 +1,12 @@
-import { findEnvironment } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
-import { openRepository } from "../git/repository.ts";
+import type { Remote } from "../git/remote.ts";
 import { type CommitId, parseCommitId } from "../refs/commit-id.ts";
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
-import { readConfiguration } from "../setup/read-configuration.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
-import { type Milestone, markMilestone } from "./milestone.ts";
+import type { Milestone } from "./milestone.ts";
+import type { MilestonePlace } from "./milestone-place.ts";
 import { parsePlan } from "./parse-plan.ts";
 
 export interface MilestoneInputs extends RemoteInputs, AuthorInputs {
@@ -28,7 +27,7 @@ export async function createMilestone(inputs: MilestoneInputs, world: World): Pr
 	const authorship = await parseAuthorship(inputs, world);
 	const { place, commit } = await reading(async () => ({
 		commit: givenCommit(inputs),
-		place: inputs.plan === "" ? await configuredPlace(inputs, world) : plannedPlace(inputs.plan),
+		place: inputs.plan === "" ? await configuredPlace(inputs, remotes.code, world) : plannedPlace(inputs.plan),
 	}));
 	const template = inputs.tag || place.template;
 	if (template === null) return { none: `${place.environment} has no milestones (no milestone-tag).` };
@@ -42,7 +41,9 @@ export async function createMilestone(inputs: MilestoneInputs, world: World): Pr
 		dryRun: inputs["dry-run"],
 		...authorship,
 	};
-	return { milestone: await markMilestone(await openRepository(remotes.manifests, world), request, world) };
+	// Loaded only here: where there are no milestones, neither Git nor YAML is needed, which are two thirds of the start.
+	const { markMilestone } = await import("./milestone.ts");
+	return { milestone: await markMilestone(remotes.manifests, request, world) };
 }
 
 function givenCommit({ "manifest-commit": commit }: MilestoneInputs): CommitId | undefined {
@@ -56,14 +57,12 @@ function noCommit(inputs: MilestoneInputs): MilestoneOutcome {
 	throw new ReleaseError("invalid-input", 'The input "manifest-commit" is empty. Nothing was written.');
 }
 
-function plannedPlace(text: string) {
+function plannedPlace(text: string): MilestonePlace {
 	const { name, manifest, milestoneTag } = parsePlan(text).environment;
 	return { environment: name, manifest, template: milestoneTag };
 }
 
-async function configuredPlace(inputs: MilestoneInputs, world: World) {
-	const { code } = parseRemotes(inputs, world.env);
-	const configuration = await readConfiguration(await openRepository(code, world), inputs.config);
-	const { name, manifest, milestoneTag } = findEnvironment(configuration, inputs.environment);
-	return { environment: name, manifest, template: milestoneTag?.text ?? null };
+async function configuredPlace(inputs: MilestoneInputs, code: Remote, world: World): Promise<MilestonePlace> {
+	const { readMilestonePlace } = await import("./milestone-place.ts");
+	return readMilestonePlace(code, inputs, world);
 }

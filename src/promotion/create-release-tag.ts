@@ -1,13 +1,10 @@
-import { reading } from "../errors/with-state.ts";
-import { openRepository } from "../git/repository.ts";
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
-import { openRepositories } from "../setup/open-repositories.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import type { NamedRelease } from "./named-release.ts";
 import { parsePlan } from "./parse-plan.ts";
 import type { Plan } from "./plan.ts";
-import { ownVersions, type Release, type ReleaseOutcome } from "./release-tags.ts";
+import { isDone, outcomeOf, type Release, type ReleaseOutcome } from "./release.ts";
 
 export interface ReleaseTagInputs extends RemoteInputs, NamedRelease, AuthorInputs {
 	readonly plan: string;
@@ -18,16 +15,16 @@ export interface ReleaseTagInputs extends RemoteInputs, NamedRelease, AuthorInpu
 export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): Promise<ReleaseOutcome[]> {
 	const remotes = parseRemotes(inputs, world.env);
 	const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
-	if (inputs.plan !== "") {
-		const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
-		if (releases.length === 0) return [];
-		return ownVersions(await openRepository(remotes.code, world), releases, how, world);
+	if (inputs.plan === "") {
+		const { ownNamed } = await import("./named-release.ts");
+		return ownNamed(inputs, remotes, how, world);
 	}
-	const repositories = await openRepositories(remotes, world);
-	// Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
-	const { namedRelease } = await import("./named-release.ts");
-	const release = await reading(() => namedRelease(inputs, repositories));
-	return ownVersions(repositories.code, [release], how, world);
+	const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
+	const outcomes = releases.map(outcomeOf);
+	if (how.dryRun || outcomes.every(isDone)) return outcomes;
+	// Loaded only here: builds, and versions that have their tag, need no Git, which is a third of the start.
+	const { ownPlanned } = await import("./release-tags.ts");
+	return ownPlanned(remotes.code, releases, how, world);
 }
 
 function plannedReleases(plan: Plan, message: string): Release[] {

@@ -1,7 +1,7 @@
 import { code, plain, table } from "../markdown/markdown.ts";
 import { shortId } from "../refs/commit-id.ts";
 import type { AppliedManifest } from "./apply-manifest.ts";
-import type { ReleaseOutcome } from "./release-tags.ts";
+import type { ReleaseOutcome } from "./release.ts";
 
 const DRY = "_Dry run: nothing was written._";
 

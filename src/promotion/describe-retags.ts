@@ -1,6 +1,6 @@
 import { shortDigest } from "../images/digest.ts";
 import { code, plain, table } from "../markdown/markdown.ts";
-import type { Retagged } from "./retag-image.ts";
+import type { Retagged } from "./retagged.ts";
 
 /** Which tags were written, per image. */
 export function describeRetags(images: readonly Retagged[], dryRun: boolean): string {

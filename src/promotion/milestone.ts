@@ -6,7 +6,8 @@ import { createTag } from "../git/create-tag.ts";
 import type { Identity } from "../git/identity.ts";
 import { listRefs } from "../git/list-refs.ts";
 import { pushRefs } from "../git/push-refs.ts";
-import type { Repository } from "../git/repository.ts";
+import type { Remote } from "../git/remote.ts";
+import { openRepository, type Repository } from "../git/repository.ts";
 import { readTip } from "../git/tips.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { CommitId } from "../refs/commit-id.ts";
@@ -41,11 +42,8 @@ const MOST_OF_A_DAY = 1000;
  * Marks a manifest's commit with a dated tag that lists every service's version. A milestone that is on the commit
  * already is the one; a name that another commit has gets `.2`, `.3` and so on.
  */
-export async function markMilestone(
-	manifests: Repository,
-	request: MilestoneRequest,
-	world: World,
-): Promise<Milestone> {
+export async function markMilestone(remote: Remote, request: MilestoneRequest, world: World): Promise<Milestone> {
+	const manifests = await openRepository(remote, world);
 	const { commit, dryRun, identity } = request;
 	const deadline = world.now().getTime() + request.timeoutMs;
 	const { name, message } = await reading(() => draft(manifests, request));

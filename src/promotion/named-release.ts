@@ -1,14 +1,20 @@
 import { type Configuration, type Environment, findService, renamesOf } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { reading } from "../errors/with-state.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
 import type { Repository } from "../git/repository.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import { parseCommitPrefix } from "../refs/commit-id.ts";
+import type { Authorship } from "../setup/authorship.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { readManifests } from "../setup/read-manifests.ts";
+import type { Remotes } from "../setup/remotes.ts";
 import { parseVersion } from "../versions/version.ts";
+import type { World } from "../world/world.ts";
 import { chooseProved, releaseBranches, releaseFacts } from "./choose-releases.ts";
-import type { Release } from "./release-tags.ts";
+import type { Release, ReleaseOutcome } from "./release.ts";
+import { ownVersions } from "./release-tags.ts";
 import { readReleaseRefs } from "./version-tags.ts";
 
 /** A release as inputs name it; an empty text is "not given". */
@@ -20,8 +26,20 @@ export interface NamedRelease {
 	readonly config: string;
 }
 
+/** Creates the tag and release branch of the release that the inputs name. */
+export async function ownNamed(
+	inputs: NamedRelease,
+	remotes: Remotes,
+	how: Authorship & { readonly dryRun: boolean },
+	world: World,
+): Promise<ReleaseOutcome[]> {
+	const repositories = await openRepositories(remotes, world);
+	const release = await reading(() => namedRelease(inputs, repositories));
+	return ownVersions(repositories.code, [release], how, world);
+}
+
 /** The release that the inputs name, with the commit that the rules give it. */
-export async function namedRelease(
+async function namedRelease(
 	inputs: NamedRelease,
 	{ code, manifests }: { readonly code: Repository; readonly manifests: Repository },
 ): Promise<Release> {

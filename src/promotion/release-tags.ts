@@ -6,36 +6,26 @@ import type { Identity } from "../git/identity.ts";
 import { listRefs, type RefState } from "../git/list-refs.ts";
 import type { RefUpdate } from "../git/push.ts";
 import { pushRefs } from "../git/push-refs.ts";
-import type { Repository } from "../git/repository.ts";
-import { type CommitId, shortId } from "../refs/commit-id.ts";
-import { type BranchName, branchRef, type TagName, tagRef } from "../refs/ref-name.ts";
-import type { ServiceName } from "../services/service-name.ts";
+import type { Remote } from "../git/remote.ts";
+import { openRepository, type Repository } from "../git/repository.ts";
+import { shortId } from "../refs/commit-id.ts";
+import { branchRef, tagRef } from "../refs/ref-name.ts";
 import type { Authorship } from "../setup/authorship.ts";
 import type { World } from "../world/world.ts";
 import { branchMove } from "./choose-release.ts";
-import type { PlannedRefs } from "./plan.ts";
-
-/** A version that is to be owned: its tag, and its line's branch where there is one. */
-export interface Release {
-	readonly service: ServiceName;
-	readonly version: string;
-	readonly commit: CommitId;
-	readonly gitTag: TagName;
-	readonly releaseBranch: BranchName | null;
-	/** What was there when this was decided. */
-	readonly refs: PlannedRefs;
-	/** Of the annotated tag. */
-	readonly message: string;
-}
-
-/** What was done for one release, or would be. */
-export interface ReleaseOutcome {
-	readonly release: Release;
-	readonly tagCreated: boolean;
-	readonly branch: PlannedRefs["branch"];
-}
+import { isDone, outcomeOf, type Release, type ReleaseOutcome } from "./release.ts";
 
 type Refs = ReadonlyMap<string, RefState>;
+
+/** As `ownVersions`, in a repository that nothing was asked of yet. */
+export async function ownPlanned(
+	remote: Remote,
+	releases: readonly Release[],
+	how: Authorship & { readonly dryRun: boolean },
+	world: World,
+): Promise<ReleaseOutcome[]> {
+	return ownVersions(await openRepository(remote, world), releases, how, world);
+}
 
 /**
  * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
@@ -67,16 +57,8 @@ export async function ownVersions(
 	}
 }
 
-function outcomeOf(release: Release): ReleaseOutcome {
-	return { release, tagCreated: release.refs.tag === "create", branch: release.refs.branch };
-}
-
 function refsOf({ gitTag, releaseBranch }: Release): string[] {
 	return [tagRef(gitTag), ...(releaseBranch === null ? [] : [branchRef(releaseBranch)])];
-}
-
-function isDone({ tagCreated, branch }: ReleaseOutcome): boolean {
-	return !tagCreated && (branch === "keep" || branch === "none");
 }
 
 /** The releases with what is left to do for them now that something has moved. */

@@ -1,4 +1,4 @@
-import type { Retagged } from "./retag-image.ts";
+import type { Retagged } from "./retagged.ts";
 
 /** The outputs of retag-image; with several images there is no single digest, so these are empty. */
 export function retagOutputs(images: readonly Retagged[], dryRun: boolean) {

@@ -1,8 +1,6 @@
 import { parseDuration } from "../config/duration.ts";
 import { reading } from "../errors/with-state.ts";
 import type { Identity } from "../git/identity.ts";
-import { openSigner } from "../signing/open-signer.ts";
-import { parseSigningKey } from "../signing/signing-key.ts";
 import type { World } from "../world/world.ts";
 import { parseCommitter } from "./identity.ts";
 
@@ -26,6 +24,7 @@ export async function parseAuthorship(inputs: AuthorInputs, world: Pick<World, "
 		const key = inputs["signing-key"];
 		const timeoutMs = parseDuration(inputs.timeout, 'The input "timeout"');
 		if (key === "") return { identity, timeoutMs };
+		const { openSigner, parseSigningKey } = await import("../signing/open-signer.ts");
 		const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
 		return { identity: { ...identity, sign }, timeoutMs };
 	});

@@ -3,7 +3,6 @@ import { gitBranches } from "../git/git-branches.ts";
 import type { Remote } from "../git/remote.ts";
 import type { Repository } from "../git/repository.ts";
 import type { Carries } from "../git/tips.ts";
-import { githubBranches } from "../github/github-branches.ts";
 import { parseGithubPlace } from "../github/place.ts";
 import type { World } from "../world/world.ts";
 import { type AuthorInputs, parseAuthorship } from "./authorship.ts";
@@ -28,6 +27,7 @@ export async function parseCommitSettings(inputs: CommitInputs, remote: Remote, 
 	const { identity, timeoutMs } = await parseAuthorship(inputs, world);
 	if (inputs["commit-with"] === "git")
 		return { timeoutMs, open: (manifests, carries) => gitBranches(manifests, identity, carries) };
+	const { githubBranches } = await import("../github/github-branches.ts");
 	const place = parseGithubPlace(remote.url, world.env);
 	return { timeoutMs, open: () => githubBranches(place, remote.bearer, timeoutMs, world) };
 }

@@ -5,6 +5,8 @@ import { signWithGpg } from "./gpg.ts";
 import type { SigningKey } from "./signing-key.ts";
 import { signWithSsh } from "./ssh.ts";
 
+export { parseSigningKey } from "./signing-key.ts";
+
 /**
  * Signs with a key that is on the disk only while it signs, in a private folder of this step.
  * @throws ReleaseError `invalid-input` when the key cannot sign, `unsupported` when ssh-keygen or gpg is missing.

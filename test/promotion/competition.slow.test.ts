@@ -1,7 +1,8 @@
 // Names and branches that others take at the very moment between reading and writing: they do it while the tag is signed.
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { markMilestone } from "../../src/promotion/milestone.ts";
-import { ownVersions, type Release } from "../../src/promotion/release-tags.ts";
+import type { Release } from "../../src/promotion/release.ts";
+import { ownVersions } from "../../src/promotion/release-tags.ts";
 import { parseServiceName } from "../../src/services/parse-service-name.ts";
 import { failure } from "../git/failure.ts";
 import { git, type Playground, ROBOT, startPlayground } from "../git/hosts.ts";
@@ -39,7 +40,7 @@ test("a milestone's name that others take again and again: the next one, until t
 		await git(folder, "update-ref", `refs/tags/${name}`, "main");
 	});
 	const request = { ...MILESTONE, commit, identity, timeoutMs: 2_000 };
-	const error = await failure(markMilestone(await host.open(), request, host.world));
+	const error = await failure(markMilestone(host.remote, request, host.world));
 	expect(error).toMatchObject({ code: "conflict", retryable: true });
 	expect(error.message).toMatch(
 		/^Others took the name prd-20231114 or the next ones in each of \d+ attempts to create the milestone\. Nothing was written\. Run again\.$/,
@@ -52,7 +53,7 @@ test("a milestone's name that is taken once gets .2", async () => {
 		if (times === 1) await git(folder, "update-ref", "refs/tags/prd-20231114", "main");
 	});
 	const request = { ...MILESTONE, commit, identity, timeoutMs: 2_000 };
-	expect(await markMilestone(await host.open(), request, host.world)).toEqual({ tag: "prd-20231114.2", created: true });
+	expect(await markMilestone(host.remote, request, host.world)).toEqual({ tag: "prd-20231114.2", created: true });
 });
 
 test("a release branch that others moved is a conflict after the time that was given", async () => {

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readBoundary } from "../commit-graph.ts";
 import type { ObjectStore } from "../object-store.ts";
@@ -13,8 +13,8 @@ export async function moveBoundary(
 	const boundary = new Set([...(await readBoundary(store)), ...shallow]);
 	for (const id of unshallow) boundary.delete(id);
 	const path = join(store.folder, "shallow");
-	if (boundary.size === 0) return rm(path, { force: true });
+	if (boundary.size === 0) return rmSync(path, { force: true });
 	// Whoever reads it meanwhile finds the old one or the new one.
-	await writeFile(`${path}.new`, `${[...boundary].join("\n")}\n`);
-	await rename(`${path}.new`, path);
+	writeFileSync(`${path}.new`, `${[...boundary].join("\n")}\n`);
+	renameSync(`${path}.new`, path);
 }
