@@ -1453,14 +1453,8 @@ class IncomingPack {
     }
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
 
-
-
-/** OBJ_TAG (gitformat-pack). */
-const TAG = 4;
 /**
  * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
  * the commits that they name are the remote's own; else what is new on top of what each ref is now.
@@ -1469,29 +1463,12 @@ async function packFor(from, updates) {
     const targets = updates.map(({ target }) => target);
     if (from.filter === "tree:0") {
         const objects = await (0,git_objects/* readObjects */.$I)(from, targets);
+        // Loaded only here: what reads, and what pushes commits, compresses nothing itself.
+        const { packTags } = await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 3638));
         return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
     }
     const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
     return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
-}
-/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
-function packTags(tags) {
-    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
-    header.writeUInt32BE(tags.length, 8);
-    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_.deflateSync)(bytes)]);
-    const pack = Buffer.concat([header, ...entries]);
-    return Buffer.concat([pack, (0,external_node_crypto_.createHash)("sha1").update(pack).digest()]);
-}
-/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
-function entryHead(type, size) {
-    const bytes = [];
-    let byte = (type << 4) | (size & 0xf);
-    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
-        if (rest === 0)
-            return Buffer.from([...bytes, byte]);
-        bytes.push(byte | 0x80);
-        byte = rest & 0x7f;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/pushing.js

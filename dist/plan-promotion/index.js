@@ -779,6 +779,13 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -821,11 +828,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 288:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(215);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(305);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
@@ -836,7 +850,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 215:
+/***/ 305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1605,8 +1619,8 @@ function repositoryOf(image) {
     return isDockerHub(registryHost(image)) && !path.includes("/") ? `library/${path}` : path;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./src/http/json-field.js
 /** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
 function parseJson(text) {
@@ -1655,7 +1669,7 @@ function isDockerSchema1(mediaType) {
 
 
 function digestOf(bytes, algorithm = "sha256") {
-    const digest = `${algorithm}:${(0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest("hex")}`;
+    const digest = `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex")}`;
     if (isDigest(digest))
         return digest;
     throw new TypeError(`${algorithm} gave no digest`);
@@ -2459,7 +2473,7 @@ const ALL = "refs/all/";
 function keptAt(source) {
     if (source.includes("*"))
         return `${ALL}${source}`;
-    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+    return `refs/kept/${(0,external_node_crypto_.createHash)("sha256").update(source).digest("hex")}`;
 }
 function refspec(source) {
     return `+${source}:${keptAt(source)}`;
@@ -3154,14 +3168,8 @@ class IncomingPack {
     }
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
 
-
-
-/** OBJ_TAG (gitformat-pack). */
-const TAG = 4;
 /**
  * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
  * the commits that they name are the remote's own; else what is new on top of what each ref is now.
@@ -3170,29 +3178,12 @@ async function packFor(from, updates) {
     const targets = updates.map(({ target }) => target);
     if (from.filter === "tree:0") {
         const objects = await readObjects(from, targets);
+        // Loaded only here: what reads, and what pushes commits, compresses nothing itself.
+        const { packTags } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 638));
         return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
     }
     const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
     return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
-}
-/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
-function packTags(tags) {
-    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
-    header.writeUInt32BE(tags.length, 8);
-    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
-    const pack = Buffer.concat([header, ...entries]);
-    return Buffer.concat([pack, (0,external_node_crypto_namespaceObject.createHash)("sha1").update(pack).digest()]);
-}
-/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
-function entryHead(type, size) {
-    const bytes = [];
-    let byte = (type << 4) | (size & 0xf);
-    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
-        if (rest === 0)
-            return Buffer.from([...bytes, byte]);
-        bytes.push(byte | 0x80);
-        byte = rest & 0x7f;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/pushing.js
@@ -13549,7 +13540,7 @@ function planHash(plan) {
         service.replaces?.digest ?? null,
     ])
         .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/assemble-plan.js
@@ -15381,7 +15372,7 @@ function parsePatches(output) {
         const [commit = "", patch = ""] = pieces.slice(index, index + 2);
         const text = patch.replaceAll(/\n@@ -[^\n]*/g, "\n@@").replaceAll(/\nindex [^\n]*(?=\n---)/g, "");
         if (isCommitId(commit))
-            ids.set(commit, (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text, "latin1").digest("hex"));
+            ids.set(commit, (0,external_node_crypto_.createHash)("sha256").update(text, "latin1").digest("hex"));
     }
     return ids;
 }
@@ -17622,6 +17613,9 @@ function asQuote(text) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -17737,6 +17731,28 @@ function asQuote(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -17751,6 +17767,69 @@ function asQuote(text) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

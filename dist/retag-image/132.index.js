@@ -2,7 +2,7 @@ export const id = 132;
 export const ids = [132];
 export const modules = {
 
-/***/ 79:
+/***/ 3079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ function listField(value, name) {
 
 /***/ }),
 
-/***/ 577:
+/***/ 9577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,13 +52,13 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ openTransport)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8843);
 
 /**
  * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
@@ -92,12 +92,12 @@ const LATE = {
 // Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
 // machine alone, where a proxy has no business.
 async function plainSender() {
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 305, 19));
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 9448, 19));
     const agent = new Agent({ keepAlive: true, maxSockets: 16 });
     return (url, options) => request(url, { ...options, agent });
 }
 async function secureSender(env) {
-    const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 708, 19));
+    const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
     const agent = secureAgent(https, env);
     return (url, options) => https.request(url, { ...options, agent });
 }
@@ -160,7 +160,7 @@ function connectionFault(error) {
 
 /***/ }),
 
-/***/ 20:
+/***/ 9020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,10 +169,10 @@ function connectionFault(error) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* unused harmony exports isIndex, indexEntries */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-/* harmony import */ var _http_json_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79);
-/* harmony import */ var _images_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(601);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _http_json_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3079);
+/* harmony import */ var _images_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3998);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8601);
 
 
 
@@ -215,7 +215,7 @@ function platforms(manifest) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 8601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,15 +243,15 @@ function isDockerSchema1(mediaType) {
 
 /***/ }),
 
-/***/ 314:
+/***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ retag)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
-/* harmony import */ var _images_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8843);
+/* harmony import */ var _images_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3998);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9020);
 
 
 
@@ -333,7 +333,7 @@ async function write(registry, image, manifest, tag) {
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -345,17 +345,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: registrySettings
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __webpack_require__(843);
+var release_error = __webpack_require__(8843);
 // EXTERNAL MODULE: ./src/http/transport.js
-var http_transport = __webpack_require__(975);
+var http_transport = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/images/digest.js
-var digest = __webpack_require__(998);
+var digest = __webpack_require__(3998);
 // EXTERNAL MODULE: ./src/images/image-name.js
-var image_name = __webpack_require__(841);
+var image_name = __webpack_require__(6841);
 // EXTERNAL MODULE: ./src/http/loopback.js
-var loopback = __webpack_require__(577);
+var loopback = __webpack_require__(9577);
 ;// CONCATENATED MODULE: ./src/registry/endpoint.js
 
 
@@ -375,13 +375,13 @@ function repositoryOf(image) {
 }
 
 // EXTERNAL MODULE: ./src/registry/manifest.js
-var registry_manifest = __webpack_require__(20);
+var registry_manifest = __webpack_require__(9020);
 // EXTERNAL MODULE: ./src/registry/media-types.js
-var media_types = __webpack_require__(601);
+var media_types = __webpack_require__(8601);
 // EXTERNAL MODULE: ./src/errors/quote.js
-var quote = __webpack_require__(553);
+var quote = __webpack_require__(6553);
 // EXTERNAL MODULE: ./src/http/json-field.js
-var json_field = __webpack_require__(79);
+var json_field = __webpack_require__(3079);
 ;// CONCATENATED MODULE: ./src/registry/refusals.js
 
 
@@ -975,7 +975,7 @@ function nameOf(image, reference) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/registry/docker-config.js
 
 

@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __webpack_require__(843);
+var release_error = __webpack_require__(8843);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./src/git/environment.js
 
 /** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
@@ -55,7 +55,7 @@ function gitEnvironment(world, config = []) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/git/process.js
 
 
@@ -373,7 +373,7 @@ function fetch_refs_fetchSources(repository, request, doing) {
 }
 
 // EXTERNAL MODULE: ./src/refs/commit-id.js
-var commit_id = __webpack_require__(229);
+var commit_id = __webpack_require__(3229);
 ;// CONCATENATED MODULE: ./src/git/objects.js
 
 
@@ -424,7 +424,7 @@ async function behind(repository, targets) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/git/stock/kept.js
 
 
@@ -632,7 +632,7 @@ function failed(stderr) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
 
 
@@ -702,7 +702,7 @@ async function moveBoundary(store, { shallow, unshallow }) {
 }
 
 // EXTERNAL MODULE: ./src/http/transport.js
-var transport = __webpack_require__(975);
+var transport = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/git/wire/packet.js
 // The framing of Git's protocol: pkt-line (gitprotocol-common). Four hexadecimal digits say how long a packet is, these
 // four included; the lengths 0 to 2 are marks.
@@ -1093,7 +1093,7 @@ class Greetings {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(75);
+var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./src/git/wire/incoming-pack.js
 
 /** `PACK`, a version and the number of objects, 4 bytes each (gitformat-pack). */
@@ -1131,14 +1131,8 @@ class IncomingPack {
     }
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(522);
 ;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
 
-
-
-/** OBJ_TAG (gitformat-pack). */
-const TAG = 4;
 /**
  * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
  * the commits that they name are the remote's own; else what is new on top of what each ref is now.
@@ -1147,29 +1141,12 @@ async function packFor(from, updates) {
     const targets = updates.map(({ target }) => target);
     if (from.filter === "tree:0") {
         const objects = await readObjects(from, targets);
+        // Loaded only here: what reads, and what pushes commits, compresses nothing itself.
+        const { packTags } = await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 3638));
         return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
     }
     const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
     return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
-}
-/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
-function packTags(tags) {
-    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
-    header.writeUInt32BE(tags.length, 8);
-    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_.deflateSync)(bytes)]);
-    const pack = Buffer.concat([header, ...entries]);
-    return Buffer.concat([pack, (0,external_node_crypto_.createHash)("sha1").update(pack).digest()]);
-}
-/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
-function entryHead(type, size) {
-    const bytes = [];
-    let byte = (type << 4) | (size & 0xf);
-    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
-        if (rest === 0)
-            return Buffer.from([...bytes, byte]);
-        bytes.push(byte | 0x80);
-        byte = rest & 0x7f;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/pushing.js
@@ -1477,7 +1454,7 @@ class Connection {
 }
 
 // EXTERNAL MODULE: ./src/errors/quote.js
-var errors_quote = __webpack_require__(553);
+var errors_quote = __webpack_require__(6553);
 ;// CONCATENATED MODULE: ./src/git/git-version.js
 
 
@@ -1571,7 +1548,7 @@ function require_files_wrongKind(path, kind, wanted, where) {
 }
 
 // EXTERNAL MODULE: ./src/refs/ref-name.js
-var ref_name = __webpack_require__(221);
+var ref_name = __webpack_require__(6221);
 ;// CONCATENATED MODULE: ./src/git/commit-object.js
 
 /** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
@@ -1769,9 +1746,9 @@ function isSameDeployment(entry, wanted) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/nodes/identity.js
 var identity = __webpack_require__(434);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/parse/line-counter.js
-var line_counter = __webpack_require__(317);
+var line_counter = __webpack_require__(6317);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/public-api.js + 65 modules
-var public_api = __webpack_require__(94);
+var public_api = __webpack_require__(9094);
 ;// CONCATENATED MODULE: ./src/documents/place.js
 
 /** The `invalid-config` error that says where: `path:line:column: sentence`. */
@@ -2230,13 +2207,13 @@ function fieldShape(field) {
 }
 
 // EXTERNAL MODULE: ./src/images/digest.js
-var digest = __webpack_require__(998);
+var digest = __webpack_require__(3998);
 // EXTERNAL MODULE: ./src/images/image-name.js
-var image_name = __webpack_require__(841);
+var image_name = __webpack_require__(6841);
 // EXTERNAL MODULE: ./src/images/image-tag.js
-var image_tag = __webpack_require__(448);
+var image_tag = __webpack_require__(6448);
 // EXTERNAL MODULE: ./src/services/service-name.js
-var service_name = __webpack_require__(625);
+var service_name = __webpack_require__(4625);
 ;// CONCATENATED MODULE: ./src/services/parse-service-name.js
 
 
@@ -2475,7 +2452,7 @@ function sourceAt(tip, path, branch) {
 }
 
 // EXTERNAL MODULE: ./src/promotion/give-tags.js
-var give_tags = __webpack_require__(617);
+var give_tags = __webpack_require__(1617);
 ;// CONCATENATED MODULE: ./src/promotion/follow-manifest.js
 
 

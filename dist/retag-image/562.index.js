@@ -2,7 +2,7 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 562:
+/***/ 2562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __webpack_require__(843);
+var release_error = __webpack_require__(8843);
 // EXTERNAL MODULE: ./src/registry/retag.js
-var retag = __webpack_require__(314);
+var retag = __webpack_require__(8314);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
-var parse = __webpack_require__(797);
+var parse = __webpack_require__(5797);
 ;// CONCATENATED MODULE: ./src/registry/version-tag.js
 
 /** Whether a tag is a full SemVer, with or without `v`: such a tag names one image for ever, unless told otherwise. */
@@ -26,7 +26,7 @@ function isVersionTag(tag) {
 }
 
 // EXTERNAL MODULE: ./src/setup/open-registry.js + 14 modules
-var open_registry = __webpack_require__(67);
+var open_registry = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./src/promotion/retag-named.js
 
 
@@ -68,7 +68,7 @@ async function isThere(registry, image, source, { log }) {
 async function immutability(patterns) {
     if (patterns.length === 0)
         return isVersionTag;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 26).then(__webpack_require__.t.bind(__webpack_require__, 26, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 26).then(__webpack_require__.t.bind(__webpack_require__, 1026, 19));
     return picomatch([...patterns], { dot: true });
 }
 

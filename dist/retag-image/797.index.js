@@ -2,17 +2,17 @@ export const id = 797;
 export const ids = [797];
 export const modules = {
 
-/***/ 855:
+/***/ 9855:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const debug = __webpack_require__(195)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(825)
-const { safeRe: re, t } = __webpack_require__(227)
+const debug = __webpack_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(1825)
+const { safeRe: re, t } = __webpack_require__(3227)
 
-const parseOptions = __webpack_require__(464)
-const { compareIdentifiers } = __webpack_require__(192)
+const parseOptions = __webpack_require__(4464)
+const { compareIdentifiers } = __webpack_require__(4192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -359,12 +359,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 797:
+/***/ 5797:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const SemVer = __webpack_require__(855)
+const SemVer = __webpack_require__(9855)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -384,7 +384,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 825:
+/***/ 1825:
 /***/ ((module) => {
 
 
@@ -458,7 +458,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 195:
+/***/ 8195:
 /***/ ((module) => {
 
 
@@ -476,7 +476,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 192:
+/***/ 4192:
 /***/ ((module) => {
 
 
@@ -512,7 +512,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 464:
+/***/ 4464:
 /***/ ((module) => {
 
 
@@ -536,7 +536,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 227:
+/***/ 3227:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -545,8 +545,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __webpack_require__(825)
-const debug = __webpack_require__(195)
+} = __webpack_require__(1825)
+const debug = __webpack_require__(8195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re

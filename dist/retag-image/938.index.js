@@ -2,14 +2,14 @@ export const id = 938;
 export const ids = [938];
 export const modules = {
 
-/***/ 617:
+/***/ 1617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ giveFixedTags),
 /* harmony export */   q: () => (/* binding */ give)
 /* harmony export */ });
-/* harmony import */ var _registry_retag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(314);
+/* harmony import */ var _registry_retag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
 
 /** Gives the images their tags that never move: before any manifest names them. */
 function giveFixedTags(plan, registry, dryRun) {
@@ -28,7 +28,7 @@ function give(registry, { image, digest }, tags, isImmutable, dryRun) {
 
 /***/ }),
 
-/***/ 938:
+/***/ 8938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,17 +38,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/setup/open-registry.js + 14 modules
-var open_registry = __webpack_require__(67);
+var open_registry = __webpack_require__(7067);
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __webpack_require__(843);
+var release_error = __webpack_require__(8843);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(356);
 // EXTERNAL MODULE: ./src/errors/quote.js
-var quote = __webpack_require__(553);
+var quote = __webpack_require__(6553);
 // EXTERNAL MODULE: ./src/http/loopback.js
-var loopback = __webpack_require__(577);
+var loopback = __webpack_require__(9577);
 ;// CONCATENATED MODULE: ./src/git/remote.js
 
 
@@ -173,7 +173,7 @@ function parseCodeRemote(inputs, env) {
 }
 
 // EXTERNAL MODULE: ./src/promotion/give-tags.js
-var give_tags = __webpack_require__(617);
+var give_tags = __webpack_require__(1617);
 ;// CONCATENATED MODULE: ./src/promotion/retag-planned.js
 
 

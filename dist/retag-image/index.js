@@ -1,70 +1,70 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 305:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -78,19 +78,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 440:
+/***/ 7440:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(189);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
+/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2189);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2308);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -100,7 +100,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 189:
+/***/ 2189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -110,7 +110,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/images/digest.js
-var images_digest = __nccwpck_require__(998);
+var images_digest = __nccwpck_require__(3998);
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
@@ -154,13 +154,13 @@ function describeRetags(images, dryRun) {
 }
 
 // EXTERNAL MODULE: ./src/errors/quote.js
-var quote = __nccwpck_require__(553);
+var quote = __nccwpck_require__(6553);
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
+var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./src/images/image-name.js
-var image_name = __nccwpck_require__(841);
+var image_name = __nccwpck_require__(6841);
 // EXTERNAL MODULE: ./src/images/image-tag.js
-var image_tag = __nccwpck_require__(448);
+var image_tag = __nccwpck_require__(6448);
 ;// CONCATENATED MODULE: ./src/promotion/named-tags.js
 
 
@@ -215,17 +215,17 @@ function pointerText(steps) {
 }
 
 // EXTERNAL MODULE: ./src/refs/commit-id.js
-var commit_id = __nccwpck_require__(229);
+var commit_id = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./src/refs/ref-name.js
-var ref_name = __nccwpck_require__(221);
+var ref_name = __nccwpck_require__(6221);
 // EXTERNAL MODULE: ./src/services/service-name.js
-var service_name = __nccwpck_require__(625);
+var service_name = __nccwpck_require__(4625);
 ;// CONCATENATED MODULE: ./src/promotion/plan.js
 /** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
 const PLAN_FORMAT = 1;
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
 
 /**
@@ -428,14 +428,14 @@ class Fields {
 async function retagImages(inputs, world) {
     if (inputs.plan === "") {
         const named = parseNamedTags(inputs);
-        const { retagNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(132), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+        const { retagNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(132), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562));
         return [await retagNamed(named, inputs, world)];
     }
     const plan = parsePlan(inputs.plan);
     if (!hasTags(plan, inputs.which))
         return [];
     // Loaded only here: one of the two steps of most promotions has nothing to do, and needs no registry for that.
-    const { retagPlanned } = await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+    const { retagPlanned } = await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938));
     return retagPlanned(plan, inputs, world);
 }
 function hasTags({ services }, which) {
@@ -579,7 +579,7 @@ const action = defineAction({
 
 /***/ }),
 
-/***/ 553:
+/***/ 6553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -593,7 +593,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -652,7 +652,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 998:
+/***/ 3998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -672,7 +672,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 6841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -711,7 +711,7 @@ function repositoryPath(image) {
 
 /***/ }),
 
-/***/ 448:
+/***/ 6448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -726,7 +726,7 @@ function isImageTag(text) {
 
 /***/ }),
 
-/***/ 229:
+/***/ 3229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -762,7 +762,7 @@ function shortId(commit) {
 
 /***/ }),
 
-/***/ 221:
+/***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -797,7 +797,7 @@ function tagRef(tag) {
 
 /***/ }),
 
-/***/ 308:
+/***/ 2308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -807,9 +807,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1300,7 +1300,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
+var release_error = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: ./src/errors/with-state.js
 
 const NOTHING = "Nothing was written.";
@@ -1330,7 +1330,7 @@ async function reading(act) {
 async function trustForGit(env, folder) {
     if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
         return env;
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     const file = (0,external_node_path_.join)(folder, "authorities.pem");
     const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
     (0,external_node_fs_.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
@@ -1359,7 +1359,7 @@ function runnerLog() {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/runner/private-folder.js
 
 
@@ -1509,7 +1509,7 @@ function asQuote(text) {
 
 /***/ }),
 
-/***/ 625:
+/***/ 4625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1781,6 +1781,6 @@ function isServiceName(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(440);
+/******/ var __webpack_exports__ = __nccwpck_require__(7440);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -849,11 +849,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 442:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(257);
+/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(533);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
@@ -864,7 +871,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 257:
+/***/ 533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2804,14 +2811,8 @@ class IncomingPack {
     }
 }
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
 
-
-
-/** OBJ_TAG (gitformat-pack). */
-const TAG = 4;
 /**
  * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
  * the commits that they name are the remote's own; else what is new on top of what each ref is now.
@@ -2820,29 +2821,12 @@ async function packFor(from, updates) {
     const targets = updates.map(({ target }) => target);
     if (from.filter === "tree:0") {
         const objects = await readObjects(from, targets);
+        // Loaded only here: what reads, and what pushes commits, compresses nothing itself.
+        const { packTags } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 638));
         return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
     }
     const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
     return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
-}
-/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
-function packTags(tags) {
-    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
-    header.writeUInt32BE(tags.length, 8);
-    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
-    const pack = Buffer.concat([header, ...entries]);
-    return Buffer.concat([pack, (0,external_node_crypto_.createHash)("sha1").update(pack).digest()]);
-}
-/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
-function entryHead(type, size) {
-    const bytes = [];
-    let byte = (type << 4) | (size & 0xf);
-    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
-        if (rest === 0)
-            return Buffer.from([...bytes, byte]);
-        bytes.push(byte | 0x80);
-        byte = rest & 0x7f;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/pushing.js

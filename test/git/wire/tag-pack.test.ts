@@ -8,7 +8,7 @@ import { chooseTransport } from "../../../src/git/choose-transport.ts";
 import { Connection } from "../../../src/git/connection.ts";
 import { readObjects } from "../../../src/git/objects.ts";
 import { parseRemote } from "../../../src/git/remote.ts";
-import { packTags } from "../../../src/git/wire/outgoing-pack.ts";
+import { packTags } from "../../../src/git/wire/tag-pack.ts";
 import { testWorld } from "../hosts.ts";
 
 let folder: string;
