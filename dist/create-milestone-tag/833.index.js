@@ -1616,7 +1616,7 @@ function readIfThere(path) {
         return (0,external_node_fs_.readFileSync)(path, "latin1");
     }
     catch (cause) {
-        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
+        if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT")
             return "";
         throw cause;
     }

@@ -212,7 +212,7 @@ function readIfThere(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "latin1");
     }
     catch (cause) {
-        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
+        if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT")
             return "";
         throw cause;
     }

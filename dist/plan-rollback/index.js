@@ -12280,7 +12280,7 @@ async function readIfThere(path) {
         return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch (cause) {
-        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
+        if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT")
             return undefined;
         throw cause;
     }
@@ -12939,7 +12939,7 @@ function commit_graph_readIfThere(path) {
         return (0,external_node_fs_.readFileSync)(path, "latin1");
     }
     catch (cause) {
-        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
+        if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT")
             return "";
         throw cause;
     }

@@ -55,7 +55,7 @@ function readIfThere(path: string): string {
 	try {
 		return readFileSync(path, "latin1");
 	} catch (cause) {
-		if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return "";
+		if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT") return "";
 		throw cause;
 	}
 }

@@ -27,7 +27,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
 	try {
 		return readFileSync(path, "utf8");
 	} catch (cause) {
-		if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
+		if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT") return undefined;
 		throw cause;
 	}
 }
