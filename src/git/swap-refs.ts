@@ -39,10 +39,11 @@ export async function swapRefs(
 		if (answer.kind === "updated") return { kind: "updated" };
 		if (answer.kind === "moved") return { kind: "moved", mayHaveLanded: wasSent };
 		wasSent = true;
-		if (answer.kind === "lost") await requireHope(from, answer.stderr, what);
-		const aftermath = await look(repository, updates, what);
+		const hopeless = answer.kind === "lost" ? await whyHopeless(from, answer.stderr, what) : undefined;
+		const aftermath = await look(repository, updates, what, hopeless);
 		if (aftermath.kind === "arrived") return { kind: "updated" };
 		if (aftermath.kind === "moved") return { kind: "moved", mayHaveLanded: true };
+		if (hopeless !== undefined) throw hopeless;
 		const end = conclude(from, answer, aftermath, what, tried >= TRIES);
 		if (end !== undefined) return end;
 		// Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts.
@@ -51,20 +52,28 @@ export async function swapRefs(
 	}
 }
 
-/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope(from: BareRepository, stderr: string, what: string): Promise<void> {
+/** The error of a push that no repetition can help; undefined where one can. Goes along with a renamed repository. */
+async function whyHopeless(from: BareRepository, stderr: string, what: string): Promise<ReleaseError | undefined> {
 	const { connection } = from;
 	const failure = readFailure(stderr);
-	if (failure.kind === "unreachable") return;
+	if (failure.kind === "unreachable") return undefined;
 	const moved = failure.kind === "redirect" ? await followRedirect(from) : undefined;
-	if (moved === undefined) throw failureError(failure, `write ${what}`, stderr, connection.remote);
+	if (moved === undefined) return failureError(failure, `write ${what}`, stderr, connection.remote);
 	connection.moveTo(moved);
+	return undefined;
 }
 
-async function look(repository: Repository, updates: readonly RefUpdate[], what: string): Promise<Aftermath> {
+/** What became of a push. Where not even that can be asked, why the push was hopeless says more. */
+async function look(
+	repository: Repository,
+	updates: readonly RefUpdate[],
+	what: string,
+	hopeless: ReleaseError | undefined,
+): Promise<Aftermath> {
 	try {
 		return await lookAgain(repository, updates);
 	} catch (cause) {
+		if (hopeless !== undefined) throw hopeless;
 		if (!(cause instanceof ReleaseError) || !cause.retryable) throw cause;
 		throw new ReleaseError(
 			"git-unavailable",
