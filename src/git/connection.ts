@@ -8,11 +8,13 @@ export type Filter = "blob:none" | "tree:0" | "none";
 /** A remote as it is reached now: a server may say that it moved to another address of the same host. */
 export class Connection {
 	readonly world: World;
+	readonly #sshCommand: string | undefined;
 	#remote: Remote;
 
-	constructor(remote: Remote, world: World) {
+	constructor(remote: Remote, world: World, sshCommand: string | undefined) {
 		this.#remote = remote;
 		this.world = world;
+		this.#sshCommand = sshCommand;
 	}
 
 	get remote(): Remote {
@@ -36,6 +38,7 @@ export class Connection {
 			// Git would send the header along to the host that a redirect names: redirect.ts follows instead.
 			["http.followRedirects", "false"],
 		];
+		if (this.#sshCommand !== undefined) config.push(["core.sshCommand", this.#sshCommand]);
 		if (filter !== "none") {
 			config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
 		}

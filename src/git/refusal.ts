@@ -1,4 +1,5 @@
 import { ReleaseError } from "../errors/release-error.ts";
+import { advice } from "./advice.ts";
 import type { Remote } from "./remote.ts";
 import { remoteWords } from "./remote-words.ts";
 
@@ -18,15 +19,4 @@ export function conflictError(what: string, remote: Remote, conflict: string): R
 		"rejected",
 		`${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`,
 	);
-}
-
-/** Words choose this sentence, and nothing else. */
-function advice(words: string): string {
-	if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
-		return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
-	}
-	if (/GH0(06|13)|protected (branch|ref)|rule violations|ruleset/i.test(words)) {
-		return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
-	}
-	return "Change what the remote objects to, then run again.";
 }

@@ -3,6 +3,7 @@ import { type BareRepository, createBareRepository } from "./bare-repository.ts"
 import { Connection } from "./connection.ts";
 import { requireGit } from "./git-version.ts";
 import type { Remote } from "./remote.ts";
+import { sshCommand } from "./ssh-command.ts";
 
 /**
  * A remote repository, worked on without a checkout. What is fetched goes to one of three throw-away repositories,
@@ -21,7 +22,7 @@ export interface Repository {
 
 /** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
 export async function openRepository(remote: Remote, world: World): Promise<Repository> {
-	const connection = new Connection(remote, world);
+	const connection = new Connection(remote, world, await sshCommand(remote, world));
 	const [contents, graph, history] = await Promise.all([
 		createBareRepository(connection, "blob:none"),
 		createBareRepository(connection, "tree:0"),

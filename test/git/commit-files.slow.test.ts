@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ReleaseError } from "../../src/errors/release-error.ts";
 import type { CommitRequest } from "../../src/git/commit-files.ts";
 import { failure } from "./failure.ts";
-import { git, type Playground, startPlayground } from "./hosts.ts";
+import { git, KINDS, type Playground, startPlayground } from "./hosts.ts";
 import { append, BRANCH, commit, PATH } from "./manifest-writes.ts";
 import { addHook, branch, seed } from "./seed.ts";
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => playground.close());
 
-describe.each(["local", "http"] as const)("commitFiles over %s", (kind) => {
+describe.each(KINDS)("commitFiles over %s", (kind) => {
 	test("begins a missing branch with these files alone", async () => {
 		const host = await playground[kind]();
 		await seed(host.folder, "main", [{ files: { "code.ts": "1" } }]);

@@ -17,7 +17,7 @@ let repository: BareRepository;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "git-room-"));
 	repository = await createBareRepository(
-		new Connection(parseRemote(folder, "", "remote"), testWorld(folder)),
+		new Connection(parseRemote(folder, "", "remote"), testWorld(folder), undefined),
 		"blob:none",
 	);
 });
