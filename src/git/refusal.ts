@@ -5,8 +5,8 @@ import { remoteWords } from "./remote-words.ts";
 
 /** The error for a write that the remote refused while its refs stood still; it quotes the remote's own words. */
 export function rejected(what: string, remote: Remote, refusal: { reason: string; stderr: string }): ReleaseError {
-	const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-	const words = `${remoteWords(refusal.stderr, remote)}${reason}`;
+	const reason = refusal.reason === "" ? "" : `(${remote.redact(refusal.reason)})`;
+	const words = [remoteWords(refusal.stderr, remote), reason].filter((part) => part !== "").join(" ");
 	return new ReleaseError(
 		"rejected",
 		`${remote.url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`,

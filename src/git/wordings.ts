@@ -55,6 +55,7 @@ const WORDINGS: readonly Wording[] = [
 		"commit-rule",
 		/(Commit message|Author email|Committer email|Branch name|Tag name) (must|may) (not )?(match|start|end|contain)/i,
 	),
+	says("github", "commit-rule", /GH007|email privacy restrictions/),
 	says("gitlab", "commit-rule", /does not follow the pattern|contains the forbidden pattern/i),
 	says(
 		"gitlab",
