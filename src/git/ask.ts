@@ -1,6 +1,7 @@
 import { patience } from "./backoff.ts";
 import type { BareRepository } from "./bare-repository.ts";
 import { type Failure, failureError, readFailure } from "./failure.ts";
+import { askEvenById } from "./mirror.ts";
 import { followRedirect } from "./redirect.ts";
 
 export type Answer =
@@ -23,7 +24,7 @@ export async function ask(
 	const { connection } = repository;
 	let hasMoved = false;
 	for (let tried = 1; ; tried++) {
-		const { code, stdout, stderr } = await repository.ask(args, input);
+		const { code, stdout, stderr } = await askEvenById(repository, args, input);
 		if (code === 0) return { ok: true, stdout };
 		const failure = readFailure(stderr);
 		if (failure.kind === "missing-ref" || failure.kind === "missing-object") return { ok: false, failure, stderr };

@@ -4,6 +4,7 @@ import { ReleaseError } from "../errors/release-error.ts";
 import type { Connection, Filter } from "./connection.ts";
 import { type GitConfig, gitEnvironment } from "./environment.ts";
 import { type GitResult, runGit } from "./process.ts";
+import type { Remote } from "./remote.ts";
 
 /** Written by hand, since `git init` is a process and copies a folder of templates. */
 const CONFIG = `[core]
@@ -51,9 +52,9 @@ export class BareRepository {
 		);
 	}
 
-	/** Reads from the remote: `fetch`, `ls-remote`. */
-	ask(args: readonly string[], input: string): Promise<GitResult> {
-		return this.#oneByOne(() => this.#git(args, this.connection.config(this.filter), input));
+	/** Reads from the remote, or from a copy of it: `fetch`, `ls-remote`. */
+	ask(args: readonly string[], input: string, at?: Remote): Promise<GitResult> {
+		return this.#oneByOne(() => this.#git(args, this.connection.config(this.filter, at), input));
 	}
 
 	/** Writes to the remote: `push`. */

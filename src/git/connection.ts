@@ -1,13 +1,21 @@
 import type { World } from "../world/world.ts";
 import type { GitConfig } from "./environment.ts";
+import type { GitResult } from "./process.ts";
 import type { Remote } from "./remote.ts";
 
 /** What a partial fetch leaves out: every file's content, or every folder's listing, too (git-rev-list(1), --filter). */
 export type Filter = "blob:none" | "tree:0" | "none";
 
+interface Mirror {
+	readonly folder: string;
+	ask(args: readonly string[], input: string): Promise<GitResult>;
+}
+
 /** A remote as it is reached now: a server may say that it moved to another address of the same host. */
 export class Connection {
 	readonly world: World;
+	/** The copy that answers what the remote refuses to be asked; see mirror.ts. */
+	mirror: Promise<Mirror> | undefined;
 	readonly #sshCommand: string | undefined;
 	#remote: Remote;
 
@@ -29,8 +37,8 @@ export class Connection {
 	 * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
 	 * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
 	 */
-	config(filter: Filter): GitConfig {
-		const { url, protocol, origin, authorization } = this.#remote;
+	config(filter: Filter, at = this.#remote): GitConfig {
+		const { url, protocol, origin, authorization } = at;
 		const config: [string, string][] = [
 			["remote.origin.url", url],
 			["protocol.allow", "never"],

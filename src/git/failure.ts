@@ -90,11 +90,6 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 				"unknown-commit",
 				`${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`,
 			);
-		case "no-ids":
-			return new ReleaseError(
-				"unsupported",
-				`${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`,
-			);
 		case "other-hash":
 			return new ReleaseError(
 				"unsupported",
@@ -110,6 +105,8 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 				"git-unavailable",
 				`${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`,
 			);
+		// What is not given by its id is asked of a copy; see mirror.ts.
+		case "no-ids":
 		case "unreachable":
 			return new ReleaseError(
 				"git-unavailable",
