@@ -32,7 +32,8 @@ const ADVICE: Readonly<Record<Obstacle, Advice>> = {
 	quota:
 		"The repository, or its owner, has used up the space that the forge gives it: make room there, or raise the quota.",
 	"disk-full": "The server's disk is full: whoever runs it must make room; then run again.",
-	"no-write-access": "The credential may read, but not write: give it write access, or another one that has it.",
+	"no-write-access":
+		"It may read, but not write: give the token the permission (contents: write) or the deploy key write access, or use an App's token.",
 	"no-such-repository": "Check the address, and whether the credential may see this repository.",
 };
 

@@ -1,4 +1,5 @@
 import { ReleaseError } from "../errors/release-error.ts";
+import { advice } from "./advice.ts";
 import type { Remote } from "./remote.ts";
 import { remoteWords } from "./remote-words.ts";
 import { recognise } from "./wordings.ts";
@@ -71,7 +72,7 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 		case "forbidden":
 			return new ReleaseError(
 				"unauthorized",
-				`${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`,
+				`${start}: the credential does not permit it.${said} Nothing was written. ${recognise(stderr) === undefined ? "Give the token the permission (contents: write), or use an App's token." : advice(stderr)}`,
 			);
 		case "not-found":
 			return remote.protocol === "file"

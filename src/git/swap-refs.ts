@@ -46,8 +46,9 @@ export async function swapRefs(
 		if (hopeless !== undefined) throw hopeless;
 		const end = conclude(from, answer, aftermath, what, tried >= TRIES);
 		if (end !== undefined) return end;
-		// Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts.
-		if (answer.kind === "lost" && tried === 1 && from === repository.graph) await fetchWholeHistory(repository);
+		// Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts. Without it Git has
+		// no trees to send: over HTTP no answer comes then, over SSH the server says that it could not unpack.
+		if (tried === 1 && from === repository.graph) await fetchWholeHistory(repository);
 		await repository.world.sleep(patience(tried, repository.world));
 	}
 }

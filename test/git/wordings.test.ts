@@ -101,7 +101,7 @@ describe("a hook that says, in a forge's own words,", () => {
 			"GitLab: Your push has been rejected, because this repository has exceeded its size limit of 100 MB by 160 MB.",
 			/used up the space/,
 		],
-		["GitLab: You are not allowed to push code to this project.", /may read, but not write/],
+		["GitLab: You are not allowed to push code to this project.", /^It may read, but not write: /],
 		// Gitea, Forgejo
 		["Gitea: Not allowed to push to protected branch gitops/staging-releases", GITEA],
 		["Forgejo: Not allowed to push to protected branch gitops/staging-releases", GITEA],
@@ -110,7 +110,7 @@ describe("a hook that says, in a forge's own words,", () => {
 		["Gitea: branch main is protected from force push", /built on a state that it does not have any more/],
 		["Gitea: Branch main is protected from unverified commit 0123abc", SIGN],
 		["Forgejo: New repository size is over limitation of 10 MiB", /used up the space/],
-		["Gitea: User permission denied for writing.", /may read, but not write/],
+		["Gitea: User permission denied for writing.", /^It may read, but not write: /],
 		// A server of one's own
 		["fatal: write error: No space left on device", /The server's disk is full/],
 		["fatal: cannot create object: Disk quota exceeded", /used up the space/],
