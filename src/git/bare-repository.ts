@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { diskFull, saysDiskFull } from "../errors/disk-full.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { Connection, Filter } from "./connection.ts";
 import { type GitConfig, gitEnvironment } from "./environment.ts";
@@ -45,6 +46,7 @@ export class BareRepository {
 	async read(args: readonly string[], input: string | Buffer = ""): Promise<Buffer> {
 		const { code, stdout, stderr } = await this.run(args, input);
 		if (code === 0) return stdout;
+		if (saysDiskFull(stderr)) throw diskFull();
 		const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
 		throw new ReleaseError(
 			"internal",

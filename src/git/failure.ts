@@ -1,3 +1,4 @@
+import { saysDiskFull } from "../errors/disk-full.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { advice } from "./advice.ts";
 import type { Remote } from "./remote.ts";
@@ -12,7 +13,7 @@ export type Failure =
 	| { readonly kind: "unauthorized" | "forbidden" | "not-found" | "no-ids" | "other-hash" | "certificate" }
 	/** `now`: the fingerprint of another key than the known one; undefined: none is known for this host. */
 	| { readonly kind: "host-key"; readonly now: string | undefined }
-	| { readonly kind: "no-ssh" }
+	| { readonly kind: "no-ssh" | "disk-full" }
 	| { readonly kind: "unreachable" };
 
 /**
@@ -25,6 +26,7 @@ export function readFailure(stderr: string): Failure {
 	const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
 	if (object !== undefined) return { kind: "missing-object", object };
 	if (/request for unadvertised object/i.test(stderr)) return { kind: "no-ids" };
+	if (saysDiskFull(stderr)) return { kind: "disk-full" };
 	if (/mismatched algorithms/i.test(stderr)) return { kind: "other-hash" };
 	if (/certificate (problem|verification failed)/i.test(stderr)) return { kind: "certificate" };
 	const status = Number(/^(?!remote:).*(?:returned error:|HTTP) (\d{3})/m.exec(stderr)?.[1]);
@@ -64,6 +66,11 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 			);
 		case "host-key":
 			return new ReleaseError("unauthorized", `${start}: ${hostKeySentence(failure.now)}`);
+		case "disk-full":
+			return new ReleaseError(
+				"unsupported",
+				`${start}: a disk is full, of this runner (RUNNER_TEMP)${remote.origin === undefined ? " or of the server" : ""}.${said} Nothing was written. Free some space there, then run again.`,
+			);
 		case "no-ssh":
 			return new ReleaseError(
 				"unsupported",
