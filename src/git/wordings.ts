@@ -83,7 +83,7 @@ const WORDINGS: readonly Wording[] = [
 	),
 	says("github", "archived", /was archived so it is read-only/),
 	says("gitlab", "archived", /(push|write)[^.]* (to )?an archived (project|repository)/i),
-	says("gitea", "archived", /Repo: \S+ is archived|repository is archived/i),
+	says("gitea", "archived", /Th(is|e) repo(sitory)? is archived|Repo: \S+ is archived/),
 	says("gitlab", "read-only", /read-only GitLab instance|repository is temporarily read-only/),
 	says(
 		"gitlab",
@@ -103,7 +103,7 @@ const WORDINGS: readonly Wording[] = [
 	says("gitea", "no-write-access", /is not authorized to write|permission denied for writing/i),
 	says("github", "no-such-repository", /ERROR: Repository not found/),
 	says("gitlab", "no-such-repository", /project you were looking for could not be found/),
-	says("gitea", "no-such-repository", /Cannot find repository \S+/i),
+	says("gitea", "no-such-repository", /Cannot find repository|is not authorized to read/),
 ];
 
 function says(forge: Forge, obstacle: Obstacle, pattern: RegExp): Wording {

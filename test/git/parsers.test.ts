@@ -91,8 +91,13 @@ describe("readFailure", () => {
 			{ kind: "not-found" },
 		],
 		[`remote: ERROR: You can't push code to an archived project.\n${HUNG_UP}`, { kind: "forbidden" }],
-		[`Gitea: Deploy Key: 1:x is not authorized to write to acme/shop.\n${HUNG_UP}`, { kind: "forbidden" }],
-		[`Forgejo: Cannot find repository acme/shop\n${HUNG_UP}`, { kind: "not-found" }],
+		[
+			`error:\nerror: Deploy Key: 1:x is not authorized to write to acme/shop.\nerror:\n${HUNG_UP}`,
+			{ kind: "forbidden" },
+		],
+		[`error: Public (Deploy) Key: 2:x is not authorized to read acme/shop.\n${HUNG_UP}`, { kind: "not-found" }],
+		[`error: Cannot find repository: acme/shop\n${HUNG_UP}`, { kind: "not-found" }],
+		[`error: Repo: acme/shop is archived.\n${HUNG_UP}`, { kind: "forbidden" }],
 		[`kex_exchange_identification: Connection closed by remote host\n${HUNG_UP}`, { kind: "unreachable" }],
 		[
 			"remote: The requested URL returned error: 403\nfatal: the remote end hung up unexpectedly",
