@@ -2,13 +2,13 @@ import { type Forge, type Obstacle, recognise } from "./wordings.ts";
 
 type Advice = string | { readonly [forge in Forge]?: string };
 
-const APP_TOKEN = "e.g. from actions/create-github-app-token";
-
 /** What to do about each obstacle: one sentence, or one for each forge whose remedy has a name of its own. */
 const ADVICE: Readonly<Record<Obstacle, Advice>> = {
-	"workflow-file": `A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), ${APP_TOKEN}.`,
+	"workflow-file":
+		"A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.",
 	protected: {
-		github: `A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, ${APP_TOKEN}.`,
+		github:
+			"A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.",
 		gitlab:
 			"The branch or tag is protected: in the project's settings (Repository, Protected branches or Protected tags) allow the role or the deploy key of this credential to push and to create.",
 		gitea:

@@ -79,7 +79,7 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 		case "forbidden":
 			return new ReleaseError(
 				"unauthorized",
-				`${start}: the credential does not permit it.${said} Nothing was written. ${recognise(stderr) === undefined ? "Give the token the permission (contents: write), or use an App's token." : advice(stderr)}`,
+				`${start}: the credential does not permit it.${said} Nothing was written. ${permissionAdvice(stderr)}`,
 			);
 		case "not-found":
 			return remote.protocol === "file"
@@ -130,4 +130,9 @@ function hostKeySentence(now: string | undefined): string {
 		return `the host's key is not known here, so it may be anybody's machine. Nothing was sent to it and nothing was written. ${recipe}, or into the known_hosts file of this runner.`;
 	}
 	return `the host's key is not the one that is known here (it is ${now}), so either the host has a new key or somebody is in between. Nothing was sent to it and nothing was written. Compare it with what the host's owner publishes. ${recipe} if it is right.`;
+}
+
+function permissionAdvice(stderr: string): string {
+	if (recognise(stderr) !== undefined) return advice(stderr);
+	return "Give the token the permission (contents: write), or use an App's token.";
 }
