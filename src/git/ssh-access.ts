@@ -37,7 +37,7 @@ function parseKey(given: string): string {
 			`holds a public key. Give the private half: ${WHOLE_FILE}. The public half belongs to the repository`,
 		);
 	}
-	const [, , body] = /^-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----\n([^]+)\n-----END \1-----\n$/.exec(key) ?? [];
+	const [, , body] = /^-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----\n([\s\S]+)\n-----END \1-----\n$/.exec(key) ?? [];
 	if (body === undefined) throw refused(`is no private key. Give ${WHOLE_FILE}`);
 	if (isEncrypted(key, body)) {
 		throw refused(

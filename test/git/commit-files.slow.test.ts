@@ -105,14 +105,16 @@ describe.each(KINDS)("commitFiles over %s", (kind) => {
 		expect(await git(host.folder, "show", `${BRANCH}:${PATH}`)).toBe(`blue\n${others}`);
 	});
 
-	test("twelve writers on one file all land, one after the other", async () => {
+	// Each connection over SSH is a dozen processes of this machine.
+	const writers = kind === "ssh" ? 4 : 12;
+	test(`${writers} writers on one file all land, one after the other`, async () => {
 		const host = await playground[kind]();
 		const [root] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "" } }]);
-		const names = Array.from({ length: 12 }, (_, index) => `service-${index}`);
+		const names = Array.from({ length: writers }, (_, index) => `service-${index}`);
 		const outcomes = await Promise.all(names.map((name) => commit(host, append(name))));
 		expect(outcomes.every(({ changed }) => changed)).toBe(true);
 		expect((await git(host.folder, "show", `${BRANCH}:${PATH}`)).split("\n").sort()).toEqual([...names].sort());
-		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe("13");
+		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe(String(writers + 1));
 		expect(await git(host.folder, "rev-list", "--count", "--min-parents=2", BRANCH)).toBe("0");
 		const commits = (await git(host.folder, "rev-list", BRANCH)).split("\n");
 		expect(new Set(commits)).toEqual(new Set([root, ...outcomes.map(({ commit: id }) => id)]));
