@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9855:
+/***/ 855:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(8195)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1825)
-const { safeRe: re, t } = __nccwpck_require__(3227)
+const debug = __nccwpck_require__(195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(825)
+const { safeRe: re, t } = __nccwpck_require__(227)
 
-const parseOptions = __nccwpck_require__(4464)
-const { compareIdentifiers } = __nccwpck_require__(4192)
+const parseOptions = __nccwpck_require__(464)
+const { compareIdentifiers } = __nccwpck_require__(192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,12 +358,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 6841:
+/***/ 841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(9855)
+const SemVer = __nccwpck_require__(855)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -372,12 +372,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5797:
+/***/ 797:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(9855)
+const SemVer = __nccwpck_require__(855)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -397,7 +397,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 1825:
+/***/ 825:
 /***/ ((module) => {
 
 
@@ -471,7 +471,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8195:
+/***/ 195:
 /***/ ((module) => {
 
 
@@ -489,7 +489,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 4192:
+/***/ 192:
 /***/ ((module) => {
 
 
@@ -525,7 +525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4464:
+/***/ 464:
 /***/ ((module) => {
 
 
@@ -549,7 +549,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 3227:
+/***/ 227:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -558,8 +558,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(1825)
-const debug = __nccwpck_require__(8195)
+} = __nccwpck_require__(825)
+const debug = __nccwpck_require__(195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -779,60 +779,6657 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 181:
+/***/ 67:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
+/***/ 37:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(453);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(282);
+
+
+await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6745:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ action)
+});
+
+;// CONCATENATED MODULE: ./src/gates/age.js
+/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
+function measureAge({ since, now, minimumAge, }) {
+    const age = Math.max(0, now.getTime() - since.getTime());
+    const readyAt = new Date(since.getTime() + minimumAge);
+    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
+}
+function ageGate(facts) {
+    const { since, subject, environment, minimumAge } = facts;
+    if (since === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+    }
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
+    const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
+    if (oldEnough)
+        return { verdict: "pass", sentence: `${has}.${future}` };
+    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then");
+}
+function tooYoung(facts, sentence, advice) {
+    if (facts.emergency)
+        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
+    if (facts.onTooYoung === "warn")
+        return { verdict: "warn", sentence };
+    return {
+        verdict: "block",
+        code: "too-young",
+        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
+    };
+}
+/** RFC 3339 in UTC, without fractions of a second. */
+function second(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+/** `2 d 3 h`, `5 h 12 min`, `3 min`, `40 s`: two units at most. */
+function describeDuration(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return joinUnits(hours, "h", minutes % 60, "min");
+    return joinUnits(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function joinUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./src/markdown/markdown.js
+/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
+function plain(text) {
+    return text
+        .replace(/\p{Cc}+/gu, " ")
+        .replace(/[\\`*_{}[\]#|<>~&]/g, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/@/g, "&#64;")
+        .replace(/:\/\//g, "&#58;//");
+}
+/** Text that we made (a version, a digest, a ref) in monospace. */
+function code(text) {
+    return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
+}
+/** A table; cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+;// CONCATENATED MODULE: ./src/errors/nearest.js
+/** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
+function nearest(wanted, known) {
+    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    return [...known]
+        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/** ` Did you mean "blue"?`, with a leading space, or nothing. */
+function didYouMean(wanted, known) {
+    const names = nearest(wanted, known).map((name) => `"${name}"`);
+    return names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
+}
+/** Levenshtein's distance; inputs are cut at 100 characters, since names are short and hostile input is not. */
+function editDistance(left, right) {
+    const a = left.slice(0, 100);
+    const b = right.slice(0, 100);
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/errors/quote.js
+/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
+function quote_quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(843);
+;// CONCATENATED MODULE: ./src/config/configuration.js
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveBlockMap = __nccwpck_require__(619);
-var resolveBlockSeq = __nccwpck_require__(1610);
-var resolveFlowCollection = __nccwpck_require__(562);
+/** Every file on the environment's branch that is read or written with its manifest. */
+function branchFiles({ manifest, kustomization, files }) {
+    const others = [...(kustomization === undefined ? [] : [kustomization]), ...files.map(({ path }) => path)];
+    return [...new Set([manifest, ...others])];
+}
+const PINS = ["build-tag", "version", "digest"];
+const ON_TOO_YOUNG = ["warn", "block"];
+/** How a tag moves that may move. */
+const MOVES = ["with-environment", "upward"];
+/** What the services were called before. */
+function renamesOf({ services }) {
+    return new Map([...services.values()].flatMap(({ name, renamedFrom }) => renamedFrom === undefined ? [] : [[name, renamedFrom]]));
+}
+/** @throws ReleaseError `unknown-service` with the nearest names and the list. */
+function findService(configuration, name) {
+    return find(configuration.services, "unknown-service", "service", name, configuration.path);
+}
+/** @throws ReleaseError `unknown-environment` with the nearest names and the list. */
+function findEnvironment(configuration, name) {
+    return find(configuration.environments, "unknown-environment", "environment", name, configuration.path);
+}
+function find(known, code, kind, name, path) {
+    const found = known.get(name);
+    if (found !== undefined)
+        return found;
+    const names = [...known.keys()].sort();
+    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${quote_quote(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`);
+}
+function shortList(names) {
+    const shown = names.slice(0, 20).join(", ");
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./src/config/duration.js
+
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const UNITS = new Map([
+    ["s", SECOND],
+    ["m", MINUTE],
+    ["h", 60 * MINUTE],
+    ["d", 24 * 60 * MINUTE],
+]);
+const DURATION = /^([0-9]{1,5})([smhd])$/;
+/**
+ * Milliseconds of `90s`, `90m`, `24h` or `2d`.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseDuration(text, what) {
+    const [, count, unit = ""] = DURATION.exec(text) ?? [];
+    const length = UNITS.get(unit);
+    if (count !== undefined && length !== undefined)
+        return Number(count) * length;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${quote_quote(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/gates/gate.js
+
+/** The error of a gate that says no; nothing for one that lets the promotion go on. */
+function refusal(verdict) {
+    if (verdict.verdict === "block")
+        return new release_error/* ReleaseError */.K(verdict.code, `${verdict.sentence} Nothing was written.`);
+    if (verdict.verdict === "unknown") {
+        return new release_error/* ReleaseError */.K("gate-unavailable", `${verdict.sentence} Nothing was written.`);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/images/digest.js
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** The twelve digits that people recognise a digest by, with its algorithm. */
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(":") + 13);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/one-line.js
+const LONGEST = 500;
+/**
+ * Untrusted text as one line: control characters and line separators become spaces, 500 characters at most. Applied
+ * twice, it changes nothing more.
+ */
+function oneLine(text) {
+    const spaced = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
+        .trim();
+    // By code points, so that no character is cut in half.
+    return [...spaced.slice(0, 2 * LONGEST)].slice(0, LONGEST).join("").trim();
+}
+
+;// CONCATENATED MODULE: ./src/manifests/ledger/change.js
+
+/** The commit of a state, as the record of what it did to `service`. */
+function changeOf(state, service) {
+    const { commit, committedAt } = state;
+    const trailers = state.trailers();
+    const own = trailers?.services.find((named) => named.service === service);
+    // Trailers that speak of other services only say nothing of this one.
+    const said = own === undefined ? undefined : trailers;
+    return {
+        commit,
+        committedAt,
+        by: said?.actor ?? (oneLine(state.author) || undefined),
+        kind: said?.kind,
+        reason: said?.reason,
+        run: said?.run,
+        from: own?.from,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/manifests/ledger/same-deployment.js
+function isSame(left, right) {
+    if (left.digest !== undefined && right.digest !== undefined)
+        return left.digest === right.digest;
+    return left.version === right.version;
+}
+/**
+ * The identity of a run that goes on with `entry`: once a digest is known, it is what the run is told by, so that a
+ * version without a digest cannot join two digests into one run.
+ */
+function sharpened(identity, entry) {
+    return identity.digest === undefined && entry.digest !== undefined
+        ? { version: identity.version, digest: entry.digest }
+        : identity;
+}
+/** Whether a commit says that it rolls `service` back. It is one only if it also puts back what ran there before. */
+function claimsRollback(trailers, service) {
+    return trailers?.kind === "rollback" && trailers.services.some((named) => named.service === service);
+}
+
+;// CONCATENATED MODULE: ./src/manifests/ledger/current-run.js
+
+
+/**
+ * The run that `service` is in; undefined when the environment does not run it.
+ * Another service's change, a comment or a re-deploy of the same digest does not break a run; another digest does, and
+ * so does a commit without the service.
+ */
+function current_run_currentRun(service) {
+    return new CurrentRun(service);
+}
+class CurrentRun {
+    #service;
+    #entry;
+    #identity;
+    #oldest;
+    #isOver = false;
+    #previous;
+    #ranBefore = false;
+    constructor(service) {
+        this.#service = service;
+    }
+    read(state) {
+        const entry = state.entry(this.#service);
+        if (entry === "unknown")
+            return false;
+        if (this.#identity === undefined)
+            return this.#begin(state, entry);
+        if (entry === "absent")
+            this.#isOver = true;
+        else if (isSame(this.#identity, entry))
+            this.#meetSame(state, entry, this.#identity);
+        else
+            this.#meetOther(state, entry);
+        return this.#previous !== undefined && (this.#ranBefore || !this.#claimsRollback());
+    }
+    answer() {
+        if (this.#entry === undefined || this.#oldest === undefined)
+            return undefined;
+        return {
+            entry: this.#entry,
+            began: changeOf(this.#oldest, this.#service),
+            rollback: this.#ranBefore && this.#claimsRollback(),
+            previous: this.#previous,
+        };
+    }
+    #begin(state, entry) {
+        if (entry === "absent")
+            return true;
+        this.#entry = entry;
+        this.#identity = entry;
+        this.#oldest = state;
+        return false;
+    }
+    #meetSame(state, entry, identity) {
+        if (this.#isOver) {
+            this.#ranBefore = true;
+            return;
+        }
+        this.#identity = sharpened(identity, entry);
+        this.#oldest = state;
+    }
+    #meetOther(state, entry) {
+        this.#isOver = true;
+        this.#previous ??= { entry, commit: state.commit };
+    }
+    #claimsRollback() {
+        return claimsRollback(this.#oldest?.trailers(), this.#service);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/git/environment.js
+
+/** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
+const PASSED_ON = [
+    ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
+    ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
+    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+].flat();
+/**
+ * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
+ * list nor in a file (GIT_CONFIG_COUNT, git-config(1)).
+ */
+function gitEnvironment(world, config = []) {
+    const env = {};
+    for (const name of PASSED_ON) {
+        const value = world.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
+    Object.assign(env, {
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_LITERAL_PATHSPECS: "1",
+        LC_ALL: "C",
+        GIT_CONFIG_COUNT: String(config.length),
+    });
+    for (const [index, [key, value]] of config.entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    return env;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/git/process.js
+
+
+/**
+ * Runs `git` with exactly this environment.
+ * @throws ReleaseError `unsupported` when it cannot be started at all.
+ */
+function runGit(args, env, input = "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        // A process that ends before it read all of its input says why on stderr; the broken pipe itself says nothing.
+        child.stdin.on("error", () => { });
+        child.on("error", (cause) => reject(notStarted(cause)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        if (typeof input === "string" || Buffer.isBuffer(input))
+            child.stdin.end(input);
+        else
+            input.pipe(child.stdin);
+    });
+}
+function notStarted(cause) {
+    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
+}
+
+;// CONCATENATED MODULE: ./src/git/bare-repository.js
+
+
+
+
+
+/** Written by hand, since `git init` is a process and copies a folder of templates. */
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	bare = true
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+[fetch]
+	writeCommitGraph = false
+[protocol]
+	version = 2
+[http]
+	lowSpeedLimit = 1
+	lowSpeedTime = 60
+`;
+/** A throw-away bare repository on this machine, with a remote. */
+class BareRepository {
+    folder;
+    connection;
+    filter;
+    tips = new Set();
+    #work = Promise.resolve();
+    constructor(folder, connection, filter) {
+        this.folder = folder;
+        this.connection = connection;
+        this.filter = filter;
+    }
+    /** Runs Git here. Without a `config` that names the remote it works on what is here, and never goes to the network. */
+    async run(args, input = "", config = []) {
+        const { world } = this.connection;
+        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
+        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
+        return result;
+    }
+    async read(args, input = "") {
+        const { code, stdout, stderr } = await this.run(args, input);
+        if (code === 0)
+            return stdout;
+        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
+        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
+    }
+    oneByOne(work) {
+        const result = this.#work.then(work);
+        this.#work = result.catch(() => { });
+        return result;
+    }
+}
+async function createBareRepository(connection, filter) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    await Promise.all([
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
+    ]);
+    return new BareRepository(folder, connection, filter);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/git/remote-words.js
+
+const remote_words_LONGEST = 600;
+/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
+function remoteWords(stderr, remote) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
+    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => line !== "") ? theirs : ours;
+    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
+    return text.length > remote_words_LONGEST ? `${text.slice(0, remote_words_LONGEST)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/git/failure.js
+
+
+/**
+ * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
+ * No decision about what was written hangs on it.
+ */
+function readFailure(stderr) {
+    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
+    if (ref !== undefined)
+        return { kind: "missing-ref", ref };
+    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (object !== undefined)
+        return { kind: "missing-object", object };
+    if (/request for unadvertised object/i.test(stderr))
+        return { kind: "no-ids" };
+    if (/does not support --atomic/i.test(stderr))
+        return { kind: "no-atomic" };
+    if (/mismatched algorithms/i.test(stderr))
+        return { kind: "other-hash" };
+    if (/certificate (problem|verification failed)/i.test(stderr))
+        return { kind: "certificate" };
+    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+    if (status >= 300 && status < 400)
+        return { kind: "redirect" };
+    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
+        return { kind: "unauthorized" };
+    }
+    if (/Permission denied \(|Host key verification failed/.test(stderr))
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
+        return { kind: "not-found" };
+    }
+    return { kind: "unreachable" };
+}
+/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
+function failureError(failure, doing, stderr, remote) {
+    const words = remoteWords(stderr, remote);
+    const said = words === "" ? "" : ` It was said: ${words}`;
+    const start = `Git could not ${doing} at ${remote.url}`;
+    switch (failure.kind) {
+        case "unauthorized":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "forbidden":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
+        case "not-found":
+            return remote.protocol === "file"
+                ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
+                : new release_error/* ReleaseError */.K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
+        case "missing-ref":
+            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
+        case "missing-object":
+            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
+        case "no-ids":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
+        case "no-atomic":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
+        case "other-hash":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
+        case "certificate":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
+        case "redirect":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        case "not-spoken":
+        case "unreachable":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/branches/backoff.js
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+const SHORTEST_ATTEMPT_MS = 100;
+/**
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
+ */
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
+}
+/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/remote-config.js
+/**
+ * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
+ * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
+ */
+function remoteConfig({ remote }, filter) {
+    const { url, protocol, origin, authorization } = remote;
+    const config = [
+        ["remote.origin.url", url],
+        ["protocol.allow", "never"],
+        [`protocol.${protocol}.allow`, "always"],
+        // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
+        ["http.followRedirects", "false"],
+    ];
+    if (filter !== "none") {
+        config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
+    }
+    if (origin !== undefined && authorization !== undefined) {
+        config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
+    }
+    return config;
+}
+/**
+ * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
+ * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
+ * commits are pushed; a commit on top of the tip needs no such question.
+ */
+function pushConfig(connection, filter) {
+    return [...remoteConfig(connection, "none"), ["push.negotiate", String(filter === "tree:0")]];
+}
+
+;// CONCATENATED MODULE: ./src/git/redirect.js
+
+
+
+
+/**
+ * Goes along with a renamed repository; false when it is not known where to. `to` is where the answer pointed; Git does
+ * not tell, so it is asked.
+ * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
+ */
+async function followRedirect(connection, to) {
+    const { remote } = connection;
+    const target = to === undefined ? await askWhere(connection) : { address: to, host: originOf(to) };
+    const moved = target.address === undefined ? undefined : remote.movedTo(target.address);
+    if (moved !== undefined)
+        connection.moveTo(moved);
+    const { host } = target;
+    if (moved !== undefined || host === undefined || `${host}/` === remote.origin)
+        return moved !== undefined;
+    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+}
+/**
+ * Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the redirect leaves the host; with
+ * protocol 2 Git itself would send it to the new host with its second request.
+ */
+async function askWhere(connection) {
+    const { remote, world } = connection;
+    const config = remoteConfig(connection, "none").map(([key, value]) => key === "http.followRedirects" ? [key, "initial"] : [key, value]);
+    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
+    const { stderr } = await runGit(args, gitEnvironment(world, config));
+    const address = /redirecting to (\S+)/.exec(stderr)?.[1];
+    // A host that asks for a credential of its own is named only in that question.
+    return { address, host: originOf(address ?? /Username for '(\S+)'/.exec(stderr)?.[1]) };
+}
+function originOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/git/ask.js
+
+
+
+const TRIES = 4;
+/**
+ * Something read from the remote: tried again while no usable answer comes, at a new address when the repository was
+ * renamed. A missing object is returned, since only the caller can judge it.
+ * @throws ReleaseError for all other failures. `doing` ends the sentence "Git could not …".
+ */
+async function ask({ connection }, question, doing) {
+    let hasMoved = false;
+    for (let tried = 1;; tried++) {
+        const answer = await question(connection.transport);
+        if (answer.ok || answer.failure.kind === "missing-object")
+            return answer;
+        const { failure, words } = answer;
+        if (failure.kind === "redirect" && !hasMoved && (await followRedirect(connection, failure.to))) {
+            hasMoved = true;
+            continue;
+        }
+        if (failure.kind !== "unreachable" || tried >= TRIES) {
+            throw failureError(failure, doing, words, connection.remote);
+        }
+        await connection.world.sleep(patience(tried, connection.world));
+    }
+}
+/** As `ask`, where a missing object is an error, too. */
+async function demand(repository, question, doing) {
+    const answer = await ask(repository, question, doing);
+    if (answer.ok)
+        return answer.value;
+    throw failureError(answer.failure, doing, answer.words, repository.connection.remote);
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch-refs.js
+
+/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
+const fetch_refs_WHOLE_HISTORY = 2_147_483_647;
+/**
+ * Fetches refs (full names, `HEAD`, patterns, or commits by id), however many, at once; what each of them is. A ref that
+ * the remote does not have is left out of the answer.
+ * @throws ReleaseError `unknown-commit` for a commit that the remote does not have.
+ */
+function fetch_refs_fetchSources(repository, request, doing) {
+    return demand(repository, (transport) => transport.fetchInto(repository, request), doing);
+}
+
+;// CONCATENATED MODULE: ./src/refs/commit-id.js
+
+
+const COMMIT_ID = /^[0-9a-f]{40}$/;
+function commit_id_isCommitId(text) {
+    return COMMIT_ID.test(text);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
+function parseCommitId(text, what) {
+    const lower = text.toLowerCase();
+    if (commit_id_isCommitId(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
+function parseCommitPrefix(text, what) {
+    const lower = text.toLowerCase();
+    if (/^[0-9a-f]{7,40}$/.test(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote(text)}.`);
+}
+/** The seven digits that people recognise a commit by. */
+function commit_id_shortId(commit) {
+    return commit.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./src/git/objects.js
+
+
+/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
+async function readObjects(repository, specs) {
+    if (specs.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
+    return parseBatch(output, specs);
+}
+/** Reads what `git cat-file --batch` printed for `specs`. */
+function parseBatch(output, specs) {
+    let position = 0;
+    return specs.map((spec) => {
+        const lineEnd = output.indexOf("\n", position);
+        const line = output.toString("utf8", position, lineEnd);
+        position = lineEnd + 1;
+        if (lineEnd >= 0 && line === `${spec} missing`)
+            return undefined;
+        const [id = "", type = "", size = ""] = line.split(" ");
+        if (!commit_id_isCommitId(id) || !/^\d+$/.test(size)) {
+            throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
+        }
+        const bytes = output.subarray(position, position + Number(size));
+        position += Number(size) + 1;
+        return { id, type, bytes };
+    });
+}
+/** Of `ids`, those that are not here. One process, no network. */
+async function absent(repository, ids) {
+    if (ids.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
+    const lines = output.toString().split("\n");
+    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
+}
+/**
+ * The commits that must be on the remote before refs can point there: the targets themselves, or what a tag that was
+ * made here names.
+ */
+async function behind(repository, targets) {
+    const objects = await readObjects(repository, targets);
+    return targets.map((target, index) => {
+        const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
+        const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
+        return commit_id_isCommitId(named) ? named : target;
+    });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/git/stock/kept.js
+
+
+
+const ALL = "refs/all/";
+/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
+function keptAt(source) {
+    if (source.includes("*"))
+        return `${ALL}${source}`;
+    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+}
+function refspec(source) {
+    return `+${source}:${keptAt(source)}`;
+}
+/** What the sources were when they were fetched; patterns give the refs that match them. */
+async function keptIds(store, sources) {
+    const output = await store.read(["for-each-ref", "--format=%(objectname) %(refname)", "refs/kept", ALL]);
+    const ids = new Map();
+    for (const line of output.toString().split("\n").slice(0, -1)) {
+        const [id = "", name = ""] = line.split(" ");
+        if (!commit_id_isCommitId(id) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git for-each-ref answered with a line that is not understood.");
+        }
+        ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
+    }
+    const found = sources.flatMap((source) => {
+        if (source.includes("*"))
+            return [...ids].filter(([name]) => name.startsWith(source.slice(0, source.indexOf("*"))));
+        const id = ids.get(keptAt(source));
+        return id === undefined ? [] : [[source, id]];
+    });
+    return new Map(found);
+}
+
+;// CONCATENATED MODULE: ./src/git/ref-state.js
+/** Those of `refs` that a pattern names: a full name, or one with `*` for anything, slashes too. */
+function matchingRefs(refs, patterns) {
+    const matches = patterns.map(toExpression);
+    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
+}
+function toExpression(pattern) {
+    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+    return new RegExp(`^${literals.join(".*")}$`, "s");
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/listed-refs.js
+
+
+
+/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
+function parseRefs(output, patterns) {
+    const refs = new Map();
+    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
+        const [object = "", name = ""] = line.split("\t");
+        if (!commit_id_isCommitId(object) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
+        }
+        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
+        const listed = tag === undefined ? undefined : refs.get(tag);
+        if (tag === undefined)
+            refs.set(name, { object, commit: object });
+        else if (listed !== undefined)
+            refs.set(tag, { object: listed.object, commit: object });
+    }
+    return matchingRefs(refs, patterns);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
+
+/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
+function parsePorcelain(output) {
+    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
+    return lines.map((line) => {
+        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
+        if (flag === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
+        }
+        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
+        return { ref: refs.slice(refs.indexOf(":") + 1), kind: kindOf(flag, summary, reason), reason };
+    });
+}
+function kindOf(flag, summary, reason) {
+    if (flag === "=")
+        return "same";
+    if (flag !== "!")
+        return "pushed";
+    if (reason === "stale info")
+        return "stale";
+    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/stock.js
+
+
+
+
+
+
+
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+/** It exists nowhere, and a rehearsal does not make it. */
+const NO_TAG = "refs/tags/release-actions-doctor";
+/** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
+class stock_StockGit {
+    #connection;
+    #knowsHistory = new WeakSet();
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Two requests over HTTP. */
+    list(store, patterns) {
+        return store.oneByOne(async () => {
+            const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
+            const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
+            const kinds = isOnly
+                ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
+                : [];
+            const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
+            const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
+            const { code, stdout, stderr } = await store.run(args, "", remoteConfig(this.#connection, "none"));
+            return code === 0 ? { ok: true, value: parseRefs(stdout, patterns) } : failed(stderr);
+        });
+    }
+    /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
+    fetchInto(into, request) {
+        return into.oneByOne(() => this.#fetch(into, request));
+    }
+    async #fetch(into, { sources, depth }) {
+        const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
+        const config = remoteConfig(this.#connection, into.filter);
+        if (depth === undefined) {
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
+            return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
+        }
+        const missing = new Set();
+        for (;;) {
+            const wanted = sources.filter((source) => !missing.has(source));
+            if (wanted.length === 0)
+                return { ok: true, value: new Map() };
+            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const { code, stderr } = await into.run(args, "", config);
+            if (code === 0)
+                return { ok: true, value: await keptIds(into, wanted) };
+            const failure = readFailure(stderr);
+            if (failure.kind !== "missing-ref" || !wanted.includes(failure.ref))
+                return failed(stderr);
+            missing.add(failure.ref);
+        }
+    }
+    /**
+     * Each ref has its lease and its refspec is not forced: a forced one would cancel the lease. Git wants to have what it
+     * points refs at, so that is fetched where it is not here; then four requests, under 2 kB, for commits that the remote
+     * has.
+     */
+    async push(from, updates) {
+        const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
+        if (fetched?.ok === false)
+            return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        const answer = await from.oneByOne(() => this.#push(from, updates));
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
+        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
+            this.#knowsHistory.add(from);
+            await this.fetchInto(from, { sources: EVERYTHING, depth: fetch_refs_WHOLE_HISTORY });
+        }
+        return answer;
+    }
+    async #fetchBehind(from, updates) {
+        const targets = updates.map(({ target }) => target);
+        const missing = await absent(from, await behind(from, targets));
+        return missing.length === 0 ? undefined : this.fetchInto(from, { sources: [...new Set(missing)], depth: 1 });
+    }
+    async #push(from, updates) {
+        const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
+        const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
+        const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
+        const { code, stdout, stderr } = await from.run(args, "", pushConfig(this.#connection, from.filter));
+        if (code === 0)
+            return { kind: "updated" };
+        const rows = parsePorcelain(stdout.toString());
+        if (rows.some(({ kind }) => kind === "stale"))
+            return { kind: "moved" };
+        const refused = rows.filter(({ kind }) => kind === "refused");
+        if (refused.length === 0)
+            return { kind: "lost", failure: readFailure(stderr), words: stderr };
+        const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
+        // curl repeats a request whose connection broke.
+        return { kind: "refused", reason, words: stderr, mayBeRepeated: true };
+    }
+    /**
+     * A dry run asks the server for the refs and sends nothing after that (git-push(1)). An empty folder's listing is what
+     * would be pushed.
+     */
+    async knock(from) {
+        const written = await from.read(["hash-object", "-w", "-t", "tree", "--stdin"]);
+        const refspecs = [`+${written.toString().trim()}:${NO_TAG}`];
+        const args = ["push", "--dry-run", "--porcelain", "origin", ...refspecs];
+        const { code, stderr } = await from.oneByOne(() => from.run(args, "", remoteConfig(this.#connection, "none")));
+        return code === 0 ? { ok: true, value: undefined } : failed(stderr);
+    }
+}
+function failed(stderr) {
+    return { ok: false, failure: readFailure(stderr), words: stderr };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/git/commit-graph.js
+
+
+
+/** `since`: a commit that nobody asks beyond; the way ends there. */
+function reach(graph, from, since) {
+    const commits = new Set();
+    let isWhole = true;
+    const open = [from];
+    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+        if (commits.has(commit))
+            continue;
+        commits.add(commit);
+        if (commit === since)
+            continue;
+        const parents = graph.parents.get(commit);
+        if (parents === undefined || graph.boundary.has(commit))
+            isWhole = false;
+        open.push(...(parents ?? []));
+    }
+    return { commits, isWhole };
+}
+/** The graph below some commits, as far as it is here. One process, no network. */
+async function readGraph(repository, tips) {
+    const boundary = await readBoundary(repository);
+    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const parents = new Map();
+    for (const line of output.toString("latin1").split("\n")) {
+        const [commit, ...others] = line.split(" ").filter(isCommitId);
+        if (commit !== undefined)
+            parents.set(commit, others);
+    }
+    return { parents, boundary };
+}
+/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
+async function readBoundary({ folder }) {
+    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, "shallow"), "latin1").catch((error) => {
+        if (error.code === "ENOENT")
+            return "";
+        throw error;
+    });
+    return new Set(text.split("\n").filter(commit_id_isCommitId));
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/boundary.js
+
+
+
+/** Keeps in mind where a fetch by depth stopped (gitrepository-layout: the file `shallow`), as Git itself does. */
+async function moveBoundary(store, { shallow, unshallow }) {
+    if (shallow.length === 0 && unshallow.length === 0)
+        return;
+    const boundary = new Set([...(await readBoundary(store)), ...shallow]);
+    for (const id of unshallow)
+        boundary.delete(id);
+    const path = (0,external_node_path_.join)(store.folder, "shallow");
+    if (boundary.size === 0)
+        return (0,promises_namespaceObject.rm)(path, { force: true });
+    // Whoever reads it meanwhile finds the old one or the new one.
+    await (0,promises_namespaceObject.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    await (0,promises_namespaceObject.rename)(`${path}.new`, path);
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.js
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/packet.js
+// The framing of Git's protocol: pkt-line (gitprotocol-common). Four hexadecimal digits say how long a packet is, these
+// four included; the lengths 0 to 2 are marks.
+const MARKS = ["flush", "delimiter", "end"];
+/** LARGE_PACKET_MAX. */
+const LARGEST = 65_520;
+const FLUSH = Buffer.from("0000");
+const DELIMITER = Buffer.from("0001");
+/** A line as a packet, with the line feed that Git ends lines with. */
+function packet_line(text) {
+    const bytes = Buffer.from(`${text}\n`);
+    return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+/** A packet's text, without the line feed at its end, which is optional. */
+function textOf(packet) {
+    return packet.toString("utf8").replace(/\n$/, "");
+}
+/** Takes packets out of bytes as they come. */
+class PacketReader {
+    #rest = Buffer.alloc(0);
+    #isBroken = false;
+    /** The packets that are whole now; after something that is no packet there are no more. */
+    read(bytes) {
+        const packets = [];
+        let rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+        while (!this.#isBroken && rest.length >= 4) {
+            const digits = rest.toString("latin1", 0, 4);
+            const length = /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+            const mark = MARKS[length];
+            this.#isBroken = mark === undefined && (length < 4 || length > LARGEST);
+            if (this.#isBroken || rest.length < length)
+                break;
+            packets.push(mark ?? rest.subarray(4, length));
+            rest = rest.subarray(mark === undefined ? length : 4);
+        }
+        this.#rest = rest;
+        return packets;
+    }
+    /** Whether all that came was packets, none of them cut. */
+    get isWhole() {
+        return this.#rest.length === 0 && !this.#isBroken;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/exchange.js
+
+
+/** As long as Git waits for a byte (bare-repository.ts: lowSpeedTime). A server that works on a push sends signs of life. */
+const SILENCE_MS = 60_000;
+/** An announcement has some 60 bytes a ref. */
+const LARGEST_ADVERTISEMENT = 256 * 1024 * 1024;
+/** GitHub, Bitbucket and others speak Git only with whom they take for a Git, by the beginning of this name. */
+const USER_AGENT = "git/2.0 (release-actions)";
+/**
+ * Git's smart HTTP (gitprotocol-http): its two kinds of requests, with the credential, to the remote's own address. No
+ * redirect is followed: where it points is part of the failure, and ../redirect.ts decides.
+ */
+class Exchange {
+    #connection;
+    #send;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#send = openTransport(connection.world.env, SILENCE_MS, "silence");
+    }
+    /** What the server can do, and for receive-pack its refs. */
+    async advertisement(service) {
+        const packets = [];
+        const take = (packet) => void packets.push(packet);
+        const answer = await this.#exchange(service, "advertisement", undefined, LARGEST_ADVERTISEMENT, take);
+        return answer.ok ? { ok: true, value: packets } : answer;
+    }
+    /** Gives the answer's packets as they come; that all of them came is for the receiver to see. */
+    post(service, body, take) {
+        return this.#exchange(service, "result", body, Number.POSITIVE_INFINITY, take);
+    }
+    async #exchange(service, kind, body, limit, take) {
+        const { remote, world } = this.#connection;
+        const path = body === undefined ? `info/refs?service=git-${service}` : `git-${service}`;
+        const url = new URL(`${remote.url.replace(/\/+$/, "")}/${path}`);
+        const type = `application/x-git-${service}-${kind}`;
+        const reader = new PacketReader();
+        const outcome = await this.#send({
+            method: body === undefined ? "GET" : "POST",
+            url,
+            headers: {
+                "user-agent": USER_AGENT,
+                accept: type,
+                ...(body === undefined
+                    ? { "cache-control": "no-cache" }
+                    : { "content-type": `application/x-git-${service}-request` }),
+                // Pushes have no version 2.
+                ...(service === "upload-pack" ? { "git-protocol": "version=2" } : {}),
+                ...(remote.authorization === undefined ? {} : { authorization: remote.authorization }),
+            },
+            ...(body === undefined ? {} : { body }),
+            limit,
+            onBody: (chunk) => reader.read(chunk).forEach(take),
+        });
+        world.log.debug(`${body === undefined ? "GET" : "POST"} ${url.pathname} (${service}): ${summary(outcome)}`);
+        return this.#judge(outcome, service, type, reader.isWhole);
+    }
+    #judge(outcome, service, type, isWhole) {
+        const { remote } = this.#connection;
+        if (outcome.kind === "fault") {
+            // What does not pass by itself may be a certificate: Git knows the authorities of the machine, Node its own.
+            const failure = { kind: outcome.transient ? "unreachable" : "not-spoken" };
+            return exchange_failed(failure, `error: ${new URL(remote.url).host} ${outcome.words}`);
+        }
+        const { status, headers, body } = outcome;
+        const isGits = headers["content-type"]?.split(";")[0] === type;
+        // A page that a proxy puts in the way; Git itself may take it for a repository without refs.
+        if (status === 200 && !isGits) {
+            return exchange_failed({ kind: "unreachable" }, "error: the server answered with something that is not Git's protocol.");
+        }
+        if (status === 200)
+            return isWhole ? { ok: true, value: undefined } : broken();
+        const said = headers["content-type"]?.startsWith("text/plain") ? body.toString("utf8").slice(0, 2_000) : "";
+        const words = `${remoteLines(said)}error: the server answered ${status}.\n`;
+        // Without a token, Git may still find a login (~/.netrc).
+        if (status === 401 && remote.authorization === undefined)
+            return exchange_failed({ kind: "not-spoken" }, words);
+        return exchange_failed(failureOf(outcome, service, remote.url), words);
+    }
+}
+function failureOf({ status, headers }, service, from) {
+    if (status === 401)
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404)
+        return { kind: "not-found" };
+    if (status < 300 || status > 399)
+        return { kind: "unreachable" };
+    const to = headers.location === undefined ? undefined : repositoryAt(headers.location, from, service);
+    return to === undefined ? { kind: "redirect" } : { kind: "redirect", to };
+}
+/** The repository's address in a redirect, which points to what was asked of it. */
+function repositoryAt(location, from, service) {
+    if (!URL.canParse(location, from))
+        return undefined;
+    const { href } = new URL(location, from);
+    const tail = [`/info/refs?service=git-${service}`, `/git-${service}`].find((end) => href.endsWith(end));
+    return tail === undefined ? undefined : href.slice(0, -tail.length);
+}
+function exchange_failed(failure, words) {
+    return { ok: false, failure, words };
+}
+function broken() {
+    return exchange_failed({ kind: "unreachable" }, "error: the server's answer is cut short, or none of Git's protocol");
+}
+/** Words of the other side as Git shows them. */
+function remoteLines(text) {
+    return text
+        .split(/[\r\n]+/)
+        .filter((words) => words.trim() !== "")
+        .map((words) => `remote: ${words}\n`)
+        .join("");
+}
+function summary(outcome) {
+    return outcome.kind === "fault" ? outcome.words : String(outcome.status);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/listing.js
+
+
+/** The beginning of every command (gitprotocol-v2): its name, and what both sides can do. */
+function command(name, { names, objectFormat }, args) {
+    const common = [
+        `command=${name}`,
+        ...(names.has("agent") ? ["agent=release-actions"] : []),
+        ...(names.has("object-format") ? [`object-format=${objectFormat}`] : []),
+    ];
+    return Buffer.concat([...common.map(packet_line), DELIMITER, ...args.map(packet_line), FLUSH]);
+}
+/** The longest text that everything begins with that a pattern matches. */
+function prefixOf(pattern) {
+    return pattern.split("*")[0] ?? "";
+}
+function listCommand(capabilities, prefixes) {
+    return command("ls-refs", capabilities, ["peel", ...[...prefixes].map((prefix) => `ref-prefix ${prefix}`)]);
+}
+/** Reads what `ls-refs` answers; undefined when that is not understood. */
+function parseListing(packets) {
+    const refs = new Map();
+    if (packets.at(-1) !== "flush")
+        return undefined;
+    for (const packet of packets.slice(0, -1)) {
+        const [object = "", name = "", ...attributes] = Buffer.isBuffer(packet) ? textOf(packet).split(" ") : [];
+        if (!commit_id_isCommitId(object) || name === "")
+            return undefined;
+        const peeled = attributes.find((attribute) => attribute.startsWith("peeled:"))?.slice("peeled:".length) ?? object;
+        if (!commit_id_isCommitId(peeled))
+            return undefined;
+        refs.set(name, { object, commit: peeled });
+    }
+    return refs;
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/fetching.js
+
+
+
+/** The command fetch, in one round: whatever of `haves` the remote does not know it passes over (`done`). */
+function fetchCommand(capabilities, { wants, haves, boundary, depth, filter }) {
+    return command("fetch", capabilities, [
+        "no-progress",
+        "ofs-delta",
+        ...(filter !== "none" && capabilities.fetching.has("filter") ? [`filter ${filter}`] : []),
+        ...boundary.map((id) => `shallow ${id}`),
+        ...(depth === undefined ? [] : [`deepen ${depth}`]),
+        ...wants.map((id) => `want ${id}`),
+        ...haves.map((id) => `have ${id}`),
+        "done",
+    ]);
+}
+const SECTIONS = ["acknowledgments", "shallow-info", "wanted-refs", "packfile-uris", "packfile"];
+/** Reads what `fetch` answers as it comes: sections of lines, then the pack in side bands. */
+class FetchReader {
+    shallow = [];
+    unshallow = [];
+    /** What the remote says of its work, and why it gives up. */
+    progress = [];
+    error;
+    isComplete = false;
+    #onPack;
+    #section = "";
+    constructor(onPack) {
+        this.#onPack = onPack;
+    }
+    take(packet) {
+        if (packet === "flush")
+            this.isComplete = this.#section === "packfile";
+        if (!Buffer.isBuffer(packet))
+            this.#section = "";
+        else if (packet.toString("latin1", 0, 4) === "ERR ")
+            this.error ??= textOf(packet.subarray(4));
+        else if (this.#section === "")
+            this.#open(textOf(packet));
+        else if (this.#section === "packfile")
+            this.#band(packet);
+        else
+            this.#line(textOf(packet));
+    }
+    #open(name) {
+        this.#section = name;
+        if (!SECTIONS.includes(name))
+            this.error ??= `unexpected section ${JSON.stringify(name.slice(0, 80))}`;
+    }
+    #line(text) {
+        const [word = "", id = ""] = text.split(" ");
+        if (this.#section !== "shallow-info" || !commit_id_isCommitId(id))
+            return;
+        if (word === "shallow")
+            this.shallow.push(id);
+        if (word === "unshallow")
+            this.unshallow.push(id);
+    }
+    /** side-band-64k (gitprotocol-pack): the pack, words, or the last words. */
+    #band(packet) {
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#onPack(rest);
+        else if (packet[0] === 2)
+            this.progress.push(rest);
+        else
+            this.error ??= textOf(rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/advertisement.js
+
+
+/** Undefined: this is not version 2 of the protocol, or it lacks one of the two commands. */
+function parseCapabilities(packets) {
+    const [version, ...others] = linesOf(withoutService(packets, "upload-pack"));
+    if (version !== "version 2" || packets.at(-1) !== "flush")
+        return undefined;
+    const values = new Map(others.map((text) => keyAndValue(text)));
+    if (!values.has("ls-refs") || !values.has("fetch"))
+        return undefined;
+    return {
+        objectFormat: values.get("object-format") ?? "sha1",
+        fetching: new Set(values.get("fetch")?.split(" ")),
+        names: new Set(values.keys()),
+    };
+}
+/** Undefined: this is no announcement. */
+function parseAnnouncement(packets) {
+    const own = withoutService(packets, "receive-pack");
+    const refs = new Map();
+    let capabilities;
+    if (own.at(-1) !== "flush")
+        return undefined;
+    for (const text of linesOf(own)) {
+        const [entry = "", words] = text.split("\0");
+        capabilities ??= new Map((words ?? "").split(" ").map(keyAndValue));
+        const [id = "", name = ""] = entry.split(" ");
+        // Objects that are there without a ref (`.have`), and, of a server that is a shallow clone, where it ends.
+        if (id === "shallow" || name === ".have" || name === "capabilities^{}")
+            continue;
+        // Object names by SHA-256 are longer: the capabilities say what they are.
+        if (!/^[0-9a-f]{40,64}$/.test(id) || name === "")
+            return undefined;
+        if (commit_id_isCommitId(id))
+            refs.set(name, id);
+    }
+    return capabilities === undefined ? undefined : { refs, capabilities };
+}
+/** Over HTTP an answer may begin with the service's name and a flush (gitprotocol-http). */
+function withoutService(packets, service) {
+    const [first, second] = packets;
+    const isNamed = Buffer.isBuffer(first) && textOf(first) === `# service=git-${service}` && second === "flush";
+    return isNamed ? packets.slice(2) : packets;
+}
+function linesOf(packets) {
+    return packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+}
+function keyAndValue(text) {
+    const at = text.indexOf("=");
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/refusals.js
+
+
+/** For an answer that is none to the question: it may be an error that the server says in a packet. */
+function unexpected(packets) {
+    const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
+    const error = said.find((text) => text.startsWith("ERR "));
+    return error === undefined ? broken() : refused(error.slice(4).trim(), "");
+}
+/** The server's own words for why it gives up; they are the same that Git's programs print. */
+function refused(error, progress) {
+    const words = `fatal: remote error: ${error}\n`;
+    return exchange_failed(readFailure(words), `${progress}${words}`);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/greetings.js
+
+
+
+/** What a server says of itself before it is asked for anything. */
+class Greetings {
+    #connection;
+    #exchange;
+    #capabilities;
+    constructor(connection, exchange) {
+        this.#connection = connection;
+        this.#exchange = exchange;
+    }
+    /** What the server can do for readers, asked once for each address. */
+    capabilities() {
+        const { url } = this.#connection.remote;
+        if (this.#capabilities?.url === url)
+            return this.#capabilities.answer;
+        const answer = this.#askCapabilities();
+        this.#capabilities = { url, answer };
+        return answer;
+    }
+    async #askCapabilities() {
+        const answer = await this.#exchange.advertisement("upload-pack");
+        const capabilities = answer.ok ? parseCapabilities(answer.value) : undefined;
+        if (capabilities?.objectFormat === "sha1" && capabilities.fetching.has("shallow")) {
+            return { ok: true, value: capabilities };
+        }
+        this.#capabilities = undefined;
+        if (!answer.ok)
+            return answer;
+        if (capabilities !== undefined && capabilities.objectFormat !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not speak version 2 of the protocol");
+    }
+    /** The refs as they are now, as a push is told them. */
+    async announcement() {
+        const answer = await this.#exchange.advertisement("receive-pack");
+        if (!answer.ok)
+            return answer;
+        const announcement = parseAnnouncement(answer.value);
+        if (announcement === undefined)
+            return unexpected(answer.value);
+        const { capabilities } = announcement;
+        if ((capabilities.get("object-format") ?? "sha1") !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        if (capabilities.has("report-status") && capabilities.has("side-band-64k"))
+            return { ok: true, value: announcement };
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not report what it did with a push");
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/git/wire/incoming-pack.js
+
+/** `PACK`, a version and the number of objects, 4 bytes each (gitformat-pack). */
+const HEADER = 12;
+/** A pack on its way into a store. Git takes it in as it comes; for a pack without objects it is not started. */
+class IncomingPack {
+    #store;
+    #header = Buffer.alloc(0);
+    #stream;
+    #result;
+    constructor(store) {
+        this.#store = store;
+    }
+    write(bytes) {
+        if (this.#stream !== undefined)
+            return void this.#stream.write(bytes);
+        this.#header = Buffer.concat([this.#header, bytes]);
+        if (this.#header.length < HEADER || this.#header.readUInt32BE(8) === 0)
+            return;
+        this.#stream = new external_node_stream_namespaceObject.PassThrough();
+        this.#result = this.#store.run(["index-pack", "--stdin"], this.#stream);
+        // It may end, or not begin, before its input does; who asks for the result hears why.
+        this.#result.catch(() => { });
+        this.#stream.on("error", () => { });
+        this.#stream.write(this.#header);
+    }
+    /** How Git took it; undefined for a pack without objects. Must be called, whatever happened. */
+    async end() {
+        this.#stream?.end();
+        return this.#result;
+    }
+    /** Whether a pack came, be it an empty one. */
+    get isThere() {
+        return this.#header.length >= HEADER && this.#header.toString("latin1", 0, 4) === "PACK";
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
+
+
+
+/** OBJ_TAG (gitformat-pack). */
+const TAG = 4;
+/**
+ * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
+ * the commits that they name are the remote's own; else what is new on top of what each ref is now.
+ */
+async function packFor(from, updates) {
+    const targets = updates.map(({ target }) => target);
+    if (from.filter === "tree:0") {
+        const objects = await readObjects(from, targets);
+        return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
+    }
+    const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
+    return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
+}
+/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
+function packTags(tags) {
+    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
+    header.writeUInt32BE(tags.length, 8);
+    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
+    const pack = Buffer.concat([header, ...entries]);
+    return Buffer.concat([pack, (0,external_node_crypto_namespaceObject.createHash)("sha1").update(pack).digest()]);
+}
+/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
+function entryHead(type, size) {
+    const bytes = [];
+    let byte = (type << 4) | (size & 0xf);
+    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
+        if (rest === 0)
+            return Buffer.from([...bytes, byte]);
+        bytes.push(byte | 0x80);
+        byte = rest & 0x7f;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/pushing.js
+
+
+const NO_OBJECT = "0".repeat(40);
+/** Whether what the server announced is what the updates expect. */
+function isExpected({ refs }, updates) {
+    return updates.every(({ ref, expected }) => refs.get(ref) === expected);
+}
+/** The commands of a push, old value, new value and name each; the server holds the old value against its own. */
+function pushCommands({ capabilities }, updates) {
+    const wanted = [
+        "report-status",
+        "side-band-64k",
+        ...(updates.length > 1 ? ["atomic"] : []),
+        ...(capabilities.has("object-format") ? ["object-format=sha1"] : []),
+        ...(capabilities.has("agent") ? ["agent=release-actions"] : []),
+    ];
+    const commands = updates.map(({ ref, target, expected }, index) => {
+        const tail = index === 0 ? `\0 ${wanted.join(" ")}` : "";
+        return packet_line(`${expected ?? NO_OBJECT} ${target} ${ref}${tail}`);
+    });
+    return Buffer.concat([...commands, FLUSH]);
+}
+/** Reads what a server says to a push as it comes: in side bands its words, and a report that has packets of its own. */
+class ReportReader {
+    #report = new PacketReader();
+    #packets = [];
+    #words = [];
+    take(packet) {
+        if (!Buffer.isBuffer(packet))
+            return;
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#packets.push(...this.#report.read(rest));
+        else if (packet[0] === 2)
+            this.#words.push(rest);
+        // The last words of a server that gives up.
+        else
+            this.#words.push(Buffer.from(`\n${rest.toString("utf8")}\n`));
+    }
+    /** What it comes to. Only a whole report counts: with anything less the push may have arrived, or not. */
+    answer(updates) {
+        const words = remoteLines(Buffer.concat(this.#words).toString("utf8"));
+        const { failure, words: cut } = broken();
+        if (this.#packets.at(-1) !== "flush")
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const [unpacked = "", ...lines] = this.#packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+        const taken = new Set(lines.flatMap((text) => /^ok (\S+)/.exec(text)?.[1] ?? []));
+        if (unpacked === "unpack ok" && updates.every(({ ref }) => taken.has(ref)))
+            return { kind: "updated" };
+        const reasons = lines.flatMap((text) => /^ng \S+ ?(.*)$/.exec(text)?.[1] ?? []);
+        if (reasons.length === 0)
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const reason = reasons.find((text) => !text.startsWith("atomic")) ?? reasons[0] ?? "";
+        const unpacking = unpacked === "unpack ok" ? "" : `error: remote ${unpacked}\n`;
+        return { kind: "refused", reason, words: `${words}${unpacking}`, mayBeRepeated: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/wire.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As many tips as a fetch says to be here: enough for what happens in one run. */
+const HAVES_AT_MOST = 256;
+/**
+ * Git's protocol over HTTP, spoken from here: version 2 for reading, receive-pack for pushing. Reading asks once what
+ * the server can do, then it is one request for refs and one for objects; a push is two. Nothing is sent twice.
+ */
+class Wire {
+    #connection;
+    #exchange;
+    #greetings;
+    #listing;
+    /** What the refs were for a read before a push; it is for that push. */
+    #announcement;
+    #hasSaid = false;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#exchange = new Exchange(connection);
+        this.#greetings = new Greetings(connection, this.#exchange);
+    }
+    /** One request; questions of one moment share it. */
+    async list(_, patterns) {
+        if (this.#listing === undefined) {
+            const prefixes = new Set();
+            this.#listing = { prefixes, answer: this.#list(prefixes) };
+        }
+        const { prefixes, answer } = this.#listing;
+        for (const pattern of patterns)
+            prefixes.add(prefixOf(pattern));
+        const listed = await answer;
+        return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
+    }
+    async #list(prefixes) {
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        this.#listing = undefined;
+        if (!capabilities.ok)
+            return capabilities;
+        const packets = [];
+        const body = listCommand(capabilities.value, prefixes);
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => void packets.push(packet));
+        if (!sent.ok)
+            return sent;
+        const refs = parseListing(packets);
+        return refs === undefined ? unexpected(packets) : { ok: true, value: refs };
+    }
+    /** One request for ids, one more for names. */
+    fetchInto(into, request) {
+        return into.oneByOne(async () => {
+            const [capabilities, sources] = await Promise.all([this.#greetings.capabilities(), this.#resolve(into, request)]);
+            if (!capabilities.ok)
+                return capabilities;
+            if (!sources.ok || sources.value.size === 0)
+                return sources;
+            const fetched = await this.#fetch(into, capabilities.value, [...new Set(sources.value.values())], request.depth);
+            return fetched.ok ? sources : fetched;
+        });
+    }
+    async #fetch(into, capabilities, wants, depth) {
+        const { filter, tips } = into;
+        const boundary = [...(await readBoundary(into))];
+        if (filter !== "none" && !capabilities.fetching.has("filter"))
+            this.#sayOnce();
+        const haves = depth === undefined ? [] : [...tips].slice(-HAVES_AT_MOST);
+        const pack = new IncomingPack(into);
+        const reader = new FetchReader((bytes) => pack.write(bytes));
+        const body = fetchCommand(capabilities, { wants, haves, boundary, depth, filter });
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => reader.take(packet));
+        const taken = await pack.end();
+        if (reader.error !== undefined)
+            return refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
+        if (!sent.ok)
+            return sent;
+        if (!reader.isComplete || !pack.isThere)
+            return broken();
+        if (taken !== undefined && taken.code !== 0)
+            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        await moveBoundary(into, reader);
+        if (depth !== undefined)
+            for (const want of wants)
+                tips.add(want);
+        return { ok: true, value: undefined };
+    }
+    #sayOnce() {
+        const { remote, world } = this.#connection;
+        if (!this.#hasSaid)
+            world.log.info(`${remote.url} gives no partial clones, so more is fetched than is read.`);
+        this.#hasSaid = true;
+    }
+    /** What the sources are now; an id is what it says. */
+    async #resolve(store, { sources, toPush = false }) {
+        const ids = sources.filter(commit_id_isCommitId);
+        const names = sources.filter((source) => !commit_id_isCommitId(source));
+        const listed = names.length === 0 ? undefined : await this.#names(store, names, toPush);
+        if (listed?.ok === false)
+            return listed;
+        return { ok: true, value: new Map([...ids.map((id) => [id, id]), ...(listed?.value ?? [])]) };
+    }
+    async #names(store, names, toPush) {
+        const announced = toPush ? await this.#greetings.announcement() : undefined;
+        // Who may not push may still read, and may have nothing to push.
+        if (announced?.ok === false && !isDenied(announced.failure))
+            return announced;
+        if (announced?.ok === true) {
+            const { refs } = announced.value;
+            this.#announcement = announced.value;
+            const found = names.flatMap((name) => {
+                const id = refs.get(name);
+                return id === undefined ? [] : [[name, id]];
+            });
+            return { ok: true, value: new Map(found) };
+        }
+        const listed = await this.list(store, names);
+        if (!listed.ok)
+            return listed;
+        return { ok: true, value: new Map([...listed.value].map(([name, { object }]) => [name, object])) };
+    }
+    /** Two requests, one where the refs were read for this push. What is not as it is expected is seen with the first. */
+    async push(from, updates) {
+        const read = this.#announcement;
+        this.#announcement = undefined;
+        const isRead = read !== undefined && isExpected(read, updates);
+        const announced = isRead ? { ok: true, value: read } : await this.#greetings.announcement();
+        if (!announced.ok)
+            return { kind: "lost", failure: announced.failure, words: announced.words };
+        const { refs, capabilities } = announced.value;
+        const open = updates.filter(({ ref, target }) => refs.get(ref) !== target);
+        if (open.length === 0)
+            return { kind: "updated" };
+        if (!isExpected(announced.value, open))
+            return { kind: "moved" };
+        if (open.length > 1 && !capabilities.has("atomic")) {
+            return { kind: "lost", failure: { kind: "no-atomic" }, words: "" };
+        }
+        const body = Buffer.concat([pushCommands(announced.value, open), await packFor(from, open)]);
+        const report = new ReportReader();
+        const sent = await this.#exchange.post("receive-pack", body, (packet) => report.take(packet));
+        return sent.ok ? report.answer(open) : { kind: "lost", failure: sent.failure, words: sent.words };
+    }
+    async knock() {
+        const announced = await this.#greetings.announcement();
+        return announced.ok ? { ok: true, value: undefined } : announced;
+    }
+}
+function isDenied({ kind }) {
+    return kind === "unauthorized" || kind === "forbidden" || kind === "not-found";
+}
+
+;// CONCATENATED MODULE: ./src/git/choose-transport.js
+
+
+/** Git's protocol over HTTP is spoken from here, in fewer requests; all else, and what that cannot reach, is Git's. */
+const chooseTransport = (connection) => {
+    const { protocol } = connection.remote;
+    // Plain http goes to this machine alone, past proxies and certificates.
+    const isWire = protocol === "http" || (protocol === "https" && !isGitsOwnWay(connection.world.env));
+    return isWire ? new WireFirst(connection) : new stock_StockGit(connection);
+};
+/** Speaks through Git alone, also over HTTP. */
+const stockGit = (connection) => new StockGit(connection);
+/**
+ * Whether the environment says how https is spoken in words that only Git's curl understands: which authorities are
+ * trusted, and no others (unless Node has been told of them by a variable of its own), and proxies that are not spoken
+ * to by HTTP.
+ */
+function isGitsOwnWay(env) {
+    const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.SSL_CERT_DIR;
+    if (authorities && !env.NODE_EXTRA_CA_CERTS)
+        return true;
+    const proxy = env.https_proxy || env.HTTPS_PROXY;
+    return proxy ? !/^https?:\/\//i.test(proxy) : Boolean(env.all_proxy || env.ALL_PROXY);
+}
+/**
+ * Begins on the wire. Where the protocol cannot be spoken from here (an old server, a certificate that only the machine
+ * knows, a login in ~/.netrc) nothing has been written yet, and Git itself goes on, for good.
+ */
+class WireFirst {
+    #connection;
+    #now;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#now = new Wire(connection);
+    }
+    list(store, patterns) {
+        return this.#read((transport) => transport.list(store, patterns));
+    }
+    fetchInto(into, request) {
+        return this.#read((transport) => transport.fetchInto(into, request));
+    }
+    knock(from) {
+        return this.#read((transport) => transport.knock(from));
+    }
+    async push(from, updates) {
+        const answer = await this.#now.push(from, updates);
+        if (answer.kind !== "lost" || answer.failure.kind !== "not-spoken")
+            return answer;
+        return this.#leaveToGit(answer.words).push(from, updates);
+    }
+    async #read(question) {
+        const answer = await question(this.#now);
+        if (answer.ok || answer.failure.kind !== "not-spoken")
+            return answer;
+        return question(this.#leaveToGit(answer.words));
+    }
+    #leaveToGit(words) {
+        const { remote, world } = this.#connection;
+        if (this.#now instanceof Wire) {
+            this.#now = new stock_StockGit(this.#connection);
+            world.log.debug(remote.redact(`Git itself talks to ${remote.url} from here on: ${words.trim()}`));
+        }
+        return this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/connection.js
+/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
+class Connection {
+    world;
+    transport;
+    #remote;
+    constructor(remote, world, choose) {
+        this.#remote = remote;
+        this.world = world;
+        this.transport = choose(this);
+    }
+    get remote() {
+        return this.#remote;
+    }
+    moveTo(remote) {
+        this.#remote = remote;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/git-version.js
+
+
+
+
+/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
+const OLDEST_GIT = { major: 2, minor: 34 };
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function requireGit(world) {
+    const { stdout } = await runGit(["version"], gitEnvironment(world));
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
+}
+/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
+function requireVersion(text) {
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
+    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    if (isEnough)
+        return;
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/repository.js
+
+
+
+
+/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function openRepository(remote, world, choose = chooseTransport) {
+    const connection = new Connection(remote, world, choose);
+    const [contents, graph, history] = await Promise.all([
+        createBareRepository(connection, "blob:none"),
+        createBareRepository(connection, "tree:0"),
+        createBareRepository(connection, "none"),
+        requireGit(world),
+    ]);
+    return { remote, world, contents, graph, history };
+}
+
+;// CONCATENATED MODULE: ./src/setup/open-repositories.js
+
+/** Both repositories; where they are one, one: what was found out about the server for one question serves the others. */
+async function openRepositories(remotes, world) {
+    const code = await openRepository(remotes.code, world);
+    const isOne = remotes.manifests === remotes.code;
+    return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
+}
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/line-counter.js
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class line_counter_LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/identity.js
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const identity_isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/visit.js
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity_isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (isNode(ctrl) || isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity_isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (isNode(ctrl) || isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity_isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/doc/directives.js
+
+
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+            const tags = {};
+            visit(doc.contents, (_key, node) => {
+                if (isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/doc/anchors.js
+
+
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (isScalar(ref.node) || isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/doc/applyReviver.js
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/toJS.js
+
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/Node.js
+
+
+
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity_isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/Alias.js
+
+
+
+
+
+
+class Alias extends NodeBase {
+    constructor(source) {
+        super(ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit(doc, {
+                Node: (_key, node) => {
+                    if (isAlias(node) || hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/Scalar.js
+
+
+
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends NodeBase {
+    constructor(value) {
+        super(SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/doc/createNode.js
+
+
+
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity_isDocument(value))
+        value = value.contents;
+    if (isNode(value))
+        return value;
+    if (isPair(value)) {
+        const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[SEQ]
+                    : schema[MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/Collection.js
+
+
+
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => isNode(it) || isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && isScalar(node) ? node.value : node;
+        else
+            return isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/stringify/stringifyComment.js
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/stringify/foldFlowLines.js
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/stringify/stringifyString.js
+
+
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.BLOCK_FOLDED:
+            case Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/stringify/stringify.js
+
+
+
+
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+    if (anchor && anchorIsValid(anchor)) {
+        anchors.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : isScalar(node)
+            ? stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/stringify/stringifyPair.js
+
+
+
+
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (isCollection(key) || (!isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            isCollection(key) ||
+            (isScalar(key)
+                ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/log.js
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function log_warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        console.warn(warning);
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/merge.js
+
+
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (isScalar(key) &&
+        (!key.type || key.type === Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/addPairToJSMap.js
+
+
+
+
+
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (isMergeKey(ctx, key))
+        addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (isNode(key) && ctx?.doc) {
+        const strCtx = createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log_warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/Pair.js
+
+
+
+
+
+function createPair(key, value, ctx) {
+    const k = createNode(key, undefined, ctx);
+    const v = createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (isNode(key))
+            key = key.clone(schema);
+        if (isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/stringify/stringifyCollection.js
+
+
+
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (isPair(item)) {
+            const ik = isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (isPair(item)) {
+            const ik = isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/YAMLMap.js
+
+
+
+
+
+
+
+function findPair(items, key) {
+    const k = isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (isScalar(prev.value) && isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/common/map.js
+
+
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/nodes/YAMLSeq.js
+
+
+
+
+
+
+
+class YAMLSeq extends Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (isScalar(prev) && isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/common/seq.js
+
+
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/common/string.js
+
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/common/null.js
+
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/core/bool.js
+
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/stringify/stringifyNumber.js
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/core/float.js
+
+
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+    }
+};
+const float_float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/core/int.js
+
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int_int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/core/schema.js
+
+
+
+
+
+
+
+
+const schema = [
+    map,
+    seq,
+    string,
+    nullTag,
+    boolTag,
+    intOct,
+    int_int,
+    intHex,
+    floatNaN,
+    floatExp,
+    float_float
+];
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/json/schema.js
+
+
+
+
+function schema_intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: schema_intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => schema_intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema_schema = [map, seq].concat(jsonScalars, jsonError);
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/binary.js
+
+
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+
+
+
+
+
+function resolvePairs(seq, onError) {
+    if (isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (isPair(item))
+                continue;
+            else if (isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair(new Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = isPair(item) ? item : new Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/omap.js
+
+
+
+
+
+
+class YAMLOMap extends YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (isPair(pair)) {
+                key = toJS(pair.key, '', ctx);
+                value = toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs = createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs = resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs.items) {
+            if (isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/bool.js
+
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar(false),
+    stringify: boolStringify
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/float.js
+
+
+
+const float_floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber
+};
+const float_floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+    }
+};
+const yaml_1_1_float_float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/int.js
+
+
+const int_intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function int_intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function int_intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (int_intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber(node);
+}
+const intBin = {
+    identify: int_intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => int_intResolve(str, 2, 2, opt),
+    stringify: node => int_intStringify(node, 2, '0b')
+};
+const int_intOct = {
+    identify: int_intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => int_intResolve(str, 1, 8, opt),
+    stringify: node => int_intStringify(node, 8, '0')
+};
+const yaml_1_1_int_int = {
+    identify: int_intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => int_intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber
+};
+const int_intHex = {
+    identify: int_intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => int_intResolve(str, 2, 16, opt),
+    stringify: node => int_intStringify(node, 16, '0x')
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/set.js
+
+
+
+
+class YAMLSet extends YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair(key.key, null);
+        else
+            pair = new Pair(key, null);
+        const prev = findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = findPair(this.items, key);
+        return !keepPair && isPair(pair)
+            ? isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/yaml-1.1/schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const yaml_1_1_schema_schema = [
+    map,
+    seq,
+    string,
+    nullTag,
+    trueTag,
+    falseTag,
+    intBin,
+    int_intOct,
+    yaml_1_1_int_int,
+    int_intHex,
+    float_floatNaN,
+    float_floatExp,
+    yaml_1_1_float_float,
+    binary,
+    merge,
+    omap,
+    pairs,
+    set,
+    intTime,
+    floatTime,
+    timestamp
+];
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/tags.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const schemas = new Map([
+    ['core', schema],
+    ['failsafe', [map, seq, string]],
+    ['json', schema_schema],
+    ['yaml11', yaml_1_1_schema_schema],
+    ['yaml-1.1', yaml_1_1_schema_schema]
+]);
+const tagsByName = {
+    binary: binary,
+    bool: boolTag,
+    float: float_float,
+    floatExp: floatExp,
+    floatNaN: floatNaN,
+    floatTime: floatTime,
+    int: int_int,
+    intHex: intHex,
+    intOct: intOct,
+    intTime: intTime,
+    map: map,
+    merge: merge,
+    null: nullTag,
+    omap: omap,
+    pairs: pairs,
+    seq: seq,
+    set: set,
+    timestamp: timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary,
+    'tag:yaml.org,2002:merge': merge,
+    'tag:yaml.org,2002:omap': omap,
+    'tag:yaml.org,2002:pairs': pairs,
+    'tag:yaml.org,2002:set': set,
+    'tag:yaml.org,2002:timestamp': timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge)
+            ? schemaTags.concat(merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/schema/Schema.js
+
+
+
+
+
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? getTags(compat, 'compat')
+            : compat
+                ? getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? coreKnownTags : {};
+        this.tags = getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, MAP, { value: map });
+        Object.defineProperty(this, SCALAR, { value: string });
+        Object.defineProperty(this, SEQ, { value: seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/stringify/stringifyDocument.js
+
+
+
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/doc/Document.js
+
+
+
+
+
+
+
+
+
+
+
+
+class Document_Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, NODE_TYPE, { value: DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document_Document.prototype, {
+            [NODE_TYPE]: { value: DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode(value, tag, ctx);
+        if (flow && isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (isEmptyPath(path))
+            return !keepScalar && isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (isEmptyPath(path))
+            return this.contents !== undefined;
+        return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/errors.js
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const errors_prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/resolve-props.js
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/util-flow-indent-check.js
+
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/util-map-includes.js
+
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (isScalar(a) && isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/resolve-block-map.js
+
+
+
+
+
+
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/resolve-block-seq.js
+
+
+
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/resolve-end.js
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/resolve-flow-collection.js
+
+
+
+
+
+
+
+
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/compose-collection.js
+
+
+
+
+
+
+
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        ? resolveBlockMap(CN, ctx, token, onError, tag)
         : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+            ? resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection(CN, ctx, token, onError, tag);
     const Coll = coll.constructor;
     // If we got a tagName matching the class, or the tag name is '!',
     // then use the tagName from the node class used to create it.
@@ -873,8 +7470,8 @@ function composeCollection(CN, ctx, token, props, onError) {
     if (!tagToken ||
         !tagName ||
         tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        (tagName === YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.tagName && expType === 'seq')) {
         return resolveCollection(CN, ctx, token, onError, tagName);
     }
     let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
@@ -896,9 +7493,9 @@ function composeCollection(CN, ctx, token, props, onError) {
     }
     const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
     const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
+    const node = isNode(res)
         ? res
-        : new Scalar.Scalar(res);
+        : new Scalar(res);
     node.range = coll.range;
     node.tag = tagName;
     if (tag?.format)
@@ -906,645 +7503,17 @@ function composeCollection(CN, ctx, token, props, onError) {
     return node;
 }
 
-exports.composeCollection = composeCollection;
 
 
-/***/ }),
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/resolve-block-scalar.js
 
-/***/ 6183:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Document = __nccwpck_require__(7977);
-var composeNode = __nccwpck_require__(413);
-var resolveEnd = __nccwpck_require__(2368);
-var resolveProps = __nccwpck_require__(6715);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-    });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-exports.composeDoc = composeDoc;
-
-
-/***/ }),
-
-/***/ 413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(5525);
-var identity = __nccwpck_require__(1891);
-var composeCollection = __nccwpck_require__(6745);
-var composeScalar = __nccwpck_require__(1337);
-var resolveEnd = __nccwpck_require__(2368);
-var utilEmptyScalarPosition = __nccwpck_require__(6827);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
-        }
-    }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 1337:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var resolveBlockScalar = __nccwpck_require__(293);
-var resolveFlowScalar = __nccwpck_require__(7686);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-    }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
-    try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-    }
-    catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar.Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 4260:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(9082);
-var Document = __nccwpck_require__(7977);
-var errors = __nccwpck_require__(7460);
-var identity = __nccwpck_require__(1891);
-var composeDoc = __nccwpck_require__(6183);
-var resolveEnd = __nccwpck_require__(2368);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
-    }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 619:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-var resolveProps = __nccwpck_require__(6715);
-var utilContainsNewline = __nccwpck_require__(3151);
-var utilFlowIndentCheck = __nccwpck_require__(7319);
-var utilMapIncludes = __nccwpck_require__(8279);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-    }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
-
-
-/***/ }),
-
-/***/ 293:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
     const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
     if (!header)
         return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const type = header.mode === '>' ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
     const lines = scalar.source ? splitLines(scalar.source) : [];
     // determine the end of content & start of chomping
     let chompStart = lines.length;
@@ -1617,7 +7586,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
             onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
             indent = '';
         }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+        if (type === Scalar.BLOCK_LITERAL) {
             value += sep + indent.slice(trimIndent) + content;
             sep = '\n';
         }
@@ -1734,338 +7703,11 @@ function splitLines(source) {
     return lines;
 }
 
-exports.resolveBlockScalar = resolveBlockScalar;
 
 
-/***/ }),
-
-/***/ 1610:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/resolve-flow-scalar.js
 
 
-
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveProps = __nccwpck_require__(6715);
-var utilFlowIndentCheck = __nccwpck_require__(7319);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 2368:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 562:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveEnd = __nccwpck_require__(2368);
-var resolveProps = __nccwpck_require__(6715);
-var utilContainsNewline = __nccwpck_require__(3151);
-var utilMapIncludes = __nccwpck_require__(8279);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
-            }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-    }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
-
-exports.resolveFlowCollection = resolveFlowCollection;
-
-
-/***/ }),
-
-/***/ 7686:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var resolveEnd = __nccwpck_require__(2368);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -2074,15 +7716,15 @@ function resolveFlowScalar(scalar, strict, onError) {
     const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
     switch (type) {
         case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
+            _type = Scalar.PLAIN;
             value = plainValue(source, _onError);
             break;
         case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
+            _type = Scalar.QUOTE_SINGLE;
             value = singleQuotedValue(source, _onError);
             break;
         case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            _type = Scalar.QUOTE_DOUBLE;
             value = doubleQuotedValue(source, _onError);
             break;
         /* istanbul ignore next should not happen */
@@ -2096,7 +7738,7 @@ function resolveFlowScalar(scalar, strict, onError) {
             };
     }
     const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    const re = resolveEnd(end, valueEnd, strict, onError);
     return {
         value,
         type: _type,
@@ -2289,214 +7931,97 @@ function parseCharCode(source, offset, length, onError) {
     }
 }
 
-exports.resolveFlowScalar = resolveFlowScalar;
 
 
-/***/ }),
-
-/***/ 6715:
-/***/ ((__unused_webpack_module, exports) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/compose-scalar.js
 
 
 
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
+
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = isScalar(res) ? res : new Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
         }
     }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
     }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
 }
 
-exports.resolveProps = resolveProps;
 
 
-/***/ }),
-
-/***/ 3151:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 6827:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
     if (before) {
         pos ?? (pos = before.length);
@@ -2522,2258 +8047,389 @@ function emptyScalarPosition(offset, before, pos) {
     return offset;
 }
 
-exports.emptyScalarPosition = emptyScalarPosition;
 
 
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/compose-node.js
 
 
 
-var utilContainsNewline = __nccwpck_require__(3151);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 8279:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
 
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 7977:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(5525);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var toJS = __nccwpck_require__(3119);
-var Schema = __nccwpck_require__(1148);
-var stringifyDocument = __nccwpck_require__(8577);
-var anchors = __nccwpck_require__(7048);
-var applyReviver = __nccwpck_require__(7817);
-var createNode = __nccwpck_require__(7616);
-var directives = __nccwpck_require__(9082);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var visit = __nccwpck_require__(1360);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 7817:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 7616:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(5525);
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 9082:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var visit = __nccwpck_require__(1360);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
             try {
-                return prefix + decodeURIComponent(suffix);
+                node = composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
             }
             catch (error) {
-                onError(String(error));
-                return null;
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
             }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
         }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
     }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
     }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
         else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
+            node.commentBefore = comment;
     }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
 }
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 7460:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
     }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
 }
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-
-
-/***/ }),
-
-/***/ 3483:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var composer = __nccwpck_require__(4260);
-var Document = __nccwpck_require__(7977);
-var Schema = __nccwpck_require__(1148);
-var errors = __nccwpck_require__(7460);
-var Alias = __nccwpck_require__(5525);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var cst = __nccwpck_require__(3921);
-var lexer = __nccwpck_require__(1893);
-var lineCounter = __nccwpck_require__(2808);
-var parser = __nccwpck_require__(3124);
-var publicApi = __nccwpck_require__(4563);
-var visit = __nccwpck_require__(1360);
-
-
-
-__webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
-__webpack_unused_export__ = Schema.Schema;
-__webpack_unused_export__ = errors.YAMLError;
-__webpack_unused_export__ = errors.YAMLParseError;
-__webpack_unused_export__ = errors.YAMLWarning;
-__webpack_unused_export__ = Alias.Alias;
-exports.Vj = identity.isAlias;
-exports.P3 = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
-exports.jn = identity.isScalar;
-exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
-__webpack_unused_export__ = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 6669:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
-    }
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
 }
 
-exports.debug = debug;
-exports.warn = warn;
 
 
-/***/ }),
-
-/***/ 5525:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/compose-doc.js
 
 
 
-var anchors = __nccwpck_require__(7048);
-var visit = __nccwpck_require__(1360);
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
-var toJS = __nccwpck_require__(3119);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS.toJS(found, null, ctx);
-                data = anchors.get(found);
-            }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-exports.Alias = Alias;
 
 
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(7616);
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document_Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
     });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
     }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode(ctx, value, props, onError)
+        : composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
 }
 
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
 
 
-/***/ }),
-
-/***/ 5605:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/compose/composer.js
 
 
 
-var applyReviver = __nccwpck_require__(7817);
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
 
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+
+
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
     }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class composer_Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new YAMLParseError(pos, code, message));
         };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new Directives({ version: options.version || '1.2' });
+        this.options = options;
     }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 5153:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(7616);
-var stringifyPair = __nccwpck_require__(9392);
-var addPairToJSMap = __nccwpck_require__(1308);
-var identity = __nccwpck_require__(1891);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 4305:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
-var toJS = __nccwpck_require__(3119);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 2938:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyCollection = __nccwpck_require__(3008);
-var addPairToJSMap = __nccwpck_require__(1308);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 3571:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(7616);
-var stringifyCollection = __nccwpck_require__(3008);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var toJS = __nccwpck_require__(3119);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
             }
         }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 1308:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var log = __nccwpck_require__(6669);
-var merge = __nccwpck_require__(4376);
-var stringify = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
         }
         else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
                 });
-            else
-                map[stringKey] = jsValue;
-        }
-    }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 1891:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 3119:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
-    }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-exports.toJS = toJS;
-
-
-/***/ }),
-
-/***/ 6242:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var resolveBlockScalar = __nccwpck_require__(293);
-var resolveFlowScalar = __nccwpck_require__(7686);
-var errors = __nccwpck_require__(7460);
-var stringifyString = __nccwpck_require__(3665);
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
-        const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-    }
-    return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
-        }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
-    }
-}
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
+                this.prelude.push(token.source);
+                this.atDirectives = true;
                 break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
+            case 'document': {
+                const doc = composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
                 break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
                 break;
             }
             default:
-                type = 'PLAIN';
+                this.errors.push(new YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
         }
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
     }
-}
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
-        const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
-        header.source = head;
-        token.source = body;
-    }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-    }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
-}
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
         }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
-        }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document_Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
         }
     }
 }
 
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
 
 
-/***/ }),
-
-/***/ 2393:
-/***/ ((__unused_webpack_module, exports) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/cst.js
 
 
 
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 5207:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
-    }
-    return item;
-};
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
-
-exports.visit = visit;
-
-
-/***/ }),
-
-/***/ 3921:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cstScalar = __nccwpck_require__(6242);
-var cstStringify = __nccwpck_require__(2393);
-var cstVisit = __nccwpck_require__(5207);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4782,11 +8438,11 @@ const DOCUMENT = '\x02'; // C0: Start of Text
 /** Unexpected end of flow-mode */
 const FLOW_END = '\x18'; // C0: Cancel
 /** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
+const cst_SCALAR = '\x1f'; // C0: Unit Separator
 /** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
+const cst_isCollection = (token) => !!token && 'items' in token;
 /** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
+const cst_isScalar = (token) => !!token &&
     (token.type === 'scalar' ||
         token.type === 'single-quoted-scalar' ||
         token.type === 'double-quoted-scalar' ||
@@ -4801,7 +8457,7 @@ function prettyToken(token) {
             return '<DOC>';
         case FLOW_END:
             return '<FLOW_END>';
-        case SCALAR:
+        case cst_SCALAR:
             return '<SCALAR>';
         default:
             return JSON.stringify(token);
@@ -4816,7 +8472,7 @@ function tokenType(source) {
             return 'doc-mode';
         case FLOW_END:
             return 'flow-error-end';
-        case SCALAR:
+        case cst_SCALAR:
             return 'scalar';
         case '---':
             return 'doc-start';
@@ -4868,29 +8524,10 @@ function tokenType(source) {
     return null;
 }
 
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
 
 
-/***/ }),
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/lexer.js
 
-/***/ 1893:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cst = __nccwpck_require__(3921);
 
 /*
 START -> stream
@@ -5136,7 +8773,7 @@ class Lexer {
         let line = this.getLine();
         if (line === null)
             return this.setNext('stream');
-        if (line[0] === cst.BOM) {
+        if (line[0] === BOM) {
             yield* this.pushCount(1);
             line = line.substring(1);
         }
@@ -5171,7 +8808,7 @@ class Lexer {
             yield* this.pushNewline();
             return 'stream';
         }
-        yield cst.DOCUMENT;
+        yield DOCUMENT;
         return yield* this.parseLineStart();
     }
     *parseLineStart() {
@@ -5277,7 +8914,7 @@ class Lexer {
             if (!atFlowEndMarker) {
                 // this is an error
                 this.flowLevel = 0;
-                yield cst.FLOW_END;
+                yield FLOW_END;
                 return yield* this.parseLineStart();
             }
         }
@@ -5455,7 +9092,7 @@ class Lexer {
                     break;
             } while (true);
         }
-        yield cst.SCALAR;
+        yield cst_SCALAR;
         yield* this.pushToIndex(nl + 1, true);
         return yield* this.parseLineStart();
     }
@@ -5499,7 +9136,7 @@ class Lexer {
         }
         if (!ch && !this.atEnd)
             return this.setNext('plain-scalar');
-        yield cst.SCALAR;
+        yield cst_SCALAR;
         yield* this.pushToIndex(end + 1, true);
         return inFlow ? 'flow' : 'doc';
     }
@@ -5610,67 +9247,11 @@ class Lexer {
     }
 }
 
-exports.Lexer = Lexer;
 
 
-/***/ }),
-
-/***/ 2808:
-/***/ ((__unused_webpack_module, exports) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/parser.js
 
 
-
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-exports.LineCounter = LineCounter;
-
-
-/***/ }),
-
-/***/ 3124:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3921);
-var lexer = __nccwpck_require__(1893);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5796,7 +9377,7 @@ function fixFlowSeqItems(fc) {
  * }
  * ```
  */
-class Parser {
+class parser_Parser {
     /**
      * @param onNewLine - If defined, called separately with the start position of
      *   each new line (in `parse()`, including the start of input).
@@ -5819,7 +9400,7 @@ class Parser {
         /** The type of the current token, set in parse() */
         this.type = '';
         // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
+        this.lexer = new Lexer();
         this.onNewLine = onNewLine;
     }
     /**
@@ -5843,15 +9424,13 @@ class Parser {
      */
     *next(source) {
         this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
         if (this.atScalar) {
             this.atScalar = false;
             yield* this.step();
             this.offset += source.length;
             return;
         }
-        const type = cst.tokenType(source);
+        const type = tokenType(source);
         if (!type) {
             const message = `Not a YAML token: ${source}`;
             yield* this.pop({ type: 'error', offset: this.offset, message, source });
@@ -6645,28 +10224,21 @@ class Parser {
     }
 }
 
-exports.Parser = Parser;
 
 
-/***/ }),
-
-/***/ 4563:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./node_modules/yaml/dist/public-api.js
 
 
 
-var composer = __nccwpck_require__(4260);
-var Document = __nccwpck_require__(7977);
-var errors = __nccwpck_require__(7460);
-var log = __nccwpck_require__(6669);
-var identity = __nccwpck_require__(1891);
-var lineCounter = __nccwpck_require__(2808);
-var parser = __nccwpck_require__(3124);
+
+
+
+
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
+    const lineCounter = options.lineCounter || (prettyErrors && new line_counter_LineCounter()) || null;
+    return { lineCounter, prettyErrors };
 }
 /**
  * Parse the input as a stream of YAML documents.
@@ -6677,42 +10249,42 @@ function parseOptions(options) {
  *   EmptyStream and contain additional stream information. In
  *   TypeScript, you should use `'empty' in docs` as a type guard for it.
  */
-function parseAllDocuments(source, options = {}) {
+function public_api_parseAllDocuments(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    const parser = new Parser(lineCounter?.addNewLine);
+    const composer = new Composer(options);
+    const docs = Array.from(composer.compose(parser.parse(source)));
     if (prettyErrors && lineCounter)
         for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+            doc.errors.forEach(prettifyError(source, lineCounter));
+            doc.warnings.forEach(prettifyError(source, lineCounter));
         }
     if (docs.length > 0)
         return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
+    return Object.assign([], { empty: true }, composer.streamInfo());
 }
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
+    const parser = new parser_Parser(lineCounter?.addNewLine);
+    const composer = new composer_Composer(options);
     // `doc` is always set by compose.end(true) at the very latest
     let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+    for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
         if (!doc)
             doc = _doc;
         else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
             break;
         }
     }
     if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        doc.errors.forEach(errors_prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors_prettifyError(source, lineCounter));
     }
     return doc;
 }
-function parse(src, reviver, options) {
+function public_api_parse(src, reviver, options) {
     let _reviver = undefined;
     if (typeof reviver === 'function') {
         _reviver = reviver;
@@ -6723,7 +10295,7 @@ function parse(src, reviver, options) {
     const doc = parseDocument(src, options);
     if (!doc)
         return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    doc.warnings.forEach(warning => warn(doc.options.logLevel, warning));
     if (doc.errors.length > 0) {
         if (doc.options.logLevel !== 'silent')
             throw doc.errors[0];
@@ -6732,7 +10304,7 @@ function parse(src, reviver, options) {
     }
     return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
-function stringify(value, replacer, options) {
+function public_api_stringify(value, replacer, options) {
     let _replacer = null;
     if (typeof replacer === 'function' || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -6751,3170 +10323,13 @@ function stringify(value, replacer, options) {
         if (!keepUndefined)
             return undefined;
     }
-    if (identity.isDocument(value) && !_replacer)
+    if (isDocument(value) && !_replacer)
         return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
+    return new Document(value, _replacer, options).toString(options);
 }
 
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
 
 
-/***/ }),
-
-/***/ 1148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var map = __nccwpck_require__(1231);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var tags = __nccwpck_require__(8478);
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 1231:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var YAMLMap = __nccwpck_require__(2938);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 5940:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 814:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var YAMLSeq = __nccwpck_require__(3571);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 3724:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyString = __nccwpck_require__(3665);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 5579:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 1433:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var stringifyNumber = __nccwpck_require__(3677);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 2790:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(3677);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 9772:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var bool = __nccwpck_require__(5579);
-var float = __nccwpck_require__(1433);
-var int = __nccwpck_require__(2790);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 7331:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var map = __nccwpck_require__(1231);
-var seq = __nccwpck_require__(814);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 8478:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var bool = __nccwpck_require__(5579);
-var float = __nccwpck_require__(1433);
-var int = __nccwpck_require__(2790);
-var schema = __nccwpck_require__(9772);
-var schema$1 = __nccwpck_require__(7331);
-var binary = __nccwpck_require__(743);
-var merge = __nccwpck_require__(4376);
-var omap = __nccwpck_require__(6683);
-var pairs = __nccwpck_require__(7221);
-var schema$2 = __nccwpck_require__(3381);
-var set = __nccwpck_require__(5340);
-var timestamp = __nccwpck_require__(3932);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 743:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(4305);
-var stringifyString = __nccwpck_require__(3665);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
-        }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 8514:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 2026:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var stringifyNumber = __nccwpck_require__(3677);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 7149:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(3677);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 4376:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 6683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var pairs = __nccwpck_require__(7221);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
-    }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs$1.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 7221:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-var YAMLSeq = __nccwpck_require__(3571);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 3381:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var binary = __nccwpck_require__(743);
-var bool = __nccwpck_require__(8514);
-var float = __nccwpck_require__(2026);
-var int = __nccwpck_require__(7149);
-var merge = __nccwpck_require__(4376);
-var omap = __nccwpck_require__(6683);
-var pairs = __nccwpck_require__(7221);
-var set = __nccwpck_require__(5340);
-var timestamp = __nccwpck_require__(3932);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 5340:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 3932:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(3677);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 6767:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 3376:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(7048);
-var identity = __nccwpck_require__(1891);
-var stringifyComment = __nccwpck_require__(2875);
-var stringifyString = __nccwpck_require__(3665);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 3008:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 2875:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 8577:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 3677:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 9392:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-exports.stringifyPair = stringifyPair;
-
-
-/***/ }),
-
-/***/ 3665:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var foldFlowLines = __nccwpck_require__(6767);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
-    }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
-    }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-    }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
-        }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
-
-exports.stringifyString = stringifyString;
-
-
-/***/ }),
-
-/***/ 1360:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
-    }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
-
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-
-
-/***/ }),
-
-/***/ 37:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1638);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
-
-
-await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ action)
-});
-
-;// CONCATENATED MODULE: ./src/gates/age.js
-/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
-function measureAge({ since, now, minimumAge, }) {
-    const age = Math.max(0, now.getTime() - since.getTime());
-    const readyAt = new Date(since.getTime() + minimumAge);
-    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
-}
-function ageGate(facts) {
-    const { since, subject, environment, minimumAge } = facts;
-    if (since === undefined) {
-        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
-        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
-    }
-    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
-    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
-    const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
-    if (oldEnough)
-        return { verdict: "pass", sentence: `${has}.${future}` };
-    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
-    return tooYoung(facts, young, "Wait until then");
-}
-function tooYoung(facts, sentence, advice) {
-    if (facts.emergency)
-        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
-    if (facts.onTooYoung === "warn")
-        return { verdict: "warn", sentence };
-    return {
-        verdict: "block",
-        code: "too-young",
-        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
-    };
-}
-/** RFC 3339 in UTC, without fractions of a second. */
-function second(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
-}
-/** `2 d 3 h`, `5 h 12 min`, `3 min`, `40 s`: two units at most. */
-function describeDuration(milliseconds) {
-    const seconds = Math.floor(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 48)
-        return joinUnits(hours, "h", minutes % 60, "min");
-    return joinUnits(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-function joinUnits(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-;// CONCATENATED MODULE: ./src/markdown/markdown.js
-/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
-function plain(text) {
-    return text
-        .replace(/\p{Cc}+/gu, " ")
-        .replace(/[\\`*_{}[\]#|<>~&]/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/@/g, "&#64;")
-        .replace(/:\/\//g, "&#58;//");
-}
-/** Text that we made (a version, a digest, a ref) in monospace. */
-function code(text) {
-    return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
-}
-/** A table; cells are Markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-;// CONCATENATED MODULE: ./src/errors/nearest.js
-/** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
-function nearest(wanted, known) {
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
-    return [...known]
-        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-/** ` Did you mean "blue"?`, with a leading space, or nothing. */
-function didYouMean(wanted, known) {
-    const names = nearest(wanted, known).map((name) => `"${name}"`);
-    return names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
-}
-/** Levenshtein's distance; inputs are cut at 100 characters, since names are short and hostile input is not. */
-function editDistance(left, right) {
-    const a = left.slice(0, 100);
-    const b = right.slice(0, 100);
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./src/errors/quote.js
-/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
-function quote_quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
-;// CONCATENATED MODULE: ./src/config/configuration.js
-
-
-
-const PINS = ["build-tag", "version", "digest"];
-const ON_TOO_YOUNG = ["warn", "block"];
-/** How a tag moves that may move. */
-const MOVES = ["with-environment", "upward"];
-/** @throws ReleaseError `unknown-service` with the nearest names and the list. */
-function findService(configuration, name) {
-    return find(configuration.services, "unknown-service", "service", name, configuration.path);
-}
-/** @throws ReleaseError `unknown-environment` with the nearest names and the list. */
-function findEnvironment(configuration, name) {
-    return find(configuration.environments, "unknown-environment", "environment", name, configuration.path);
-}
-function find(known, code, kind, name, path) {
-    const found = known.get(name);
-    if (found !== undefined)
-        return found;
-    const names = [...known.keys()].sort();
-    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${quote_quote(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`);
-}
-function shortList(names) {
-    const shown = names.slice(0, 20).join(", ");
-    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
-}
-
-;// CONCATENATED MODULE: ./src/config/duration.js
-
-
-const MINUTE = 60_000;
-const UNITS = new Map([
-    ["m", MINUTE],
-    ["h", 60 * MINUTE],
-    ["d", 24 * 60 * MINUTE],
-]);
-const DURATION = /^([0-9]{1,5})([mhd])$/;
-/**
- * Milliseconds of `90m`, `24h` or `2d`.
- * @throws ReleaseError `invalid-input`
- */
-function parseDuration(text, what) {
-    const [, count, unit = ""] = DURATION.exec(text) ?? [];
-    const length = UNITS.get(unit);
-    if (count !== undefined && length !== undefined)
-        return Number(count) * length;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${quote_quote(text)}.`);
-}
-
-;// CONCATENATED MODULE: ./src/gates/gate.js
-
-/** The error of a gate that says no; nothing for one that lets the promotion go on. */
-function refusal(verdict) {
-    if (verdict.verdict === "block")
-        return new release_error/* ReleaseError */.K(verdict.code, `${verdict.sentence} Nothing was written.`);
-    if (verdict.verdict === "unknown") {
-        return new release_error/* ReleaseError */.K("gate-unavailable", `${verdict.sentence} Nothing was written.`);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/git/environment.js
-
-/** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
-const PASSED_ON = [
-    ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
-    ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
-    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
-].flat();
-/**
- * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
- * list nor in a file (GIT_CONFIG_COUNT, git-config(1)).
- */
-function gitEnvironment(world, config = []) {
-    const env = {};
-    for (const name of PASSED_ON) {
-        const value = world.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
-    Object.assign(env, {
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_LITERAL_PATHSPECS: "1",
-        LC_ALL: "C",
-        GIT_CONFIG_COUNT: String(config.length),
-    });
-    for (const [index, [key, value]] of config.entries()) {
-        env[`GIT_CONFIG_KEY_${index}`] = key;
-        env[`GIT_CONFIG_VALUE_${index}`] = value;
-    }
-    return env;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/git/process.js
-
-
-/**
- * Runs `git` with exactly this environment.
- * @throws ReleaseError `unsupported` when it cannot be started at all.
- */
-function runGit(args, env, input = "") {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on("data", (chunk) => stdout.push(chunk));
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        // A process that ends before it read all of its input says why on stderr; the broken pipe itself says nothing.
-        child.stdin.on("error", () => { });
-        child.on("error", (cause) => reject(notStarted(cause)));
-        child.on("close", (code) => {
-            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-        });
-        child.stdin.end(input);
-    });
-}
-function notStarted(cause) {
-    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
-}
-
-;// CONCATENATED MODULE: ./src/git/bare-repository.js
-
-
-
-
-
-/** Written by hand, since `git init` is a process and copies a folder of templates. */
-const CONFIG = `[core]
-	repositoryformatversion = 0
-	bare = true
-[gc]
-	auto = 0
-[maintenance]
-	auto = false
-[fetch]
-	writeCommitGraph = false
-[protocol]
-	version = 2
-[http]
-	lowSpeedLimit = 1
-	lowSpeedTime = 60
-`;
-/** A throw-away bare repository on this machine, with a remote. */
-class BareRepository {
-    folder;
-    connection;
-    filter;
-    #network = Promise.resolve();
-    constructor(folder, connection, filter) {
-        this.folder = folder;
-        this.connection = connection;
-        this.filter = filter;
-    }
-    /** Runs Git on what is here; it never goes to the network. */
-    run(args, input = "") {
-        return this.#git(args, [], input);
-    }
-    /** As `run`, where failing can only be a fault of ours. */
-    async read(args, input = "") {
-        const { code, stdout, stderr } = await this.run(args, input);
-        if (code === 0)
-            return stdout;
-        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
-        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
-    }
-    /** Reads from the remote: `fetch`, `ls-remote`. */
-    ask(args, input) {
-        return this.#oneByOne(() => this.#git(args, this.connection.config(this.filter), input));
-    }
-    /** Writes to the remote: `push`. */
-    push(args) {
-        return this.#oneByOne(() => this.#git(args, this.connection.pushConfig(this.filter), ""));
-    }
-    /** One process at a time talks to the remote, since fetches contend for the file `shallow`. */
-    #oneByOne(work) {
-        const result = this.#network.then(work);
-        this.#network = result.catch(() => { });
-        return result;
-    }
-    async #git(args, config, input) {
-        const { world } = this.connection;
-        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
-        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
-        return result;
-    }
-}
-async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
-    return new BareRepository(folder, connection, filter);
-}
-
-;// CONCATENATED MODULE: ./src/git/connection.js
-/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
-class Connection {
-    world;
-    #remote;
-    constructor(remote, world) {
-        this.#remote = remote;
-        this.world = world;
-    }
-    get remote() {
-        return this.#remote;
-    }
-    moveTo(remote) {
-        this.#remote = remote;
-    }
-    /**
-     * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
-     * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
-     */
-    config(filter) {
-        const { url, protocol, origin, authorization } = this.#remote;
-        const config = [
-            ["remote.origin.url", url],
-            ["protocol.allow", "never"],
-            [`protocol.${protocol}.allow`, "always"],
-            // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
-            ["http.followRedirects", "false"],
-        ];
-        if (filter !== "none") {
-            config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
-        }
-        if (origin !== undefined && authorization !== undefined) {
-            config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
-        }
-        return config;
-    }
-    /**
-     * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
-     * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
-     * commits are pushed; a commit on top of the tip needs no such question.
-     */
-    pushConfig(filter) {
-        return [...this.config("none"), ["push.negotiate", String(filter === "tree:0")]];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/git-version.js
-
-
-
-
-/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
-/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function requireGit(world) {
-    const { stdout } = await runGit(["version"], gitEnvironment(world));
-    const version = stdout.toString().trim();
-    requireVersion(version);
-    return version;
-}
-/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
-    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
-    if (isEnough)
-        return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/git/repository.js
-
-
-
-/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function openRepository(remote, world) {
-    const connection = new Connection(remote, world);
-    const [contents, graph, history] = await Promise.all([
-        createBareRepository(connection, "blob:none"),
-        createBareRepository(connection, "tree:0"),
-        createBareRepository(connection, "none"),
-        requireGit(world),
-    ]);
-    return { remote, world, contents, graph, history };
-}
-
-;// CONCATENATED MODULE: ./src/images/digest.js
-const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-function isDigest(text) {
-    return DIGEST.test(text);
-}
-/** The twelve digits that people recognise a digest by, with its algorithm. */
-function shortDigest(digest) {
-    return digest.slice(0, digest.indexOf(":") + 13);
-}
-
-;// CONCATENATED MODULE: ./src/manifests/ledger/same-deployment.js
-function isSame(left, right) {
-    if (left.digest !== undefined && right.digest !== undefined)
-        return left.digest === right.digest;
-    return left.version === right.version;
-}
-/**
- * The identity of a run that goes on with `entry`: once a digest is known, it is what the run is told by, so that a
- * version without a digest cannot join two digests into one run.
- */
-function sharpened(identity, entry) {
-    return identity.digest === undefined && entry.digest !== undefined
-        ? { version: identity.version, digest: entry.digest }
-        : identity;
-}
-/** Whether a commit says that it rolls `service` back. It is one only if it also puts back what ran there before. */
-function claimsRollback(trailers, service) {
-    return trailers?.kind === "rollback" && trailers.services.some((named) => named.service === service);
-}
-
-;// CONCATENATED MODULE: ./src/manifests/ledger/current-run.js
-
-/**
- * The run that `service` is in; undefined when the environment does not run it.
- * Another service's change, a comment or a re-deploy of the same digest does not break a run; another digest does, and
- * so does a commit without the service.
- */
-function current_run_currentRun(service) {
-    return new CurrentRun(service);
-}
-class CurrentRun {
-    #service;
-    #entry;
-    #identity;
-    #oldest;
-    #isOver = false;
-    #previous;
-    #ranBefore = false;
-    constructor(service) {
-        this.#service = service;
-    }
-    read(state) {
-        const entry = state.entry(this.#service);
-        if (entry === "unknown")
-            return false;
-        if (this.#identity === undefined)
-            return this.#begin(state, entry);
-        if (entry === "absent")
-            this.#isOver = true;
-        else if (isSame(this.#identity, entry))
-            this.#meetSame(state, entry, this.#identity);
-        else
-            this.#meetOther(state, entry);
-        return this.#previous !== undefined && (this.#ranBefore || !this.#claimsRollback());
-    }
-    answer() {
-        if (this.#entry === undefined || this.#oldest === undefined)
-            return undefined;
-        return {
-            entry: this.#entry,
-            since: this.#oldest.committedAt,
-            startedBy: this.#oldest.commit,
-            trailers: this.#oldest.trailers(),
-            rollback: this.#ranBefore && this.#claimsRollback(),
-            previous: this.#previous,
-        };
-    }
-    #begin(state, entry) {
-        if (entry === "absent")
-            return true;
-        this.#entry = entry;
-        this.#identity = entry;
-        this.#oldest = state;
-        return false;
-    }
-    #meetSame(state, entry, identity) {
-        if (this.#isOver) {
-            this.#ranBefore = true;
-            return;
-        }
-        this.#identity = sharpened(identity, entry);
-        this.#oldest = state;
-    }
-    #meetOther(state, entry) {
-        this.#isOver = true;
-        this.#previous ??= { entry, commit: state.commit };
-    }
-    #claimsRollback() {
-        return claimsRollback(this.#oldest?.trailers(), this.#service);
-    }
-}
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
 ;// CONCATENATED MODULE: ./src/documents/place.js
 
 /** The `invalid-config` error that says where: `path:line:column: sentence`. */
@@ -9961,28 +10376,50 @@ function withoutStop(message) {
 
 
 
+const OPTIONS = { prettyErrors: false, logLevel: "error", version: "1.2" };
 /**
  * Reads one YAML 1.2 document, without looking at what it means.
  * @throws ReleaseError `invalid-config` with line and column: a syntax error, a key that is there twice, a tab as
  * indentation, an unknown tag, several documents, nothing at all.
  */
-function parseDocument(source) {
-    const lines = new dist/* LineCounter */.HN();
+function document_parseDocument(source) {
+    const lineCounter = new line_counter_LineCounter();
+    const yaml = parseDocument(source.text, { ...OPTIONS, lineCounter });
+    const document = loaded(source, yaml, lineCounter);
+    if (document === undefined)
+        throw empty(source);
+    return document;
+}
+/**
+ * Reads all documents of a file, but for the empty ones.
+ * @throws ReleaseError `invalid-config` as `parseDocument`; several documents are no error here.
+ */
+function parseDocuments(source) {
+    const lineCounter = new LineCounter();
+    const parsed = parseAllDocuments(source.text, { ...OPTIONS, lineCounter });
+    const all = Array.isArray(parsed) ? parsed : [];
+    const documents = all.flatMap((yaml) => loaded(source, yaml, lineCounter) ?? []);
+    if (documents.length === 0)
+        throw empty(source);
+    return documents;
+}
+function loaded(source, yaml, lines) {
     const placeOf = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { path: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const yaml = (0,dist/* parseDocument */.Tp)(source.text, { lineCounter: lines, prettyErrors: false, logLevel: "error", version: "1.2" });
     const problem = yaml.errors[0] ?? yaml.warnings[0];
     if (problem !== undefined) {
         const offset = problem.pos[0];
         throw errorAt(placeOf(offset), syntaxSentence(problem, source.text, offset));
     }
     const root = yaml.contents;
-    if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null)) {
-        throw errorAt(placeOf(0), "The document is empty.");
-    }
+    if (root === null || (isScalar(root) && root.value === null))
+        return undefined;
     return { ...source, yaml, root, placeOf };
+}
+function empty({ path }) {
+    return errorAt({ path, line: 1, column: 1 }, "The document is empty.");
 }
 
 ;// CONCATENATED MODULE: ./src/documents/spot.js
@@ -9998,7 +10435,7 @@ function spotOfRoot(document) {
  */
 function entriesOf(parent) {
     const entries = new Map();
-    if (!(0,dist/* isMap */.jh)(parent.node))
+    if (!isMap(parent.node))
         return entries;
     const map = parent.node;
     for (const pair of map.items) {
@@ -10015,32 +10452,32 @@ function entriesOf(parent) {
     return entries;
 }
 function itemsOf(parent) {
-    if (!(0,dist/* isSeq */.oP)(parent.node))
+    if (!isSeq(parent.node))
         return [];
     return parent.node.items.map((item, index) => spot(parent.document, item, placeOf(parent.document, item) ?? parent.at, `${parent.trail}[${index}]`));
 }
 /** The text of a string; a number, a date or `true` without quotes is none. */
 function stringOf({ node }) {
-    return (0,dist/* isScalar */.jn)(node) && typeof node.value === "string" ? node.value : undefined;
+    return isScalar(node) && typeof node.value === "string" ? node.value : undefined;
 }
-function isEmpty({ node }) {
-    return node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+function spot_isEmpty({ node }) {
+    return node === null || (isScalar(node) && node.value === null);
 }
 /** How to write the value as a string, for those that only lack the quotes. */
 function quotesHint({ node }) {
-    if ((0,dist/* isScalar */.jn)(node) && node.value !== null && typeof node.value !== "string") {
+    if (isScalar(node) && node.value !== null && typeof node.value !== "string") {
         return ` Put it in quotes: ${quote_quote(node.source ?? String(node.value))}.`;
     }
-    if (!(0,dist/* isMap */.jh)(node) || node.flow !== true || node.items.length !== 1)
+    if (!isMap(node) || node.flow !== true || node.items.length !== 1)
         return "";
     const pair = node.items[0];
-    if (!(0,dist/* isScalar */.jn)(pair?.key) || pair.value !== null)
+    if (!isScalar(pair?.key) || pair.value !== null)
         return "";
     return ` A value that begins with { must be in quotes: ${quote_quote(`{${pair.key.value}}`)}.`;
 }
 function spot(document, node, at, trail) {
     const what = trail === "" ? "The document" : `\`${trail}\``;
-    if (!(0,dist/* isAlias */.Vj)(node))
+    if (!isAlias(node))
         return { document, node, at, what, trail };
     const target = node.resolve(document.yaml);
     if (target === undefined)
@@ -10050,7 +10487,7 @@ function spot(document, node, at, trail) {
 }
 /** A block map or list is best found by its key, one line above; all else by itself. */
 function placeOfValue(parent, value, key) {
-    if ((0,dist/* isCollection */.P3)(value) && value.flow !== true)
+    if (isCollection(value) && value.flow !== true)
         return key;
     return placeOf(parent.document, value) ?? key;
 }
@@ -10100,10 +10537,16 @@ function tagRef(tag) {
     return `refs/tags/${tag}`;
 }
 
+;// CONCATENATED MODULE: ./src/services/service.js
+/** The names that a service's tags, branches and entries may have: its own first. */
+function namesOf({ name, renamedFrom }) {
+    return renamedFrom === undefined ? [name] : [name, renamedFrom];
+}
+
 // EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
-var functions_compare = __nccwpck_require__(6841);
+var functions_compare = __nccwpck_require__(841);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(5797);
+var functions_parse = __nccwpck_require__(797);
 ;// CONCATENATED MODULE: ./src/versions/version.js
 
 
@@ -10232,6 +10675,9 @@ const PLACEHOLDERS = [
     "branch",
     "date",
     "environment",
+    "image",
+    "tag",
+    "digest",
 ];
 /**
  * Reads a template in which the placeholders `allowed` may stand.
@@ -10294,6 +10740,7 @@ function dateValue(date) {
 
 
 
+
 /** @throws ReleaseError `invalid-config` when a name would stand for two things. */
 function checkCollisions(services, tags, places, environments) {
     checkServiceTags(services, { value: tags.service, at: places.service });
@@ -10302,24 +10749,27 @@ function checkCollisions(services, tags, places, environments) {
 }
 function checkServiceTags(services, { value: template, at }) {
     needsService("tags.service", services, template, at);
-    for (const { name } of services) {
+    const names = services.flatMap(namesOf);
+    for (const name of names) {
         const tag = template_render(template, { service: name, version: "1.0.0" });
         if (!ref_name_isTagName(tag))
             throw refusedByGit("tags.service", name, tag, at);
-        const other = services.find((each) => each.name !== name && mayOwn(template, each, name));
+        const other = template_holds(template, "service")
+            ? names.find((each) => each !== name && mayOwn(template, each, name))
+            : undefined;
         if (other === undefined)
             continue;
         throw errorAt(at, `\`tags.service\` is ${quote_quote(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
-            `"${other.name}", too. Put a "/" between {service} and {version}.`);
+            `"${other}", too. Put a "/" between {service} and {version}.`);
     }
 }
 /** Whether a tag of `owner` also reads as one of `service`: tried with a stable version and a pre-release. */
 function mayOwn(template, service, owner) {
-    if (!owner.startsWith(service.name) && !owner.endsWith(service.name))
+    if (!owner.startsWith(service) && !owner.endsWith(service))
         return false;
     return ["1.0.0", "1.0.0-rc.1"].some((version) => {
         const tag = template_render(template, { service: owner, version });
-        return matchTag(template, service.name, tag) !== undefined;
+        return matchTag(template, service, tag) !== undefined;
     });
 }
 function checkReleaseBranches(services, { value: template, at }) {
@@ -10385,7 +10835,7 @@ function parseEnvironmentName(text, what) {
 /** The error for a value of the wrong kind: "`shared` must be a list of strings, but is a number." */
 function wrongKind(spot, shape) {
     const hint = wantsString(shape) ? quotesHint(spot) : "";
-    return errorAt(spot.at, `${spot.what} must be ${one(shape)}, but is ${kindOf(spot)}.${hint}`);
+    return errorAt(spot.at, `${spot.what} must be ${one(shape)}, but is ${words_kindOf(spot)}.${hint}`);
 }
 /** The words for one value of a shape. */
 function one(shape) {
@@ -10428,12 +10878,12 @@ function orList(words) {
     const last = words.at(-1) ?? "nothing";
     return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
-function kindOf({ node }) {
-    if ((0,dist/* isMap */.jh)(node))
+function words_kindOf({ node }) {
+    if (isMap(node))
         return "a map";
-    if ((0,dist/* isSeq */.oP)(node))
+    if (isSeq(node))
         return "a list";
-    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+    if (!isScalar(node) || node.value === null)
         return "empty";
     if (typeof node.value === "boolean")
         return `\`${node.value}\``;
@@ -10451,7 +10901,7 @@ function wantsString(shape) {
 
 
 /** Any text. */
-const string = parsed((text) => text);
+const scalars_string = parsed((text) => text);
 /** A text that `parse` takes; its refusal is placed at the node. `pattern` is for readers of the shape alone. */
 function parsed(parse, pattern) {
     const shape = pattern === undefined ? { kind: "string" } : { kind: "string", pattern };
@@ -10489,8 +10939,8 @@ function nullable(schema) {
     const nothing = { kind: "null" };
     return {
         shape: { kind: "union", members: [schema.shape, nothing] },
-        accepts: (spot) => isEmpty(spot) || schema.accepts(spot),
-        read: (spot) => (isEmpty(spot) ? null : schema.read(spot)),
+        accepts: (spot) => spot_isEmpty(spot) || schema.accepts(spot),
+        read: (spot) => (spot_isEmpty(spot) ? null : schema.read(spot)),
     };
 }
 /** Runs a parser; what it refuses is said with the place of `spot`. */
@@ -10530,9 +10980,9 @@ function objectSchema(fields, open) {
     const shape = { kind: "object", fields: shapes, open };
     return {
         shape,
-        accepts: ({ node }) => (0,dist/* isMap */.jh)(node),
+        accepts: ({ node }) => isMap(node),
         read(spot) {
-            if (!(0,dist/* isMap */.jh)(spot.node))
+            if (!isMap(spot.node))
                 throw wrongKind(spot, shape);
             const entries = entriesOf(spot);
             const stranger = open ? undefined : [...entries.keys()].find((key) => !shapes.has(key));
@@ -10556,9 +11006,9 @@ function record(parseKey, values, keyPattern) {
     const shape = { kind: "record", keys: parsed(parseKey, keyPattern).shape, values: values.shape };
     return {
         shape,
-        accepts: ({ node }) => (0,dist/* isMap */.jh)(node),
+        accepts: ({ node }) => isMap(node),
         read(spot) {
-            if (!(0,dist/* isMap */.jh)(spot.node))
+            if (!isMap(spot.node))
                 throw wrongKind(spot, shape);
             const entries = [...entriesOf(spot)].map(([text, { key, value }]) => [
                 placedRefusal(key, () => parseKey(text, `A key of ${spot.what}`)),
@@ -10572,9 +11022,9 @@ function list(items) {
     const shape = { kind: "list", items: items.shape };
     return {
         shape,
-        accepts: ({ node }) => (0,dist/* isSeq */.oP)(node),
+        accepts: ({ node }) => isSeq(node),
         read(spot) {
-            if (!(0,dist/* isSeq */.oP)(spot.node))
+            if (!isSeq(spot.node))
                 throw wrongKind(spot, shape);
             return itemsOf(spot).map((item) => items.read(item));
         },
@@ -10717,6 +11167,22 @@ function parseServiceGlob(text, what) {
     return { text, parent, matches };
 }
 
+;// CONCATENATED MODULE: ./src/documents/json-pointer.js
+const POINTER = /^(\/([^~/]|~[01])*)+$/;
+/** The pointer to the whole document, an empty text, is none here: there would be nothing around it to keep. */
+function isJsonPointer(text) {
+    return POINTER.test(text);
+}
+/** The keys and indexes on the way from the root, unescaped: `/a~1b/0` gives `a/b`, `0`. */
+function pointerSteps(pointer) {
+    const steps = pointer.slice(1).split("/");
+    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The pointer with these steps, for sentences. */
+function pointerText(steps) {
+    return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
 ;// CONCATENATED MODULE: ./src/images/image-tag.js
 const IMAGE_TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 function isImageTag(text) {
@@ -10729,6 +11195,19 @@ function isImageTag(text) {
 
 
 
+
+
+const IN_IMAGE_TAGS = [
+    "service",
+    "version",
+    "major",
+    "minor",
+    "patch",
+    "prerelease",
+    "sha",
+    "short-sha",
+    "environment",
+];
 /** What may stand in each template. */
 const PLACEHOLDERS_OF = {
     image: ["service"],
@@ -10736,7 +11215,9 @@ const PLACEHOLDERS_OF = {
     service: ["service", "version"],
     releaseBranch: ["service", "major", "minor"],
     milestone: ["date", "environment"],
-    imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+    imageTag: IN_IMAGE_TAGS,
+    filePath: ["service", "environment"],
+    fileValue: [...IN_IMAGE_TAGS, "image", "tag", "digest"],
 };
 const TEMPLATE_PATTERNS = {
     image: templatePattern(PLACEHOLDERS_OF.image),
@@ -10745,6 +11226,9 @@ const TEMPLATE_PATTERNS = {
     releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
     milestone: templatePattern(PLACEHOLDERS_OF.milestone),
     imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+    filePath: templatePattern(PLACEHOLDERS_OF.filePath),
+    filePointer: /^(\/([^{}~/]|~[01]|\{(service|environment)\})*)+$/,
+    fileValue: templatePattern(PLACEHOLDERS_OF.fileValue),
 };
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
@@ -10759,6 +11243,9 @@ const SAMPLE = {
     branch: "main",
     date: "20250120",
     environment: "environment",
+    image: "registry.example/image",
+    tag: "tag",
+    digest: `sha256:${"0".repeat(64)}`,
 };
 /** The image of each service. What it gives is looked at once the services are known. */
 function parseImageTemplate(text, what) {
@@ -10799,6 +11286,28 @@ function parseMilestoneTemplate(text, what) {
 function parseImageTagTemplate(text, what) {
     return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
 }
+/** The path of a file on an environment's branch. @throws ReleaseError `invalid-input` */
+function parseFilePathTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
+    parseFile(template_render(template, SAMPLE), what);
+    return template;
+}
+/** A JSON Pointer (RFC 6901) in which names may stand. @throws ReleaseError `invalid-input` */
+function parsePointerTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
+    if (isJsonPointer(template_render(template, SAMPLE)))
+        return template;
+    const meant = `/${text.replaceAll(".", "/")}`;
+    const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${quote_quote(meant)}?`;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${quote_quote(text)}.${hint}`);
+}
+/** What a file holds of a service. @throws ReleaseError `invalid-input` when it is more than one line */
+function parseFileValueTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.fileValue, what);
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
+        throw templates_refusal(text, what, "must be one line without control characters");
+    return template;
+}
 function giving(template, is, name, what) {
     const sample = template_render(template, SAMPLE);
     if (is(sample))
@@ -10832,6 +11341,7 @@ const service = object({
     path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
     "depends-on": optional(dependsOn),
     image: optional(schema_image),
+    "renamed-from": optional(described("What the service was called before. Its history, Git tags and release branches under that name are its own.", placed(parsed(parseServiceName, SERVICE_NAME)))),
 });
 const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
 const tags = described("How tags and release branches are called.", object({
@@ -10844,6 +11354,12 @@ const imageTag = union(imageTagTemplate, object({
     tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
     moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...MOVES)),
 }));
+const file = object({
+    path: described("Path of a YAML or JSON file on the branch. May hold `{service}` and `{environment}`.", parsed(parseFilePathTemplate, TEMPLATE_PATTERNS.filePath)),
+    pointer: described("Where in the file: a JSON Pointer such as `/image/tag` or `/containers/0/image`. May hold `{service}` and `{environment}`.", parsed(parsePointerTemplate, TEMPLATE_PATTERNS.filePointer)),
+    value: described("What is written there, such as `{version}`, `{image}:{tag}@{digest}` or `…?ref={sha}`.", placed(parsed(parseFileValueTemplate, TEMPLATE_PATTERNS.fileValue))),
+    services: optional(described("The services that it is for, where neither path nor pointer holds `{service}`; where one does, only some of them.", placed(list(placed(parsed(parseServiceName, SERVICE_NAME)))))),
+});
 /** `null` takes away what an environment has by default. */
 const environment = object({
     from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME))))),
@@ -10852,6 +11368,7 @@ const environment = object({
     "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
     kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
     pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
+    files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
     "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
@@ -10994,7 +11511,7 @@ function withoutLooseAge(environment, written) {
     const { "minimum-age": _, ...rest } = environment;
     return rest;
 }
-/** @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
+/** All but `files`. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
 function resolveEnvironment(name, declared, at, build) {
     const { branch, manifest, "image-tags": imageTags } = declared;
     if (branch === undefined)
@@ -11060,6 +11577,93 @@ function missing(key, name, at) {
         didYouMean(name, ["dev", "staging", "production"]));
 }
 
+;// CONCATENATED MODULE: ./src/config/file-rules.js
+
+
+
+
+
+
+/**
+ * An environment's `files:`, one rule for each service that an entry is for.
+ * @throws ReleaseError `invalid-config`, with line and column, when it cannot be told for which services an entry is.
+ */
+function fileRules(environment, written, services) {
+    return written.flatMap(({ value: file, at }) => {
+        checkParts(environment, file);
+        return servicesOf(file, at, services).map((service) => ({ value: ruleOf(environment, file, service), at }));
+    });
+}
+function ruleOf({ name }, { path, pointer, value }, service) {
+    const names = { service, environment: name };
+    const target = template_render(pointer, names);
+    // Names hold nothing that a pointer would have to escape.
+    if (!isJsonPointer(target))
+        throw new release_error/* ReleaseError */.K("internal", `${quote_quote(target)} is no JSON Pointer.`);
+    return { service, path: template_render(path, names), pointer: target, value: value.value };
+}
+function servicesOf(file, at, services) {
+    const named = file.services;
+    if (named === undefined) {
+        if (services.length === 1 || template_holds(file.path, "service") || template_holds(file.pointer, "service"))
+            return services;
+        throw errorAt(at, `It is not said which of the ${services.length} services this value follows. Put {service} into \`path\` or \`pointer\`, or name them: \`services: [${services[0]}]\`.`);
+    }
+    if (named.value.length === 0)
+        throw errorAt(named.at, "`services` names no service. Leave it out, or name one.");
+    for (const { value, at: where } of named.value) {
+        if (services.includes(value))
+            continue;
+        throw errorAt(where, `\`services\` names ${quote_quote(value)}, which is no service here.${didYouMean(value, services)}`);
+    }
+    return [...new Set(named.value.map(({ value }) => value))];
+}
+const VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
+/** A build has no version, so nothing can be made of a version's parts. */
+function checkParts({ name, from }, { value: { value, at } }) {
+    const part = VERSION_PARTS.find((one) => template_holds(value, one));
+    if (from !== undefined || part === undefined)
+        return;
+    throw errorAt(at, `The value ${quote_quote(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/file-targets.js
+
+
+/** @throws ReleaseError `invalid-config` when a value would be written for two things, or over what is ours already. */
+function checkFileTargets(all) {
+    const owners = new Map();
+    for (const { environment, rules } of all) {
+        for (const { value: rule, at } of rules) {
+            checkOwnFiles(all, environment, rule, at);
+            const key = JSON.stringify([environment.branch, rule.path, rule.pointer]);
+            const owner = `${rule.service} in ${environment.name}`;
+            const other = owners.get(key);
+            if (other !== undefined)
+                throw file_targets_shared(environment, rule, at, [other, owner]);
+            owners.set(key, owner);
+        }
+    }
+}
+function checkOwnFiles(all, { name, branch }, rule, at) {
+    const { path, pointer } = rule;
+    for (const { environment: other } of all) {
+        if (other.branch !== branch)
+            continue;
+        if (other.manifest === path) {
+            throw errorAt(at, `${quote_quote(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
+        }
+        if (other.kustomization === path && /^\/images(\/|$)/.test(pointer)) {
+            throw errorAt(at, `${quote_quote(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
+        }
+    }
+}
+function file_targets_shared(environment, { path, pointer }, at, owners) {
+    const [one, other] = owners;
+    const who = one === other ? `${one} twice` : `${one} and for ${other}`;
+    return errorAt(at, `${quote_quote(pointer)} of ${quote_quote(path)} on the branch ${quote_quote(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
+}
+
 ;// CONCATENATED MODULE: ./src/config/promotion-order.js
 
 
@@ -11100,6 +11704,28 @@ function circle(way, written, start) {
 }
 function firstWritten(way, written) {
     return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/config/renames.js
+
+/** @throws ReleaseError `invalid-config` when a former name is still a service, or was that of two. */
+function checkRenames(services) {
+    const owners = new Map();
+    for (const service of services) {
+        const { name, renamedFrom: former, renamedFromAt: at } = service;
+        if (former === undefined || at === undefined)
+            continue;
+        const other = owners.get(former);
+        if (other !== undefined) {
+            throw errorAt(at, `The services "${other.name}" and "${name}" are both renamed from "${former}": one history cannot go on in two. Keep one of the two.`);
+        }
+        if (former === name)
+            throw errorAt(at, `The service "${name}" is renamed from its own name.`);
+        if (services.some((each) => each.name === former)) {
+            throw errorAt(at, `The service "${name}" is renamed from "${former}", which is still a service: its history cannot belong to both. Take one of the two away.`);
+        }
+        owners.set(former, service);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/images/image-name.js
@@ -11184,6 +11810,8 @@ function resolveService(name, { value, at }, all, shared, start) {
         at,
         pathAt: value.path.at,
         imageAt: template.at,
+        ...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
+        renamedFromAt: value["renamed-from"]?.at,
     };
 }
 function imageOf(service, { value, at }) {
@@ -11224,9 +11852,12 @@ function checkFolders(services) {
 
 
 
+
+
+
 /** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
 function parseConfiguration(source) {
-    const document = parseDocument(source);
+    const document = document_parseDocument(source);
     return { declared: check(document, CONFIGURATION_SCHEMA), start: document.placeOf(0) };
 }
 /**
@@ -11244,8 +11875,9 @@ function servicesFolder({ declared }) {
 function resolveConfiguration(file, folders) {
     const { declared, start } = file;
     const services = resolveServices(declared, folders, start);
+    checkRenames(services);
     const tags = tagTemplates(declared);
-    const environments = resolveEnvironments(file, tags.build);
+    const environments = resolveEnvironments(file, tags.build, services);
     const places = {
         service: declared.tags?.service?.at ?? start,
         releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
@@ -11253,13 +11885,16 @@ function resolveConfiguration(file, folders) {
     checkCollisions(services, tags, places, [...environments.values()]);
     return {
         path: start.path,
-        services: new Map(services.map(({ name, path, image, dependsOn }) => [name, { name, path, image, dependsOn }])),
+        services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
         shared: declared.shared ?? [],
         ignore: declared.ignore ?? [],
         tags,
         environments,
         stages: stagesOf(declared, environments),
     };
+}
+function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, ...service }) {
+    return service;
 }
 function tagTemplates({ tags }) {
     const defaults = defaultTags();
@@ -11269,16 +11904,19 @@ function tagTemplates({ tags }) {
         releaseBranch: tags?.["release-branch"]?.value ?? defaults.releaseBranch,
     };
 }
-function resolveEnvironments({ declared, start }, build) {
+function resolveEnvironments({ declared, start }, build, services) {
     const written = declared.environments ?? new Map();
     const layered = layeredEnvironments(written, start);
     checkPromotionOrder(layered, written, start);
-    const environments = [...layered].map(([name, environment]) => [
-        name,
-        resolveEnvironment(name, environment, written.get(name)?.at ?? start, build),
-    ]);
+    const names = services.map(({ name }) => name);
+    const resolved = [...layered].map(([name, environment]) => {
+        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build);
+        const rules = fileRules(plain, environment.files ?? [], names);
+        return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+    });
     checkFiles(layered, start);
-    return new Map(environments);
+    checkFileTargets(resolved);
+    return new Map(resolved.map(({ environment }) => [environment.name, environment]));
 }
 /** What is written stands as it is; of the defaults, what names an environment that was taken away is left out. */
 function stagesOf({ versions }, environments) {
@@ -11298,292 +11936,7 @@ function stagesOf({ versions }, environments) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./src/refs/commit-id.js
-
-
-const COMMIT_ID = /^[0-9a-f]{40}$/;
-function commit_id_isCommitId(text) {
-    return COMMIT_ID.test(text);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
-function parseCommitId(text, what) {
-    const lower = text.toLowerCase();
-    if (commit_id_isCommitId(lower))
-        return lower;
-    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
-function parseCommitPrefix(text, what) {
-    const lower = text.toLowerCase();
-    if (/^[0-9a-f]{7,40}$/.test(lower))
-        return lower;
-    throw new ReleaseError("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote(text)}.`);
-}
-/** The seven digits that people recognise a commit by. */
-function commit_id_shortId(commit) {
-    return commit.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./src/git/commit-object.js
-
-/** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
-function parseCommit(bytes) {
-    const text = bytes.toString("utf8");
-    const end = text.indexOf("\n\n");
-    const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(end < 0 ? text : text.slice(0, end))?.[1];
-    if (seconds === undefined)
-        throw new release_error/* ReleaseError */.K("internal", "A commit of the repository has no committer's date.");
-    return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/git/backoff.js
-const FIRST_MS = 250;
-const LONGEST_MS = 4_000;
-/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
-function jitter(tried, world) {
-    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
-}
-/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
-function patience(tried, world) {
-    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
-    return Math.floor(limit / 2 + (world.random() * limit) / 2);
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./src/git/remote-words.js
-
-const LONGEST = 600;
-/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
-function remoteWords(stderr, remote) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
-    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
-    const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
-    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/git/failure.js
-
-
-/**
- * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
- * No decision about what was written hangs on it.
- */
-function readFailure(stderr) {
-    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
-    if (ref !== undefined)
-        return { kind: "missing-ref", ref };
-    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (object !== undefined)
-        return { kind: "missing-object", object };
-    if (/request for unadvertised object/i.test(stderr))
-        return { kind: "no-ids" };
-    if (/mismatched algorithms/i.test(stderr))
-        return { kind: "other-hash" };
-    if (/certificate (problem|verification failed)/i.test(stderr))
-        return { kind: "certificate" };
-    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
-    if (status >= 300 && status < 400)
-        return { kind: "redirect" };
-    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
-        return { kind: "unauthorized" };
-    }
-    if (/Permission denied \(|Host key verification failed/.test(stderr))
-        return { kind: "unauthorized" };
-    if (status === 403)
-        return { kind: "forbidden" };
-    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
-        return { kind: "not-found" };
-    }
-    return { kind: "unreachable" };
-}
-/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
-function failureError(failure, doing, stderr, remote) {
-    const words = remoteWords(stderr, remote);
-    const said = words === "" ? "" : ` It was said: ${words}`;
-    const start = `Git could not ${doing} at ${remote.url}`;
-    switch (failure.kind) {
-        case "unauthorized":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
-        case "forbidden":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
-        case "not-found":
-            return remote.protocol === "file"
-                ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
-                : new release_error/* ReleaseError */.K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
-        case "missing-ref":
-            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
-        case "missing-object":
-            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
-        case "no-ids":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
-        case "other-hash":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
-        case "certificate":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
-        case "redirect":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
-        case "unreachable":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/redirect.js
-
-
-
-/**
- * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
- * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
- * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
- */
-async function followRedirect(repository) {
-    const { remote, world } = repository.connection;
-    const config = repository.connection
-        .config("none")
-        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
-    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
-    const { stderr } = await runGit(args, gitEnvironment(world, config));
-    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
-    const moved = target === undefined ? undefined : remote.movedTo(target);
-    if (moved !== undefined)
-        return moved;
-    // A host that asks for a credential of its own is named only in that question.
-    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
-    if (host === undefined || `${host}/` === remote.origin)
-        return undefined;
-    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
-}
-function originOf(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/git/ask.js
-
-
-
-const TRIES = 4;
-/**
- * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
- * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
- * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
- */
-async function ask(repository, args, doing, input = "") {
-    const { connection } = repository;
-    let hasMoved = false;
-    for (let tried = 1;; tried++) {
-        const { code, stdout, stderr } = await repository.ask(args, input);
-        if (code === 0)
-            return { ok: true, stdout };
-        const failure = readFailure(stderr);
-        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
-            return { ok: false, failure, stderr };
-        const moved = failure.kind === "redirect" && !hasMoved ? await followRedirect(repository) : undefined;
-        if (moved !== undefined) {
-            hasMoved = true;
-            connection.moveTo(moved);
-            continue;
-        }
-        if (failure.kind !== "unreachable" || tried >= TRIES)
-            throw failureError(failure, doing, stderr, connection.remote);
-        await connection.world.sleep(patience(tried, connection.world));
-    }
-}
-/** As `ask`, where a missing ref or object is an error, too. */
-async function ask_demand(repository, args, doing, input = "") {
-    const answer = await ask(repository, args, doing, input);
-    if (answer.ok)
-        return answer.stdout;
-    throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-}
-
-;// CONCATENATED MODULE: ./src/git/fetch-refs.js
-
-
-
-/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
-const fetch_refs_WHOLE_HISTORY = 2_147_483_647;
-/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function fetch_refs_keptAt(source) {
-    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
-}
-/**
- * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
- * remote does not have is left out of the answer, at the price of another fetch.
- */
-async function fetch_refs_fetchSources(repository, sources, depth, doing) {
-    const missing = new Set();
-    for (;;) {
-        const wanted = sources.filter((source) => !missing.has(source));
-        if (wanted.length === 0)
-            return [];
-        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
-        const answer = await ask(repository, fetch_refs_fetchArguments(repository, refspecs, depth), doing);
-        if (answer.ok)
-            return wanted;
-        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
-            throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-        }
-        missing.add(answer.failure.ref);
-    }
-}
-function fetch_refs_fetchArguments(repository, refspecs, depth) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
-}
-
-;// CONCATENATED MODULE: ./src/git/objects.js
-
-
-
-/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
-async function readObjects(repository, specs) {
-    if (specs.length === 0)
-        return [];
-    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
-    return parseBatch(output, specs);
-}
-/** Reads what `git cat-file --batch` printed for `specs`. */
-function parseBatch(output, specs) {
-    let position = 0;
-    return specs.map((spec) => {
-        const lineEnd = output.indexOf("\n", position);
-        const line = output.toString("utf8", position, lineEnd);
-        position = lineEnd + 1;
-        if (lineEnd >= 0 && line === `${spec} missing`)
-            return undefined;
-        const [id = "", type = "", size = ""] = line.split(" ");
-        if (!commit_id_isCommitId(id) || !/^\d+$/.test(size)) {
-            throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
-        }
-        const bytes = output.subarray(position, position + Number(size));
-        position += Number(size) + 1;
-        return { id, type, bytes };
-    });
-}
-/** Of `ids`, those that are not here. One process, no network. */
-async function absent(repository, ids) {
-    if (ids.length === 0)
-        return [];
-    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
-    const lines = output.toString().split("\n");
-    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
-}
-/** Fetches objects by their ids, however many, with one fetch (two requests). */
-async function fetchObjects(repository, ids, doing) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
-    await ask_demand(repository, args, doing, `${ids.join("\n")}\n`);
-}
-
-;// CONCATENATED MODULE: ./src/git/repository-path.js
+;// CONCATENATED MODULE: ./src/branches/repository-path.js
 
 
 /**
@@ -11603,7 +11956,61 @@ function foldersAbove(path) {
     return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
+;// CONCATENATED MODULE: ./src/branches/require-files.js
+
+
+
+/** What a Git tree has at a path, by the entry's mode (`100644`, `040000`, …). */
+function require_files_kindOf(mode) {
+    if (mode === "040000")
+        return "folder";
+    if (mode === "120000")
+        return "link";
+    return mode === "160000" ? "submodule" : "file";
+}
+/**
+ * Holds that each path is a file or nothing, and what is above it folders: a link or a submodule would be replaced by a
+ * file, and a file by a folder, if this were not looked at.
+ * @param where "the branch gitops/staging-releases"
+ * @throws ReleaseError `invalid-config`.
+ */
+function requireFiles(entries, paths, where) {
+    const wrongFile = paths.find((path) => (entries.get(path) ?? "file") !== "file");
+    if (wrongFile !== undefined)
+        throw require_files_wrongKind(wrongFile, entries.get(wrongFile), "a file", where);
+    const folders = paths.flatMap(foldersAbove);
+    const wrongFolder = folders.find((path) => (entries.get(path) ?? "folder") !== "folder");
+    if (wrongFolder !== undefined)
+        throw require_files_wrongKind(wrongFolder, entries.get(wrongFolder), "a folder", where);
+}
+function require_files_wrongKind(path, kind, wanted, where) {
+    const is = kind === "link" ? "a symbolic link" : `a ${kind}`;
+    return new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(path)} on ${where} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/commit-object.js
+
+/** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
+function parseCommit(bytes) {
+    const text = bytes.toString("utf8");
+    const end = text.indexOf("\n\n");
+    const head = end < 0 ? text : text.slice(0, end);
+    const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(head)?.[1];
+    const author = /^author (.*?) ?<[^<>]*> \d+ [+-]\d{4}$/m.exec(head)?.[1] ?? "";
+    if (seconds === undefined)
+        throw new release_error/* ReleaseError */.K("internal", "A commit of the repository has no committer's date.");
+    return { committedAt: new Date(Number(seconds) * 1000), author, message: end < 0 ? "" : text.slice(end + 2) };
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch-objects.js
+
+/** Fetches objects by their ids, however many, with one fetch. */
+async function fetchObjects(repository, ids, doing) {
+    await fetch_refs_fetchSources(repository, { sources: ids, depth: undefined }, doing);
+}
+
 ;// CONCATENATED MODULE: ./src/git/trees.js
+
 
 /**
  * What a folder holds at a commit whose tip was read with `readTip`: names, sorted as Git does. "" is the root; a
@@ -11619,13 +12026,21 @@ async function listFolders(repository, commit, folder) {
     const entries = await listTree(repository, commit, folder);
     return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
 }
-/** What a commit has at exactly these paths, by path; what it does not have is not in the map. */
-async function entriesAt(repository, commit, paths) {
-    const wanted = new Set(paths);
-    if (wanted.size === 0)
-        return new Map();
-    const entries = parseTree(await repository.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
-    return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
+/** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */
+function parseTreeObject(bytes, folder) {
+    const entries = [];
+    for (let position = 0; position < bytes.length;) {
+        const end = bytes.indexOf(0, position);
+        const [, mode, name] = /^(\d{5,6}) (.+)$/s.exec(bytes.toString("utf8", position, Math.max(end, position))) ?? [];
+        const id = bytes.toString("hex", end + 1, end + 21);
+        if (mode === undefined || name === undefined || id.length !== 40) {
+            throw new release_error/* ReleaseError */.K("internal", "A folder of the repository is stored in a way that is not understood.");
+        }
+        const path = folder === "" ? name : `${folder}/${name}`;
+        entries.push({ mode: mode.padStart(6, "0"), kind: require_files_kindOf(mode.padStart(6, "0")), id, path });
+        position = end + 21;
+    }
+    return entries;
 }
 /** Reads what `git ls-tree -z` printed. */
 function parseTree(output) {
@@ -11635,18 +12050,13 @@ function parseTree(output) {
         if (mode === undefined || id === undefined || path === undefined) {
             throw new release_error/* ReleaseError */.K("internal", "git ls-tree answered with a line that is not understood.");
         }
-        return { mode, kind: trees_kindOf(mode), id, path };
+        return { mode, kind: require_files_kindOf(mode), id, path };
     });
-}
-function trees_kindOf(mode) {
-    if (mode === "040000")
-        return "folder";
-    if (mode === "120000")
-        return "link";
-    return mode === "160000" ? "submodule" : "file";
 }
 
 ;// CONCATENATED MODULE: ./src/git/tips.js
+
+
 
 
 
@@ -11663,58 +12073,64 @@ function trees_kindOf(mode) {
  */
 async function readTip(repository, ref, paths) {
     const source = ref === "HEAD" || commit_id_isCommitId(ref) ? ref : ref_name_branchRef(ref);
-    const found = await fetch_refs_fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+    const found = await fetch_refs_fetchSources(repository.contents, { sources: [source], depth: 1 }, `read ${describeRef(ref)}`);
+    const commit = found.get(source);
+    return commit === undefined ? undefined : tipAt(repository.contents, commit, ref, paths);
+}
+/** So many small files weigh about as much as one more request takes. */
+const FEW_FILES = 500;
+/** Where a branch is read to, and written from. */
+function storeOf(repository, carries = "manifests") {
+    return carries === "code" ? repository.contents : repository.history;
+}
+/** What is on the branch of a tip that is here with all of its folders. No network. */
+async function carriedBy(repository, tip) {
+    const names = await repository.read(["ls-tree", "-r", "-z", "--name-only", tip]);
+    return names.filter((byte) => byte === 0).length > FEW_FILES ? "code" : "manifests";
 }
 /**
- * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
- * files, no code.
+ * As `readTip`; all of the tip's files come in one fetch, where `readTip` needs two, if the branch carries no code.
+ * `toPush`: a push on top of it comes next, which saves a request where it can.
  */
-async function readWholeTip(repository, branch, paths) {
+async function readBranch(repository, branch, paths, how = {}) {
+    const store = storeOf(repository, how.carries);
     const source = branchRef(branch);
-    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
-    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
+    const request = { sources: [source], depth: 1, toPush: how.toPush ?? false };
+    const commit = (await fetchSources(store, request, `read ${describeRef(branch)}`)).get(source);
+    return commit === undefined ? undefined : tipAt(store, commit, branch, paths);
 }
-/** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
-async function tipAt(repository, revision, ref, paths) {
+/** A tip whose folders are here; the files are fetched where they are not. */
+async function tipAt(repository, commit, ref, paths) {
     for (const path of paths)
         requireRepositoryPath(path);
-    const [[head], entries] = await Promise.all([
-        readObjects(repository, [`${revision}^{commit}`]),
-        entriesAt(repository, revision, [...paths, ...paths.flatMap(foldersAbove)]),
+    const files = [...new Set(paths)];
+    const folders = ["", ...new Set(files.flatMap(foldersAbove))];
+    // All in one process: what a file is says the folder that it is in, and mostly its content is here, too.
+    const [head, ...objects] = await readObjects(repository, [
+        commit,
+        ...[...folders, ...files].map((path) => `${commit}:${path}`),
     ]);
     if (head === undefined)
         throw new release_error/* ReleaseError */.K("internal", `${describeRef(ref)} was fetched, but is not here.`);
-    requireFiles(entries, paths, ref);
+    const entries = new Map(folders.flatMap((folder, index) => tips_entriesOf(objects[index], folder)).map((entry) => [entry.path, entry]));
+    requireFiles(new Map([...entries].map(([path, { kind }]) => [path, kind])), paths, describeRef(ref));
     const { committedAt } = parseCommit(head.bytes);
-    return { commit: head.id, committedAt, files: await readFiles(repository, entries, paths, ref) };
+    const here = new Map(objects.flatMap((object) => (object?.type === "blob" ? [[object.id, object.bytes]] : [])));
+    const wanted = files.flatMap((path) => entries.get(path) ?? []);
+    return { commit: head.id, committedAt, files: await readFiles(repository, wanted, here, ref) };
 }
-/** A link or a submodule would be replaced by a file, and a file by a folder, if this were not looked at. */
-function requireFiles(entries, paths, ref) {
-    const fileEntries = paths.map((path) => entries.get(path));
-    const wrongFile = fileEntries.find((entry) => entry !== undefined && entry.kind !== "file");
-    if (wrongFile !== undefined)
-        throw tips_wrongKind(wrongFile, "a file", ref);
-    const folders = paths.flatMap(foldersAbove).map((path) => entries.get(path));
-    const wrongFolder = folders.find((entry) => entry !== undefined && entry.kind !== "folder");
-    if (wrongFolder !== undefined)
-        throw tips_wrongKind(wrongFolder, "a folder", ref);
+function tips_entriesOf(object, folder) {
+    return object?.type === "tree" ? parseTreeObject(object.bytes, folder) : [];
 }
-function tips_wrongKind(entry, wanted, ref) {
-    const is = entry.kind === "link" ? "a symbolic link" : `a ${entry.kind}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
-}
-async function readFiles(repository, entries, paths, ref) {
-    const wanted = [...new Set(paths)].flatMap((path) => entries.get(path) ?? []);
-    let objects = await readObjects(repository, wanted.map(({ id }) => id));
-    const absent = wanted.filter((_, index) => objects[index] === undefined);
-    if (absent.length > 0) {
-        await fetchObjects(repository, absent.map(({ id }) => id), `read the files of ${describeRef(ref)}`);
-        objects = await readObjects(repository, wanted.map(({ id }) => id));
-    }
+/** @param here the contents that were read already, by their ids */
+async function readFiles(repository, wanted, here, ref) {
+    const absent = wanted.map(({ id }) => id).filter((id) => !here.has(id));
+    if (absent.length > 0)
+        await fetchObjects(repository, absent, `read the files of ${describeRef(ref)}`);
+    const fetched = await readObjects(repository, absent);
     const files = new Map();
-    for (const [index, { path, mode }] of wanted.entries()) {
-        const bytes = objects[index]?.bytes;
+    for (const { path, mode, id } of wanted) {
+        const bytes = here.get(id) ?? fetched[absent.indexOf(id)]?.bytes;
         if (bytes === undefined)
             throw new release_error/* ReleaseError */.K("internal", `The file ${quote_quote(path)} was fetched, but is not here.`);
         files.set(path, { bytes, mode });
@@ -11772,58 +12188,14 @@ async function readConfigurationAt(code, path, at) {
     return { configuration, commit: tip.commit };
 }
 
-;// CONCATENATED MODULE: ./src/git/commit-graph.js
-
-
-
-/** `since`: a commit that nobody asks beyond; the way ends there. */
-function reach(graph, from, since) {
-    const commits = new Set();
-    let isWhole = true;
-    const open = [from];
-    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
-        if (commits.has(commit))
-            continue;
-        commits.add(commit);
-        if (commit === since)
-            continue;
-        const parents = graph.parents.get(commit);
-        if (parents === undefined || graph.boundary.has(commit))
-            isWhole = false;
-        open.push(...(parents ?? []));
-    }
-    return { commits, isWhole };
-}
-/** The graph below some commits, as far as it is here. One process, no network. */
-async function readGraph(repository, tips) {
-    const boundary = await readBoundary(repository);
-    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
-    const parents = new Map();
-    for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
-        if (commit !== undefined)
-            parents.set(commit, others);
-    }
-    return { parents, boundary };
-}
-/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
-async function readBoundary(repository) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(repository.folder, "shallow"), "latin1").catch((error) => {
-        if (error.code === "ENOENT")
-            return "";
-        throw error;
-    });
-    return new Set(text.split("\n").filter(commit_id_isCommitId));
-}
-
 ;// CONCATENATED MODULE: ./src/git/whole-history.js
 
 
-
-/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. */
-async function fetchWholeHistory(repository) {
-    const refspecs = ["+refs/heads/*:refs/all/heads/*", "+refs/tags/*:refs/all/tags/*"];
-    await demand(repository.graph, fetchArguments(repository.graph, refspecs, WHOLE_HISTORY), "read the history");
+/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. What they point at. */
+async function fetchWholeHistory({ graph }) {
+    const sources = ["refs/heads/*", "refs/tags/*"];
+    const found = await fetchSources(graph, { sources, depth: WHOLE_HISTORY }, "read the history");
+    return [...new Set(found.values())];
 }
 /** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
 function shallowRemote(remote) {
@@ -11840,26 +12212,29 @@ function shallowRemote(remote) {
 
 
 
-
 const FIRST_DEPTH = 50;
 const DEEPER = 4;
 /** How many versions are read with one process, so that a long history of a big file is not in memory at once. */
 const CHUNK = 64;
 /**
- * The tips of branches, with the files that are asked for, and the way back from there: one fetch of three requests
- * for all of them (one more for each branch that does not exist; it is not in the answer).
+ * The tips of branches, with the files that are asked for, and the way back from there: one fetch for all of
+ * them; a branch that does not exist is not in the answer.
  */
 async function history_openHistory(repository, wanted) {
     const names = wanted.map(({ branch }) => branch).join(", ");
     const sources = [...new Set(wanted.map(({ branch }) => ref_name_branchRef(branch)))];
-    const found = await fetch_refs_fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
-    const histories = await Promise.all(wanted
-        .filter(({ branch }) => found.includes(ref_name_branchRef(branch)))
-        .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, fetch_refs_keptAt(ref_name_branchRef(branch)), branch, paths);
-        return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
+    const request = { sources, depth: FIRST_DEPTH };
+    const found = await fetch_refs_fetchSources(repository.history, request, `read the history of ${names}`);
+    const histories = await Promise.all(wanted.map(async ({ branch, paths }) => {
+        const commit = found.get(ref_name_branchRef(branch));
+        if (commit === undefined)
+            return [];
+        const tip = await tipAt(repository.history, commit, branch, paths);
+        const carries = () => carriedBy(repository.history, commit);
+        const versions = (path) => fileVersions(repository, commit, path);
+        return [[branch, { tip, carries, versions }]];
     }));
-    return new Map(histories);
+    return new Map(histories.flat());
 }
 async function* fileVersions(repository, tip, path) {
     let yielded = 0;
@@ -11879,7 +12254,7 @@ async function* fileVersions(repository, tip, path) {
     }
 }
 async function deepen({ history }, tip, depth) {
-    await ask_demand(history, fetch_refs_fetchArguments(history, [`+${tip}:${fetch_refs_keptAt(tip)}`], depth), "read more of the history");
+    await fetch_refs_fetchSources(history, { sources: [tip], depth }, "read more of the history");
 }
 /**
  * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
@@ -11985,9 +12360,9 @@ const wordsShape = { kind: "scalar" };
 /** Who, when and where are for people: a scalar of any type is taken as it is written. */
 const words = {
     shape: wordsShape,
-    accepts: ({ node }) => (0,dist/* isScalar */.jn)(node),
+    accepts: ({ node }) => isScalar(node),
     read(spot) {
-        if ((0,dist/* isScalar */.jn)(spot.node))
+        if (isScalar(spot.node))
             return stringOf(spot) ?? spot.node.source ?? String(spot.node.value);
         throw wrongKind(spot, wordsShape);
     },
@@ -12023,7 +12398,7 @@ function sameEnvironment(said, environment) {
     throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${quote_quote(environment)}, but it says that it is of ${quote_quote(said)}. Correct the one that is wrong.`);
 }
 function unquotedVersion({ node, at, what }) {
-    if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== "number")
+    if (!isScalar(node) || typeof node.value !== "number")
         return undefined;
     const source = node.source ?? String(node.value);
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
@@ -12044,8 +12419,8 @@ function parser(is, kind) {
 
 
 /** Whether this is the merge key of YAML 1.1, which YAML 1.2 reads as a plain string. */
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.type === "PLAIN" && key.source === "<<";
+function merge_keys_isMergeKey(key) {
+    return isScalar(key) && key.type === "PLAIN" && key.source === "<<";
 }
 /**
  * Puts the keys that a map takes in by `<<` into the map itself: its own keys win over merged ones, earlier ones over
@@ -12054,10 +12429,10 @@ function isMergeKey(key) {
  * maps that merge maps are how a small file becomes a huge one.
  */
 function expandMergeKeys(document, map) {
-    const merges = map.items.filter((pair) => isMergeKey(pair.key));
+    const merges = map.items.filter((pair) => merge_keys_isMergeKey(pair.key));
     if (merges.length === 0)
         return;
-    const items = map.items.filter((pair) => !isMergeKey(pair.key));
+    const items = map.items.filter((pair) => !merge_keys_isMergeKey(pair.key));
     const known = new Set(items.map(keyText));
     for (const pair of merges.flatMap((merge) => mergedPairs(document, merge))) {
         if (known.has(keyText(pair)))
@@ -12069,25 +12444,25 @@ function expandMergeKeys(document, map) {
 }
 /** The node, or the one that an alias names. */
 function followAlias(document, node) {
-    if ((0,dist/* isAlias */.Vj)(node))
+    if (isAlias(node))
         return node.resolve(document.yaml);
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+    return isScalar(node) || isMap(node) || isSeq(node) ? node : undefined;
 }
 function mergedPairs(document, merge) {
     const value = followAlias(document, merge.value);
-    const sources = (0,dist/* isSeq */.oP)(value) ? value.items.map((item) => followAlias(document, item)) : [value];
-    const at = document.placeOf(((0,dist/* isScalar */.jn)(merge.key) && merge.key.range?.[0]) || 0);
+    const sources = isSeq(value) ? value.items.map((item) => followAlias(document, item)) : [value];
+    const at = document.placeOf((isScalar(merge.key) && merge.key.range?.[0]) || 0);
     return sources.flatMap((source) => {
-        if (!(0,dist/* isMap */.jh)(source))
+        if (!isMap(source))
             throw errorAt(at, "A merge key (<<) must name a map.");
-        if (source.items.some((pair) => isMergeKey(pair.key))) {
+        if (source.items.some((pair) => merge_keys_isMergeKey(pair.key))) {
             throw errorAt(at, "The map that is merged here (<<) merges another one. Write its keys out.");
         }
         return source.items;
     });
 }
 function keyText({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? key.value : key;
+    return isScalar(key) ? key.value : key;
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/parse-manifest.js
@@ -12122,22 +12497,22 @@ const SALVAGED_ENTRY = {
 function readServices(source, environment, entry) {
     if (isBlank(source.text))
         return new Map();
-    const document = parseDocument(source);
+    const document = document_parseDocument(source);
     expandMerges(document);
     return check(document, manifestSchema(environment, entry)).services ?? new Map();
 }
 /** Merge keys on the way to what we read: in the document, in `services`, in each entry. */
 function expandMerges(document) {
-    if (!(0,dist/* isMap */.jh)(document.root))
+    if (!isMap(document.root))
         return;
     expandMergeKeys(document, document.root);
     const services = followAlias(document, document.root.get("services", true));
-    if (!(0,dist/* isMap */.jh)(services))
+    if (!isMap(services))
         return;
     expandMergeKeys(document, services);
     for (const pair of services.items) {
         const entry = followAlias(document, pair.value);
-        if ((0,dist/* isMap */.jh)(entry))
+        if (isMap(entry))
             expandMergeKeys(document, entry);
     }
 }
@@ -12152,29 +12527,58 @@ function unlessInvalid(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/services/renames.js
+/** What `named` holds of a service: under its present name, or else under its former one. */
+function joined(named, service, renames) {
+    if (named.has(service))
+        return named.get(service);
+    const former = renames.get(service);
+    return former === undefined ? undefined : named.get(former);
+}
+/** The same map with all entries under present names. */
+function allJoined(named, renames) {
+    if (renames.size === 0)
+        return named;
+    const present = new Map([...renames].map(([service, former]) => [former, service]));
+    const renamed = [...named].map(([name, value]) => {
+        const service = present.get(name);
+        return [service === undefined || named.has(service) ? name : service, value];
+    });
+    return new Map(renamed);
+}
+
 ;// CONCATENATED MODULE: ./src/setup/read-manifests.js
 
 
 
+
+
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
-async function readManifests(manifests, environments) {
+async function readManifests(manifests, environments, renames) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
-    return new Map(environments.map((environment) => [environment.name, read_manifests_stateOf(environment, histories.get(environment.branch))]));
+    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(branchFiles) })));
+    return new Map(environments.map((environment) => [
+        environment.name,
+        read_manifests_stateOf(environment, histories.get(environment.branch), renames),
+    ]));
 }
-function read_manifests_filesOf({ manifest, kustomization }) {
-    return kustomization === undefined ? [manifest] : [manifest, kustomization];
-}
-function read_manifests_stateOf(environment, history) {
+function read_manifests_stateOf(environment, history, renames) {
     const { name, manifest: path } = environment;
     const source = sourceAt(history?.tip, path, environment.branch);
+    const services = source === undefined ? new Map() : parseManifest(source, name).services;
     return {
         environment,
         tip: history?.tip,
         commit: history?.tip.commit,
-        manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
+        manifest: { environment: name, services: allJoined(services, renames) },
+        file: manifestFile(environment, renames),
+        carries: async () => history?.carries() ?? "manifests",
         versions: () => texts(history, path),
     };
+}
+/** The manifest of an environment, as its ledger is read. */
+function manifestFile({ name, branch, manifest }, renames) {
+    return { environment: name, path: `${manifest} (${branch})`, renames };
 }
 /** The manifest's versions in one environment, newest first; none when there is no branch yet. */
 async function manifestVersions(manifests, { branch, manifest }) {
@@ -12201,7 +12605,7 @@ function isLoopback(hostname) {
 
 
 
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
 class Remote {
     url;
     protocol;
@@ -12220,6 +12624,10 @@ class Remote {
         if (this.#token === "" || this.origin === undefined)
             return undefined;
         return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
     }
     /** The same repository at another address of the same origin; undefined when the origin is another one. */
     movedTo(url) {
@@ -12247,9 +12655,9 @@ class Remote {
  */
 function parseRemote(text, token, what) {
     if (/\p{Cc}/u.test(text))
-        throw refused(what, "holds a control character");
+        throw remote_refused(what, "holds a control character");
     if (/\p{Cc}/u.test(token))
-        throw refused(`The token of ${what}`, "holds a control character");
+        throw remote_refused(`The token of ${what}`, "holds a control character");
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return parseUrl(text, token, what);
     if ((0,external_node_path_.isAbsolute)(text))
@@ -12257,21 +12665,21 @@ function parseRemote(text, token, what) {
     if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return new Remote(text, "ssh", token);
     if (text.includes("@") || text.includes("::"))
-        throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
+        throw remote_refused(what, "is no address of a Git repository");
+    throw remote_refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
 }
 function parseUrl(text, token, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
-        throw refused(what, "is not a well-formed URL");
+        throw remote_refused(what, "is not a well-formed URL");
     const isHttp = url.protocol === "https:" || url.protocol === "http:";
     if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
     }
     if (url.search !== "" || url.hash !== "")
-        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
     if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw refused(what, "names a host that begins with a dash");
+        throw remote_refused(what, "names a host that begins with a dash");
     if (url.protocol === "https:")
         return new Remote(text, "https", token);
     if (url.protocol === "ssh:")
@@ -12279,12 +12687,12 @@ function parseUrl(text, token, what) {
     if (url.protocol === "file:")
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
+        throw remote_refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
     if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
-    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
 }
-function refused(what, why) {
+function remote_refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
@@ -12376,6 +12784,7 @@ function serviceOf(lines) {
     const service = firstValue(lines, "Service");
     if (service === undefined || !isServiceName(service))
         return [];
+    const renamedFrom = firstValue(lines, "Renamed-From");
     const version = firstValue(lines, "Version");
     const previousVersion = firstValue(lines, "Previous-Version");
     const digest = firstValue(lines, "Digest");
@@ -12384,6 +12793,7 @@ function serviceOf(lines) {
     return [
         {
             service,
+            ...(renamedFrom !== undefined && isServiceName(renamedFrom) && { renamedFrom }),
             ...(version !== undefined && { version }),
             ...(previousVersion !== undefined && { previousVersion }),
             ...(digest !== undefined && isDigest(digest) && { digest }),
@@ -12404,8 +12814,10 @@ function firstValue(lines, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
-/** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
-const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
+/** Characters that mean nothing to YAML where they stand in a plain scalar, in block and in flow collections. */
+const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=&%~-]*$/;
+/** The same with the question mark of a URL: readers of YAML 1.1 take that for an indicator in a flow collection. */
+const HARMLESS_IN_BLOCK = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=&%~?-]*$/;
 const ENDS_LIKE_A_KEY = /:$/;
 /** What YAML 1.1 or 1.2 reads as something else than a string; other tools than ours read these files, too. */
 const OTHER_TYPES = [
@@ -12416,19 +12828,23 @@ const OTHER_TYPES = [
     /^[-+]?\.(inf|nan)$/i,
     /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
 ];
-/** Whether `text` without quotes is this string to every YAML parser. */
-function isSafePlain(text) {
-    return HARMLESS.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
+/** What JSON leaves as it is; YAML takes some of it for line ends and some for unprintable. */
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** What only double quotes can hold. */
+const ESCAPED = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
+/** Whether `text` without quotes is this string to every YAML parser. `inBlock`: no flow collection is around it. */
+function isSafePlain(text, inBlock = false) {
+    const harmless = inBlock ? HARMLESS_IN_BLOCK : HARMLESS;
+    return harmless.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
 }
 /** `text` as a scalar on one line; plain only where that is safe. */
-function scalarText(text, quoting) {
-    if (quoting === "single")
+function scalarText(text, quoting, inBlock = false) {
+    if (quoting === "single" && !ESCAPED.test(text))
         return `'${text.replaceAll("'", "''")}'`;
-    if (quoting === "plain" && isSafePlain(text))
+    if (quoting === "plain" && isSafePlain(text, inBlock))
         return text;
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);
+    return JSON.stringify(text).replace(UNPRINTABLE, escapeUnit);
 }
-/** JSON leaves these as they are; YAML takes some of them for line ends and some for unprintable. */
 function escapeUnit(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -12537,6 +12953,7 @@ class PlainReader {
 
 
 
+
 /**
  * Reads the history of an environment, newest first along first parents, until every question has its answer, and no
  * version more. Ask each question for its answer afterwards.
@@ -12559,30 +12976,37 @@ async function ledger_ask(versions, file, questions) {
     }
 }
 /** One state of an environment. */
-function ledger_stateOf({ commit, committedAt, message, content }, file) {
-    const services = once(() => ledger_entriesOf(content, file));
+function ledger_stateOf({ commit, committedAt, author, message, content }, file) {
+    const services = ledger_once(() => ledger_entriesOf(content, file));
     return {
         commit,
         committedAt,
+        author,
         entry(service) {
             const known = services();
-            if (known === undefined)
-                return "unknown";
-            return known.has(service) ? (known.get(service) ?? "unknown") : "absent";
+            return known === undefined ? "unknown" : (known.get(service) ?? "absent");
         },
-        services() {
-            const known = services();
-            return known && [...known.keys()];
-        },
-        trailers: once(() => readTrailers(message)),
+        trailers: ledger_once(() => presentNames(readTrailers(message), file.renames)),
     };
 }
-function ledger_entriesOf(content, { path, environment }) {
+function ledger_entriesOf(content, { path, environment, renames }) {
     if (content === undefined)
         return new Map();
-    return readPlainManifest(content, environment) ?? salvageManifest({ path, text: content }, environment);
+    const known = readPlainManifest(content, environment);
+    if (known !== undefined)
+        return allJoined(known, renames);
+    const salvaged = salvageManifest({ path, text: content }, environment);
+    if (salvaged === undefined)
+        return undefined;
+    return allJoined(new Map([...salvaged].map(([service, entry]) => [service, entry ?? "unknown"])), renames);
 }
-function once(make) {
+function presentNames(trailers, renames) {
+    if (trailers === undefined || renames.size === 0)
+        return trailers;
+    const services = new Map(trailers.services.map((said) => [said.service, said]));
+    return { ...trailers, services: [...allJoined(services, renames)].map(([service, said]) => ({ ...said, service })) };
+}
+function ledger_once(make) {
     let made;
     return () => {
         made ??= { value: make() };
@@ -12635,8 +13059,7 @@ async function readHistory(planning, found) {
     return { facts, warnings: disagreements.answer() };
 }
 async function askAll(state, questions) {
-    const { name, manifest, branch } = state.environment;
-    await ledger_ask(state.versions(), { environment: name, path: `${manifest} (${branch})` }, questions);
+    await ledger_ask(state.versions(), state.file, questions);
 }
 /** `latest` looks at all versions, `{major}.{minor}` and `{major}` at those of their line. */
 function rangeOf({ template }, version) {
@@ -12668,10 +13091,11 @@ async function stagingAge(inputs, world) {
     const asked = inputs["minimum-age"];
     const minimum = asked === "" ? undefined : parseDuration(asked, 'The input "minimum-age"');
     const remotes = parseRemotes(inputs, world.env);
-    const configuration = await readConfiguration(await openRepository(remotes.code, world), inputs.config);
+    const { code, manifests } = await openRepositories(remotes, world);
+    const configuration = await readConfiguration(code, inputs.config);
     const environment = findEnvironment(configuration, inputs.environment);
     const service = findService(configuration, inputs.service);
-    const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+    const states = await readManifests(manifests, [environment], renamesOf(configuration));
     const state = states.get(environment.name);
     const question = current_run_currentRun(service.name);
     if (state !== undefined)
@@ -12681,7 +13105,7 @@ async function stagingAge(inputs, world) {
     const facts = {
         subject: `${service.name} ${run.entry.version}`,
         environment: environment.name,
-        since: run.since,
+        since: run.began.committedAt,
         now: world.now(),
         minimumAge: minimum ?? rules.minimumAge ?? 0,
         onTooYoung: inputs["on-too-young"] || rules.onTooYoung,
@@ -12691,9 +13115,9 @@ async function stagingAge(inputs, world) {
     const refused = refusal(verdict);
     if (refused !== undefined)
         throw refused;
-    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since: run.since });
+    const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
     const isWarning = verdict.verdict === "warn" || inFuture;
-    return { age, since: run.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
+    return { age, since: facts.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
 }
 /** The rule of the environment that takes its versions from this one. */
 function ruleFor({ environments }, { name }) {
@@ -12787,6 +13211,16 @@ const configInput = { config: inputs_text({ default: ".github/release-actions.ya
 const registryInputs = { username: inputs_text(), password: secret() };
 const dryRunInput = { "dry-run": flag() };
 const planInput = { plan: longText() };
+/** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
+const writerInputs = {
+    committer: inputs_text(),
+    "signing-key": secret(),
+    timeout: inputs_text({ default: "2m" }),
+    ...codeInputs,
+    ...manifestInputs,
+    ...configInput,
+    ...dryRunInput,
+};
 
 ;// CONCATENATED MODULE: ./src/actions/check-staging-age.js
 
@@ -12830,7 +13264,7 @@ const action = defineAction({
 
 /***/ }),
 
-/***/ 8843:
+/***/ 843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12866,6 +13300,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "unauthorized",
     "git-unavailable",
     "registry-unavailable",
+    "api-unavailable",
     "unsupported",
     "internal",
 ]));
@@ -12888,7 +13323,7 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 1944:
+/***/ 282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12899,10 +13334,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -13393,7 +13826,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
+var release_error = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./src/errors/with-state.js
 
 const NOTHING = "Nothing was written.";
@@ -13423,7 +13856,7 @@ async function reading(act) {
 async function trustForGit(env, folder) {
     if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
         return env;
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
     const file = (0,external_node_path_.join)(folder, "authorities.pem");
     const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
     (0,external_node_fs_namespaceObject.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
@@ -13451,6 +13884,53 @@ function runnerLog() {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/runner/private-folder.js
+
+
+
+
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * A folder of this step's own, which only its user can open. It goes when the work ends, and when the job is cancelled,
+ * too: a key may be in it.
+ * @throws ReleaseError `unsupported` when it cannot be made.
+ */
+async function inPrivateFolder(work) {
+    const folder = makeFolder();
+    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const end = (signal) => {
+        try {
+            remove();
+        }
+        finally {
+            // The handler is gone by now: this ends the process as it would have ended without us.
+            process.kill(process.pid, signal);
+        }
+    };
+    for (const signal of ENDS)
+        process.once(signal, end);
+    try {
+        await work(folder);
+    }
+    finally {
+        for (const signal of ENDS)
+            process.off(signal, end);
+        remove();
+    }
+}
+function makeFolder() {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+    }
+    catch (cause) {
+        const where = JSON.stringify(parent);
+        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
 
 
@@ -13464,32 +13944,18 @@ const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
-    let folder;
     try {
-        folder = makeFolder();
-        const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
-        for (const name of action.outputs)
-            setOutput(name, outputText(action, name, outputs[name]));
-        setOutput("error-code", "");
-        writeSummary(summary);
+        await inPrivateFolder(async (folder) => {
+            const world = realWorld(folder, await trustForGit(process.env, folder));
+            const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
+            for (const name of action.outputs)
+                setOutput(name, outputText(action, name, outputs[name]));
+            setOutput("error-code", "");
+            writeSummary(summary);
+        });
     }
     catch (cause) {
         report(action.name, cause);
-    }
-    finally {
-        if (folder !== undefined)
-            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function makeFolder() {
-    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
-    }
-    catch (cause) {
-        const where = JSON.stringify(parent);
-        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
     }
 }
 function realWorld(folder, env) {

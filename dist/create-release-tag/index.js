@@ -779,17 +779,10 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 181:
+/***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -797,6 +790,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -828,8586 +835,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 6745:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveBlockMap = __nccwpck_require__(619);
-var resolveBlockSeq = __nccwpck_require__(1610);
-var resolveFlowCollection = __nccwpck_require__(562);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-    const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
-        : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-    const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
-    if (tagName === '!' || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-    }
-    if (tagName)
-        coll.tag = tagName;
-    return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-    const tagToken = props.tag;
-    const tagName = !tagToken
-        ? null
-        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
-    if (token.type === 'block-seq') {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken
-            ? anchor.offset > tagToken.offset
-                ? anchor
-                : tagToken
-            : (anchor ?? tagToken);
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = 'Missing newline after block sequence props';
-            onError(lastProp, 'MISSING_CHAR', message);
-        }
-    }
-    const expType = token.type === 'block-map'
-        ? 'map'
-        : token.type === 'block-seq'
-            ? 'seq'
-            : token.start.source === '{'
-                ? 'map'
-                : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
-    if (!tagToken ||
-        !tagName ||
-        tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-    if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-            tag = kt;
-        }
-        else {
-            if (kt) {
-                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
-            }
-            else {
-                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-            }
-            return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-    }
-    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
-        ? res
-        : new Scalar.Scalar(res);
-    node.range = coll.range;
-    node.tag = tagName;
-    if (tag?.format)
-        node.format = tag.format;
-    return node;
-}
-
-exports.composeCollection = composeCollection;
-
-
-/***/ }),
-
-/***/ 6183:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Document = __nccwpck_require__(7977);
-var composeNode = __nccwpck_require__(413);
-var resolveEnd = __nccwpck_require__(2368);
-var resolveProps = __nccwpck_require__(6715);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-    });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-exports.composeDoc = composeDoc;
-
-
-/***/ }),
-
-/***/ 413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(5525);
-var identity = __nccwpck_require__(1891);
-var composeCollection = __nccwpck_require__(6745);
-var composeScalar = __nccwpck_require__(1337);
-var resolveEnd = __nccwpck_require__(2368);
-var utilEmptyScalarPosition = __nccwpck_require__(6827);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
-        }
-    }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 1337:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var resolveBlockScalar = __nccwpck_require__(293);
-var resolveFlowScalar = __nccwpck_require__(7686);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-    }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
-    try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-    }
-    catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar.Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 4260:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(9082);
-var Document = __nccwpck_require__(7977);
-var errors = __nccwpck_require__(7460);
-var identity = __nccwpck_require__(1891);
-var composeDoc = __nccwpck_require__(6183);
-var resolveEnd = __nccwpck_require__(2368);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
-    }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 619:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-var resolveProps = __nccwpck_require__(6715);
-var utilContainsNewline = __nccwpck_require__(3151);
-var utilFlowIndentCheck = __nccwpck_require__(7319);
-var utilMapIncludes = __nccwpck_require__(8279);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-    }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
-
-
-/***/ }),
-
-/***/ 293:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-
-function resolveBlockScalar(ctx, scalar, onError) {
-    const start = scalar.offset;
-    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-    if (!header)
-        return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-    const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
-    let chompStart = lines.length;
-    for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
-        if (content === '' || content === '\r')
-            chompStart = i;
-        else
-            break;
-    }
-    // shortcut for empty contents
-    if (chompStart === 0) {
-        const value = header.chomp === '+' && lines.length > 0
-            ? '\n'.repeat(Math.max(1, lines.length - 1))
-            : '';
-        let end = start + header.length;
-        if (scalar.source)
-            end += scalar.source.length;
-        return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    // find the indentation level to trim from start
-    let trimIndent = scalar.indent + header.indent;
-    let offset = scalar.offset + header.length;
-    let contentStart = 0;
-    for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
-        if (content === '' || content === '\r') {
-            if (header.indent === 0 && indent.length > trimIndent)
-                trimIndent = indent.length;
-        }
-        else {
-            if (indent.length < trimIndent) {
-                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-                onError(offset + indent.length, 'MISSING_CHAR', message);
-            }
-            if (header.indent === 0)
-                trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-                const message = 'Block scalar values in collections must be indented';
-                onError(offset, 'BAD_INDENT', message);
-            }
-            break;
-        }
-        offset += indent.length + content.length + 1;
-    }
-    // include trailing more-indented empty lines in content
-    for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
-            chompStart = i + 1;
-    }
-    let value = '';
-    let sep = '';
-    let prevMoreIndented = false;
-    // leading whitespace is kept intact
-    for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + '\n';
-    for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === '\r';
-        if (crlf)
-            content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
-        if (content && indent.length < trimIndent) {
-            const src = header.indent
-                ? 'explicit indentation indicator'
-                : 'first line';
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-            indent = '';
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-        }
-        else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
-            if (sep === ' ')
-                sep = '\n';
-            else if (!prevMoreIndented && sep === '\n')
-                sep = '\n\n';
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-            prevMoreIndented = true;
-        }
-        else if (content === '') {
-            // empty line
-            if (sep === '\n')
-                value += '\n';
-            else
-                sep = '\n';
-        }
-        else {
-            value += sep + content;
-            sep = ' ';
-            prevMoreIndented = false;
-        }
-    }
-    switch (header.chomp) {
-        case '-':
-            break;
-        case '+':
-            for (let i = chompStart; i < lines.length; ++i)
-                value += '\n' + lines[i][0].slice(trimIndent);
-            if (value[value.length - 1] !== '\n')
-                value += '\n';
-            break;
-        default:
-            value += '\n';
-    }
-    const end = start + header.length + scalar.source.length;
-    return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
-    if (props[0].type !== 'block-scalar-header') {
-        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-        return null;
-    }
-    const { source } = props[0];
-    const mode = source[0];
-    let indent = 0;
-    let chomp = '';
-    let error = -1;
-    for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === '-' || ch === '+'))
-            chomp = ch;
-        else {
-            const n = Number(ch);
-            if (!indent && n)
-                indent = n;
-            else if (error === -1)
-                error = offset + i;
-        }
-    }
-    if (error !== -1)
-        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-    let hasSpace = false;
-    let comment = '';
-    let length = source.length;
-    for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-            case 'space':
-                hasSpace = true;
-            // fallthrough
-            case 'newline':
-                length += token.source.length;
-                break;
-            case 'comment':
-                if (strict && !hasSpace) {
-                    const message = 'Comments must be separated from other tokens by white space characters';
-                    onError(token, 'MISSING_CHAR', message);
-                }
-                length += token.source.length;
-                comment = token.source.substring(1);
-                break;
-            case 'error':
-                onError(token, 'UNEXPECTED_TOKEN', token.message);
-                length += token.source.length;
-                break;
-            /* istanbul ignore next should not happen */
-            default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, 'UNEXPECTED_TOKEN', message);
-                const ts = token.source;
-                if (ts && typeof ts === 'string')
-                    length += ts.length;
-            }
-        }
-    }
-    return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-    const split = source.split(/\n( *)/);
-    const first = split[0];
-    const m = first.match(/^( *)/);
-    const line0 = m?.[1]
-        ? [m[1], first.slice(m[1].length)]
-        : ['', first];
-    const lines = [line0];
-    for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-    return lines;
-}
-
-exports.resolveBlockScalar = resolveBlockScalar;
-
-
-/***/ }),
-
-/***/ 1610:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveProps = __nccwpck_require__(6715);
-var utilFlowIndentCheck = __nccwpck_require__(7319);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 2368:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 562:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveEnd = __nccwpck_require__(2368);
-var resolveProps = __nccwpck_require__(6715);
-var utilContainsNewline = __nccwpck_require__(3151);
-var utilMapIncludes = __nccwpck_require__(8279);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
-            }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-    }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
-
-exports.resolveFlowCollection = resolveFlowCollection;
-
-
-/***/ }),
-
-/***/ 7686:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var resolveEnd = __nccwpck_require__(2368);
-
-function resolveFlowScalar(scalar, strict, onError) {
-    const { offset, type, source, end } = scalar;
-    let _type;
-    let value;
-    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-    switch (type) {
-        case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
-            value = plainValue(source, _onError);
-            break;
-        case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
-            value = singleQuotedValue(source, _onError);
-            break;
-        case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
-            value = doubleQuotedValue(source, _onError);
-            break;
-        /* istanbul ignore next should not happen */
-        default:
-            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-            return {
-                value: '',
-                type: null,
-                comment: '',
-                range: [offset, offset + source.length, offset + source.length]
-            };
-    }
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-    return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-    };
-}
-function plainValue(source, onError) {
-    let badChar = '';
-    switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case '\t':
-            badChar = 'a tab character';
-            break;
-        case ',':
-            badChar = 'flow indicator character ,';
-            break;
-        case '%':
-            badChar = 'directive indicator character %';
-            break;
-        case '|':
-        case '>': {
-            badChar = `block scalar indicator ${source[0]}`;
-            break;
-        }
-        case '@':
-        case '`': {
-            badChar = `reserved character ${source[0]}`;
-            break;
-        }
-    }
-    if (badChar)
-        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-    return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-    const line = /(.*?)\r?\n/sy;
-    let match = line.exec(source);
-    if (!match)
-        return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
-    let trimEnd, trimBoth;
-    try {
-        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
-    }
-    catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
-    }
-    let res = match[1].replace(trimEnd, '');
-    let sep = ' ';
-    let pos = line.lastIndex;
-    while ((match = line.exec(source))) {
-        const lm = match[1].replace(trimBoth, '');
-        if (lm === '') {
-            if (sep === '\n')
-                res += sep;
-            else
-                sep = '\n';
-        }
-        else {
-            res += sep + lm;
-            sep = ' ';
-        }
-        pos = line.lastIndex;
-    }
-    const last = /[ \t]*(.*)/sy;
-    last.lastIndex = pos;
-    match = last.exec(source);
-    return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-    let res = '';
-    for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === '\r' && source[i + 1] === '\n')
-            continue;
-        if (ch === '\n') {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
-            i = offset;
-        }
-        else if (ch === '\\') {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-                res += cc;
-            else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
-                next = source[i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
-                next = source[++i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === 'x' || next === 'u' || next === 'U') {
-                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
-                res += parseCharCode(source, i + 1, length, onError);
-                i += length;
-            }
-            else {
-                const raw = source.substr(i - 1, 2);
-                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-                res += raw;
-            }
-        }
-        else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
-            const wsStart = i;
-            let next = source[i + 1];
-            while (next === ' ' || next === '\t')
-                next = source[++i + 1];
-            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        }
-        else {
-            res += ch;
-        }
-    }
-    if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-    return res;
-}
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
-    let fold = '';
-    let ch = source[offset + 1];
-    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-        if (ch === '\r' && source[offset + 2] !== '\n')
-            break;
-        if (ch === '\n')
-            fold += '\n';
-        offset += 1;
-        ch = source[offset + 1];
-    }
-    if (!fold)
-        fold = ' ';
-    return { fold, offset };
-}
-const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t'
-};
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
-    try {
-        return String.fromCodePoint(code);
-    }
-    catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
-    }
-}
-
-exports.resolveFlowScalar = resolveFlowScalar;
-
-
-/***/ }),
-
-/***/ 6715:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
-        }
-    }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-    }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
-}
-
-exports.resolveProps = resolveProps;
-
-
-/***/ }),
-
-/***/ 3151:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 6827:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function emptyScalarPosition(offset, before, pos) {
-    if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                case 'newline':
-                    offset -= st.source.length;
-                    continue;
-            }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
-            st = before[++i];
-            while (st?.type === 'space') {
-                offset += st.source.length;
-                st = before[++i];
-            }
-            break;
-        }
-    }
-    return offset;
-}
-
-exports.emptyScalarPosition = emptyScalarPosition;
-
-
-/***/ }),
-
-/***/ 7319:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var utilContainsNewline = __nccwpck_require__(3151);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 8279:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 7977:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(5525);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var toJS = __nccwpck_require__(3119);
-var Schema = __nccwpck_require__(1148);
-var stringifyDocument = __nccwpck_require__(8577);
-var anchors = __nccwpck_require__(7048);
-var applyReviver = __nccwpck_require__(7817);
-var createNode = __nccwpck_require__(7616);
-var directives = __nccwpck_require__(9082);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var visit = __nccwpck_require__(1360);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 7817:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 7616:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(5525);
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 9082:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var visit = __nccwpck_require__(1360);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
-            try {
-                return prefix + decodeURIComponent(suffix);
-            }
-            catch (error) {
-                onError(String(error));
-                return null;
-            }
-        }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
-    }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
-    }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
-        else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
-    }
-}
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 7460:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
-    }
-}
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-
-
-/***/ }),
-
-/***/ 3483:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var composer = __nccwpck_require__(4260);
-var Document = __nccwpck_require__(7977);
-var Schema = __nccwpck_require__(1148);
-var errors = __nccwpck_require__(7460);
-var Alias = __nccwpck_require__(5525);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var cst = __nccwpck_require__(3921);
-var lexer = __nccwpck_require__(1893);
-var lineCounter = __nccwpck_require__(2808);
-var parser = __nccwpck_require__(3124);
-var publicApi = __nccwpck_require__(4563);
-var visit = __nccwpck_require__(1360);
-
-
-
-__webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
-__webpack_unused_export__ = Schema.Schema;
-__webpack_unused_export__ = errors.YAMLError;
-__webpack_unused_export__ = errors.YAMLParseError;
-__webpack_unused_export__ = errors.YAMLWarning;
-__webpack_unused_export__ = Alias.Alias;
-exports.Vj = identity.isAlias;
-exports.P3 = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
-exports.jn = identity.isScalar;
-exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
-__webpack_unused_export__ = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 6669:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
-    }
-}
-
-exports.debug = debug;
-exports.warn = warn;
-
-
-/***/ }),
-
-/***/ 5525:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(7048);
-var visit = __nccwpck_require__(1360);
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
-var toJS = __nccwpck_require__(3119);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS.toJS(found, null, ctx);
-                data = anchors.get(found);
-            }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-exports.Alias = Alias;
-
-
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(7616);
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
-    });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
-    }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-}
-
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
-
-
-/***/ }),
-
-/***/ 5605:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var applyReviver = __nccwpck_require__(7817);
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
-
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-    }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 5153:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(7616);
-var stringifyPair = __nccwpck_require__(9392);
-var addPairToJSMap = __nccwpck_require__(1308);
-var identity = __nccwpck_require__(1891);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 4305:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
-var toJS = __nccwpck_require__(3119);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 2938:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyCollection = __nccwpck_require__(3008);
-var addPairToJSMap = __nccwpck_require__(1308);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 3571:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(7616);
-var stringifyCollection = __nccwpck_require__(3008);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var toJS = __nccwpck_require__(3119);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
-            }
-        }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 1308:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var log = __nccwpck_require__(6669);
-var merge = __nccwpck_require__(4376);
-var stringify = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
-        }
-        else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
-        }
-    }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 1891:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 3119:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
-    }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-exports.toJS = toJS;
-
-
-/***/ }),
-
-/***/ 6242:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var resolveBlockScalar = __nccwpck_require__(293);
-var resolveFlowScalar = __nccwpck_require__(7686);
-var errors = __nccwpck_require__(7460);
-var stringifyString = __nccwpck_require__(3665);
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
-        const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-    }
-    return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
-        }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
-    }
-}
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
-                break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
-                break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-                break;
-            }
-            default:
-                type = 'PLAIN';
-        }
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
-    }
-}
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
-        const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
-        header.source = head;
-        token.source = body;
-    }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-    }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
-}
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
-        }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
-        }
-    }
-}
-
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
-
-
-/***/ }),
-
-/***/ 2393:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 5207:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
-    }
-    return item;
-};
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
-
-exports.visit = visit;
-
-
-/***/ }),
-
-/***/ 3921:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cstScalar = __nccwpck_require__(6242);
-var cstStringify = __nccwpck_require__(2393);
-var cstVisit = __nccwpck_require__(5207);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-    switch (source) {
-        case BOM:
-            return 'byte-order-mark';
-        case DOCUMENT:
-            return 'doc-mode';
-        case FLOW_END:
-            return 'flow-error-end';
-        case SCALAR:
-            return 'scalar';
-        case '---':
-            return 'doc-start';
-        case '...':
-            return 'doc-end';
-        case '':
-        case '\n':
-        case '\r\n':
-            return 'newline';
-        case '-':
-            return 'seq-item-ind';
-        case '?':
-            return 'explicit-key-ind';
-        case ':':
-            return 'map-value-ind';
-        case '{':
-            return 'flow-map-start';
-        case '}':
-            return 'flow-map-end';
-        case '[':
-            return 'flow-seq-start';
-        case ']':
-            return 'flow-seq-end';
-        case ',':
-            return 'comma';
-    }
-    switch (source[0]) {
-        case ' ':
-        case '\t':
-            return 'space';
-        case '#':
-            return 'comment';
-        case '%':
-            return 'directive-line';
-        case '*':
-            return 'alias';
-        case '&':
-            return 'anchor';
-        case '!':
-            return 'tag';
-        case "'":
-            return 'single-quoted-scalar';
-        case '"':
-            return 'double-quoted-scalar';
-        case '|':
-        case '>':
-            return 'block-scalar-header';
-    }
-    return null;
-}
-
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
-
-
-/***/ }),
-
-/***/ 1893:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cst = __nccwpck_require__(3921);
-
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
-class Lexer {
-    constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
-        this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
-        this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
-        this.blockScalarKeep = false;
-        /** Current input */
-        this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
-        this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
-        this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
-        this.indentNext = 0;
-        /** Indentation level of the current line. */
-        this.indentValue = 0;
-        /** Position of the next \n character. */
-        this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
-        this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
-        this.pos = 0;
-    }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
-    *lex(source, incomplete = false) {
-        if (source) {
-            if (typeof source !== 'string')
-                throw TypeError('source is not a string');
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? 'stream';
-        while (next && (incomplete || this.hasChars(1)))
-            next = yield* this.parseNext(next);
-    }
-    atLineEnd() {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (ch === ' ' || ch === '\t')
-            ch = this.buffer[++i];
-        if (!ch || ch === '#' || ch === '\n')
-            return true;
-        if (ch === '\r')
-            return this.buffer[i + 1] === '\n';
-        return false;
-    }
-    charAt(n) {
-        return this.buffer[this.pos + n];
-    }
-    continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === ' ')
-                ch = this.buffer[++indent + offset];
-            if (ch === '\r') {
-                const next = this.buffer[indent + offset + 1];
-                if (next === '\n' || (!next && !this.atEnd))
-                    return offset + indent + 1;
-            }
-            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
-                ? offset + indent
-                : -1;
-        }
-        if (ch === '-' || ch === '.') {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
-                return -1;
-        }
-        return offset;
-    }
-    getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-            end = this.buffer.indexOf('\n', this.pos);
-            this.lineEndPos = end;
-        }
-        if (end === -1)
-            return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === '\r')
-            end -= 1;
-        return this.buffer.substring(this.pos, end);
-    }
-    hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-    }
-    setNext(state) {
-        this.buffer = this.buffer.substring(this.pos);
-        this.pos = 0;
-        this.lineEndPos = null;
-        this.next = state;
-        return null;
-    }
-    peek(n) {
-        return this.buffer.substr(this.pos, n);
-    }
-    *parseNext(next) {
-        switch (next) {
-            case 'stream':
-                return yield* this.parseStream();
-            case 'line-start':
-                return yield* this.parseLineStart();
-            case 'block-start':
-                return yield* this.parseBlockStart();
-            case 'doc':
-                return yield* this.parseDocument();
-            case 'flow':
-                return yield* this.parseFlowCollection();
-            case 'quoted-scalar':
-                return yield* this.parseQuotedScalar();
-            case 'block-scalar':
-                return yield* this.parseBlockScalar();
-            case 'plain-scalar':
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-            return this.setNext('stream');
-        if (line[0] === cst.BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
-        }
-        if (line[0] === '%') {
-            let dirEnd = line.length;
-            let cs = line.indexOf('#');
-            while (cs !== -1) {
-                const ch = line[cs - 1];
-                if (ch === ' ' || ch === '\t') {
-                    dirEnd = cs - 1;
-                    break;
-                }
-                else {
-                    cs = line.indexOf('#', cs + 1);
-                }
-            }
-            while (true) {
-                const ch = line[dirEnd - 1];
-                if (ch === ' ' || ch === '\t')
-                    dirEnd -= 1;
-                else
-                    break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
-            this.pushNewline();
-            return 'stream';
-        }
-        if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return 'stream';
-        }
-        yield cst.DOCUMENT;
-        return yield* this.parseLineStart();
-    }
-    *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-            return this.setNext('line-start');
-        if (ch === '-' || ch === '.') {
-            if (!this.atEnd && !this.hasChars(4))
-                return this.setNext('line-start');
-            const s = this.peek(3);
-            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-                yield* this.pushCount(3);
-                this.indentValue = 0;
-                this.indentNext = 0;
-                return s === '---' ? 'doc' : 'stream';
-            }
-        }
-        this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-            this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
-    }
-    *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-            return this.setNext('block-start');
-        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return 'block-start';
-        }
-        return 'doc';
-    }
-    *parseDocument() {
-        yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('doc');
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-            case '#':
-                yield* this.pushCount(line.length - n);
-            // fallthrough
-            case undefined:
-                yield* this.pushNewline();
-                return yield* this.parseLineStart();
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel = 1;
-                return 'flow';
-            case '}':
-            case ']':
-                // this is an error
-                yield* this.pushCount(1);
-                return 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'doc';
-            case '"':
-            case "'":
-                return yield* this.parseQuotedScalar();
-            case '|':
-            case '>':
-                n += yield* this.parseBlockScalarHeader();
-                n += yield* this.pushSpaces(true);
-                yield* this.pushCount(line.length - n);
-                yield* this.pushNewline();
-                return yield* this.parseBlockScalar();
-            default:
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseFlowCollection() {
-        let nl, sp;
-        let indent = -1;
-        do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-                sp = yield* this.pushSpaces(false);
-                this.indentValue = indent = sp;
-            }
-            else {
-                sp = 0;
-            }
-            sp += yield* this.pushSpaces(true);
-        } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('flow');
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-            (indent === 0 &&
-                (line.startsWith('---') || line.startsWith('...')) &&
-                isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
-            const atFlowEndMarker = indent === this.indentNext - 1 &&
-                this.flowLevel === 1 &&
-                (line[0] === ']' || line[0] === '}');
-            if (!atFlowEndMarker) {
-                // this is an error
-                this.flowLevel = 0;
-                yield cst.FLOW_END;
-                return yield* this.parseLineStart();
-            }
-        }
-        let n = 0;
-        while (line[n] === ',') {
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            this.flowKey = false;
-        }
-        n += yield* this.pushIndicators();
-        switch (line[n]) {
-            case undefined:
-                return 'flow';
-            case '#':
-                yield* this.pushCount(line.length - n);
-                return 'flow';
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel += 1;
-                return 'flow';
-            case '}':
-            case ']':
-                yield* this.pushCount(1);
-                this.flowKey = true;
-                this.flowLevel -= 1;
-                return this.flowLevel ? 'flow' : 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'flow';
-            case '"':
-            case "'":
-                this.flowKey = true;
-                return yield* this.parseQuotedScalar();
-            case ':': {
-                const next = this.charAt(1);
-                if (this.flowKey || isEmpty(next) || next === ',') {
-                    this.flowKey = false;
-                    yield* this.pushCount(1);
-                    yield* this.pushSpaces(true);
-                    return 'flow';
-                }
-            }
-            // fallthrough
-            default:
-                this.flowKey = false;
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-            while (end !== -1 && this.buffer[end + 1] === "'")
-                end = this.buffer.indexOf("'", end + 2);
-        }
-        else {
-            // double-quote
-            while (end !== -1) {
-                let n = 0;
-                while (this.buffer[end - 1 - n] === '\\')
-                    n += 1;
-                if (n % 2 === 0)
-                    break;
-                end = this.buffer.indexOf('"', end + 1);
-            }
-        }
-        // Only looking for newlines within the quotes
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf('\n', this.pos);
-        if (nl !== -1) {
-            while (nl !== -1) {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = qb.indexOf('\n', cs);
-            }
-            if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
-                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
-            }
-        }
-        if (end === -1) {
-            if (!this.atEnd)
-                return this.setNext('quoted-scalar');
-            end = this.buffer.length;
-        }
-        yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? 'flow' : 'doc';
-    }
-    *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        let i = this.pos;
-        while (true) {
-            const ch = this.buffer[++i];
-            if (ch === '+')
-                this.blockScalarKeep = true;
-            else if (ch > '0' && ch <= '9')
-                this.blockScalarIndent = Number(ch) - 1;
-            else if (ch !== '-')
-                break;
-        }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
-    }
-    *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
-        let indent = 0;
-        let ch;
-        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-            switch (ch) {
-                case ' ':
-                    indent += 1;
-                    break;
-                case '\n':
-                    nl = i;
-                    indent = 0;
-                    break;
-                case '\r': {
-                    const next = this.buffer[i + 1];
-                    if (!next && !this.atEnd)
-                        return this.setNext('block-scalar');
-                    if (next === '\n')
-                        break;
-                } // fallthrough
-                default:
-                    break loop;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('block-scalar');
-        if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1)
-                this.indentNext = indent;
-            else {
-                this.indentNext =
-                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            }
-            do {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = this.buffer.indexOf('\n', cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-                if (!this.atEnd)
-                    return this.setNext('block-scalar');
-                nl = this.buffer.length;
-            }
-        }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
-        let i = nl + 1;
-        ch = this.buffer[i];
-        while (ch === ' ')
-            ch = this.buffer[++i];
-        if (ch === '\t') {
-            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
-                ch = this.buffer[++i];
-            nl = i - 1;
-        }
-        else if (!this.blockScalarKeep) {
-            do {
-                let i = nl - 1;
-                let ch = this.buffer[i];
-                if (ch === '\r')
-                    ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
-                while (ch === ' ')
-                    ch = this.buffer[--i];
-                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
-                    nl = i;
-                else
-                    break;
-            } while (true);
-        }
-        yield cst.SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
-    }
-    *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
-        let i = this.pos - 1;
-        let ch;
-        while ((ch = this.buffer[++i])) {
-            if (ch === ':') {
-                const next = this.buffer[i + 1];
-                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                end = i;
-            }
-            else if (isEmpty(ch)) {
-                let next = this.buffer[i + 1];
-                if (ch === '\r') {
-                    if (next === '\n') {
-                        i += 1;
-                        ch = '\n';
-                        next = this.buffer[i + 1];
-                    }
-                    else
-                        end = i;
-                }
-                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                if (ch === '\n') {
-                    const cs = this.continueScalar(i + 1);
-                    if (cs === -1)
-                        break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
-                }
-            }
-            else {
-                if (inFlow && flowIndicatorChars.has(ch))
-                    break;
-                end = i;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('plain-scalar');
-        yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
-        return inFlow ? 'flow' : 'doc';
-    }
-    *pushCount(n) {
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
-        }
-        return 0;
-    }
-    *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-        }
-        else if (allowEmpty)
-            yield '';
-        return 0;
-    }
-    *pushIndicators() {
-        let n = 0;
-        loop: while (true) {
-            switch (this.charAt(0)) {
-                case '!':
-                    n += yield* this.pushTag();
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '&':
-                    n += yield* this.pushUntil(isNotAnchorChar);
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
-                case ':': {
-                    const inFlow = this.flowLevel > 0;
-                    const ch1 = this.charAt(1);
-                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-                        if (!inFlow)
-                            this.indentNext = this.indentValue + 1;
-                        else if (this.flowKey)
-                            this.flowKey = false;
-                        n += yield* this.pushCount(1);
-                        n += yield* this.pushSpaces(true);
-                        continue loop;
-                    }
-                }
-            }
-            break loop;
-        }
-        return n;
-    }
-    *pushTag() {
-        if (this.charAt(1) === '<') {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== '>')
-                ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
-        }
-        else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) {
-                if (tagChars.has(ch))
-                    ch = this.buffer[++i];
-                else if (ch === '%' &&
-                    hexDigits.has(this.buffer[i + 1]) &&
-                    hexDigits.has(this.buffer[i + 2])) {
-                    ch = this.buffer[(i += 3)];
-                }
-                else
-                    break;
-            }
-            return yield* this.pushToIndex(i, false);
-        }
-    }
-    *pushNewline() {
-        const ch = this.buffer[this.pos];
-        if (ch === '\n')
-            return yield* this.pushCount(1);
-        else if (ch === '\r' && this.charAt(1) === '\n')
-            return yield* this.pushCount(2);
-        else
-            return 0;
-    }
-    *pushSpaces(allowTabs) {
-        let i = this.pos - 1;
-        let ch;
-        do {
-            ch = this.buffer[++i];
-        } while (ch === ' ' || (allowTabs && ch === '\t'));
-        const n = i - this.pos;
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
-        }
-        return n;
-    }
-    *pushUntil(test) {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (!test(ch))
-            ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
-    }
-}
-
-exports.Lexer = Lexer;
-
-
-/***/ }),
-
-/***/ 2808:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-exports.LineCounter = LineCounter;
-
-
-/***/ }),
-
-/***/ 3124:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3921);
-var lexer = __nccwpck_require__(1893);
-
-function includesToken(list, type) {
-    for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-            return true;
-    return false;
-}
-function findNonEmptyIndex(list) {
-    for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                break;
-            default:
-                return i;
-        }
-    }
-    return -1;
-}
-function isFlowToken(token) {
-    switch (token?.type) {
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'flow-collection':
-            return true;
-        default:
-            return false;
-    }
-}
-function getPrevProps(parent) {
-    switch (parent.type) {
-        case 'document':
-            return parent.start;
-        case 'block-map': {
-            const it = parent.items[parent.items.length - 1];
-            return it.sep ?? it.start;
-        }
-        case 'block-seq':
-            return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-            return [];
-    }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-    if (prev.length === 0)
-        return [];
-    let i = prev.length;
-    loop: while (--i >= 0) {
-        switch (prev[i].type) {
-            case 'doc-start':
-            case 'explicit-key-ind':
-            case 'map-value-ind':
-            case 'seq-item-ind':
-            case 'newline':
-                break loop;
-        }
-    }
-    while (prev[++i]?.type === 'space') {
-        /* loop */
-    }
-    return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-    if (fc.start.type === 'flow-seq-start') {
-        for (const it of fc.items) {
-            if (it.sep &&
-                !it.value &&
-                !includesToken(it.start, 'explicit-key-ind') &&
-                !includesToken(it.sep, 'map-value-ind')) {
-                if (it.key)
-                    it.value = it.key;
-                delete it.key;
-                if (isFlowToken(it.value)) {
-                    if (it.value.end)
-                        arrayPushArray(it.value.end, it.sep);
-                    else
-                        it.value.end = it.sep;
-                }
-                else
-                    arrayPushArray(it.start, it.sep);
-                delete it.sep;
-            }
-        }
-    }
-}
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
-class Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
-    constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
-        this.atNewLine = true;
-        /** If true, next token is a scalar value */
-        this.atScalar = false;
-        /** Current indentation level */
-        this.indent = 0;
-        /** Current offset since the start of parsing */
-        this.offset = 0;
-        /** On the same line with a block map key */
-        this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
-        this.stack = [];
-        /** The source of the current token, set in parse() */
-        this.source = '';
-        /** The type of the current token, set in parse() */
-        this.type = '';
-        // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
-        this.onNewLine = onNewLine;
-    }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
-    *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-            this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-            yield* this.next(lexeme);
-        if (!incomplete)
-            yield* this.end();
-    }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
-    *next(source) {
-        this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
-        if (this.atScalar) {
-            this.atScalar = false;
-            yield* this.step();
-            this.offset += source.length;
-            return;
-        }
-        const type = cst.tokenType(source);
-        if (!type) {
-            const message = `Not a YAML token: ${source}`;
-            yield* this.pop({ type: 'error', offset: this.offset, message, source });
-            this.offset += source.length;
-        }
-        else if (type === 'scalar') {
-            this.atNewLine = false;
-            this.atScalar = true;
-            this.type = 'scalar';
-        }
-        else {
-            this.type = type;
-            yield* this.step();
-            switch (type) {
-                case 'newline':
-                    this.atNewLine = true;
-                    this.indent = 0;
-                    if (this.onNewLine)
-                        this.onNewLine(this.offset + source.length);
-                    break;
-                case 'space':
-                    if (this.atNewLine && source[0] === ' ')
-                        this.indent += source.length;
-                    break;
-                case 'explicit-key-ind':
-                case 'map-value-ind':
-                case 'seq-item-ind':
-                    if (this.atNewLine)
-                        this.indent += source.length;
-                    break;
-                case 'doc-mode':
-                case 'flow-error-end':
-                    return;
-                default:
-                    this.atNewLine = false;
-            }
-            this.offset += source.length;
-        }
-    }
-    /** Call at end of input to push out any remaining constructions */
-    *end() {
-        while (this.stack.length > 0)
-            yield* this.pop();
-    }
-    get sourceToken() {
-        const st = {
-            type: this.type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-        return st;
-    }
-    *step() {
-        const top = this.peek(1);
-        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-            while (this.stack.length > 0)
-                yield* this.pop();
-            this.stack.push({
-                type: 'doc-end',
-                offset: this.offset,
-                source: this.source
-            });
-            return;
-        }
-        if (!top)
-            return yield* this.stream();
-        switch (top.type) {
-            case 'document':
-                return yield* this.document(top);
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return yield* this.scalar(top);
-            case 'block-scalar':
-                return yield* this.blockScalar(top);
-            case 'block-map':
-                return yield* this.blockMap(top);
-            case 'block-seq':
-                return yield* this.blockSequence(top);
-            case 'flow-collection':
-                return yield* this.flowCollection(top);
-            case 'doc-end':
-                return yield* this.documentEnd(top);
-        }
-        /* istanbul ignore next should not happen */
-        yield* this.pop();
-    }
-    peek(n) {
-        return this.stack[this.stack.length - n];
-    }
-    *pop(error) {
-        const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
-        if (!token) {
-            const message = 'Tried to pop an empty stack';
-            yield { type: 'error', offset: this.offset, source: '', message };
-        }
-        else if (this.stack.length === 0) {
-            yield token;
-        }
-        else {
-            const top = this.peek(1);
-            if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
-                token.indent = 'indent' in top ? top.indent : 0;
-            }
-            else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
-                token.indent = 0;
-            }
-            if (token.type === 'flow-collection')
-                fixFlowSeqItems(token);
-            switch (top.type) {
-                case 'document':
-                    top.value = token;
-                    break;
-                case 'block-scalar':
-                    top.props.push(token); // error
-                    break;
-                case 'block-map': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value) {
-                        top.items.push({ start: [], key: token, sep: [] });
-                        this.onKeyLine = true;
-                        return;
-                    }
-                    else if (it.sep) {
-                        it.value = token;
-                    }
-                    else {
-                        Object.assign(it, { key: token, sep: [] });
-                        this.onKeyLine = !it.explicitKey;
-                        return;
-                    }
-                    break;
-                }
-                case 'block-seq': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value)
-                        top.items.push({ start: [], value: token });
-                    else
-                        it.value = token;
-                    break;
-                }
-                case 'flow-collection': {
-                    const it = top.items[top.items.length - 1];
-                    if (!it || it.value)
-                        top.items.push({ start: [], key: token, sep: [] });
-                    else if (it.sep)
-                        it.value = token;
-                    else
-                        Object.assign(it, { key: token, sep: [] });
-                    return;
-                }
-                /* istanbul ignore next should not happen */
-                default:
-                    yield* this.pop();
-                    yield* this.pop(token);
-            }
-            if ((top.type === 'document' ||
-                top.type === 'block-map' ||
-                top.type === 'block-seq') &&
-                (token.type === 'block-map' || token.type === 'block-seq')) {
-                const last = token.items[token.items.length - 1];
-                if (last &&
-                    !last.sep &&
-                    !last.value &&
-                    last.start.length > 0 &&
-                    findNonEmptyIndex(last.start) === -1 &&
-                    (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
-                    if (top.type === 'document')
-                        top.end = last.start;
-                    else
-                        top.items.push({ start: last.start });
-                    token.items.splice(-1, 1);
-                }
-            }
-        }
-    }
-    *stream() {
-        switch (this.type) {
-            case 'directive-line':
-                yield { type: 'directive', offset: this.offset, source: this.source };
-                return;
-            case 'byte-order-mark':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                yield this.sourceToken;
-                return;
-            case 'doc-mode':
-            case 'doc-start': {
-                const doc = {
-                    type: 'document',
-                    offset: this.offset,
-                    start: []
-                };
-                if (this.type === 'doc-start')
-                    doc.start.push(this.sourceToken);
-                this.stack.push(doc);
-                return;
-            }
-        }
-        yield {
-            type: 'error',
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML stream`,
-            source: this.source
-        };
-    }
-    *document(doc) {
-        if (doc.value)
-            return yield* this.lineEnd(doc);
-        switch (this.type) {
-            case 'doc-start': {
-                if (findNonEmptyIndex(doc.start) !== -1) {
-                    yield* this.pop();
-                    yield* this.step();
-                }
-                else
-                    doc.start.push(this.sourceToken);
-                return;
-            }
-            case 'anchor':
-            case 'tag':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                doc.start.push(this.sourceToken);
-                return;
-        }
-        const bv = this.startBlockValue(doc);
-        if (bv)
-            this.stack.push(bv);
-        else {
-            yield {
-                type: 'error',
-                offset: this.offset,
-                message: `Unexpected ${this.type} token in YAML document`,
-                source: this.source
-            };
-        }
-    }
-    *scalar(scalar) {
-        if (this.type === 'map-value-ind') {
-            const prev = getPrevProps(this.peek(2));
-            const start = getFirstKeyStartProps(prev);
-            let sep;
-            if (scalar.end) {
-                sep = scalar.end;
-                sep.push(this.sourceToken);
-                delete scalar.end;
-            }
-            else
-                sep = [this.sourceToken];
-            const map = {
-                type: 'block-map',
-                offset: scalar.offset,
-                indent: scalar.indent,
-                items: [{ start, key: scalar, sep }]
-            };
-            this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
-        }
-        else
-            yield* this.lineEnd(scalar);
-    }
-    *blockScalar(scalar) {
-        switch (this.type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                scalar.props.push(this.sourceToken);
-                return;
-            case 'scalar':
-                scalar.source = this.source;
-                // block-scalar source includes trailing newline
-                this.atNewLine = true;
-                this.indent = 0;
-                if (this.onNewLine) {
-                    let nl = this.source.indexOf('\n') + 1;
-                    while (nl !== 0) {
-                        this.onNewLine(this.offset + nl);
-                        nl = this.source.indexOf('\n', nl) + 1;
-                    }
-                }
-                yield* this.pop();
-                break;
-            /* istanbul ignore next should not happen */
-            default:
-                yield* this.pop();
-                yield* this.step();
-        }
-    }
-    *blockMap(map) {
-        const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
-        switch (this.type) {
-            case 'newline':
-                this.onKeyLine = false;
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value) {
-                    map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    if (this.atIndentedComment(it.start, map.indent)) {
-                        const prev = map.items[map.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            map.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-        }
-        if (this.indent >= map.indent) {
-            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-            const atNextItem = atMapIndent &&
-                (it.sep || it.explicitKey) &&
-                this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
-            let start = [];
-            if (atNextItem && it.sep && !it.value) {
-                const nl = [];
-                for (let i = 0; i < it.sep.length; ++i) {
-                    const st = it.sep[i];
-                    switch (st.type) {
-                        case 'newline':
-                            nl.push(i);
-                            break;
-                        case 'space':
-                            break;
-                        case 'comment':
-                            if (st.indent > map.indent)
-                                nl.length = 0;
-                            break;
-                        default:
-                            nl.length = 0;
-                    }
-                }
-                if (nl.length >= 2)
-                    start = it.sep.splice(nl[1]);
-            }
-            switch (this.type) {
-                case 'anchor':
-                case 'tag':
-                    if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        it.sep.push(this.sourceToken);
-                    }
-                    else {
-                        it.start.push(this.sourceToken);
-                    }
-                    return;
-                case 'explicit-key-ind':
-                    if (!it.sep && !it.explicitKey) {
-                        it.start.push(this.sourceToken);
-                        it.explicitKey = true;
-                    }
-                    else if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start, explicitKey: true });
-                    }
-                    else {
-                        this.stack.push({
-                            type: 'block-map',
-                            offset: this.offset,
-                            indent: this.indent,
-                            items: [{ start: [this.sourceToken], explicitKey: true }]
-                        });
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'map-value-ind':
-                    if (it.explicitKey) {
-                        if (!it.sep) {
-                            if (includesToken(it.start, 'newline')) {
-                                Object.assign(it, { key: null, sep: [this.sourceToken] });
-                            }
-                            else {
-                                const start = getFirstKeyStartProps(it.start);
-                                this.stack.push({
-                                    type: 'block-map',
-                                    offset: this.offset,
-                                    indent: this.indent,
-                                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                                });
-                            }
-                        }
-                        else if (it.value) {
-                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else if (isFlowToken(it.key) &&
-                            !includesToken(it.sep, 'newline')) {
-                            const start = getFirstKeyStartProps(it.start);
-                            const key = it.key;
-                            const sep = it.sep;
-                            sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
-                            delete it.key;
-                            // @ts-expect-error type guard is wrong here
-                            delete it.sep;
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key, sep }]
-                            });
-                        }
-                        else if (start.length > 0) {
-                            // Not actually at next item
-                            it.sep = it.sep.concat(start, this.sourceToken);
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    else {
-                        if (!it.sep) {
-                            Object.assign(it, { key: null, sep: [this.sourceToken] });
-                        }
-                        else if (it.value || atNextItem) {
-                            map.items.push({ start, key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (atNextItem || it.value) {
-                        map.items.push({ start, key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        this.stack.push(fs);
-                    }
-                    else {
-                        Object.assign(it, { key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    return;
-                }
-                default: {
-                    const bv = this.startBlockValue(map);
-                    if (bv) {
-                        if (bv.type === 'block-seq') {
-                            if (!it.explicitKey &&
-                                it.sep &&
-                                !includesToken(it.sep, 'newline')) {
-                                yield* this.pop({
-                                    type: 'error',
-                                    offset: this.offset,
-                                    message: 'Unexpected block-seq-ind on same line with key',
-                                    source: this.source
-                                });
-                                return;
-                            }
-                        }
-                        else if (atMapIndent) {
-                            map.items.push({ start });
-                        }
-                        this.stack.push(bv);
-                        return;
-                    }
-                }
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-            case 'newline':
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        seq.items.push({ start: [this.sourceToken] });
-                }
-                else
-                    it.start.push(this.sourceToken);
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value)
-                    seq.items.push({ start: [this.sourceToken] });
-                else {
-                    if (this.atIndentedComment(it.start, seq.indent)) {
-                        const prev = seq.items[seq.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            seq.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'anchor':
-            case 'tag':
-                if (it.value || this.indent <= seq.indent)
-                    break;
-                it.start.push(this.sourceToken);
-                return;
-            case 'seq-item-ind':
-                if (this.indent !== seq.indent)
-                    break;
-                if (it.value || includesToken(it.start, 'seq-item-ind'))
-                    seq.items.push({ start: [this.sourceToken] });
-                else
-                    it.start.push(this.sourceToken);
-                return;
-        }
-        if (this.indent > seq.indent) {
-            const bv = this.startBlockValue(seq);
-            if (bv) {
-                this.stack.push(bv);
-                return;
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === 'flow-error-end') {
-            let top;
-            do {
-                yield* this.pop();
-                top = this.peek(1);
-            } while (top?.type === 'flow-collection');
-        }
-        else if (fc.end.length === 0) {
-            switch (this.type) {
-                case 'comma':
-                case 'explicit-key-ind':
-                    if (!it || it.sep)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'map-value-ind':
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        Object.assign(it, { key: null, sep: [this.sourceToken] });
-                    return;
-                case 'space':
-                case 'comment':
-                case 'newline':
-                case 'anchor':
-                case 'tag':
-                    if (!it || it.value)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: fs, sep: [] });
-                    else if (it.sep)
-                        this.stack.push(fs);
-                    else
-                        Object.assign(it, { key: fs, sep: [] });
-                    return;
-                }
-                case 'flow-map-end':
-                case 'flow-seq-end':
-                    fc.end.push(this.sourceToken);
-                    return;
-            }
-            const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
-            if (bv)
-                this.stack.push(bv);
-            else {
-                yield* this.pop();
-                yield* this.step();
-            }
-        }
-        else {
-            const parent = this.peek(2);
-            if (parent.type === 'block-map' &&
-                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-                    (this.type === 'newline' &&
-                        !parent.items[parent.items.length - 1].sep))) {
-                yield* this.pop();
-                yield* this.step();
-            }
-            else if (this.type === 'map-value-ind' &&
-                parent.type !== 'flow-collection') {
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                fixFlowSeqItems(fc);
-                const sep = fc.end.splice(1, fc.end.length);
-                sep.push(this.sourceToken);
-                const map = {
-                    type: 'block-map',
-                    offset: fc.offset,
-                    indent: fc.indent,
-                    items: [{ start, key: fc, sep }]
-                };
-                this.onKeyLine = true;
-                this.stack[this.stack.length - 1] = map;
-            }
-            else {
-                yield* this.lineEnd(fc);
-            }
-        }
-    }
-    flowScalar(type) {
-        if (this.onNewLine) {
-            let nl = this.source.indexOf('\n') + 1;
-            while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf('\n', nl) + 1;
-            }
-        }
-        return {
-            type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-    }
-    startBlockValue(parent) {
-        switch (this.type) {
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return this.flowScalar(this.type);
-            case 'block-scalar-header':
-                return {
-                    type: 'block-scalar',
-                    offset: this.offset,
-                    indent: this.indent,
-                    props: [this.sourceToken],
-                    source: ''
-                };
-            case 'flow-map-start':
-            case 'flow-seq-start':
-                return {
-                    type: 'flow-collection',
-                    offset: this.offset,
-                    indent: this.indent,
-                    start: this.sourceToken,
-                    items: [],
-                    end: []
-                };
-            case 'seq-item-ind':
-                return {
-                    type: 'block-seq',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [this.sourceToken] }]
-                };
-            case 'explicit-key-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                start.push(this.sourceToken);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, explicitKey: true }]
-                };
-            }
-            case 'map-value-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                };
-            }
-        }
-        return null;
-    }
-    atIndentedComment(start, indent) {
-        if (this.type !== 'comment')
-            return false;
-        if (this.indent <= indent)
-            return false;
-        return start.every(st => st.type === 'newline' || st.type === 'space');
-    }
-    *documentEnd(docEnd) {
-        if (this.type !== 'doc-mode') {
-            if (docEnd.end)
-                docEnd.end.push(this.sourceToken);
-            else
-                docEnd.end = [this.sourceToken];
-            if (this.type === 'newline')
-                yield* this.pop();
-        }
-    }
-    *lineEnd(token) {
-        switch (this.type) {
-            case 'comma':
-            case 'doc-start':
-            case 'doc-end':
-            case 'flow-seq-end':
-            case 'flow-map-end':
-            case 'map-value-ind':
-                yield* this.pop();
-                yield* this.step();
-                break;
-            case 'newline':
-                this.onKeyLine = false;
-            // fallthrough
-            case 'space':
-            case 'comment':
-            default:
-                // all other values are errors
-                if (token.end)
-                    token.end.push(this.sourceToken);
-                else
-                    token.end = [this.sourceToken];
-                if (this.type === 'newline')
-                    yield* this.pop();
-        }
-    }
-}
-
-exports.Parser = Parser;
-
-
-/***/ }),
-
-/***/ 4563:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var composer = __nccwpck_require__(4260);
-var Document = __nccwpck_require__(7977);
-var errors = __nccwpck_require__(7460);
-var log = __nccwpck_require__(6669);
-var identity = __nccwpck_require__(1891);
-var lineCounter = __nccwpck_require__(2808);
-var parser = __nccwpck_require__(3124);
-
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-    if (prettyErrors && lineCounter)
-        for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-    if (docs.length > 0)
-        return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-    }
-    return doc;
-}
-function parse(src, reviver, options) {
-    let _reviver = undefined;
-    if (typeof reviver === 'function') {
-        _reviver = reviver;
-    }
-    else if (options === undefined && reviver && typeof reviver === 'object') {
-        options = reviver;
-    }
-    const doc = parseDocument(src, options);
-    if (!doc)
-        return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-    if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== 'silent')
-            throw doc.errors[0];
-        else
-            doc.errors = [];
-    }
-    return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
-    let _replacer = null;
-    if (typeof replacer === 'function' || Array.isArray(replacer)) {
-        _replacer = replacer;
-    }
-    else if (options === undefined && replacer) {
-        options = replacer;
-    }
-    if (typeof options === 'string')
-        options = options.length;
-    if (typeof options === 'number') {
-        const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
-    }
-    if (value === undefined) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-            return undefined;
-    }
-    if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
-}
-
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 1148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var map = __nccwpck_require__(1231);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var tags = __nccwpck_require__(8478);
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 1231:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var YAMLMap = __nccwpck_require__(2938);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 5940:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 814:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var YAMLSeq = __nccwpck_require__(3571);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 3724:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyString = __nccwpck_require__(3665);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 5579:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 1433:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var stringifyNumber = __nccwpck_require__(3677);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 2790:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(3677);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 9772:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var bool = __nccwpck_require__(5579);
-var float = __nccwpck_require__(1433);
-var int = __nccwpck_require__(2790);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 7331:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var map = __nccwpck_require__(1231);
-var seq = __nccwpck_require__(814);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 8478:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var bool = __nccwpck_require__(5579);
-var float = __nccwpck_require__(1433);
-var int = __nccwpck_require__(2790);
-var schema = __nccwpck_require__(9772);
-var schema$1 = __nccwpck_require__(7331);
-var binary = __nccwpck_require__(743);
-var merge = __nccwpck_require__(4376);
-var omap = __nccwpck_require__(6683);
-var pairs = __nccwpck_require__(7221);
-var schema$2 = __nccwpck_require__(3381);
-var set = __nccwpck_require__(5340);
-var timestamp = __nccwpck_require__(3932);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 743:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(4305);
-var stringifyString = __nccwpck_require__(3665);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
-        }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 8514:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 2026:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var stringifyNumber = __nccwpck_require__(3677);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 7149:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(3677);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 4376:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 6683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var pairs = __nccwpck_require__(7221);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
-    }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs$1.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 7221:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-var YAMLSeq = __nccwpck_require__(3571);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 3381:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var binary = __nccwpck_require__(743);
-var bool = __nccwpck_require__(8514);
-var float = __nccwpck_require__(2026);
-var int = __nccwpck_require__(7149);
-var merge = __nccwpck_require__(4376);
-var omap = __nccwpck_require__(6683);
-var pairs = __nccwpck_require__(7221);
-var set = __nccwpck_require__(5340);
-var timestamp = __nccwpck_require__(3932);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 5340:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 3932:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(3677);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 6767:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 3376:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(7048);
-var identity = __nccwpck_require__(1891);
-var stringifyComment = __nccwpck_require__(2875);
-var stringifyString = __nccwpck_require__(3665);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 3008:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 2875:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 8577:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 3677:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 9392:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-exports.stringifyPair = stringifyPair;
-
-
-/***/ }),
-
-/***/ 3665:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(4305);
-var foldFlowLines = __nccwpck_require__(6767);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
-    }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
-    }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-    }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
-        }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
-
-exports.stringifyString = stringifyString;
-
-
-/***/ }),
-
-/***/ 1360:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1891);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
-    }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
-
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-
-
-/***/ }),
-
 /***/ 9598:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9639);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
+/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8258);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8558);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -9417,7 +850,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9639:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9428,16 +861,1443 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors/with-state.js
 var with_state = __nccwpck_require__(4645);
-// EXTERNAL MODULE: ./src/git/repository.js + 3 modules
-var repository = __nccwpck_require__(6720);
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/git/environment.js
+var environment = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./src/git/process.js
+var process = __nccwpck_require__(271);
+;// CONCATENATED MODULE: ./src/git/bare-repository.js
+
+
+
+
+
+/** Written by hand, since `git init` is a process and copies a folder of templates. */
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	bare = true
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+[fetch]
+	writeCommitGraph = false
+[protocol]
+	version = 2
+[http]
+	lowSpeedLimit = 1
+	lowSpeedTime = 60
+`;
+/** A throw-away bare repository on this machine, with a remote. */
+class BareRepository {
+    folder;
+    connection;
+    filter;
+    tips = new Set();
+    #work = Promise.resolve();
+    constructor(folder, connection, filter) {
+        this.folder = folder;
+        this.connection = connection;
+        this.filter = filter;
+    }
+    /** Runs Git here. Without a `config` that names the remote it works on what is here, and never goes to the network. */
+    async run(args, input = "", config = []) {
+        const { world } = this.connection;
+        const result = await (0,process/* runGit */.E)(["--git-dir", this.folder, ...args], (0,environment/* gitEnvironment */._)(world, config), input);
+        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
+        return result;
+    }
+    async read(args, input = "") {
+        const { code, stdout, stderr } = await this.run(args, input);
+        if (code === 0)
+            return stdout;
+        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
+        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
+    }
+    oneByOne(work) {
+        const result = this.#work.then(work);
+        this.#work = result.catch(() => { });
+        return result;
+    }
+}
+async function createBareRepository(connection, filter) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    await Promise.all([
+        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "objects")),
+        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs")),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
+    ]);
+    return new BareRepository(folder, connection, filter);
+}
+
+// EXTERNAL MODULE: ./src/git/failure.js
+var git_failure = __nccwpck_require__(5040);
+// EXTERNAL MODULE: ./src/git/fetch-refs.js
+var fetch_refs = __nccwpck_require__(1549);
+// EXTERNAL MODULE: ./src/git/objects.js
+var git_objects = __nccwpck_require__(5210);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __nccwpck_require__(3229);
+;// CONCATENATED MODULE: ./src/git/stock/kept.js
+
+
+
+const ALL = "refs/all/";
+/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
+function keptAt(source) {
+    if (source.includes("*"))
+        return `${ALL}${source}`;
+    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+}
+function refspec(source) {
+    return `+${source}:${keptAt(source)}`;
+}
+/** What the sources were when they were fetched; patterns give the refs that match them. */
+async function keptIds(store, sources) {
+    const output = await store.read(["for-each-ref", "--format=%(objectname) %(refname)", "refs/kept", ALL]);
+    const ids = new Map();
+    for (const line of output.toString().split("\n").slice(0, -1)) {
+        const [id = "", name = ""] = line.split(" ");
+        if (!(0,commit_id/* isCommitId */.jh)(id) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git for-each-ref answered with a line that is not understood.");
+        }
+        ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
+    }
+    const found = sources.flatMap((source) => {
+        if (source.includes("*"))
+            return [...ids].filter(([name]) => name.startsWith(source.slice(0, source.indexOf("*"))));
+        const id = ids.get(keptAt(source));
+        return id === undefined ? [] : [[source, id]];
+    });
+    return new Map(found);
+}
+
+;// CONCATENATED MODULE: ./src/git/ref-state.js
+/** Those of `refs` that a pattern names: a full name, or one with `*` for anything, slashes too. */
+function matchingRefs(refs, patterns) {
+    const matches = patterns.map(toExpression);
+    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
+}
+function toExpression(pattern) {
+    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+    return new RegExp(`^${literals.join(".*")}$`, "s");
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/listed-refs.js
+
+
+
+/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
+function parseRefs(output, patterns) {
+    const refs = new Map();
+    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
+        const [object = "", name = ""] = line.split("\t");
+        if (!(0,commit_id/* isCommitId */.jh)(object) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
+        }
+        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
+        const listed = tag === undefined ? undefined : refs.get(tag);
+        if (tag === undefined)
+            refs.set(name, { object, commit: object });
+        else if (listed !== undefined)
+            refs.set(tag, { object: listed.object, commit: object });
+    }
+    return matchingRefs(refs, patterns);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
+
+/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
+function parsePorcelain(output) {
+    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
+    return lines.map((line) => {
+        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
+        if (flag === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
+        }
+        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
+        return { ref: refs.slice(refs.indexOf(":") + 1), kind: kindOf(flag, summary, reason), reason };
+    });
+}
+function kindOf(flag, summary, reason) {
+    if (flag === "=")
+        return "same";
+    if (flag !== "!")
+        return "pushed";
+    if (reason === "stale info")
+        return "stale";
+    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
+}
+
+// EXTERNAL MODULE: ./src/git/stock/remote-config.js
+var remote_config = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./src/git/stock/stock.js
+
+
+
+
+
+
+
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+/** It exists nowhere, and a rehearsal does not make it. */
+const NO_TAG = "refs/tags/release-actions-doctor";
+/** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
+class stock_StockGit {
+    #connection;
+    #knowsHistory = new WeakSet();
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Two requests over HTTP. */
+    list(store, patterns) {
+        return store.oneByOne(async () => {
+            const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
+            const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
+            const kinds = isOnly
+                ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
+                : [];
+            const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
+            const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
+            const { code, stdout, stderr } = await store.run(args, "", (0,remote_config/* remoteConfig */.b)(this.#connection, "none"));
+            return code === 0 ? { ok: true, value: parseRefs(stdout, patterns) } : failed(stderr);
+        });
+    }
+    /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
+    fetchInto(into, request) {
+        return into.oneByOne(() => this.#fetch(into, request));
+    }
+    async #fetch(into, { sources, depth }) {
+        const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
+        const config = (0,remote_config/* remoteConfig */.b)(this.#connection, into.filter);
+        if (depth === undefined) {
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
+            return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
+        }
+        const missing = new Set();
+        for (;;) {
+            const wanted = sources.filter((source) => !missing.has(source));
+            if (wanted.length === 0)
+                return { ok: true, value: new Map() };
+            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const { code, stderr } = await into.run(args, "", config);
+            if (code === 0)
+                return { ok: true, value: await keptIds(into, wanted) };
+            const failure = (0,git_failure/* readFailure */.f)(stderr);
+            if (failure.kind !== "missing-ref" || !wanted.includes(failure.ref))
+                return failed(stderr);
+            missing.add(failure.ref);
+        }
+    }
+    /**
+     * Each ref has its lease and its refspec is not forced: a forced one would cancel the lease. Git wants to have what it
+     * points refs at, so that is fetched where it is not here; then four requests, under 2 kB, for commits that the remote
+     * has.
+     */
+    async push(from, updates) {
+        const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
+        if (fetched?.ok === false)
+            return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        const answer = await from.oneByOne(() => this.#push(from, updates));
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
+        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
+            this.#knowsHistory.add(from);
+            await this.fetchInto(from, { sources: EVERYTHING, depth: fetch_refs/* WHOLE_HISTORY */.H });
+        }
+        return answer;
+    }
+    async #fetchBehind(from, updates) {
+        const targets = updates.map(({ target }) => target);
+        const missing = await (0,git_objects/* absent */.Ge)(from, await (0,git_objects/* behind */.Ry)(from, targets));
+        return missing.length === 0 ? undefined : this.fetchInto(from, { sources: [...new Set(missing)], depth: 1 });
+    }
+    async #push(from, updates) {
+        const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
+        const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
+        const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
+        const { code, stdout, stderr } = await from.run(args, "", (0,remote_config/* pushConfig */.V)(this.#connection, from.filter));
+        if (code === 0)
+            return { kind: "updated" };
+        const rows = parsePorcelain(stdout.toString());
+        if (rows.some(({ kind }) => kind === "stale"))
+            return { kind: "moved" };
+        const refused = rows.filter(({ kind }) => kind === "refused");
+        if (refused.length === 0)
+            return { kind: "lost", failure: (0,git_failure/* readFailure */.f)(stderr), words: stderr };
+        const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
+        // curl repeats a request whose connection broke.
+        return { kind: "refused", reason, words: stderr, mayBeRepeated: true };
+    }
+    /**
+     * A dry run asks the server for the refs and sends nothing after that (git-push(1)). An empty folder's listing is what
+     * would be pushed.
+     */
+    async knock(from) {
+        const written = await from.read(["hash-object", "-w", "-t", "tree", "--stdin"]);
+        const refspecs = [`+${written.toString().trim()}:${NO_TAG}`];
+        const args = ["push", "--dry-run", "--porcelain", "origin", ...refspecs];
+        const { code, stderr } = await from.oneByOne(() => from.run(args, "", (0,remote_config/* remoteConfig */.b)(this.#connection, "none")));
+        return code === 0 ? { ok: true, value: undefined } : failed(stderr);
+    }
+}
+function failed(stderr) {
+    return { ok: false, failure: (0,git_failure/* readFailure */.f)(stderr), words: stderr };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./src/git/commit-graph.js
+var commit_graph = __nccwpck_require__(3844);
+;// CONCATENATED MODULE: ./src/git/wire/boundary.js
+
+
+
+/** Keeps in mind where a fetch by depth stopped (gitrepository-layout: the file `shallow`), as Git itself does. */
+async function moveBoundary(store, { shallow, unshallow }) {
+    if (shallow.length === 0 && unshallow.length === 0)
+        return;
+    const boundary = new Set([...(await (0,commit_graph/* readBoundary */.xn)(store)), ...shallow]);
+    for (const id of unshallow)
+        boundary.delete(id);
+    const path = (0,external_node_path_.join)(store.folder, "shallow");
+    if (boundary.size === 0)
+        return (0,promises_.rm)(path, { force: true });
+    // Whoever reads it meanwhile finds the old one or the new one.
+    await (0,promises_.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    await (0,promises_.rename)(`${path}.new`, path);
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.js
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/packet.js
+// The framing of Git's protocol: pkt-line (gitprotocol-common). Four hexadecimal digits say how long a packet is, these
+// four included; the lengths 0 to 2 are marks.
+const MARKS = ["flush", "delimiter", "end"];
+/** LARGE_PACKET_MAX. */
+const LARGEST = 65_520;
+const FLUSH = Buffer.from("0000");
+const DELIMITER = Buffer.from("0001");
+/** A line as a packet, with the line feed that Git ends lines with. */
+function line(text) {
+    const bytes = Buffer.from(`${text}\n`);
+    return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+/** A packet's text, without the line feed at its end, which is optional. */
+function textOf(packet) {
+    return packet.toString("utf8").replace(/\n$/, "");
+}
+/** Takes packets out of bytes as they come. */
+class PacketReader {
+    #rest = Buffer.alloc(0);
+    #isBroken = false;
+    /** The packets that are whole now; after something that is no packet there are no more. */
+    read(bytes) {
+        const packets = [];
+        let rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+        while (!this.#isBroken && rest.length >= 4) {
+            const digits = rest.toString("latin1", 0, 4);
+            const length = /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+            const mark = MARKS[length];
+            this.#isBroken = mark === undefined && (length < 4 || length > LARGEST);
+            if (this.#isBroken || rest.length < length)
+                break;
+            packets.push(mark ?? rest.subarray(4, length));
+            rest = rest.subarray(mark === undefined ? length : 4);
+        }
+        this.#rest = rest;
+        return packets;
+    }
+    /** Whether all that came was packets, none of them cut. */
+    get isWhole() {
+        return this.#rest.length === 0 && !this.#isBroken;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/exchange.js
+
+
+/** As long as Git waits for a byte (bare-repository.ts: lowSpeedTime). A server that works on a push sends signs of life. */
+const SILENCE_MS = 60_000;
+/** An announcement has some 60 bytes a ref. */
+const LARGEST_ADVERTISEMENT = 256 * 1024 * 1024;
+/** GitHub, Bitbucket and others speak Git only with whom they take for a Git, by the beginning of this name. */
+const USER_AGENT = "git/2.0 (release-actions)";
+/**
+ * Git's smart HTTP (gitprotocol-http): its two kinds of requests, with the credential, to the remote's own address. No
+ * redirect is followed: where it points is part of the failure, and ../redirect.ts decides.
+ */
+class Exchange {
+    #connection;
+    #send;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#send = openTransport(connection.world.env, SILENCE_MS, "silence");
+    }
+    /** What the server can do, and for receive-pack its refs. */
+    async advertisement(service) {
+        const packets = [];
+        const take = (packet) => void packets.push(packet);
+        const answer = await this.#exchange(service, "advertisement", undefined, LARGEST_ADVERTISEMENT, take);
+        return answer.ok ? { ok: true, value: packets } : answer;
+    }
+    /** Gives the answer's packets as they come; that all of them came is for the receiver to see. */
+    post(service, body, take) {
+        return this.#exchange(service, "result", body, Number.POSITIVE_INFINITY, take);
+    }
+    async #exchange(service, kind, body, limit, take) {
+        const { remote, world } = this.#connection;
+        const path = body === undefined ? `info/refs?service=git-${service}` : `git-${service}`;
+        const url = new URL(`${remote.url.replace(/\/+$/, "")}/${path}`);
+        const type = `application/x-git-${service}-${kind}`;
+        const reader = new PacketReader();
+        const outcome = await this.#send({
+            method: body === undefined ? "GET" : "POST",
+            url,
+            headers: {
+                "user-agent": USER_AGENT,
+                accept: type,
+                ...(body === undefined
+                    ? { "cache-control": "no-cache" }
+                    : { "content-type": `application/x-git-${service}-request` }),
+                // Pushes have no version 2.
+                ...(service === "upload-pack" ? { "git-protocol": "version=2" } : {}),
+                ...(remote.authorization === undefined ? {} : { authorization: remote.authorization }),
+            },
+            ...(body === undefined ? {} : { body }),
+            limit,
+            onBody: (chunk) => reader.read(chunk).forEach(take),
+        });
+        world.log.debug(`${body === undefined ? "GET" : "POST"} ${url.pathname} (${service}): ${summary(outcome)}`);
+        return this.#judge(outcome, service, type, reader.isWhole);
+    }
+    #judge(outcome, service, type, isWhole) {
+        const { remote } = this.#connection;
+        if (outcome.kind === "fault") {
+            // What does not pass by itself may be a certificate: Git knows the authorities of the machine, Node its own.
+            const failure = { kind: outcome.transient ? "unreachable" : "not-spoken" };
+            return exchange_failed(failure, `error: ${new URL(remote.url).host} ${outcome.words}`);
+        }
+        const { status, headers, body } = outcome;
+        const isGits = headers["content-type"]?.split(";")[0] === type;
+        // A page that a proxy puts in the way; Git itself may take it for a repository without refs.
+        if (status === 200 && !isGits) {
+            return exchange_failed({ kind: "unreachable" }, "error: the server answered with something that is not Git's protocol.");
+        }
+        if (status === 200)
+            return isWhole ? { ok: true, value: undefined } : broken();
+        const said = headers["content-type"]?.startsWith("text/plain") ? body.toString("utf8").slice(0, 2_000) : "";
+        const words = `${remoteLines(said)}error: the server answered ${status}.\n`;
+        // Without a token, Git may still find a login (~/.netrc).
+        if (status === 401 && remote.authorization === undefined)
+            return exchange_failed({ kind: "not-spoken" }, words);
+        return exchange_failed(failureOf(outcome, service, remote.url), words);
+    }
+}
+function failureOf({ status, headers }, service, from) {
+    if (status === 401)
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404)
+        return { kind: "not-found" };
+    if (status < 300 || status > 399)
+        return { kind: "unreachable" };
+    const to = headers.location === undefined ? undefined : repositoryAt(headers.location, from, service);
+    return to === undefined ? { kind: "redirect" } : { kind: "redirect", to };
+}
+/** The repository's address in a redirect, which points to what was asked of it. */
+function repositoryAt(location, from, service) {
+    if (!URL.canParse(location, from))
+        return undefined;
+    const { href } = new URL(location, from);
+    const tail = [`/info/refs?service=git-${service}`, `/git-${service}`].find((end) => href.endsWith(end));
+    return tail === undefined ? undefined : href.slice(0, -tail.length);
+}
+function exchange_failed(failure, words) {
+    return { ok: false, failure, words };
+}
+function broken() {
+    return exchange_failed({ kind: "unreachable" }, "error: the server's answer is cut short, or none of Git's protocol");
+}
+/** Words of the other side as Git shows them. */
+function remoteLines(text) {
+    return text
+        .split(/[\r\n]+/)
+        .filter((words) => words.trim() !== "")
+        .map((words) => `remote: ${words}\n`)
+        .join("");
+}
+function summary(outcome) {
+    return outcome.kind === "fault" ? outcome.words : String(outcome.status);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/listing.js
+
+
+/** The beginning of every command (gitprotocol-v2): its name, and what both sides can do. */
+function command(name, { names, objectFormat }, args) {
+    const common = [
+        `command=${name}`,
+        ...(names.has("agent") ? ["agent=release-actions"] : []),
+        ...(names.has("object-format") ? [`object-format=${objectFormat}`] : []),
+    ];
+    return Buffer.concat([...common.map(line), DELIMITER, ...args.map(line), FLUSH]);
+}
+/** The longest text that everything begins with that a pattern matches. */
+function prefixOf(pattern) {
+    return pattern.split("*")[0] ?? "";
+}
+function listCommand(capabilities, prefixes) {
+    return command("ls-refs", capabilities, ["peel", ...[...prefixes].map((prefix) => `ref-prefix ${prefix}`)]);
+}
+/** Reads what `ls-refs` answers; undefined when that is not understood. */
+function parseListing(packets) {
+    const refs = new Map();
+    if (packets.at(-1) !== "flush")
+        return undefined;
+    for (const packet of packets.slice(0, -1)) {
+        const [object = "", name = "", ...attributes] = Buffer.isBuffer(packet) ? textOf(packet).split(" ") : [];
+        if (!(0,commit_id/* isCommitId */.jh)(object) || name === "")
+            return undefined;
+        const peeled = attributes.find((attribute) => attribute.startsWith("peeled:"))?.slice("peeled:".length) ?? object;
+        if (!(0,commit_id/* isCommitId */.jh)(peeled))
+            return undefined;
+        refs.set(name, { object, commit: peeled });
+    }
+    return refs;
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/fetching.js
+
+
+
+/** The command fetch, in one round: whatever of `haves` the remote does not know it passes over (`done`). */
+function fetchCommand(capabilities, { wants, haves, boundary, depth, filter }) {
+    return command("fetch", capabilities, [
+        "no-progress",
+        "ofs-delta",
+        ...(filter !== "none" && capabilities.fetching.has("filter") ? [`filter ${filter}`] : []),
+        ...boundary.map((id) => `shallow ${id}`),
+        ...(depth === undefined ? [] : [`deepen ${depth}`]),
+        ...wants.map((id) => `want ${id}`),
+        ...haves.map((id) => `have ${id}`),
+        "done",
+    ]);
+}
+const SECTIONS = ["acknowledgments", "shallow-info", "wanted-refs", "packfile-uris", "packfile"];
+/** Reads what `fetch` answers as it comes: sections of lines, then the pack in side bands. */
+class FetchReader {
+    shallow = [];
+    unshallow = [];
+    /** What the remote says of its work, and why it gives up. */
+    progress = [];
+    error;
+    isComplete = false;
+    #onPack;
+    #section = "";
+    constructor(onPack) {
+        this.#onPack = onPack;
+    }
+    take(packet) {
+        if (packet === "flush")
+            this.isComplete = this.#section === "packfile";
+        if (!Buffer.isBuffer(packet))
+            this.#section = "";
+        else if (packet.toString("latin1", 0, 4) === "ERR ")
+            this.error ??= textOf(packet.subarray(4));
+        else if (this.#section === "")
+            this.#open(textOf(packet));
+        else if (this.#section === "packfile")
+            this.#band(packet);
+        else
+            this.#line(textOf(packet));
+    }
+    #open(name) {
+        this.#section = name;
+        if (!SECTIONS.includes(name))
+            this.error ??= `unexpected section ${JSON.stringify(name.slice(0, 80))}`;
+    }
+    #line(text) {
+        const [word = "", id = ""] = text.split(" ");
+        if (this.#section !== "shallow-info" || !(0,commit_id/* isCommitId */.jh)(id))
+            return;
+        if (word === "shallow")
+            this.shallow.push(id);
+        if (word === "unshallow")
+            this.unshallow.push(id);
+    }
+    /** side-band-64k (gitprotocol-pack): the pack, words, or the last words. */
+    #band(packet) {
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#onPack(rest);
+        else if (packet[0] === 2)
+            this.progress.push(rest);
+        else
+            this.error ??= textOf(rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/advertisement.js
+
+
+/** Undefined: this is not version 2 of the protocol, or it lacks one of the two commands. */
+function parseCapabilities(packets) {
+    const [version, ...others] = linesOf(withoutService(packets, "upload-pack"));
+    if (version !== "version 2" || packets.at(-1) !== "flush")
+        return undefined;
+    const values = new Map(others.map((text) => keyAndValue(text)));
+    if (!values.has("ls-refs") || !values.has("fetch"))
+        return undefined;
+    return {
+        objectFormat: values.get("object-format") ?? "sha1",
+        fetching: new Set(values.get("fetch")?.split(" ")),
+        names: new Set(values.keys()),
+    };
+}
+/** Undefined: this is no announcement. */
+function parseAnnouncement(packets) {
+    const own = withoutService(packets, "receive-pack");
+    const refs = new Map();
+    let capabilities;
+    if (own.at(-1) !== "flush")
+        return undefined;
+    for (const text of linesOf(own)) {
+        const [entry = "", words] = text.split("\0");
+        capabilities ??= new Map((words ?? "").split(" ").map(keyAndValue));
+        const [id = "", name = ""] = entry.split(" ");
+        // Objects that are there without a ref (`.have`), and, of a server that is a shallow clone, where it ends.
+        if (id === "shallow" || name === ".have" || name === "capabilities^{}")
+            continue;
+        // Object names by SHA-256 are longer: the capabilities say what they are.
+        if (!/^[0-9a-f]{40,64}$/.test(id) || name === "")
+            return undefined;
+        if ((0,commit_id/* isCommitId */.jh)(id))
+            refs.set(name, id);
+    }
+    return capabilities === undefined ? undefined : { refs, capabilities };
+}
+/** Over HTTP an answer may begin with the service's name and a flush (gitprotocol-http). */
+function withoutService(packets, service) {
+    const [first, second] = packets;
+    const isNamed = Buffer.isBuffer(first) && textOf(first) === `# service=git-${service}` && second === "flush";
+    return isNamed ? packets.slice(2) : packets;
+}
+function linesOf(packets) {
+    return packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+}
+function keyAndValue(text) {
+    const at = text.indexOf("=");
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/refusals.js
+
+
+/** For an answer that is none to the question: it may be an error that the server says in a packet. */
+function unexpected(packets) {
+    const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
+    const error = said.find((text) => text.startsWith("ERR "));
+    return error === undefined ? broken() : refused(error.slice(4).trim(), "");
+}
+/** The server's own words for why it gives up; they are the same that Git's programs print. */
+function refused(error, progress) {
+    const words = `fatal: remote error: ${error}\n`;
+    return exchange_failed((0,git_failure/* readFailure */.f)(words), `${progress}${words}`);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/greetings.js
+
+
+
+/** What a server says of itself before it is asked for anything. */
+class Greetings {
+    #connection;
+    #exchange;
+    #capabilities;
+    constructor(connection, exchange) {
+        this.#connection = connection;
+        this.#exchange = exchange;
+    }
+    /** What the server can do for readers, asked once for each address. */
+    capabilities() {
+        const { url } = this.#connection.remote;
+        if (this.#capabilities?.url === url)
+            return this.#capabilities.answer;
+        const answer = this.#askCapabilities();
+        this.#capabilities = { url, answer };
+        return answer;
+    }
+    async #askCapabilities() {
+        const answer = await this.#exchange.advertisement("upload-pack");
+        const capabilities = answer.ok ? parseCapabilities(answer.value) : undefined;
+        if (capabilities?.objectFormat === "sha1" && capabilities.fetching.has("shallow")) {
+            return { ok: true, value: capabilities };
+        }
+        this.#capabilities = undefined;
+        if (!answer.ok)
+            return answer;
+        if (capabilities !== undefined && capabilities.objectFormat !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not speak version 2 of the protocol");
+    }
+    /** The refs as they are now, as a push is told them. */
+    async announcement() {
+        const answer = await this.#exchange.advertisement("receive-pack");
+        if (!answer.ok)
+            return answer;
+        const announcement = parseAnnouncement(answer.value);
+        if (announcement === undefined)
+            return unexpected(answer.value);
+        const { capabilities } = announcement;
+        if ((capabilities.get("object-format") ?? "sha1") !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        if (capabilities.has("report-status") && capabilities.has("side-band-64k"))
+            return { ok: true, value: announcement };
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not report what it did with a push");
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/git/wire/incoming-pack.js
+
+/** `PACK`, a version and the number of objects, 4 bytes each (gitformat-pack). */
+const HEADER = 12;
+/** A pack on its way into a store. Git takes it in as it comes; for a pack without objects it is not started. */
+class IncomingPack {
+    #store;
+    #header = Buffer.alloc(0);
+    #stream;
+    #result;
+    constructor(store) {
+        this.#store = store;
+    }
+    write(bytes) {
+        if (this.#stream !== undefined)
+            return void this.#stream.write(bytes);
+        this.#header = Buffer.concat([this.#header, bytes]);
+        if (this.#header.length < HEADER || this.#header.readUInt32BE(8) === 0)
+            return;
+        this.#stream = new external_node_stream_namespaceObject.PassThrough();
+        this.#result = this.#store.run(["index-pack", "--stdin"], this.#stream);
+        // It may end, or not begin, before its input does; who asks for the result hears why.
+        this.#result.catch(() => { });
+        this.#stream.on("error", () => { });
+        this.#stream.write(this.#header);
+    }
+    /** How Git took it; undefined for a pack without objects. Must be called, whatever happened. */
+    async end() {
+        this.#stream?.end();
+        return this.#result;
+    }
+    /** Whether a pack came, be it an empty one. */
+    get isThere() {
+        return this.#header.length >= HEADER && this.#header.toString("latin1", 0, 4) === "PACK";
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
+
+
+
+/** OBJ_TAG (gitformat-pack). */
+const TAG = 4;
+/**
+ * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
+ * the commits that they name are the remote's own; else what is new on top of what each ref is now.
+ */
+async function packFor(from, updates) {
+    const targets = updates.map(({ target }) => target);
+    if (from.filter === "tree:0") {
+        const objects = await (0,git_objects/* readObjects */.$I)(from, targets);
+        return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
+    }
+    const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
+    return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
+}
+/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
+function packTags(tags) {
+    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
+    header.writeUInt32BE(tags.length, 8);
+    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
+    const pack = Buffer.concat([header, ...entries]);
+    return Buffer.concat([pack, (0,external_node_crypto_namespaceObject.createHash)("sha1").update(pack).digest()]);
+}
+/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
+function entryHead(type, size) {
+    const bytes = [];
+    let byte = (type << 4) | (size & 0xf);
+    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
+        if (rest === 0)
+            return Buffer.from([...bytes, byte]);
+        bytes.push(byte | 0x80);
+        byte = rest & 0x7f;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/pushing.js
+
+
+const NO_OBJECT = "0".repeat(40);
+/** Whether what the server announced is what the updates expect. */
+function isExpected({ refs }, updates) {
+    return updates.every(({ ref, expected }) => refs.get(ref) === expected);
+}
+/** The commands of a push, old value, new value and name each; the server holds the old value against its own. */
+function pushCommands({ capabilities }, updates) {
+    const wanted = [
+        "report-status",
+        "side-band-64k",
+        ...(updates.length > 1 ? ["atomic"] : []),
+        ...(capabilities.has("object-format") ? ["object-format=sha1"] : []),
+        ...(capabilities.has("agent") ? ["agent=release-actions"] : []),
+    ];
+    const commands = updates.map(({ ref, target, expected }, index) => {
+        const tail = index === 0 ? `\0 ${wanted.join(" ")}` : "";
+        return line(`${expected ?? NO_OBJECT} ${target} ${ref}${tail}`);
+    });
+    return Buffer.concat([...commands, FLUSH]);
+}
+/** Reads what a server says to a push as it comes: in side bands its words, and a report that has packets of its own. */
+class ReportReader {
+    #report = new PacketReader();
+    #packets = [];
+    #words = [];
+    take(packet) {
+        if (!Buffer.isBuffer(packet))
+            return;
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#packets.push(...this.#report.read(rest));
+        else if (packet[0] === 2)
+            this.#words.push(rest);
+        // The last words of a server that gives up.
+        else
+            this.#words.push(Buffer.from(`\n${rest.toString("utf8")}\n`));
+    }
+    /** What it comes to. Only a whole report counts: with anything less the push may have arrived, or not. */
+    answer(updates) {
+        const words = remoteLines(Buffer.concat(this.#words).toString("utf8"));
+        const { failure, words: cut } = broken();
+        if (this.#packets.at(-1) !== "flush")
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const [unpacked = "", ...lines] = this.#packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+        const taken = new Set(lines.flatMap((text) => /^ok (\S+)/.exec(text)?.[1] ?? []));
+        if (unpacked === "unpack ok" && updates.every(({ ref }) => taken.has(ref)))
+            return { kind: "updated" };
+        const reasons = lines.flatMap((text) => /^ng \S+ ?(.*)$/.exec(text)?.[1] ?? []);
+        if (reasons.length === 0)
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const reason = reasons.find((text) => !text.startsWith("atomic")) ?? reasons[0] ?? "";
+        const unpacking = unpacked === "unpack ok" ? "" : `error: remote ${unpacked}\n`;
+        return { kind: "refused", reason, words: `${words}${unpacking}`, mayBeRepeated: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/wire.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As many tips as a fetch says to be here: enough for what happens in one run. */
+const HAVES_AT_MOST = 256;
+/**
+ * Git's protocol over HTTP, spoken from here: version 2 for reading, receive-pack for pushing. Reading asks once what
+ * the server can do, then it is one request for refs and one for objects; a push is two. Nothing is sent twice.
+ */
+class Wire {
+    #connection;
+    #exchange;
+    #greetings;
+    #listing;
+    /** What the refs were for a read before a push; it is for that push. */
+    #announcement;
+    #hasSaid = false;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#exchange = new Exchange(connection);
+        this.#greetings = new Greetings(connection, this.#exchange);
+    }
+    /** One request; questions of one moment share it. */
+    async list(_, patterns) {
+        if (this.#listing === undefined) {
+            const prefixes = new Set();
+            this.#listing = { prefixes, answer: this.#list(prefixes) };
+        }
+        const { prefixes, answer } = this.#listing;
+        for (const pattern of patterns)
+            prefixes.add(prefixOf(pattern));
+        const listed = await answer;
+        return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
+    }
+    async #list(prefixes) {
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        this.#listing = undefined;
+        if (!capabilities.ok)
+            return capabilities;
+        const packets = [];
+        const body = listCommand(capabilities.value, prefixes);
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => void packets.push(packet));
+        if (!sent.ok)
+            return sent;
+        const refs = parseListing(packets);
+        return refs === undefined ? unexpected(packets) : { ok: true, value: refs };
+    }
+    /** One request for ids, one more for names. */
+    fetchInto(into, request) {
+        return into.oneByOne(async () => {
+            const [capabilities, sources] = await Promise.all([this.#greetings.capabilities(), this.#resolve(into, request)]);
+            if (!capabilities.ok)
+                return capabilities;
+            if (!sources.ok || sources.value.size === 0)
+                return sources;
+            const fetched = await this.#fetch(into, capabilities.value, [...new Set(sources.value.values())], request.depth);
+            return fetched.ok ? sources : fetched;
+        });
+    }
+    async #fetch(into, capabilities, wants, depth) {
+        const { filter, tips } = into;
+        const boundary = [...(await (0,commit_graph/* readBoundary */.xn)(into))];
+        if (filter !== "none" && !capabilities.fetching.has("filter"))
+            this.#sayOnce();
+        const haves = depth === undefined ? [] : [...tips].slice(-HAVES_AT_MOST);
+        const pack = new IncomingPack(into);
+        const reader = new FetchReader((bytes) => pack.write(bytes));
+        const body = fetchCommand(capabilities, { wants, haves, boundary, depth, filter });
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => reader.take(packet));
+        const taken = await pack.end();
+        if (reader.error !== undefined)
+            return refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
+        if (!sent.ok)
+            return sent;
+        if (!reader.isComplete || !pack.isThere)
+            return broken();
+        if (taken !== undefined && taken.code !== 0)
+            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        await moveBoundary(into, reader);
+        if (depth !== undefined)
+            for (const want of wants)
+                tips.add(want);
+        return { ok: true, value: undefined };
+    }
+    #sayOnce() {
+        const { remote, world } = this.#connection;
+        if (!this.#hasSaid)
+            world.log.info(`${remote.url} gives no partial clones, so more is fetched than is read.`);
+        this.#hasSaid = true;
+    }
+    /** What the sources are now; an id is what it says. */
+    async #resolve(store, { sources, toPush = false }) {
+        const ids = sources.filter(commit_id/* isCommitId */.jh);
+        const names = sources.filter((source) => !(0,commit_id/* isCommitId */.jh)(source));
+        const listed = names.length === 0 ? undefined : await this.#names(store, names, toPush);
+        if (listed?.ok === false)
+            return listed;
+        return { ok: true, value: new Map([...ids.map((id) => [id, id]), ...(listed?.value ?? [])]) };
+    }
+    async #names(store, names, toPush) {
+        const announced = toPush ? await this.#greetings.announcement() : undefined;
+        // Who may not push may still read, and may have nothing to push.
+        if (announced?.ok === false && !isDenied(announced.failure))
+            return announced;
+        if (announced?.ok === true) {
+            const { refs } = announced.value;
+            this.#announcement = announced.value;
+            const found = names.flatMap((name) => {
+                const id = refs.get(name);
+                return id === undefined ? [] : [[name, id]];
+            });
+            return { ok: true, value: new Map(found) };
+        }
+        const listed = await this.list(store, names);
+        if (!listed.ok)
+            return listed;
+        return { ok: true, value: new Map([...listed.value].map(([name, { object }]) => [name, object])) };
+    }
+    /** Two requests, one where the refs were read for this push. What is not as it is expected is seen with the first. */
+    async push(from, updates) {
+        const read = this.#announcement;
+        this.#announcement = undefined;
+        const isRead = read !== undefined && isExpected(read, updates);
+        const announced = isRead ? { ok: true, value: read } : await this.#greetings.announcement();
+        if (!announced.ok)
+            return { kind: "lost", failure: announced.failure, words: announced.words };
+        const { refs, capabilities } = announced.value;
+        const open = updates.filter(({ ref, target }) => refs.get(ref) !== target);
+        if (open.length === 0)
+            return { kind: "updated" };
+        if (!isExpected(announced.value, open))
+            return { kind: "moved" };
+        if (open.length > 1 && !capabilities.has("atomic")) {
+            return { kind: "lost", failure: { kind: "no-atomic" }, words: "" };
+        }
+        const body = Buffer.concat([pushCommands(announced.value, open), await packFor(from, open)]);
+        const report = new ReportReader();
+        const sent = await this.#exchange.post("receive-pack", body, (packet) => report.take(packet));
+        return sent.ok ? report.answer(open) : { kind: "lost", failure: sent.failure, words: sent.words };
+    }
+    async knock() {
+        const announced = await this.#greetings.announcement();
+        return announced.ok ? { ok: true, value: undefined } : announced;
+    }
+}
+function isDenied({ kind }) {
+    return kind === "unauthorized" || kind === "forbidden" || kind === "not-found";
+}
+
+;// CONCATENATED MODULE: ./src/git/choose-transport.js
+
+
+/** Git's protocol over HTTP is spoken from here, in fewer requests; all else, and what that cannot reach, is Git's. */
+const chooseTransport = (connection) => {
+    const { protocol } = connection.remote;
+    // Plain http goes to this machine alone, past proxies and certificates.
+    const isWire = protocol === "http" || (protocol === "https" && !isGitsOwnWay(connection.world.env));
+    return isWire ? new WireFirst(connection) : new stock_StockGit(connection);
+};
+/** Speaks through Git alone, also over HTTP. */
+const stockGit = (connection) => new StockGit(connection);
+/**
+ * Whether the environment says how https is spoken in words that only Git's curl understands: which authorities are
+ * trusted, and no others (unless Node has been told of them by a variable of its own), and proxies that are not spoken
+ * to by HTTP.
+ */
+function isGitsOwnWay(env) {
+    const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.SSL_CERT_DIR;
+    if (authorities && !env.NODE_EXTRA_CA_CERTS)
+        return true;
+    const proxy = env.https_proxy || env.HTTPS_PROXY;
+    return proxy ? !/^https?:\/\//i.test(proxy) : Boolean(env.all_proxy || env.ALL_PROXY);
+}
+/**
+ * Begins on the wire. Where the protocol cannot be spoken from here (an old server, a certificate that only the machine
+ * knows, a login in ~/.netrc) nothing has been written yet, and Git itself goes on, for good.
+ */
+class WireFirst {
+    #connection;
+    #now;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#now = new Wire(connection);
+    }
+    list(store, patterns) {
+        return this.#read((transport) => transport.list(store, patterns));
+    }
+    fetchInto(into, request) {
+        return this.#read((transport) => transport.fetchInto(into, request));
+    }
+    knock(from) {
+        return this.#read((transport) => transport.knock(from));
+    }
+    async push(from, updates) {
+        const answer = await this.#now.push(from, updates);
+        if (answer.kind !== "lost" || answer.failure.kind !== "not-spoken")
+            return answer;
+        return this.#leaveToGit(answer.words).push(from, updates);
+    }
+    async #read(question) {
+        const answer = await question(this.#now);
+        if (answer.ok || answer.failure.kind !== "not-spoken")
+            return answer;
+        return question(this.#leaveToGit(answer.words));
+    }
+    #leaveToGit(words) {
+        const { remote, world } = this.#connection;
+        if (this.#now instanceof Wire) {
+            this.#now = new stock_StockGit(this.#connection);
+            world.log.debug(remote.redact(`Git itself talks to ${remote.url} from here on: ${words.trim()}`));
+        }
+        return this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/connection.js
+/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
+class Connection {
+    world;
+    transport;
+    #remote;
+    constructor(remote, world, choose) {
+        this.#remote = remote;
+        this.world = world;
+        this.transport = choose(this);
+    }
+    get remote() {
+        return this.#remote;
+    }
+    moveTo(remote) {
+        this.#remote = remote;
+    }
+}
+
 // EXTERNAL MODULE: ./src/errors/quote.js
 var errors_quote = __nccwpck_require__(6553);
+;// CONCATENATED MODULE: ./src/git/git-version.js
+
+
+
+
+/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
+const OLDEST_GIT = { major: 2, minor: 34 };
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function requireGit(world) {
+    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
+}
+/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
+function requireVersion(text) {
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
+    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    if (isEnough)
+        return;
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/repository.js
+
+
+
+
+/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function openRepository(remote, world, choose = chooseTransport) {
+    const connection = new Connection(remote, world, choose);
+    const [contents, graph, history] = await Promise.all([
+        createBareRepository(connection, "blob:none"),
+        createBareRepository(connection, "tree:0"),
+        createBareRepository(connection, "none"),
+        requireGit(world),
+    ]);
+    return { remote, world, contents, graph, history };
+}
+
+// EXTERNAL MODULE: ./src/config/duration.js
+var duration = __nccwpck_require__(5254);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/signing/cannot-sign.js
+
+
+/** A key that a program cannot use. `words` are the program's own, where they cannot quote the key. */
+function cannotSign(program, words) {
+    const line = (0,external_node_util_.stripVTControlCharacters)(words)
+        .replaceAll(/[\p{Cc} ]+/gu, " ")
+        .trim()
+        .slice(0, 300);
+    const said = line === "" ? "" : ` It said: ${line}.`;
+    return new release_error/* ReleaseError */.K("invalid-input", `${program} cannot sign with the input "signing-key".${said} Nothing was written. Check that the secret holds the whole private key, without a passphrase, not expired, and that it is made for signing.`);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/signing/run-program.js
+
+
+/**
+ * Runs a program with exactly this environment.
+ * @throws ReleaseError `unsupported` when it cannot be started.
+ */
+function runProgram(program, args, env, input = "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, { env, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        // A program that ends before it read all of its input says why on stderr.
+        child.stdin.on("error", () => { });
+        child.on("error", (cause) => reject(notStarted(program, cause)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        child.stdin.end(input);
+    });
+}
+function notStarted(program, cause) {
+    return new release_error/* ReleaseError */.K("unsupported", `${program} could not be started, so nothing could be signed. Nothing was written. Install it on this runner (it must be on the PATH), or leave "signing-key" empty.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/signing/gpg.js
+
+
+
+
+/**
+ * A detached, armored OpenPGP signature. GnuPG gets a home of its own, whose agent goes when it has signed; it never asks for a
+ * passphrase. `folder` is the caller's to remove.
+ */
+async function signWithGpg({ text }, payload, folder, world) {
+    const home = (0,external_node_path_.join)(folder, "gpg");
+    await (0,promises_.mkdir)(home, { mode: 0o700 });
+    const env = { PATH: world.env.PATH, LC_ALL: "C", GNUPGHOME: home };
+    const gpg = (args, input) => runProgram("gpg", ["--batch", "--no-tty", "--quiet", "--pinentry-mode", "error", ...args], env, input);
+    try {
+        const imported = await gpg(["--import"], text);
+        // What it says of a key that it cannot read quotes the key.
+        if (imported.code !== 0)
+            throw cannotSign("gpg", "");
+        const { code, stdout, stderr } = await gpg(["--armor", "--detach-sign"], payload);
+        if (code !== 0)
+            throw cannotSign("gpg", stderr);
+        return stdout.toString();
+    }
+    finally {
+        await runProgram("gpgconf", ["--kill", "gpg-agent"], env).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/signing/ssh.js
+
+
+
+
+/** An SSH signature in the namespace that Git uses (ssh-keygen(1), -Y sign). `folder` is the caller's to remove. */
+async function signWithSsh({ text }, payload, folder, world) {
+    const file = (0,external_node_path_.join)(folder, "key");
+    await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: "wx" });
+    const env = { PATH: world.env.PATH, LC_ALL: "C", SSH_ASKPASS_REQUIRE: "never" };
+    async function keygen(args, input) {
+        const { code, stdout, stderr } = await runProgram("ssh-keygen", ["-q", ...args, "-f", file], env, input);
+        if (code === 0)
+            return stdout;
+        throw cannotSign("ssh-keygen", stderr.replaceAll(file, "key"));
+    }
+    // A key in PEM does not have its public half, which the signature names.
+    await (0,promises_.writeFile)(`${file}.pub`, await keygen(["-y"]));
+    return (await keygen(["-Y", "sign", "-n", "git"], payload)).toString();
+}
+
+;// CONCATENATED MODULE: ./src/signing/open-signer.js
+
+
+
+
+/**
+ * Signs with a key that is on the disk only while it signs, in a private folder of this step.
+ * @throws ReleaseError `invalid-input` when the key cannot sign, `unsupported` when ssh-keygen or gpg is missing.
+ */
+function openSigner(key, world) {
+    const sign = key.kind === "ssh" ? signWithSsh : signWithGpg;
+    return async (payload) => {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.folder, "sign-"));
+        try {
+            return await sign(key, payload, folder, world);
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/signing/signing-key.js
+
+const MAGIC = "openssh-key-v1\0";
+const ALLOWED = "Give the whole private key as text, from BEGIN to END: an SSH key (ssh-keygen) or an armored GPG key";
+/**
+ * A key from an input. A key with a passphrase is refused: nobody is there to type it.
+ * @throws ReleaseError `invalid-input`; no part of the text is repeated.
+ */
+function parseSigningKey(input, what) {
+    const text = `${input.replaceAll(/\r\n?/g, "\n").trim()}\n`;
+    const [, label, body] = /^-----BEGIN ([A-Z ]+)-----\n(.*)\n-----END \1-----\n$/s.exec(text) ?? [];
+    if (label === undefined || body === undefined)
+        throw signing_key_refused(what, `is no private key. ${ALLOWED}.`);
+    if (label === "PGP PRIVATE KEY BLOCK")
+        return { kind: "gpg", text };
+    if (label.includes("PUBLIC"))
+        throw signing_key_refused(what, `is a public key, which cannot sign. ${ALLOWED}.`);
+    if (!/^(OPENSSH|RSA|EC|ENCRYPTED)? ?PRIVATE KEY$/.test(label)) {
+        throw signing_key_refused(what, `is a key of a form that cannot sign. ${ALLOWED}.`);
+    }
+    if (isEncrypted(label, body)) {
+        throw signing_key_refused(what, "is protected by a passphrase, and nobody is there to type it. Make a key of its own for this purpose without one (ssh-keygen -t ed25519 -N '' -C release-actions), and keep it as a secret.");
+    }
+    return { kind: "ssh", text };
+}
+/** From the key's own words: PEM says so in a header, OpenSSH's form names a cipher (PROTOCOL.key of OpenSSH). */
+function isEncrypted(label, body) {
+    if (label !== "OPENSSH PRIVATE KEY")
+        return label === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(body);
+    const bytes = Buffer.from(body, "base64");
+    const start = MAGIC.length;
+    if (bytes.toString("latin1", 0, start) !== MAGIC || bytes.length < start + 4)
+        return false;
+    const length = bytes.readUInt32BE(start);
+    return bytes.toString("latin1", start + 4, start + 4 + length) !== "none";
+}
+function signing_key_refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why} Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/setup/identity.js
+
+
+/** Whose name commits and tags carry by default: the Actions bot, as GitHub shows it. */
+const BOT = {
+    name: "github-actions[bot]",
+    email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+/**
+ * `Name <email>`, as Git writes it; empty is the Actions bot.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseCommitter(text) {
+    if (text === "")
+        return BOT;
+    const [, name, email] = /^([^<>\p{Cc}]*[^<>\p{Cc}\s]) +<([^<>\p{Cc}\s@]+@[^<>\p{Cc}\s@]+)>$/u.exec(text) ?? [];
+    if (name !== undefined && email !== undefined && text.length <= 300)
+        return { name, email };
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "committer" must be a name and an address such as "Release Bot <release-bot@example.com>", but is ${(0,errors_quote/* quote */.h)(text)}. Nothing was read or written.`);
+}
+
+;// CONCATENATED MODULE: ./src/setup/authorship.js
+
+
+
+
+
+/** @throws ReleaseError `invalid-input` */
+async function parseAuthorship(inputs, world) {
+    return (0,with_state/* reading */.h)(async () => {
+        const identity = parseCommitter(inputs.committer);
+        const key = inputs["signing-key"];
+        const timeoutMs = (0,duration/* parseDuration */.E)(inputs.timeout, 'The input "timeout"');
+        if (key === "")
+            return { identity, timeoutMs };
+        const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
+        return { identity: { ...identity, sign }, timeoutMs };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/setup/open-repositories.js
+
+/** Both repositories; where they are one, one: what was found out about the server for one question serves the others. */
+async function openRepositories(remotes, world) {
+    const code = await openRepository(remotes.code, world);
+    const isOne = remotes.manifests === remotes.code;
+    return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
+}
+
 ;// CONCATENATED MODULE: ./src/http/loopback.js
 /** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
 function isLoopback(hostname) {
@@ -9450,7 +2310,7 @@ function isLoopback(hostname) {
 
 
 
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
 class Remote {
     url;
     protocol;
@@ -9469,6 +2329,10 @@ class Remote {
         if (this.#token === "" || this.origin === undefined)
             return undefined;
         return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
     }
     /** The same repository at another address of the same origin; undefined when the origin is another one. */
     movedTo(url) {
@@ -9496,9 +2360,9 @@ class Remote {
  */
 function parseRemote(text, token, what) {
     if (/\p{Cc}/u.test(text))
-        throw refused(what, "holds a control character");
+        throw remote_refused(what, "holds a control character");
     if (/\p{Cc}/u.test(token))
-        throw refused(`The token of ${what}`, "holds a control character");
+        throw remote_refused(`The token of ${what}`, "holds a control character");
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return parseUrl(text, token, what);
     if ((0,external_node_path_.isAbsolute)(text))
@@ -9506,21 +2370,21 @@ function parseRemote(text, token, what) {
     if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return new Remote(text, "ssh", token);
     if (text.includes("@") || text.includes("::"))
-        throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
+        throw remote_refused(what, "is no address of a Git repository");
+    throw remote_refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
 }
 function parseUrl(text, token, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
-        throw refused(what, "is not a well-formed URL");
+        throw remote_refused(what, "is not a well-formed URL");
     const isHttp = url.protocol === "https:" || url.protocol === "http:";
     if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
     }
     if (url.search !== "" || url.hash !== "")
-        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
     if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw refused(what, "names a host that begins with a dash");
+        throw remote_refused(what, "names a host that begins with a dash");
     if (url.protocol === "https:")
         return new Remote(text, "https", token);
     if (url.protocol === "ssh:")
@@ -9528,12 +2392,12 @@ function parseUrl(text, token, what) {
     if (url.protocol === "file:")
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
+        throw remote_refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
     if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
-    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
 }
-function refused(what, why) {
+function remote_refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
@@ -9563,14 +2427,14 @@ function parseCodeRemote(inputs, env) {
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
 }
 
+// EXTERNAL MODULE: ./src/documents/json-pointer.js
+var json_pointer = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./src/images/digest.js
 var images_digest = __nccwpck_require__(3998);
 // EXTERNAL MODULE: ./src/images/image-name.js
 var image_name = __nccwpck_require__(6841);
 // EXTERNAL MODULE: ./src/images/image-tag.js
 var image_tag = __nccwpck_require__(6448);
-// EXTERNAL MODULE: ./src/refs/commit-id.js
-var commit_id = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./src/refs/ref-name.js
 var ref_name = __nccwpck_require__(6221);
 // EXTERNAL MODULE: ./src/services/service-name.js
@@ -9579,8 +2443,6 @@ var service_name = __nccwpck_require__(4625);
 /** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
 const PLAN_FORMAT = 1;
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
 
 /**
@@ -9602,10 +2464,11 @@ function planHash(plan) {
         service.replaces?.digest ?? null,
     ])
         .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/parse-plan.js
+
 
 
 
@@ -9627,7 +2490,7 @@ function parsePlan(text) {
     const plan = {
         format: PLAN_FORMAT,
         kind: top.word("kind", ["deploy", "promotion", "rollback"]),
-        environment: environment(top.fields("environment")),
+        environment: parse_plan_environment(top.fields("environment")),
         reason: top.text("reason"),
         emergency: top.flag("emergency"),
         allowRolledBack: top.flag("allowRolledBack"),
@@ -9641,7 +2504,7 @@ function parsePlan(text) {
         throw unreadable("its content does not agree with its hash");
     return plan;
 }
-function environment(from) {
+function parse_plan_environment(from) {
     return {
         name: from.text("name"),
         from: from.optional("from", (key) => from.text(key)),
@@ -9649,6 +2512,7 @@ function environment(from) {
         manifest: from.text("manifest"),
         kustomization: from.optional("kustomization", (key) => from.text(key)),
         pin: from.word("pin", ["build-tag", "version", "digest"]),
+        carries: from.word("carries", ["manifests", "code"]),
         milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
         whenMoved: from.word("whenMoved", ["replan", "stop"]),
     };
@@ -9656,6 +2520,7 @@ function environment(from) {
 function service(from) {
     return {
         service: from.parsed("service", service_name/* isServiceName */.t),
+        renamedFrom: from.optional("renamedFrom", (key) => from.parsed(key, service_name/* isServiceName */.t)),
         version: from.text("version"),
         commit: from.parsed("commit", commit_id/* isCommitId */.jh),
         image: from.parsed("image", image_name/* isImageName */.lS),
@@ -9678,9 +2543,13 @@ function service(from) {
                 digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.Bc)),
             };
         }),
+        files: from.list("files").map(fileValue),
         alreadyThere: from.flag("alreadyThere"),
         resolved: from.texts("resolved"),
     };
+}
+function fileValue(from) {
+    return { path: from.text("path"), pointer: from.parsed("pointer", json_pointer/* isJsonPointer */.CA), value: from.text("value") };
 }
 function refs(from) {
     return {
@@ -9769,12 +2638,10 @@ class Fields {
     }
 }
 
+// EXTERNAL MODULE: ./src/branches/backoff.js
+var backoff = __nccwpck_require__(9170);
 // EXTERNAL MODULE: ./src/git/ancestry.js
 var ancestry = __nccwpck_require__(9337);
-// EXTERNAL MODULE: ./src/git/backoff.js
-var backoff = __nccwpck_require__(8506);
-// EXTERNAL MODULE: ./src/git/ensure-commits.js
-var ensure_commits = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./src/git/identity.js
 /** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
 function signature(identity, date) {
@@ -9793,16 +2660,17 @@ function withoutDelimiters(text) {
 
 
 
-
 /**
- * Makes an annotated tag's object, here alone: `pushRefs` points a ref at it. The same arguments give the same id.
- * @throws ReleaseError `unknown-commit` when the remote does not have the target.
+ * Makes an annotated tag's object, here alone: `pushRefs` points a ref at it, and finds out there whether the remote has
+ * the target. The same arguments give the same id, signatures aside. A tag's signature is the end of its message
+ * (gitformat-signature(5)).
  */
 async function createTag(repository, tag) {
-    await (0,ensure_commits/* ensureCommits */.n)(repository, [tag.target]);
     const message = tag.message.endsWith("\n") ? tag.message : `${tag.message}\n`;
     const head = `object ${tag.target}\ntype commit\ntag ${tag.name}\ntagger ${signature(tag.identity, tag.date)}\n`;
-    const output = await repository.graph.read(["hash-object", "-t", "tag", "-w", "--stdin"], `${head}\n${message}`);
+    const payload = `${head}\n${message}`;
+    const signed = (await tag.identity.sign?.(Buffer.from(payload))) ?? "";
+    const output = await repository.graph.read(["hash-object", "-t", "tag", "-w", "--stdin"], payload + signed);
     const id = output.toString().trim();
     if ((0,commit_id/* isCommitId */.jh)(id))
         return id;
@@ -9811,6 +2679,8 @@ async function createTag(repository, tag) {
 
 // EXTERNAL MODULE: ./src/git/list-refs.js
 var list_refs = __nccwpck_require__(7143);
+// EXTERNAL MODULE: ./src/git/ensure-commits.js
+var ensure_commits = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./src/git/aftermath.js
 
 /** Two requests. */
@@ -9837,88 +2707,46 @@ function namesAbove(ref) {
     return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
 }
 
-// EXTERNAL MODULE: ./src/git/failure.js
-var git_failure = __nccwpck_require__(5040);
-;// CONCATENATED MODULE: ./src/git/porcelain.js
-
-/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
-function parsePorcelain(output) {
-    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
-    return lines.map((line) => {
-        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
-        if (flag === undefined) {
-            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
-        }
-        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
-        return { ref: refs.slice(refs.indexOf(":") + 1), kind: kindOf(flag, summary, reason), reason };
-    });
-}
-function kindOf(flag, summary, reason) {
-    if (flag === "=")
-        return "same";
-    if (flag !== "!")
-        return "pushed";
-    if (reason === "stale info")
-        return "stale";
-    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
-}
-
-;// CONCATENATED MODULE: ./src/git/push.js
-
-/**
- * One atomic compare-and-swap of refs. Each has its lease and its refspec is not forced: a forced one would cancel the
- * lease. Note that a lease that holds permits a rewind; whether that is right is the caller's question.
- */
-async function push(repository, updates) {
-    const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
-    const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
-    const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
-    const { code, stdout, stderr } = await repository.push(args);
-    if (code === 0)
-        return { kind: "updated" };
-    const rows = parsePorcelain(stdout.toString());
-    if (rows.some(({ kind }) => kind === "stale"))
-        return { kind: "moved" };
-    const refused = rows.filter(({ kind }) => kind === "refused");
-    if (refused.length === 0)
-        return { kind: "lost", stderr };
-    const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
-    return { kind: "refused", reason, stderr };
-}
-
 // EXTERNAL MODULE: ./src/git/redirect.js
 var redirect = __nccwpck_require__(2296);
-// EXTERNAL MODULE: ./src/git/remote-words.js
-var remote_words = __nccwpck_require__(734);
-;// CONCATENATED MODULE: ./src/git/refusal.js
+;// CONCATENATED MODULE: ./src/branches/refused.js
 
-
-/** The error for a write that the remote refused while its refs stood still; it quotes the remote's own words. */
-function rejected(what, remote, refusal) {
-    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-    const words = `${(0,remote_words/* remoteWords */.S)(refusal.stderr, remote)}${reason}`;
-    return new release_error/* ReleaseError */.K("rejected", `${remote.url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
+function refused_refused(url, what, words) {
+    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
 }
-/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
-function conflictError(what, remote, conflict) {
-    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
+/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
+function namesRule(words) {
+    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
 }
 /** Words choose this sentence, and nothing else. */
 function advice(words) {
     if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
         return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
     }
-    if (/GH0(06|13)|protected (branch|ref)|rule violations|ruleset/i.test(words)) {
+    if (namesRule(words)) {
         return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
     }
     return "Change what the remote objects to, then run again.";
 }
 
-// EXTERNAL MODULE: ./src/git/whole-history.js
-var whole_history = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./src/git/remote-words.js
+var remote_words = __nccwpck_require__(734);
+;// CONCATENATED MODULE: ./src/git/refusal.js
+
+
+
+/** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
+function rejected(what, remote, refusal) {
+    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
+    return refused_refused(remote.url, what, `${(0,remote_words/* remoteWords */.S)(refusal.stderr, remote)}${reason}`);
+}
+/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
+function conflictError(what, remote, conflict) {
+    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
+}
+
 ;// CONCATENATED MODULE: ./src/git/swap-refs.js
-
-
 
 
 
@@ -9934,38 +2762,32 @@ const TRIES = 4;
 async function swapRefs(repository, from, updates, what) {
     let wasSent = false;
     for (let tried = 1;; tried++) {
-        const answer = await push(from, updates);
+        const answer = await from.connection.transport.push(from, updates);
         if (answer.kind === "updated")
             return { kind: "updated" };
         if (answer.kind === "moved")
             return { kind: "moved", mayHaveLanded: wasSent };
-        wasSent = true;
+        wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
         if (answer.kind === "lost")
-            await requireHope(from, answer.stderr, what);
+            await requireHope(from, answer, what);
         const aftermath = await look(repository, updates, what);
         if (aftermath.kind === "arrived")
             return { kind: "updated" };
         if (aftermath.kind === "moved")
-            return { kind: "moved", mayHaveLanded: true };
+            return { kind: "moved", mayHaveLanded: wasSent };
         const end = conclude(from, answer, aftermath, what, tried >= TRIES);
         if (end !== undefined)
             return end;
-        // Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts.
-        if (answer.kind === "lost" && tried === 1 && from === repository.graph)
-            await (0,whole_history/* fetchWholeHistory */.a)(repository);
         await repository.world.sleep((0,backoff/* patience */._)(tried, repository.world));
     }
 }
 /** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope(from, stderr, what) {
-    const { connection } = from;
-    const failure = (0,git_failure/* readFailure */.f)(stderr);
+async function requireHope({ connection }, { failure, words }, what) {
     if (failure.kind === "unreachable")
         return;
-    const moved = failure.kind === "redirect" ? await (0,redirect/* followRedirect */.A)(from) : undefined;
-    if (moved === undefined)
-        throw (0,git_failure/* failureError */.X)(failure, `write ${what}`, stderr, connection.remote);
-    connection.moveTo(moved);
+    if (failure.kind === "redirect" && (await (0,redirect/* followRedirect */.A)(connection, failure.to)))
+        return;
+    throw (0,git_failure/* failureError */.X)(failure, `write ${what}`, words, connection.remote);
 }
 async function look(repository, updates, what) {
     try {
@@ -9984,11 +2806,11 @@ function conclude(from, answer, aftermath, what, isLastTry) {
         return { kind: "refused", error: conflictError(what, remote, aftermath.conflict) };
     if (answer.kind === "lost") {
         if (isLastTry)
-            throw (0,git_failure/* failureError */.X)({ kind: "unreachable" }, `write ${what}`, answer.stderr, remote);
+            throw (0,git_failure/* failureError */.X)({ kind: "unreachable" }, `write ${what}`, answer.words, remote);
         return undefined;
     }
     return isLastTry || !isFleeting(answer.reason)
-        ? { kind: "refused", error: rejected(what, remote, answer) }
+        ? { kind: "refused", error: rejected(what, remote, { reason: answer.reason, stderr: answer.words }) }
         : undefined;
 }
 /** Whether insisting may help. It decides how long to try, not how it ends. */
@@ -9999,23 +2821,23 @@ function isFleeting(reason) {
 ;// CONCATENATED MODULE: ./src/git/push-refs.js
 
 
+
 /**
  * Points refs at commits that the remote has, or at tags made by `createTag`, all or none, each only if it is what was
- * expected. A ref that already is at its target counts as done. No file is uploaded: four requests, under 2 kB.
+ * expected. A ref that already is at its target counts as done. No file is uploaded.
  * Moving a branch does not ask whether that is a rewind: see `relations`. `what` is for sentences.
  * @throws ReleaseError `unknown-commit`, `unauthorized`, `git-unavailable`.
  */
 async function pushRefs(repository, updates, what) {
-    await (0,ensure_commits/* ensureObjects */.F)(repository, updates.map(({ target }) => target));
-    return swapRefs(repository, repository.graph, updates, what);
+    const { graph } = repository;
+    const outcome = await swapRefs(repository, graph, updates, what);
+    if (outcome.kind !== "refused")
+        return outcome;
+    // A remote refuses what it does not have in words of its own: then that is what is wrong, and is said.
+    const targets = updates.map(({ target }) => target);
+    await (0,ensure_commits/* ensureCommits */.n)(repository, await (0,git_objects/* behind */.Ry)(graph, targets));
+    return outcome;
 }
-
-;// CONCATENATED MODULE: ./src/setup/identity.js
-/** Whose name commits and tags carry: the Actions bot, as GitHub shows it. */
-const BOT = {
-    name: "github-actions[bot]",
-    email: "41898282+github-actions[bot]@users.noreply.github.com",
-};
 
 // EXTERNAL MODULE: ./src/promotion/choose-release.js
 var choose_release = __nccwpck_require__(90);
@@ -10029,29 +2851,28 @@ var choose_release = __nccwpck_require__(90);
 
 
 
-
-const TIMEOUT_MS = 120_000;
 /**
  * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
  * nothing has moved: it decides who owns a version. What is there already stays. The first push goes by what the plan
  * saw; where that has moved, the refs are read and decided again.
  * @throws ReleaseError `version-exists` when a tag names another commit, `branch-diverged`, `conflict`
  */
-async function ownVersions(code, releases, dryRun, world) {
-    const deadline = world.now().getTime() + TIMEOUT_MS;
+async function ownVersions(code, releases, { dryRun, identity, timeoutMs }, world) {
+    const deadline = world.now().getTime() + timeoutMs;
     const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
     let current = releases;
     for (let attempt = 1;; attempt++) {
+        const began = world.now().getTime();
         const outcomes = current.map(outcomeOf);
         if (dryRun || outcomes.every(isDone))
             return outcomes;
-        const updates = await Promise.all(current.map((release) => updatesOf(code, release, world)));
+        const updates = await Promise.all(current.map((release) => updatesOf(code, release, identity, world)));
         const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
         if (swap.kind === "updated")
             return outcomes;
         if (swap.kind === "refused")
             throw swap.error;
-        const wait = (0,backoff/* jitter */.p)(attempt, world);
+        const wait = (0,backoff/* jitter */.p)(attempt + 1, world.now().getTime() - began, world);
         if (world.now().getTime() + wait >= deadline)
             throw neverStill(what, attempt);
         await world.sleep(wait);
@@ -10090,11 +2911,11 @@ function isNew({ service, version, commit, gitTag }, refs) {
         return tagged === undefined;
     throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${(0,commit_id/* shortId */.m_)(tagged)} already (tag ${gitTag}), not ${(0,commit_id/* shortId */.m_)(commit)}. A released version never moves: release ${(0,commit_id/* shortId */.m_)(commit)} under a new version. Nothing was written.`);
 }
-async function updatesOf(code, release, world) {
+async function updatesOf(code, release, identity, world) {
     const { commit, gitTag, releaseBranch, message, refs } = release;
     const updates = [];
     if (refs.tag === "create") {
-        const tag = { name: gitTag, target: commit, message, identity: BOT, date: world.now() };
+        const tag = { name: gitTag, target: commit, message, identity, date: world.now() };
         updates.push({ ref: (0,ref_name/* tagRef */.y6)(gitTag), target: await createTag(code, tag), expected: undefined });
     }
     if (releaseBranch !== null && (refs.branch === "create" || refs.branch === "forward")) {
@@ -10112,20 +2933,23 @@ function neverStill(what, attempts) {
 
 
 
+
+
 /** Creates the tags and release branches of a plan, or those of one version that the inputs name. */
 async function createReleaseTag(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
+    const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
     if (inputs.plan !== "") {
         const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
         if (releases.length === 0)
             return [];
-        return ownVersions(await (0,repository/* openRepository */.h)(remotes.code, world), releases, inputs["dry-run"], world);
+        return ownVersions(await openRepository(remotes.code, world), releases, how, world);
     }
-    const code = await (0,repository/* openRepository */.h)(remotes.code, world);
+    const repositories = await openRepositories(remotes, world);
     // Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
-    const { namedRelease } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3594));
-    const release = await (0,with_state/* reading */.h)(() => namedRelease(inputs, code, remotes, world));
-    return ownVersions(code, [release], inputs["dry-run"], world);
+    const { namedRelease } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 291));
+    const release = await (0,with_state/* reading */.h)(() => namedRelease(inputs, repositories));
+    return ownVersions(repositories.code, [release], how, world);
 }
 function plannedReleases(plan, message) {
     return plan.services.flatMap(({ service, version, commit, gitTag, releaseBranch, refs }) => gitTag === null
@@ -10176,10 +3000,11 @@ function describeManifest(environment, applied, dryRun) {
         written ? "written" : "is there already",
     ]);
     const notes = applied.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`);
+    const files = applied.files.length === 0 ? "" : `Files: ${applied.files.map(code).join(", ")}`;
     const commit = applied.commit === undefined ? "" : `Commit ${code(applied.commit)}`;
     const nothing = applied.changed ? "" : "Nothing changed.";
     const body = rows.length === 0 ? "" : table(["service", "version", "before", ""], rows);
-    return section(`Manifest of ${plain(environment)}`, [body, ...notes, nothing, commit].filter(Boolean).join("\n\n"), dryRun);
+    return section(`Manifest of ${plain(environment)}`, [body, ...notes, nothing, files, commit].filter(Boolean).join("\n\n"), dryRun);
 }
 function section(title, body, dryRun) {
     return [`### ${title}`, dryRun ? DRY : "", body].filter(Boolean).join("\n\n");
@@ -10259,6 +3084,16 @@ const configInput = { config: inputs_text({ default: ".github/release-actions.ya
 const registryInputs = { username: inputs_text(), password: secret() };
 const dryRunInput = { "dry-run": flag() };
 const planInput = { plan: longText() };
+/** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
+const writerInputs = {
+    committer: inputs_text(),
+    "signing-key": secret(),
+    timeout: inputs_text({ default: "2m" }),
+    ...codeInputs,
+    ...manifestInputs,
+    ...configInput,
+    ...dryRunInput,
+};
 
 ;// CONCATENATED MODULE: ./src/actions/create-release-tag.js
 
@@ -10274,10 +3109,7 @@ const action = defineAction({
         version: inputs_text(),
         commit: inputs_text(),
         message: inputs_text(),
-        ...codeInputs,
-        ...manifestInputs,
-        ...configInput,
-        ...dryRunInput,
+        ...writerInputs,
     },
     outputs: ["tag", "branch", "commit", "created"],
     async run(inputs, world) {
@@ -10294,6 +3126,93 @@ const action = defineAction({
         };
     },
 });
+
+
+/***/ }),
+
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ patience),
+/* harmony export */   p: () => (/* binding */ jitter)
+/* harmony export */ });
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+const SHORTEST_ATTEMPT_MS = 100;
+/**
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
+ */
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
+}
+/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+
+/***/ }),
+
+/***/ 5254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   f: () => (/* binding */ DURATION)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const UNITS = new Map([
+    ["s", SECOND],
+    ["m", MINUTE],
+    ["h", 60 * MINUTE],
+    ["d", 24 * 60 * MINUTE],
+]);
+const DURATION = /^([0-9]{1,5})([smhd])$/;
+/**
+ * Milliseconds of `90s`, `90m`, `24h` or `2d`.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseDuration(text, what) {
+    const [, count, unit = ""] = DURATION.exec(text) ?? [];
+    const length = UNITS.get(unit);
+    if (count !== undefined && length !== undefined)
+        return Number(count) * length;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
+}
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ isJsonPointer)
+/* harmony export */ });
+/* unused harmony exports pointerSteps, pointerText */
+const POINTER = /^(\/([^~/]|~[01])*)+$/;
+/** The pointer to the whole document, an empty text, is none here: there would be nothing around it to keep. */
+function isJsonPointer(text) {
+    return POINTER.test(text);
+}
+/** The keys and indexes on the way from the root, unescaped: `/a~1b/0` gives `a/b`, `0`. */
+function pointerSteps(pointer) {
+    const steps = pointer.slice(1).split("/");
+    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The pointer with these steps, for sentences. */
+function pointerText(steps) {
+    return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
 
 
 /***/ }),
@@ -10348,6 +3267,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "unauthorized",
     "git-unavailable",
     "registry-unavailable",
+    "api-unavailable",
     "unsupported",
     "internal",
 ]));
@@ -10418,7 +3338,7 @@ async function reading(act) {
 
 
 const NEAR = 64;
-const DEPTHS = [NEAR, 256, 1024, 4096, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .He];
+const DEPTHS = [NEAR, 256, 1024, 4096, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .H];
 /** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
 async function relations(repository, pairs) {
     const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
@@ -10456,8 +3376,8 @@ function relate(graph, { from, to }) {
 async function fetchNear({ graph }, commits) {
     if ((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)(graph, commits)).length === 0)
         return;
-    const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .keptAt */ .yo)(commit)}`);
-    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .k)(graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArguments */ .lO)(graph, refspecs, NEAR), "read the history");
+    const request = { sources: [...new Set(commits)], depth: NEAR };
+    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .k)(graph, (transport) => transport.fetchInto(graph, request), "read the history");
 }
 /** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
 async function untilKnown(repository, tips, answerFrom) {
@@ -10465,9 +3385,8 @@ async function untilKnown(repository, tips, answerFrom) {
     const here = answerFrom(await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(repository.graph, wanted));
     if (here !== undefined)
         return here;
-    const refspecs = wanted.map((tip) => `+${tip}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .keptAt */ .yo)(tip)}`);
     for (const depth of DEPTHS) {
-        await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArguments */ .lO)(repository.graph, refspecs, depth), "read the history");
+        await (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchSources */ .d)(repository.graph, { sources: wanted, depth }, "read the history");
         const answer = answerFrom(await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(repository.graph, wanted));
         if (answer !== undefined)
             return answer;
@@ -10489,67 +3408,41 @@ function allKnown(items) {
 /* harmony export */   k: () => (/* binding */ ask),
 /* harmony export */   w: () => (/* binding */ demand)
 /* harmony export */ });
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8506);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5040);
-/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2296);
+/* harmony import */ var _branches_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9170);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5040);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2296);
 
 
 
 const TRIES = 4;
 /**
- * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
- * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
- * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
+ * Something read from the remote: tried again while no usable answer comes, at a new address when the repository was
+ * renamed. A missing object is returned, since only the caller can judge it.
+ * @throws ReleaseError for all other failures. `doing` ends the sentence "Git could not …".
  */
-async function ask(repository, args, doing, input = "") {
-    const { connection } = repository;
+async function ask({ connection }, question, doing) {
     let hasMoved = false;
     for (let tried = 1;; tried++) {
-        const { code, stdout, stderr } = await repository.ask(args, input);
-        if (code === 0)
-            return { ok: true, stdout };
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(stderr);
-        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
-            return { ok: false, failure, stderr };
-        const moved = failure.kind === "redirect" && !hasMoved ? await (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .followRedirect */ .A)(repository) : undefined;
-        if (moved !== undefined) {
+        const answer = await question(connection.transport);
+        if (answer.ok || answer.failure.kind === "missing-object")
+            return answer;
+        const { failure, words } = answer;
+        if (failure.kind === "redirect" && !hasMoved && (await (0,_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .followRedirect */ .A)(connection, failure.to))) {
             hasMoved = true;
-            connection.moveTo(moved);
             continue;
         }
-        if (failure.kind !== "unreachable" || tried >= TRIES)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureError */ .X)(failure, doing, stderr, connection.remote);
-        await connection.world.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .patience */ ._)(tried, connection.world));
+        if (failure.kind !== "unreachable" || tried >= TRIES) {
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureError */ .X)(failure, doing, words, connection.remote);
+        }
+        await connection.world.sleep((0,_branches_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .patience */ ._)(tried, connection.world));
     }
 }
-/** As `ask`, where a missing ref or object is an error, too. */
-async function demand(repository, args, doing, input = "") {
-    const answer = await ask(repository, args, doing, input);
+/** As `ask`, where a missing object is an error, too. */
+async function demand(repository, question, doing) {
+    const answer = await ask(repository, question, doing);
     if (answer.ok)
-        return answer.stdout;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureError */ .X)(answer.failure, doing, answer.stderr, repository.connection.remote);
-}
-
-
-/***/ }),
-
-/***/ 8506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ patience),
-/* harmony export */   p: () => (/* binding */ jitter)
-/* harmony export */ });
-const FIRST_MS = 250;
-const LONGEST_MS = 4_000;
-/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
-function jitter(tried, world) {
-    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
-}
-/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
-function patience(tried, world) {
-    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
-    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+        return answer.value;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureError */ .X)(answer.failure, doing, answer.words, repository.connection.remote);
 }
 
 
@@ -10600,8 +3493,8 @@ async function readGraph(repository, tips) {
     return { parents, boundary };
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
-async function readBoundary(repository) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.folder, "shallow"), "latin1").catch((error) => {
+async function readBoundary({ folder }) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "shallow"), "latin1").catch((error) => {
         if (error.code === "ENOENT")
             return "";
         throw error;
@@ -10616,41 +3509,33 @@ async function readBoundary(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ensureObjects),
 /* harmony export */   n: () => (/* binding */ ensureCommits)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4443);
-/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1549);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5210);
-
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1549);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
 
 
 
 /**
- * Makes sure that these are commits of the remote: two requests for all that are not here yet, some 300 bytes each.
+ * Makes sure that these are commits of the remote: one fetch for all that are not here yet, some 300 bytes each.
  * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
  */
 async function ensureCommits(repository, ids) {
     if (ids.length === 0)
         return;
     const { graph, remote } = repository;
-    await ensureObjects(repository, ids);
+    const missing = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(graph, [...new Set(ids)]);
+    if (missing.length > 0) {
+        await (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchSources */ .d)(graph, { sources: missing, depth: 1 }, `find the commit ${missing.join(", ")}`);
+    }
     const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
         .toString()
         .split("\n");
     const wrong = ids.findIndex((_, index) => types[index] !== "commit");
     if (wrong < 0)
         return;
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
-}
-/** Makes sure that these objects are in the graph; annotated tags made here are not asked of the remote. */
-async function ensureObjects(repository, ids) {
-    const missing = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(repository.graph, [...new Set(ids)]);
-    if (missing.length === 0)
-        return;
-    const refspecs = missing.map((id) => `+${id}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAt */ .yo)(id)}`);
-    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchArguments */ .lO)(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
 }
 
 
@@ -10724,6 +3609,8 @@ function readFailure(stderr) {
         return { kind: "missing-object", object };
     if (/request for unadvertised object/i.test(stderr))
         return { kind: "no-ids" };
+    if (/does not support --atomic/i.test(stderr))
+        return { kind: "no-atomic" };
     if (/mismatched algorithms/i.test(stderr))
         return { kind: "other-hash" };
     if (/certificate (problem|verification failed)/i.test(stderr))
@@ -10763,12 +3650,15 @@ function failureError(failure, doing, stderr, remote) {
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
         case "no-ids":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
+        case "no-atomic":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
         case "other-hash":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
         case "certificate":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
         case "redirect":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        case "not-spoken":
         case "unreachable":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
     }
@@ -10781,47 +3671,20 @@ function failureError(failure, doing, stderr, remote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   He: () => (/* binding */ WHOLE_HISTORY),
-/* harmony export */   dh: () => (/* binding */ fetchSources),
-/* harmony export */   lO: () => (/* binding */ fetchArguments),
-/* harmony export */   yo: () => (/* binding */ keptAt)
+/* harmony export */   H: () => (/* binding */ WHOLE_HISTORY),
+/* harmony export */   d: () => (/* binding */ fetchSources)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5040);
-
-
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
 
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
-/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
-    return `refs/kept/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(source).digest("hex")}`;
-}
 /**
- * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
- * remote does not have is left out of the answer, at the price of another fetch.
+ * Fetches refs (full names, `HEAD`, patterns, or commits by id), however many, at once; what each of them is. A ref that
+ * the remote does not have is left out of the answer.
+ * @throws ReleaseError `unknown-commit` for a commit that the remote does not have.
  */
-async function fetchSources(repository, sources, depth, doing) {
-    const missing = new Set();
-    for (;;) {
-        const wanted = sources.filter((source) => !missing.has(source));
-        if (wanted.length === 0)
-            return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
-        const answer = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(repository, fetchArguments(repository, refspecs, depth), doing);
-        if (answer.ok)
-            return wanted;
-        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureError */ .X)(answer.failure, doing, answer.stderr, repository.connection.remote);
-        }
-        missing.add(answer.failure.ref);
-    }
-}
-function fetchArguments(repository, refspecs, depth) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
+function fetchSources(repository, request, doing) {
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(repository, (transport) => transport.fetchInto(repository, request), doing);
 }
 
 
@@ -10833,51 +3696,16 @@ function fetchArguments(repository, refspecs, depth) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ listRefs)
 /* harmony export */ });
-/* unused harmony export parseRefs */
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
-/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3229);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
-
-
 
 /**
  * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
- * too). Two requests. The server leaves out branches or tags where no pattern asks for them, and everything that is
- * neither unless `HEAD` is asked for.
+ * too). The server leaves out what no pattern can mean.
  */
-async function listRefs(repository, patterns) {
+async function listRefs({ contents }, patterns) {
     if (patterns.length === 0)
         return new Map();
-    const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
-    const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
-    const kinds = isOnly
-        ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
-        : [];
-    const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
-    const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
-    return parseRefs(await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(repository.contents, args, "list the refs"), patterns);
-}
-/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
-function parseRefs(output, patterns) {
-    const refs = new Map();
-    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
-        const [object = "", name = ""] = line.split("\t");
-        if (!(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(object) || name === "") {
-            throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("internal", "git ls-remote answered with a line that is not understood.");
-        }
-        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
-        const listed = tag === undefined ? undefined : refs.get(tag);
-        if (tag === undefined)
-            refs.set(name, { object, commit: object });
-        else if (listed !== undefined)
-            refs.set(tag, { object: listed.object, commit: object });
-    }
-    const matches = patterns.map(toExpression);
-    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
-}
-function toExpression(pattern) {
-    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-    return new RegExp(`^${literals.join(".*")}$`, "s");
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(contents, (transport) => transport.list(contents, patterns), "list the refs");
 }
 
 
@@ -10889,13 +3717,11 @@ function toExpression(pattern) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ readObjects),
 /* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   rt: () => (/* binding */ fetchObjects)
+/* harmony export */   Ry: () => (/* binding */ behind)
 /* harmony export */ });
 /* unused harmony export parseBatch */
 /* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
 /* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4443);
-
 
 
 /** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
@@ -10931,31 +3757,30 @@ async function absent(repository, ids) {
     const lines = output.toString().split("\n");
     return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
 }
-/** Fetches objects by their ids, however many, with one fetch (two requests). */
-async function fetchObjects(repository, ids, doing) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
-    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .demand */ .w)(repository, args, doing, `${ids.join("\n")}\n`);
+/**
+ * The commits that must be on the remote before refs can point there: the targets themselves, or what a tag that was
+ * made here names.
+ */
+async function behind(repository, targets) {
+    const objects = await readObjects(repository, targets);
+    return targets.map((target, index) => {
+        const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
+        const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
+        return (0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(named) ? named : target;
+    });
 }
 
 
 /***/ }),
 
-/***/ 4382:
+/***/ 271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ runGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
-;// CONCATENATED MODULE: ./src/git/process.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
 
 
 /**
@@ -10964,7 +3789,7 @@ var release_error = __nccwpck_require__(8843);
  */
 function runGit(args, env, input = "") {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, { env, windowsHide: true });
         const stdout = [];
         const stderr = [];
         child.stdout.on("data", (chunk) => stdout.push(chunk));
@@ -10975,11 +3800,14 @@ function runGit(args, env, input = "") {
         child.on("close", (code) => {
             resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
         });
-        child.stdin.end(input);
+        if (typeof input === "string" || Buffer.isBuffer(input))
+            child.stdin.end(input);
+        else
+            input.pipe(child.stdin);
     });
 }
 function notStarted(cause) {
-    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
 }
 
 
@@ -10991,33 +3819,42 @@ function notStarted(cause) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ followRedirect)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9155);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4382);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9155);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(271);
+/* harmony import */ var _stock_remote_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+
 
 
 
 /**
- * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
- * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
+ * Goes along with a renamed repository; false when it is not known where to. `to` is where the answer pointed; Git does
+ * not tell, so it is asked.
  * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
  */
-async function followRedirect(repository) {
-    const { remote, world } = repository.connection;
-    const config = repository.connection
-        .config("none")
-        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
-    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
-    const { stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(args, (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._)(world, config));
-    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
-    const moved = target === undefined ? undefined : remote.movedTo(target);
+async function followRedirect(connection, to) {
+    const { remote } = connection;
+    const target = to === undefined ? await askWhere(connection) : { address: to, host: originOf(to) };
+    const moved = target.address === undefined ? undefined : remote.movedTo(target.address);
     if (moved !== undefined)
-        return moved;
+        connection.moveTo(moved);
+    const { host } = target;
+    if (moved !== undefined || host === undefined || `${host}/` === remote.origin)
+        return moved !== undefined;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+}
+/**
+ * Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the redirect leaves the host; with
+ * protocol 2 Git itself would send it to the new host with its second request.
+ */
+async function askWhere(connection) {
+    const { remote, world } = connection;
+    const config = (0,_stock_remote_config_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteConfig */ .b)(connection, "none").map(([key, value]) => key === "http.followRedirects" ? [key, "initial"] : [key, value]);
+    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
+    const { stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(args, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._)(world, config));
+    const address = /redirecting to (\S+)/.exec(stderr)?.[1];
     // A host that asks for a credential of its own is named only in that question.
-    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
-    if (host === undefined || `${host}/` === remote.origin)
-        return undefined;
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+    return { address, host: originOf(address ?? /Username for '(\S+)'/.exec(stderr)?.[1]) };
 }
 function originOf(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
@@ -11049,187 +3886,41 @@ function remoteWords(stderr, remote) {
 
 /***/ }),
 
-/***/ 6720:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
-// EXTERNAL MODULE: ./src/git/environment.js
-var environment = __nccwpck_require__(9155);
-// EXTERNAL MODULE: ./src/git/process.js + 1 modules
-var process = __nccwpck_require__(4382);
-;// CONCATENATED MODULE: ./src/git/bare-repository.js
-
-
-
-
-
-/** Written by hand, since `git init` is a process and copies a folder of templates. */
-const CONFIG = `[core]
-	repositoryformatversion = 0
-	bare = true
-[gc]
-	auto = 0
-[maintenance]
-	auto = false
-[fetch]
-	writeCommitGraph = false
-[protocol]
-	version = 2
-[http]
-	lowSpeedLimit = 1
-	lowSpeedTime = 60
-`;
-/** A throw-away bare repository on this machine, with a remote. */
-class BareRepository {
-    folder;
-    connection;
-    filter;
-    #network = Promise.resolve();
-    constructor(folder, connection, filter) {
-        this.folder = folder;
-        this.connection = connection;
-        this.filter = filter;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ pushConfig),
+/* harmony export */   b: () => (/* binding */ remoteConfig)
+/* harmony export */ });
+/**
+ * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
+ * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
+ */
+function remoteConfig({ remote }, filter) {
+    const { url, protocol, origin, authorization } = remote;
+    const config = [
+        ["remote.origin.url", url],
+        ["protocol.allow", "never"],
+        [`protocol.${protocol}.allow`, "always"],
+        // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
+        ["http.followRedirects", "false"],
+    ];
+    if (filter !== "none") {
+        config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
     }
-    /** Runs Git on what is here; it never goes to the network. */
-    run(args, input = "") {
-        return this.#git(args, [], input);
+    if (origin !== undefined && authorization !== undefined) {
+        config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
     }
-    /** As `run`, where failing can only be a fault of ours. */
-    async read(args, input = "") {
-        const { code, stdout, stderr } = await this.run(args, input);
-        if (code === 0)
-            return stdout;
-        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
-        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
-    }
-    /** Reads from the remote: `fetch`, `ls-remote`. */
-    ask(args, input) {
-        return this.#oneByOne(() => this.#git(args, this.connection.config(this.filter), input));
-    }
-    /** Writes to the remote: `push`. */
-    push(args) {
-        return this.#oneByOne(() => this.#git(args, this.connection.pushConfig(this.filter), ""));
-    }
-    /** One process at a time talks to the remote, since fetches contend for the file `shallow`. */
-    #oneByOne(work) {
-        const result = this.#network.then(work);
-        this.#network = result.catch(() => { });
-        return result;
-    }
-    async #git(args, config, input) {
-        const { world } = this.connection;
-        const result = await (0,process/* runGit */.E)(["--git-dir", this.folder, ...args], (0,environment/* gitEnvironment */._)(world, config), input);
-        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
-        return result;
-    }
+    return config;
 }
-async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
-    return new BareRepository(folder, connection, filter);
-}
-
-;// CONCATENATED MODULE: ./src/git/connection.js
-/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
-class Connection {
-    world;
-    #remote;
-    constructor(remote, world) {
-        this.#remote = remote;
-        this.world = world;
-    }
-    get remote() {
-        return this.#remote;
-    }
-    moveTo(remote) {
-        this.#remote = remote;
-    }
-    /**
-     * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
-     * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
-     */
-    config(filter) {
-        const { url, protocol, origin, authorization } = this.#remote;
-        const config = [
-            ["remote.origin.url", url],
-            ["protocol.allow", "never"],
-            [`protocol.${protocol}.allow`, "always"],
-            // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
-            ["http.followRedirects", "false"],
-        ];
-        if (filter !== "none") {
-            config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
-        }
-        if (origin !== undefined && authorization !== undefined) {
-            config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
-        }
-        return config;
-    }
-    /**
-     * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
-     * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
-     * commits are pushed; a commit on top of the tip needs no such question.
-     */
-    pushConfig(filter) {
-        return [...this.config("none"), ["push.negotiate", String(filter === "tree:0")]];
-    }
-}
-
-// EXTERNAL MODULE: ./src/errors/quote.js
-var quote = __nccwpck_require__(6553);
-;// CONCATENATED MODULE: ./src/git/git-version.js
-
-
-
-
-/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
-/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function requireGit(world) {
-    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    const version = stdout.toString().trim();
-    requireVersion(version);
-    return version;
-}
-/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
-    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
-    if (isEnough)
-        return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/git/repository.js
-
-
-
-/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function openRepository(remote, world) {
-    const connection = new Connection(remote, world);
-    const [contents, graph, history] = await Promise.all([
-        createBareRepository(connection, "blob:none"),
-        createBareRepository(connection, "tree:0"),
-        createBareRepository(connection, "none"),
-        requireGit(world),
-    ]);
-    return { remote, world, contents, graph, history };
+/**
+ * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
+ * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
+ * commits are pushed; a commit on top of the tip needs no such question.
+ */
+function pushConfig(connection, filter) {
+    return [...remoteConfig(connection, "none"), ["push.negotiate", String(filter === "tree:0")]];
 }
 
 
@@ -11242,20 +3933,19 @@ async function openRepository(remote, world) {
 /* harmony export */   a: () => (/* binding */ fetchWholeHistory),
 /* harmony export */   x: () => (/* binding */ shallowRemote)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
-/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1549);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1549);
 
 
-
-/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. */
-async function fetchWholeHistory(repository) {
-    const refspecs = ["+refs/heads/*:refs/all/heads/*", "+refs/tags/*:refs/all/tags/*"];
-    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchArguments */ .lO)(repository.graph, refspecs, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_HISTORY */ .He), "read the history");
+/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. What they point at. */
+async function fetchWholeHistory({ graph }) {
+    const sources = ["refs/heads/*", "refs/tags/*"];
+    const found = await (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchSources */ .d)(graph, { sources, depth: _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .H }, "read the history");
+    return [...new Set(found.values())];
 }
 /** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
 function shallowRemote(remote) {
-    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
 }
 
 
@@ -11427,2192 +4117,6 @@ function branchMove(facts, commit, relation) {
 
 /***/ }),
 
-/***/ 3594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  namedRelease: () => (/* binding */ namedRelease)
-});
-
-;// CONCATENATED MODULE: ./src/errors/nearest.js
-/** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
-function nearest(wanted, known) {
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
-    return [...known]
-        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-/** ` Did you mean "blue"?`, with a leading space, or nothing. */
-function didYouMean(wanted, known) {
-    const names = nearest(wanted, known).map((name) => `"${name}"`);
-    return names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
-}
-/** Levenshtein's distance; inputs are cut at 100 characters, since names are short and hostile input is not. */
-function editDistance(left, right) {
-    const a = left.slice(0, 100);
-    const b = right.slice(0, 100);
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-// EXTERNAL MODULE: ./src/errors/quote.js
-var quote = __nccwpck_require__(6553);
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
-;// CONCATENATED MODULE: ./src/config/configuration.js
-
-
-
-const PINS = ["build-tag", "version", "digest"];
-const ON_TOO_YOUNG = ["warn", "block"];
-/** How a tag moves that may move. */
-const MOVES = ["with-environment", "upward"];
-/** @throws ReleaseError `unknown-service` with the nearest names and the list. */
-function findService(configuration, name) {
-    return find(configuration.services, "unknown-service", "service", name, configuration.path);
-}
-/** @throws ReleaseError `unknown-environment` with the nearest names and the list. */
-function findEnvironment(configuration, name) {
-    return find(configuration.environments, "unknown-environment", "environment", name, configuration.path);
-}
-function find(known, code, kind, name, path) {
-    const found = known.get(name);
-    if (found !== undefined)
-        return found;
-    const names = [...known.keys()].sort();
-    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${(0,quote/* quote */.h)(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`);
-}
-function shortList(names) {
-    const shown = names.slice(0, 20).join(", ");
-    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
-}
-
-// EXTERNAL MODULE: ./src/git/ensure-commits.js
-var ensure_commits = __nccwpck_require__(2673);
-// EXTERNAL MODULE: ./src/git/repository.js + 3 modules
-var repository = __nccwpck_require__(6720);
-// EXTERNAL MODULE: ./src/refs/commit-id.js
-var commit_id = __nccwpck_require__(3229);
-// EXTERNAL MODULE: ./src/git/whole-history.js
-var whole_history = __nccwpck_require__(9520);
-;// CONCATENATED MODULE: ./src/git/resolve-commit.js
-
-
-
-
-/**
- * The commit that begins with these digits, among those of all branches and tags. A full id needs one small fetch, a
- * shorter one the history without files.
- * @throws ReleaseError `unknown-commit` when there is none, `invalid-input` when there are several.
- */
-async function resolve_commit_resolveCommit(repository, prefix) {
-    if ((0,commit_id/* isCommitId */.jh)(prefix)) {
-        await (0,ensure_commits/* ensureCommits */.n)(repository, [prefix]);
-        return prefix;
-    }
-    await (0,whole_history/* fetchWholeHistory */.a)(repository);
-    const commits = (await repository.graph.read(["rev-list", "--all"])).toString("latin1").split("\n");
-    const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(commit_id/* isCommitId */.jh);
-    const { url } = repository.remote;
-    if (first === undefined) {
-        throw new release_error/* ReleaseError */.K("unknown-commit", `No commit of a branch or tag of ${url} begins with ${prefix}. Nothing was written. Was it pushed, and to this repository?`);
-    }
-    if (others.length === 0)
-        return first;
-    const shown = [first, ...others].slice(0, 5).join(", ");
-    throw new release_error/* ReleaseError */.K("invalid-input", `${prefix} is the beginning of ${others.length + 1} commits of ${url}: ${shown}. Nothing was written. Give more digits.`);
-}
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
-;// CONCATENATED MODULE: ./src/documents/place.js
-
-/** The `invalid-config` error that says where: `path:line:column: sentence`. */
-function errorAt(place, sentence, cause) {
-    return new release_error/* ReleaseError */.K("invalid-config", `${place.path}:${place.line}:${place.column}: ${sentence}`, { cause });
-}
-
-;// CONCATENATED MODULE: ./src/documents/syntax.js
-
-const UNQUOTED_PLACEHOLDER = /(?:[:,[-]\s|\[)\s*(\{[a-z-]+\}[^\s,\]#]*)/;
-/** What is wrong with the YAML, in our own words where the parser's would not say what to do. */
-function syntaxSentence(problem, text, offset) {
-    switch (problem.code) {
-        case "TAB_AS_INDENT":
-            return "A tab cannot indent in YAML. Use spaces.";
-        case "DUPLICATE_KEY":
-            return `The key ${(0,quote/* quote */.h)(keyAt(text, offset))} is there twice.`;
-        case "MULTIPLE_DOCS":
-            return "There is a second document after `---`. Keep only one in this file.";
-        case "RESOURCE_EXHAUSTION":
-            return "The document is nested too deeply to be read.";
-        default:
-            return `This is not valid YAML: ${withoutStop(problem.message)}.${placeholderHint(lineAt(text, offset))}`;
-    }
-}
-function keyAt(text, offset) {
-    const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(text.slice(offset, offset + 200));
-    return (key?.[1] ?? key?.[2] ?? key?.[3] ?? "").trim();
-}
-function lineAt(text, offset) {
-    const end = text.indexOf("\n", offset);
-    return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? undefined : end);
-}
-/** The likeliest slip in our files: `service: {service}/{version}`, which YAML takes for a map. */
-function placeholderHint(line) {
-    const value = UNQUOTED_PLACEHOLDER.exec(line)?.[1];
-    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${(0,quote/* quote */.h)(value)}.`;
-}
-function withoutStop(message) {
-    return message.replace(/[.\s]+$/, "");
-}
-
-;// CONCATENATED MODULE: ./src/documents/document.js
-
-
-
-/**
- * Reads one YAML 1.2 document, without looking at what it means.
- * @throws ReleaseError `invalid-config` with line and column: a syntax error, a key that is there twice, a tab as
- * indentation, an unknown tag, several documents, nothing at all.
- */
-function parseDocument(source) {
-    const lines = new dist/* LineCounter */.HN();
-    const placeOf = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { path: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const yaml = (0,dist/* parseDocument */.Tp)(source.text, { lineCounter: lines, prettyErrors: false, logLevel: "error", version: "1.2" });
-    const problem = yaml.errors[0] ?? yaml.warnings[0];
-    if (problem !== undefined) {
-        const offset = problem.pos[0];
-        throw errorAt(placeOf(offset), syntaxSentence(problem, source.text, offset));
-    }
-    const root = yaml.contents;
-    if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null)) {
-        throw errorAt(placeOf(0), "The document is empty.");
-    }
-    return { ...source, yaml, root, placeOf };
-}
-
-;// CONCATENATED MODULE: ./src/documents/spot.js
-
-
-
-function spotOfRoot(document) {
-    return spot(document, document.root, document.placeOf(document.root.range[0]), "");
-}
-/**
- * The entries of a map by key. Any key is harmless, `__proto__` too, since no plain object is made.
- * @throws ReleaseError `invalid-config` when a key is no string, or is there twice.
- */
-function entriesOf(parent) {
-    const entries = new Map();
-    if (!(0,dist/* isMap */.jh)(parent.node))
-        return entries;
-    const map = parent.node;
-    for (const pair of map.items) {
-        const at = placeOf(parent.document, pair.key) ?? parent.at;
-        const key = spot(parent.document, pair.key, at, parent.trail);
-        const name = stringOf(key);
-        if (name === undefined)
-            throw errorAt(at, `A key of ${parent.what} must be a string.${quotesHint(key)}`);
-        if (entries.has(name))
-            throw errorAt(at, `The key ${(0,quote/* quote */.h)(name)} is there twice.`);
-        const trail = step(parent.trail, name);
-        entries.set(name, { key, value: spot(parent.document, pair.value, placeOfValue(parent, pair.value, at), trail) });
-    }
-    return entries;
-}
-function itemsOf(parent) {
-    if (!(0,dist/* isSeq */.oP)(parent.node))
-        return [];
-    return parent.node.items.map((item, index) => spot(parent.document, item, placeOf(parent.document, item) ?? parent.at, `${parent.trail}[${index}]`));
-}
-/** The text of a string; a number, a date or `true` without quotes is none. */
-function stringOf({ node }) {
-    return (0,dist/* isScalar */.jn)(node) && typeof node.value === "string" ? node.value : undefined;
-}
-function isEmpty({ node }) {
-    return node === null || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-}
-/** How to write the value as a string, for those that only lack the quotes. */
-function quotesHint({ node }) {
-    if ((0,dist/* isScalar */.jn)(node) && node.value !== null && typeof node.value !== "string") {
-        return ` Put it in quotes: ${(0,quote/* quote */.h)(node.source ?? String(node.value))}.`;
-    }
-    if (!(0,dist/* isMap */.jh)(node) || node.flow !== true || node.items.length !== 1)
-        return "";
-    const pair = node.items[0];
-    if (!(0,dist/* isScalar */.jn)(pair?.key) || pair.value !== null)
-        return "";
-    return ` A value that begins with { must be in quotes: ${(0,quote/* quote */.h)(`{${pair.key.value}}`)}.`;
-}
-function spot(document, node, at, trail) {
-    const what = trail === "" ? "The document" : `\`${trail}\``;
-    if (!(0,dist/* isAlias */.Vj)(node))
-        return { document, node, at, what, trail };
-    const target = node.resolve(document.yaml);
-    if (target === undefined)
-        throw errorAt(at, `There is no anchor \`&${node.source}\` above this alias.`);
-    // A parsed document holds parsed nodes only; the library's type of `resolve` forgets that.
-    return { document, node: target, at, what, trail };
-}
-/** A block map or list is best found by its key, one line above; all else by itself. */
-function placeOfValue(parent, value, key) {
-    if ((0,dist/* isCollection */.P3)(value) && value.flow !== true)
-        return key;
-    return placeOf(parent.document, value) ?? key;
-}
-function placeOf(document, node) {
-    return node === null ? undefined : document.placeOf(node.range[0]);
-}
-function step(trail, key) {
-    const name = /^[\w.-]{1,63}$/.test(key) ? key : (0,quote/* quote */.h)(key);
-    return trail === "" ? name : `${trail}.${name}`;
-}
-
-;// CONCATENATED MODULE: ./src/documents/schema.js
-
-/** The same, with what an editor shows of it. */
-function described(description, schema) {
-    return { ...schema, shape: { ...schema.shape, description } };
-}
-/**
- * The document's value by `schema`.
- * @throws ReleaseError `invalid-config` with the line and column of the first thing that does not fit.
- */
-function check(document, schema) {
-    return schema.read(spotOfRoot(document));
-}
-
-// EXTERNAL MODULE: ./src/refs/ref-name.js
-var ref_name = __nccwpck_require__(6221);
-;// CONCATENATED MODULE: ./src/versions/template.js
-
-
-
-
-/** Everything that can stand in braces in a template, anywhere in the configuration. */
-const PLACEHOLDERS = [
-    "service",
-    "version",
-    "major",
-    "minor",
-    "patch",
-    "prerelease",
-    "sha",
-    "short-sha",
-    "branch",
-    "date",
-    "environment",
-];
-/**
- * Reads a template in which the placeholders `allowed` may stand.
- * @throws ReleaseError `invalid-input`: an unknown placeholder (with a suggestion), one that means nothing here, a
- * brace without its other half, an empty text.
- */
-function parseTemplate(text, allowed, what) {
-    if (text === "")
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} must not be empty.`);
-    const parts = text
-        .split(/(\{[^{}]*\})/)
-        .filter((piece) => piece !== "")
-        .map((piece) => parsePart(piece, text, allowed, what));
-    return { text, parts };
-}
-/** What `parseTemplate` takes, for readers of a schema's shape. */
-function templatePattern(allowed) {
-    return new RegExp(`^([^{}]|\\{(${allowed.join("|")})\\})+$`);
-}
-function parsePart(piece, text, allowed, what) {
-    if (piece.startsWith("{") && piece.endsWith("}")) {
-        const name = piece.slice(1, -1);
-        const placeholder = allowed.find((known) => known === name);
-        if (placeholder === undefined)
-            throw unknownPlaceholder(name, text, allowed, what);
-        return { placeholder };
-    }
-    if (/[{}]/.test(piece)) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} has a brace without its other half: ${(0,quote/* quote */.h)(text)}.`);
-    }
-    return { literal: piece };
-}
-function unknownPlaceholder(name, text, allowed, what) {
-    const known = PLACEHOLDERS.some((placeholder) => placeholder === name);
-    const problem = known ? "which means nothing here" : "which is no placeholder";
-    const list = allowed.map((placeholder) => `{${placeholder}}`).join(", ");
-    const suggestion = known ? "" : didYouMean(name, allowed);
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)} and holds ${(0,quote/* quote */.h)(`{${name}}`)}, ${problem}.${suggestion} It can hold ${list}.`);
-}
-/** Whether `placeholder` stands in the template. */
-function holds(template, placeholder) {
-    return template.parts.some((part) => "placeholder" in part && part.placeholder === placeholder);
-}
-/** The template's text for these values; every placeholder that its type allows needs one. */
-function render(template, values) {
-    return template.parts.map((part) => ("literal" in part ? part.literal : values[part.placeholder])).join("");
-}
-/** What a commit gives to a template: `{sha}` has 40 hex digits, `{short-sha}` 7. */
-function commitValues(commit) {
-    return { sha: commit, "short-sha": shortId(commit) };
-}
-/** `{date}`: YYYYMMDD in UTC. */
-function dateValue(date) {
-    return date.toISOString().slice(0, 10).replaceAll("-", "");
-}
-
-// EXTERNAL MODULE: ./src/versions/version.js
-var versions_version = __nccwpck_require__(3279);
-;// CONCATENATED MODULE: ./src/versions/service-tag.js
-
-
-
-
-/** The Git tag of a service's version. */
-function serviceTag(template, service, version) {
-    const name = render(template, { service, version });
-    if ((0,ref_name/* isTagName */.Ij)(name))
-        return name;
-    throw new release_error/* ReleaseError */.K("internal", `The tag template "${template.text}" gave a name that Git refuses.`);
-}
-/** The version that a Git tag stands for, or nothing when it is no tag of this service. The inverse of `serviceTag`. */
-function matchTag(template, service, tag) {
-    const { prefix, suffix } = surroundings(template, service);
-    if (tag.length < prefix.length + suffix.length)
-        return undefined;
-    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
-        return undefined;
-    const version = tag.slice(prefix.length, tag.length - suffix.length);
-    return (0,versions_version/* isVersion */.lF)(version) ? version : undefined;
-}
-/** A pattern for `git ls-remote` that takes all tags of a service, and perhaps others: sieve with `matchTag`. */
-function tagPattern(template, service) {
-    const { prefix, suffix } = surroundings(template, service);
-    return `refs/tags/${prefix}*${suffix}`;
-}
-function surroundings(template, service) {
-    const at = template.parts.findIndex((part) => "placeholder" in part && part.placeholder === "version");
-    const text = (parts) => parts.map((part) => ("literal" in part ? part.literal : service)).join("");
-    return { prefix: text(template.parts.slice(0, at)), suffix: text(template.parts.slice(at + 1)) };
-}
-
-;// CONCATENATED MODULE: ./src/config/collisions.js
-
-
-
-
-
-/** @throws ReleaseError `invalid-config` when a name would stand for two things. */
-function checkCollisions(services, tags, places, environments) {
-    checkServiceTags(services, { value: tags.service, at: places.service });
-    checkReleaseBranches(services, { value: tags.releaseBranch, at: places.releaseBranch });
-    checkImages(services, [tags.build, ...environments.flatMap((each) => each.imageTags.map((rule) => rule.template))]);
-}
-function checkServiceTags(services, { value: template, at }) {
-    needsService("tags.service", services, template, at);
-    for (const { name } of services) {
-        const tag = render(template, { service: name, version: "1.0.0" });
-        if (!(0,ref_name/* isTagName */.Ij)(tag))
-            throw refusedByGit("tags.service", name, tag, at);
-        const other = services.find((each) => each.name !== name && mayOwn(template, each, name));
-        if (other === undefined)
-            continue;
-        throw errorAt(at, `\`tags.service\` is ${(0,quote/* quote */.h)(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
-            `"${other.name}", too. Put a "/" between {service} and {version}.`);
-    }
-}
-/** Whether a tag of `owner` also reads as one of `service`: tried with a stable version and a pre-release. */
-function mayOwn(template, service, owner) {
-    if (!owner.startsWith(service.name) && !owner.endsWith(service.name))
-        return false;
-    return ["1.0.0", "1.0.0-rc.1"].some((version) => {
-        const tag = render(template, { service: owner, version });
-        return matchTag(template, service.name, tag) !== undefined;
-    });
-}
-function checkReleaseBranches(services, { value: template, at }) {
-    needsService("tags.release-branch", services, template, at);
-    for (const { name } of services) {
-        const branch = render(template, { service: name, major: "1", minor: "0" });
-        if (!(0,ref_name/* isBranchName */.Q8)(branch))
-            throw refusedByGit("tags.release-branch", name, branch, at);
-    }
-}
-function needsService(key, services, template, at) {
-    if (services.length < 2 || holds(template, "service"))
-        return;
-    throw errorAt(at, `\`${key}\` is ${(0,quote/* quote */.h)(template.text)}, but must hold {service}, because there are ${services.length} services.`);
-}
-function refusedByGit(key, service, name, at) {
-    return errorAt(at, `\`${key}\` gives ${(0,quote/* quote */.h)(name)} for the service "${service}", which is a name that Git refuses.`);
-}
-function checkImages(services, tags) {
-    const common = tags.find((tag) => !holds(tag, "service"));
-    if (common === undefined)
-        return;
-    const owners = new Map();
-    for (const service of services) {
-        const other = owners.get(service.image);
-        if (other !== undefined)
-            throw sameImage(other, service, common);
-        owners.set(service.image, service);
-    }
-}
-function sameImage(first, second, tag) {
-    return errorAt(second.imageAt, `The services "${first.name}" and "${second.name}" have the same image, ${second.image}, and there the tag ` +
-        `${(0,quote/* quote */.h)(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
-        "or put {service} into every tag.");
-}
-
-// EXTERNAL MODULE: ./src/services/service-name.js
-var service_name = __nccwpck_require__(4625);
-;// CONCATENATED MODULE: ./src/config/environment-name.js
-
-
-
-function isEnvironmentName(text) {
-    return text.length <= 63 && service_name/* SERVICE_NAME */.O.test(text) && !(text in Object.prototype);
-}
-/** @throws ReleaseError `invalid-input` with the rule. */
-function parseEnvironmentName(text, what) {
-    if (isEnvironmentName(text))
-        return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be an environment's name (lower-case letters and digits, with single ".", "_" or "-" between them, ` +
-        `63 characters at most), but is ${(0,quote/* quote */.h)(text)}.`);
-}
-
-;// CONCATENATED MODULE: ./src/documents/words.js
-
-
-
-/** The error for a value of the wrong kind: "`shared` must be a list of strings, but is a number." */
-function wrongKind(spot, shape) {
-    const hint = wantsString(shape) ? quotesHint(spot) : "";
-    return errorAt(spot.at, `${spot.what} must be ${one(shape)}, but is ${kindOf(spot)}.${hint}`);
-}
-/** The words for one value of a shape. */
-function one(shape) {
-    switch (shape.kind) {
-        case "string":
-        case "scalar":
-            return "a string";
-        case "null":
-            return "empty";
-        case "one-of":
-            return orList(shape.values.map((value) => `"${value}"`));
-        case "list":
-            return `a list of ${many(shape.items)}`;
-        case "record":
-        case "object":
-            return "a map";
-        case "union":
-            return orList(shape.members.map(one));
-    }
-}
-function many(shape) {
-    switch (shape.kind) {
-        case "string":
-        case "scalar":
-            return "strings";
-        case "null":
-            return "nulls";
-        case "list":
-            return "lists";
-        case "record":
-        case "object":
-            return "maps";
-        case "one-of":
-            return one(shape);
-        case "union":
-            return orList(shape.members.map(many));
-    }
-}
-function orList(words) {
-    const last = words.at(-1) ?? "nothing";
-    return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
-}
-function kindOf({ node }) {
-    if ((0,dist/* isMap */.jh)(node))
-        return "a map";
-    if ((0,dist/* isSeq */.oP)(node))
-        return "a list";
-    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
-        return "empty";
-    if (typeof node.value === "boolean")
-        return `\`${node.value}\``;
-    return typeof node.value === "string" ? "a string" : "a number";
-}
-function wantsString(shape) {
-    return (shape.kind === "string" || shape.kind === "one-of" || (shape.kind === "union" && shape.members.some(wantsString)));
-}
-
-;// CONCATENATED MODULE: ./src/documents/scalars.js
-
-
-
-
-
-
-/** Any text. */
-const string = parsed((text) => text);
-/** A text that `parse` takes; its refusal is placed at the node. `pattern` is for readers of the shape alone. */
-function parsed(parse, pattern) {
-    const shape = pattern === undefined ? { kind: "string" } : { kind: "string", pattern };
-    return {
-        shape,
-        accepts: (spot) => stringOf(spot) !== undefined,
-        read(spot) {
-            const text = stringOf(spot);
-            if (text === undefined)
-                throw wrongKind(spot, shape);
-            return placedRefusal(spot, () => parse(text, spot.what));
-        },
-    };
-}
-/** One of a few words. */
-function oneOf(...values) {
-    const shape = { kind: "one-of", values };
-    return {
-        shape,
-        accepts: (spot) => stringOf(spot) !== undefined,
-        read(spot) {
-            const text = stringOf(spot);
-            if (text === undefined)
-                throw wrongKind(spot, shape);
-            const value = values.find((known) => known === text);
-            if (value !== undefined)
-                return value;
-            const allowed = orList(values.map((known) => `"${known}"`));
-            throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${(0,quote/* quote */.h)(text)}.${didYouMean(text, values)}`);
-        },
-    };
-}
-/** What `schema` declares, or `null` (also written as nothing, or `~`). */
-function nullable(schema) {
-    const nothing = { kind: "null" };
-    return {
-        shape: { kind: "union", members: [schema.shape, nothing] },
-        accepts: (spot) => isEmpty(spot) || schema.accepts(spot),
-        read: (spot) => (isEmpty(spot) ? null : schema.read(spot)),
-    };
-}
-/** Runs a parser; what it refuses is said with the place of `spot`. */
-function placedRefusal(spot, parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        if (error instanceof release_error/* ReleaseError */.K)
-            throw errorAt(spot.at, error.message, error);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/documents/collections.js
-
-
-
-
-
-
-
-function optional(schema) {
-    return { optional: schema };
-}
-/** A map of known keys; an unknown one is an error, with a suggestion. */
-function object(fields) {
-    return objectSchema(fields, false);
-}
-/** A map of known keys among others that are not ours. */
-function openObject(fields) {
-    return objectSchema(fields, true);
-}
-function objectSchema(fields, open) {
-    const names = Object.keys(fields);
-    const shapes = new Map(Object.entries(fields).map(([name, field]) => [name, fieldShape(field)]));
-    const shape = { kind: "object", fields: shapes, open };
-    return {
-        shape,
-        accepts: ({ node }) => (0,dist/* isMap */.jh)(node),
-        read(spot) {
-            if (!(0,dist/* isMap */.jh)(spot.node))
-                throw wrongKind(spot, shape);
-            const entries = entriesOf(spot);
-            const stranger = open ? undefined : [...entries.keys()].find((key) => !shapes.has(key));
-            if (stranger !== undefined)
-                throw unknownKey(spot, stranger, entries.get(stranger)?.key.at ?? spot.at, names);
-            const members = Object.create(null);
-            for (const [name, field] of Object.entries(fields)) {
-                const entry = entries.get(name);
-                if (entry !== undefined)
-                    members[name] = schemaOf(field).read(entry.value);
-                else if (!isOptional(field))
-                    throw errorAt(spot.at, `The key "${name}" is missing${inside(spot)}.`);
-            }
-            // Filled from `fields` right above, key by key; a mapped type cannot be built any other way.
-            return members;
-        },
-    };
-}
-/** A map whose keys are names, as `parseKey` takes them; the order is the document's. */
-function record(parseKey, values, keyPattern) {
-    const shape = { kind: "record", keys: parsed(parseKey, keyPattern).shape, values: values.shape };
-    return {
-        shape,
-        accepts: ({ node }) => (0,dist/* isMap */.jh)(node),
-        read(spot) {
-            if (!(0,dist/* isMap */.jh)(spot.node))
-                throw wrongKind(spot, shape);
-            const entries = [...entriesOf(spot)].map(([text, { key, value }]) => [
-                placedRefusal(key, () => parseKey(text, `A key of ${spot.what}`)),
-                values.read(value),
-            ]);
-            return new Map(entries);
-        },
-    };
-}
-function list(items) {
-    const shape = { kind: "list", items: items.shape };
-    return {
-        shape,
-        accepts: ({ node }) => (0,dist/* isSeq */.oP)(node),
-        read(spot) {
-            if (!(0,dist/* isSeq */.oP)(spot.node))
-                throw wrongKind(spot, shape);
-            return itemsOf(spot).map((item) => items.read(item));
-        },
-    };
-}
-/** Either kind of value; the first schema that takes what is there reads it, so kinds must differ. */
-function union(first, second) {
-    const shape = { kind: "union", members: [first.shape, second.shape] };
-    return {
-        shape,
-        accepts: (spot) => first.accepts(spot) || second.accepts(spot),
-        read(spot) {
-            if (first.accepts(spot))
-                return first.read(spot);
-            if (second.accepts(spot))
-                return second.read(spot);
-            throw wrongKind(spot, shape);
-        },
-    };
-}
-/** The value and its place, for checks that compare one part of the document with another. */
-function placed(schema) {
-    return {
-        shape: schema.shape,
-        accepts: (spot) => schema.accepts(spot),
-        read: (spot) => ({ value: schema.read(spot), at: spot.at }),
-    };
-}
-function unknownKey(spot, key, at, known) {
-    const suggestion = didYouMean(key, known) || quotesHint(spot) || ` The known keys are: ${known.join(", ")}.`;
-    return errorAt(at, `The key ${(0,quote/* quote */.h)(key)} is not known${inside(spot)}.${suggestion}`);
-}
-function inside({ trail, what }) {
-    return trail === "" ? "" : ` in ${what}`;
-}
-function isOptional(field) {
-    return "optional" in field;
-}
-function schemaOf(field) {
-    return isOptional(field) ? field.optional : field;
-}
-function fieldShape(field) {
-    return { shape: schemaOf(field).shape, optional: isOptional(field) };
-}
-
-;// CONCATENATED MODULE: ./src/services/parse-service-name.js
-
-
-
-/** The rule for service names, in words. */
-const SERVICE_NAME_RULE = 'lower-case letters and digits, with single ".", "_" or "-" between them, 63 characters at most';
-/** @throws ReleaseError `invalid-input` with the rule, and the name that was probably meant. */
-function parseServiceName(text, what) {
-    if ((0,service_name/* isServiceName */.t)(text))
-        return text;
-    const meant = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-|-$/g, "");
-    const suggestion = (0,service_name/* isServiceName */.t)(meant) ? ` Did you mean "${meant}"?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
-}
-
-;// CONCATENATED MODULE: ./src/config/duration.js
-
-
-const MINUTE = 60_000;
-const UNITS = new Map([
-    ["m", MINUTE],
-    ["h", 60 * MINUTE],
-    ["d", 24 * 60 * MINUTE],
-]);
-const DURATION = /^([0-9]{1,5})([mhd])$/;
-/**
- * Milliseconds of `90m`, `24h` or `2d`.
- * @throws ReleaseError `invalid-input`
- */
-function parseDuration(text, what) {
-    const [, count, unit = ""] = DURATION.exec(text) ?? [];
-    const length = UNITS.get(unit);
-    if (count !== undefined && length !== undefined)
-        return Number(count) * length;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${(0,quote/* quote */.h)(text)}.`);
-}
-
-;// CONCATENATED MODULE: ./src/config/repository-path.js
-
-
-/**
- * A folder of the repository, `.` being its root; a slash at the end is dropped.
- * @throws ReleaseError `invalid-input`: absolute, with `..`, or nothing that Git keeps.
- */
-function parseFolder(text, what) {
-    const folder = text.length > 1 ? text.replace(/\/$/, "") : text;
-    if (folder !== ".")
-        refuse(folder, text, what);
-    return folder;
-}
-/** A file of the repository. @throws ReleaseError `invalid-input`, as `parseFolder`. */
-function parseFile(text, what) {
-    refuse(text, text, what);
-    return text;
-}
-/** A folder, a file or a glob. @throws ReleaseError `invalid-input`, as `parseFolder`, and when it is negated. */
-function parsePattern(text, what) {
-    if (text.startsWith("!")) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)}, but a pattern cannot be negated with "!".`);
-    }
-    return parseFolder(text, what);
-}
-function refuse(path, text, what) {
-    const problem = problemOf(path);
-    if (problem === undefined)
-        return;
-    const meant = path
-        .replaceAll("\\", "/")
-        .replace(/^(\.?\/)+/, "")
-        .replace(/\/+$/, "");
-    const suggestion = meant !== path && problemOf(meant) === undefined ? ` Did you mean ${(0,quote/* quote */.h)(meant)}?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a path in the repository, but ${(0,quote/* quote */.h)(text)} ${problem}.${suggestion}`);
-}
-function problemOf(path) {
-    const parts = path.split("/");
-    if (path === "")
-        return "is empty";
-    if (path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path))
-        return "is absolute";
-    if (path.includes("\\"))
-        return 'has a "\\" where a "/" must be';
-    if (parts.includes(".."))
-        return 'leaves it by ".."';
-    if (parts.includes(".") || parts.includes(""))
-        return 'has an empty or "." part';
-    if (parts.some((part) => part.toLowerCase() === ".git"))
-        return 'has a ".git" part, which Git refuses';
-    if (/\p{Cc}/u.test(path))
-        return "has a control character";
-    return path.length > 500 ? "is longer than 500 characters" : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/config/service-glob.js
-
-
-
-/** @throws ReleaseError `invalid-input` unless the last part, and it alone, holds `*` (and no other sign of globs). */
-function parseServiceGlob(text, what) {
-    const path = parseFolder(text, what);
-    const slash = path.lastIndexOf("/");
-    const parent = path.slice(0, Math.max(slash, 0));
-    const name = path.slice(slash + 1);
-    if (parent.includes("*") || !/^[A-Za-z0-9._-]*\*[A-Za-z0-9._*-]*$/.test(name) || name.includes("**")) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a map of services, or one folder and a pattern with "*" for the folders in it, ` +
-            `such as "projects/*", but is ${(0,quote/* quote */.h)(text)}.`);
-    }
-    const prefix = slash < 0 ? "" : `${parent}/`;
-    const pattern = new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "s");
-    const matches = (folder) => {
-        const last = folder.slice(prefix.length);
-        // As in a shell, a star takes no leading dot: `.github` is no service.
-        return folder.startsWith(prefix) && pattern.test(last) && (!last.startsWith(".") || name.startsWith("."));
-    };
-    return { text, parent, matches };
-}
-
-// EXTERNAL MODULE: ./src/images/image-tag.js
-var image_tag = __nccwpck_require__(6448);
-;// CONCATENATED MODULE: ./src/config/templates.js
-
-
-
-
-
-/** What may stand in each template. */
-const PLACEHOLDERS_OF = {
-    image: ["service"],
-    build: ["sha", "short-sha", "service"],
-    service: ["service", "version"],
-    releaseBranch: ["service", "major", "minor"],
-    milestone: ["date", "environment"],
-    imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
-};
-const TEMPLATE_PATTERNS = {
-    image: templatePattern(PLACEHOLDERS_OF.image),
-    build: templatePattern(PLACEHOLDERS_OF.build),
-    service: templatePattern(PLACEHOLDERS_OF.service),
-    releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
-    milestone: templatePattern(PLACEHOLDERS_OF.milestone),
-    imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
-};
-/** Values of the right form, to see whether what a template gives is a name at all. */
-const SAMPLE = {
-    service: "service",
-    version: "1.2.3-rc.1",
-    major: "1",
-    minor: "2",
-    patch: "3",
-    prerelease: "rc.1",
-    sha: "0123456789abcdef0123456789abcdef01234567",
-    "short-sha": "0123456",
-    branch: "main",
-    date: "20250120",
-    environment: "environment",
-};
-/** The image of each service. What it gives is looked at once the services are known. */
-function parseImageTemplate(text, what) {
-    return parseTemplate(text, PLACEHOLDERS_OF.image, what);
-}
-/** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
-function parseBuildTagTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.build, what);
-    if (!holds(template, "sha") && !holds(template, "short-sha")) {
-        throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
-    }
-    return giving(template, image_tag/* isImageTag */._, "an image tag", what);
-}
-/** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
-function parseServiceTagTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.service, what);
-    const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
-    if (versions.length !== 1)
-        throw refusal(text, what, "must hold {version} once, so that each version has a tag");
-    return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
-}
-/** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
-function parseReleaseBranchTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.releaseBranch, what);
-    if (!holds(template, "major") || !holds(template, "minor")) {
-        throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
-    }
-    return giving(template, ref_name/* isBranchName */.Q8, "a branch's name that Git accepts", what);
-}
-/** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
-function parseMilestoneTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.milestone, what);
-    if (!holds(template, "date"))
-        throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
-    return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
-}
-/** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
-function parseImageTagTemplate(text, what) {
-    return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), image_tag/* isImageTag */._, "an image tag", what);
-}
-function giving(template, is, name, what) {
-    const sample = render(template, SAMPLE);
-    if (is(sample))
-        return template;
-    throw refusal(template.text, what, `must give ${name}, but would give ${(0,quote/* quote */.h)(sample)}`);
-}
-function refusal(text, what, problem) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)}, but ${problem}.`);
-}
-
-;// CONCATENATED MODULE: ./src/config/schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
-const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
-const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
-const dependsOn = described("What changes this service besides its own folder: other services by name, or folders, files and globs.", list(parsed(parsePattern)));
-const service = object({
-    path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
-    "depends-on": optional(dependsOn),
-    image: optional(schema_image),
-});
-const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), service_name/* SERVICE_NAME */.O))));
-const tags = described("How tags and release branches are called.", object({
-    build: optional(described("Image tag that CI gives each build and never moves. Holds `{sha}` or `{short-sha}`; may hold `{service}`.", placed(parsed(parseBuildTagTemplate, TEMPLATE_PATTERNS.build)))),
-    service: optional(described("Git tag of a version. Holds `{version}`, and `{service}` where there are several services.", placed(parsed(parseServiceTagTemplate, TEMPLATE_PATTERNS.service)))),
-    "release-branch": optional(described("Branch of a line of versions. Holds `{major}` and `{minor}`, and `{service}` where there are several services.", placed(parsed(parseReleaseBranchTemplate, TEMPLATE_PATTERNS.releaseBranch)))),
-}));
-const imageTagTemplate = parsed(parseImageTagTemplate, TEMPLATE_PATTERNS.imageTag);
-const imageTag = union(imageTagTemplate, object({
-    tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
-    moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...MOVES)),
-}));
-/** `null` takes away what an environment has by default. */
-const environment = object({
-    from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O))))),
-    branch: optional(described("GitOps branch that holds the manifest.", placed(parsed(parseBranchName)))),
-    manifest: optional(described("Path of the manifest on the branch.", placed(parsed(parseFile)))),
-    "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
-    kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
-    pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
-    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
-    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
-    "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
-});
-const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), service_name/* SERVICE_NAME */.O));
-const versions = described("Rules for versions.", object({
-    stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O))), STAGE))),
-}));
-/** The configuration file as it is written: what each key holds, before defaults and comparisons. */
-const CONFIGURATION_SCHEMA = object({
-    image: optional(schema_image),
-    services,
-    shared: optional(described("Folders, files and globs where a change affects every service, such as `libs/common/**`.", list(parsed(parsePattern)))),
-    ignore: optional(described("Folders, files and globs where a change affects no service, such as `docs/**`.", list(parsed(parsePattern)))),
-    tags: optional(tags),
-    environments: optional(environments),
-    versions: optional(versions),
-});
-/** @throws ReleaseError `invalid-input` */
-function parseBranchName(text, what) {
-    const short = text.replace(/^refs\/heads\//, "");
-    if (short === text && (0,ref_name/* isBranchName */.Q8)(text))
-        return text;
-    const suggestion = short !== text && (0,ref_name/* isBranchName */.Q8)(short) ? ` Did you mean ${(0,quote/* quote */.h)(short)}?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
-}
-function parseStage(text, what) {
-    if (STAGE.test(text))
-        return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${(0,quote/* quote */.h)(text)}.`);
-}
-
-;// CONCATENATED MODULE: ./src/config/defaults.js
-
-
-
-const DEFAULT = "The default";
-const HOUR = 3_600_000;
-function defaultTags() {
-    return {
-        build: parseBuildTagTemplate("sha-{sha}", DEFAULT),
-        service: parseServiceTagTemplate("{service}/{version}", DEFAULT),
-        releaseBranch: parseReleaseBranchTemplate("release/{service}-{major}.{minor}", DEFAULT),
-    };
-}
-function defaultStages() {
-    return new Map([
-        ["alpha", [defaults_name("dev")]],
-        ["beta", [defaults_name("staging")]],
-        ["rc", [defaults_name("staging")]],
-    ]);
-}
-/** The three environments that exist unless they are `null`; `at` is where errors about them point. */
-function defaultEnvironments(at) {
-    const placed = (value) => ({ value, at });
-    const imageTag = (text) => placed(parseImageTagTemplate(text, DEFAULT));
-    const of = (branch, manifest, ...imageTags) => ({
-        branch: placed(parseBranchName(branch, DEFAULT)),
-        manifest: placed(manifest),
-        "image-tags": imageTags.map(imageTag),
-    });
-    return new Map([
-        [defaults_name("dev"), of("gitops/dev-auto-update", "release-manifests/dev.yaml", "dev")],
-        [
-            defaults_name("staging"),
-            {
-                ...of("gitops/staging-releases", "release-manifests/staging.yaml", "{version}"),
-                from: placed(defaults_name("dev")),
-            },
-        ],
-        [
-            defaults_name("production"),
-            {
-                ...of("gitops/production-releases", "release-manifests/production.yaml", "{version}", "prd"),
-                from: placed(defaults_name("staging")),
-                "minimum-age": placed(24 * HOUR),
-                "on-too-young": placed("warn"),
-                "milestone-tag": placed(parseMilestoneTemplate("release-prd-{date}", DEFAULT)),
-            },
-        ],
-    ]);
-}
-function defaults_name(text) {
-    return parseEnvironmentName(text, DEFAULT);
-}
-
-;// CONCATENATED MODULE: ./src/config/environment-files.js
-
-
-/** @throws ReleaseError `invalid-config` when two environments write one file of one branch. */
-function checkFiles(environments, start) {
-    const owners = new Map();
-    for (const file of [...environments].flatMap(([name, declared]) => filesOf(name, declared, start))) {
-        const key = JSON.stringify([file.branch, file.file]);
-        const other = owners.get(key);
-        if (other !== undefined)
-            throw shared(other, file);
-        owners.set(key, file);
-    }
-}
-function filesOf(name, declared, start) {
-    const branch = declared.branch?.value ?? "";
-    return [declared.manifest, declared.kustomization].flatMap((file) => {
-        const path = file?.value ?? null;
-        if (file === undefined || path === null)
-            return [];
-        const owner = `environments.${name}`;
-        return [{ branch, file: path, owner, at: file.at, written: file.at !== start }];
-    });
-}
-function shared(first, second) {
-    const problem = first.owner === second.owner
-        ? `\`${first.owner}\` has one file as manifest and as kustomization`
-        : `\`${first.owner}\` and \`${second.owner}\` write one file`;
-    const place = second.written ? second.at : first.at;
-    return errorAt(place, `${problem}: ${(0,quote/* quote */.h)(second.file)} on the branch ${(0,quote/* quote */.h)(second.branch)}. Give each its own.`);
-}
-
-;// CONCATENATED MODULE: ./src/config/environments.js
-
-
-
-
-
-/** What is written laid over the defaults, key by key; what is `null` is gone. The three known ones come first. */
-function layeredEnvironments(written, start) {
-    const layered = new Map(defaultEnvironments(start));
-    for (const [name, { value }] of written) {
-        if (value === null)
-            layered.delete(name);
-        else
-            layered.set(name, withoutLooseAge({ ...layered.get(name), ...value }, value));
-    }
-    return layered;
-}
-/** An environment that takes builds has nothing to wait for: the default's age goes with its `from`. */
-function withoutLooseAge(environment, written) {
-    if ((environment.from?.value ?? null) !== null || written["minimum-age"] !== undefined)
-        return environment;
-    const { "minimum-age": _, ...rest } = environment;
-    return rest;
-}
-/** @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
-function resolveEnvironment(name, declared, at, build) {
-    const { branch, manifest, "image-tags": imageTags } = declared;
-    if (branch === undefined)
-        throw missing("branch", name, at);
-    if (manifest === undefined)
-        throw missing("manifest", name, at);
-    if (imageTags === undefined)
-        throw missing("image-tags", name, at);
-    const from = declared.from?.value ?? null;
-    const kustomization = declared.kustomization?.value ?? null;
-    const minimumAge = declared["minimum-age"]?.value ?? null;
-    const milestoneTag = declared["milestone-tag"]?.value ?? null;
-    const environment = {
-        name,
-        branch: branch.value,
-        manifest: manifest.value,
-        imageTags: imageTags.map((tag) => imageTagRule(tag, build)),
-        pin: declared.pin?.value ?? "build-tag",
-        onTooYoung: declared["on-too-young"]?.value ?? "block",
-        ...(from === null ? {} : { from }),
-        ...(kustomization === null ? {} : { kustomization }),
-        ...(minimumAge === null ? {} : { minimumAge }),
-        ...(milestoneTag === null ? {} : { milestoneTag }),
-    };
-    checkPin(environment, declared, at);
-    checkAge(environment, declared);
-    return environment;
-}
-function imageTagRule({ value, at }, build) {
-    const template = "tag" in value ? value.tag : value;
-    const fixed = isFixed(template, build);
-    if ("moves" in value) {
-        if (!fixed)
-            return { template, moves: value.moves };
-        throw errorAt(at, `The tag ${(0,quote/* quote */.h)(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
-    }
-    return { template, moves: fixed ? "fixed" : movesUpward(template) ? "upward" : "with-environment" };
-}
-function isFixed(template, build) {
-    return (holds(template, "version") || holds(template, "sha") || holds(template, "short-sha") || template.text === build.text);
-}
-/** A tag that speaks of a line of versions, or of the latest, would lie if a hotfix of an older line took it. */
-function movesUpward(template) {
-    return template.text === "latest" || holds(template, "major") || holds(template, "minor");
-}
-function checkPin(environment, declared, at) {
-    if (environment.pin !== "version")
-        return;
-    if (environment.imageTags.some(({ template }) => template.text === "{version}"))
-        return;
-    throw errorAt(declared.pin?.at ?? at, `\`environments.${environment.name}.pin\` is "version", but its \`image-tags\` have no "{version}", so the image ` +
-        "would have no such tag. Add it there, or pin to build-tag or digest.");
-}
-function checkAge(environment, declared) {
-    const age = declared["minimum-age"];
-    if (environment.from !== undefined || environment.minimumAge === undefined || age === undefined)
-        return;
-    throw errorAt(age.at, `\`environments.${environment.name}.minimum-age\` is the time that a version runs in the environment that \`from\` ` +
-        "names, but there is no `from`. Write one, or leave `minimum-age` out.");
-}
-function missing(key, name, at) {
-    return errorAt(at, `The key "${key}" is missing in \`environments.${name}\`. Only dev, staging and production have defaults.` +
-        didYouMean(name, ["dev", "staging", "production"]));
-}
-
-;// CONCATENATED MODULE: ./src/config/promotion-order.js
-
-
-/** @throws ReleaseError `invalid-config` when a `from` leads nowhere, or in a circle. */
-function checkPromotionOrder(environments, written, start) {
-    for (const name of environments.keys())
-        checkFrom(name, environments, written);
-    for (const name of environments.keys())
-        checkCircle(name, environments, written, start);
-}
-function checkFrom(name, environments, written) {
-    const declared = environments.get(name)?.from;
-    const from = declared?.value ?? null;
-    if (declared === undefined || from === null || environments.has(from))
-        return;
-    const isWritten = written.get(name)?.value?.from !== undefined;
-    throw errorAt(isWritten ? declared.at : (written.get(from)?.at ?? declared.at), `\`environments.${name}\` takes versions from "${from}", which does not exist.${didYouMean(from, others(name, environments))}` +
-        ` Name another in its \`from\`, or write \`from: null\` if it takes builds.`);
-}
-function others(name, environments) {
-    return [...environments.keys()].filter((other) => other !== name);
-}
-function checkCircle(name, environments, written, start) {
-    const way = [name];
-    for (let at = fromOf(name, environments); at !== null; at = fromOf(at, environments)) {
-        if (at === name)
-            throw circle([...way, name], written, start);
-        if (way.includes(at))
-            return;
-        way.push(at);
-    }
-}
-function fromOf(name, environments) {
-    return environments.get(name)?.from?.value ?? null;
-}
-function circle(way, written, start) {
-    return errorAt(firstWritten(way, written) ?? start, `The environments take versions from each other in a circle: ${way.join(" from ")}. One of them must have no \`from\`.`);
-}
-function firstWritten(way, written) {
-    return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
-}
-
-// EXTERNAL MODULE: ./src/images/image-name.js
-var image_name = __nccwpck_require__(6841);
-;// CONCATENATED MODULE: ./src/config/services.js
-
-
-
-
-
-
-/**
- * The services that the file names, or that `folders` (the folders right inside the glob's parent) show.
- * @throws ReleaseError `invalid-config`: no service, a folder or an image that gives no name, a folder in two services.
- */
-function resolveServices(file, folders, start) {
-    const { value, at } = file.services;
-    const written = isGlob(value) ? found(value, folders, at) : value;
-    if (written.size === 0)
-        throw errorAt(at, "`services` names no service.");
-    const services = [...written].map(([name, service]) => resolveService(name, service, written, file.image, start));
-    checkFolders(services);
-    return services;
-}
-function isGlob(services) {
-    return "matches" in services;
-}
-function found(glob, folders, at) {
-    const matching = folders.filter((folder) => glob.matches(folder)).sort();
-    if (matching.length === 0)
-        throw errorAt(at, `No folder of the repository matches ${(0,quote/* quote */.h)(glob.text)}.`);
-    return new Map(matching.map((path) => [nameOf(path, glob, at), { value: { path: { value: path, at } }, at }]));
-}
-function nameOf(folder, glob, at) {
-    try {
-        return parseServiceName(folder.slice(folder.lastIndexOf("/") + 1), "its name");
-    }
-    catch (error) {
-        if (!(error instanceof release_error/* ReleaseError */.K))
-            throw error;
-        const advice = "Rename the folder, or list the services one by one.";
-        throw errorAt(at, `The folder ${(0,quote/* quote */.h)(folder)} matches ${(0,quote/* quote */.h)(glob.text)}, so ${error.message} ${advice}`, error);
-    }
-}
-function resolveService(name, { value, at }, all, shared, start) {
-    const template = value.image ?? shared;
-    if (template === undefined) {
-        throw errorAt(start, `The key "image" is missing, and the service "${name}" has none of its own.`);
-    }
-    return {
-        name,
-        path: value.path.value,
-        image: imageOf(name, template),
-        dependsOn: (value["depends-on"] ?? []).map((text) => dependency(text, all)),
-        at,
-        pathAt: value.path.at,
-        imageAt: template.at,
-    };
-}
-function imageOf(service, { value, at }) {
-    const image = render(value, { service });
-    if ((0,image_name/* isImageName */.lS)(image))
-        return image;
-    throw errorAt(at, `The image of the service "${service}" would be ${(0,quote/* quote */.h)(image)}, which is no full image name: it needs a registry, ` +
-        "a repository in lower case, and no tag, such as ghcr.io/acme/blue.");
-}
-function dependency(text, services) {
-    const service = [...services.keys()].find((name) => name === text);
-    return service === undefined ? { path: text } : { service };
-}
-/** Sorted with a slash at the end, a folder comes right before what lies in it. */
-function checkFolders(services) {
-    const key = ({ path }) => (path === "." ? "" : `${path}/`);
-    const sorted = [...services].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-    for (const [index, inner] of sorted.entries()) {
-        const outer = sorted[index - 1];
-        if (outer === undefined || !key(inner).startsWith(key(outer)))
-            continue;
-        throw errorAt(inner.pathAt, outer.path === inner.path
-            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${(0,quote/* quote */.h)(inner.path)}.`
-            : `The folder of the service "${inner.name}", ${(0,quote/* quote */.h)(inner.path)}, lies inside that of "${outer.name}", ${(0,quote/* quote */.h)(outer.path)}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/read-configuration.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
-function parseConfiguration(source) {
-    const document = parseDocument(source);
-    return { declared: check(document, CONFIGURATION_SCHEMA), start: document.placeOf(0) };
-}
-/**
- * The folder whose folders `resolveConfiguration` must be given, where `services` is a glob: `projects` for
- * `projects/*`, empty for the repository's root. Nothing where the services are listed one by one.
- */
-function servicesFolder({ declared }) {
-    return isGlob(declared.services.value) ? declared.services.value.parent : undefined;
-}
-/**
- * The whole configuration. `folders` are the paths (from the repository's root) of all folders right inside
- * `servicesFolder`; those that do not match are left aside.
- * @throws ReleaseError `invalid-config`, with line and column: what contradicts something else.
- */
-function resolveConfiguration(file, folders) {
-    const { declared, start } = file;
-    const services = resolveServices(declared, folders, start);
-    const tags = tagTemplates(declared);
-    const environments = resolveEnvironments(file, tags.build);
-    const places = {
-        service: declared.tags?.service?.at ?? start,
-        releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
-    };
-    checkCollisions(services, tags, places, [...environments.values()]);
-    return {
-        path: start.path,
-        services: new Map(services.map(({ name, path, image, dependsOn }) => [name, { name, path, image, dependsOn }])),
-        shared: declared.shared ?? [],
-        ignore: declared.ignore ?? [],
-        tags,
-        environments,
-        stages: stagesOf(declared, environments),
-    };
-}
-function tagTemplates({ tags }) {
-    const defaults = defaultTags();
-    return {
-        build: tags?.build?.value ?? defaults.build,
-        service: tags?.service?.value ?? defaults.service,
-        releaseBranch: tags?.["release-branch"]?.value ?? defaults.releaseBranch,
-    };
-}
-function resolveEnvironments({ declared, start }, build) {
-    const written = declared.environments ?? new Map();
-    const layered = layeredEnvironments(written, start);
-    checkPromotionOrder(layered, written, start);
-    const environments = [...layered].map(([name, environment]) => [
-        name,
-        resolveEnvironment(name, environment, written.get(name)?.at ?? start, build),
-    ]);
-    checkFiles(layered, start);
-    return new Map(environments);
-}
-/** What is written stands as it is; of the defaults, what names an environment that was taken away is left out. */
-function stagesOf({ versions }, environments) {
-    const written = versions?.stages;
-    if (written === undefined) {
-        const there = (names) => names.filter((name) => environments.has(name));
-        return new Map([...defaultStages()].map(([stage, names]) => [stage, there(names)]));
-    }
-    return new Map([...written].map(([stage, names]) => [
-        stage,
-        names.map(({ value, at }) => {
-            if (environments.has(value))
-                return value;
-            throw errorAt(at, `\`versions.stages.${stage}\` names the environment ${(0,quote/* quote */.h)(value)}, which does not exist.` +
-                didYouMean(value, environments.keys()));
-        }),
-    ]));
-}
-
-;// CONCATENATED MODULE: ./src/git/commit-object.js
-
-/** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
-function parseCommit(bytes) {
-    const text = bytes.toString("utf8");
-    const end = text.indexOf("\n\n");
-    const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(end < 0 ? text : text.slice(0, end))?.[1];
-    if (seconds === undefined)
-        throw new release_error/* ReleaseError */.K("internal", "A commit of the repository has no committer's date.");
-    return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
-}
-
-// EXTERNAL MODULE: ./src/git/fetch-refs.js
-var fetch_refs = __nccwpck_require__(1549);
-// EXTERNAL MODULE: ./src/git/objects.js
-var git_objects = __nccwpck_require__(5210);
-;// CONCATENATED MODULE: ./src/git/repository-path.js
-
-
-/**
- * Holds that `path` can name a file in a Git tree and in a line of Git's batch protocols.
- * @throws ReleaseError `invalid-config`.
- */
-function requireRepositoryPath(path) {
-    const parts = path.split("/");
-    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
-    if (!isOdd && !/\p{Cc}/u.test(path))
-        return;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${(0,quote/* quote */.h)(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
-}
-/** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
-function foldersAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./src/git/trees.js
-
-/**
- * What a folder holds at a commit whose tip was read with `readTip`: names, sorted as Git does. "" is the root; a
- * folder that is not there is empty. No network.
- */
-async function listTree(repository, commit, folder) {
-    const below = folder === "" ? [] : ["--", `${folder}/`];
-    const entries = parseTree(await repository.contents.read(["ls-tree", "-z", commit, ...below]));
-    return entries.map(({ path, kind }) => ({ name: path.slice(folder === "" ? 0 : folder.length + 1), kind }));
-}
-/** The names of the folders in a folder, as `listTree` has them. */
-async function listFolders(repository, commit, folder) {
-    const entries = await listTree(repository, commit, folder);
-    return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
-}
-/** What a commit has at exactly these paths, by path; what it does not have is not in the map. */
-async function entriesAt(repository, commit, paths) {
-    const wanted = new Set(paths);
-    if (wanted.size === 0)
-        return new Map();
-    const entries = parseTree(await repository.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
-    return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
-}
-/** Reads what `git ls-tree -z` printed. */
-function parseTree(output) {
-    const lines = output.toString("utf8").split("\0").slice(0, -1);
-    return lines.map((line) => {
-        const [, mode, id, path] = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t(.+)$/s.exec(line) ?? [];
-        if (mode === undefined || id === undefined || path === undefined) {
-            throw new release_error/* ReleaseError */.K("internal", "git ls-tree answered with a line that is not understood.");
-        }
-        return { mode, kind: trees_kindOf(mode), id, path };
-    });
-}
-function trees_kindOf(mode) {
-    if (mode === "040000")
-        return "folder";
-    if (mode === "120000")
-        return "link";
-    return mode === "160000" ? "submodule" : "file";
-}
-
-;// CONCATENATED MODULE: ./src/git/tips.js
-
-
-
-
-
-
-
-
-
-/**
- * A branch's newest commit and some of its files; undefined when there is no such branch. "HEAD" is the default branch;
- * a commit may be any that the remote has.
- * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
- */
-async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || (0,commit_id/* isCommitId */.jh)(ref) ? ref : (0,ref_name/* branchRef */.Mi)(ref);
-    const found = await (0,fetch_refs/* fetchSources */.dh)(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, (0,fetch_refs/* keptAt */.yo)(source), ref, paths);
-}
-/**
- * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
- * files, no code.
- */
-async function readWholeTip(repository, branch, paths) {
-    const source = branchRef(branch);
-    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
-    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
-}
-/** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
-async function tipAt(repository, revision, ref, paths) {
-    for (const path of paths)
-        requireRepositoryPath(path);
-    const [[head], entries] = await Promise.all([
-        (0,git_objects/* readObjects */.$I)(repository, [`${revision}^{commit}`]),
-        entriesAt(repository, revision, [...paths, ...paths.flatMap(foldersAbove)]),
-    ]);
-    if (head === undefined)
-        throw new release_error/* ReleaseError */.K("internal", `${describeRef(ref)} was fetched, but is not here.`);
-    requireFiles(entries, paths, ref);
-    const { committedAt } = parseCommit(head.bytes);
-    return { commit: head.id, committedAt, files: await readFiles(repository, entries, paths, ref) };
-}
-/** A link or a submodule would be replaced by a file, and a file by a folder, if this were not looked at. */
-function requireFiles(entries, paths, ref) {
-    const fileEntries = paths.map((path) => entries.get(path));
-    const wrongFile = fileEntries.find((entry) => entry !== undefined && entry.kind !== "file");
-    if (wrongFile !== undefined)
-        throw tips_wrongKind(wrongFile, "a file", ref);
-    const folders = paths.flatMap(foldersAbove).map((path) => entries.get(path));
-    const wrongFolder = folders.find((entry) => entry !== undefined && entry.kind !== "folder");
-    if (wrongFolder !== undefined)
-        throw tips_wrongKind(wrongFolder, "a folder", ref);
-}
-function tips_wrongKind(entry, wanted, ref) {
-    const is = entry.kind === "link" ? "a symbolic link" : `a ${entry.kind}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${(0,quote/* quote */.h)(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
-}
-async function readFiles(repository, entries, paths, ref) {
-    const wanted = [...new Set(paths)].flatMap((path) => entries.get(path) ?? []);
-    let objects = await (0,git_objects/* readObjects */.$I)(repository, wanted.map(({ id }) => id));
-    const absent = wanted.filter((_, index) => objects[index] === undefined);
-    if (absent.length > 0) {
-        await (0,git_objects/* fetchObjects */.rt)(repository, absent.map(({ id }) => id), `read the files of ${describeRef(ref)}`);
-        objects = await (0,git_objects/* readObjects */.$I)(repository, wanted.map(({ id }) => id));
-    }
-    const files = new Map();
-    for (const [index, { path, mode }] of wanted.entries()) {
-        const bytes = objects[index]?.bytes;
-        if (bytes === undefined)
-            throw new release_error/* ReleaseError */.K("internal", `The file ${(0,quote/* quote */.h)(path)} was fetched, but is not here.`);
-        files.set(path, { bytes, mode });
-    }
-    return files;
-}
-function describeRef(ref) {
-    if (ref === "HEAD")
-        return "the default branch";
-    return (0,commit_id/* isCommitId */.jh)(ref) ? `commit ${ref}` : `the branch ${ref}`;
-}
-
-;// CONCATENATED MODULE: ./src/setup/source-at.js
-
-/**
- * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.
- * @throws ReleaseError `invalid-config` when it is not UTF-8, and would lose bytes on its way through text
- */
-function sourceAt(tip, path, branch) {
-    const bytes = tip?.files.get(path)?.bytes;
-    if (bytes === undefined)
-        return undefined;
-    const text = bytes.toString("utf8");
-    const name = branch === undefined ? path : `${path} (${branch})`;
-    if (Buffer.from(text).equals(bytes))
-        return { path: name, text };
-    throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/setup/read-configuration.js
-
-
-
-
-
-/** The configuration of the repository, at its default branch or at a commit. */
-async function readConfiguration(code, path, at = "HEAD") {
-    return (await readConfigurationAt(code, path, at)).configuration;
-}
-/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
-async function readConfigurationAt(code, path, at) {
-    const tip = await readTip(code, at, [path]);
-    const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
-    if (tip === undefined) {
-        throw new release_error/* ReleaseError */.K("invalid-config", `${code.remote.url} has no commit on its default branch yet, so there is no configuration. Commit ${path} there.`);
-    }
-    const source = sourceAt(tip, path);
-    if (source === undefined) {
-        throw new release_error/* ReleaseError */.K("invalid-config", `${path} is not ${where} of ${code.remote.url}. Commit it there (two lines are enough: "image: ghcr.io/acme/{service}" and "services: projects/*"), or name another path in the input "config". Nothing was written.`);
-    }
-    const parsed = parseConfiguration(source);
-    const folder = servicesFolder(parsed);
-    const names = folder === undefined ? [] : await listFolders(code, tip.commit, folder);
-    const configuration = resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
-    return { configuration, commit: tip.commit };
-}
-
-// EXTERNAL MODULE: ./src/git/ask.js
-var ask = __nccwpck_require__(4443);
-// EXTERNAL MODULE: ./src/git/commit-graph.js
-var commit_graph = __nccwpck_require__(3844);
-;// CONCATENATED MODULE: ./src/git/history.js
-
-
-
-
-
-
-
-
-
-
-const FIRST_DEPTH = 50;
-const DEEPER = 4;
-/** How many versions are read with one process, so that a long history of a big file is not in memory at once. */
-const CHUNK = 64;
-/**
- * The tips of branches, with the files that are asked for, and the way back from there: one fetch of three requests
- * for all of them (one more for each branch that does not exist; it is not in the answer).
- */
-async function history_openHistory(repository, wanted) {
-    const names = wanted.map(({ branch }) => branch).join(", ");
-    const sources = [...new Set(wanted.map(({ branch }) => (0,ref_name/* branchRef */.Mi)(branch)))];
-    const found = await (0,fetch_refs/* fetchSources */.dh)(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
-    const histories = await Promise.all(wanted
-        .filter(({ branch }) => found.includes((0,ref_name/* branchRef */.Mi)(branch)))
-        .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, (0,fetch_refs/* keptAt */.yo)((0,ref_name/* branchRef */.Mi)(branch)), branch, paths);
-        return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
-    }));
-    return new Map(histories);
-}
-async function* fileVersions(repository, tip, path) {
-    let yielded = 0;
-    for (let depth = FIRST_DEPTH;; depth = Math.min(depth * DEEPER, fetch_refs/* WHOLE_HISTORY */.He)) {
-        if (depth > FIRST_DEPTH)
-            await deepen(repository, tip, depth);
-        const { changes, isWhole } = await changesOf(repository, tip, path);
-        while (yielded < changes.length) {
-            const chunk = changes.slice(yielded, yielded + CHUNK);
-            yielded += chunk.length;
-            yield* await readVersions(repository, chunk, path);
-        }
-        if (isWhole)
-            return;
-        if (depth === fetch_refs/* WHOLE_HISTORY */.He)
-            throw (0,whole_history/* shallowRemote */.x)(repository.remote);
-    }
-}
-async function deepen({ history }, tip, depth) {
-    await (0,ask/* demand */.w)(history, (0,fetch_refs/* fetchArguments */.lO)(history, [`+${tip}:${(0,fetch_refs/* keptAt */.yo)(tip)}`], depth), "read more of the history");
-}
-/**
- * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
- * file, so it is left out.
- */
-async function changesOf(repository, tip, path) {
-    const { history } = repository;
-    const [boundary, changed, [beginning]] = await Promise.all([
-        (0,commit_graph/* readBoundary */.xn)(history),
-        revisions(repository, [tip, "--", path]),
-        revisions(repository, ["--max-parents=0", tip, "--"]),
-    ]);
-    const isWhole = beginning !== undefined && !boundary.has(beginning);
-    return { changes: changed.filter((commit) => !boundary.has(commit)), isWhole };
-}
-async function revisions(repository, args) {
-    const output = await repository.history.read(["rev-list", "--first-parent", ...args]);
-    return output.toString("latin1").split("\n").filter(commit_id/* isCommitId */.jh);
-}
-async function readVersions(repository, commits, path) {
-    const specs = commits.flatMap((commit) => [commit, `${commit}:${path}`]);
-    const objects = await (0,git_objects/* readObjects */.$I)(repository.history, specs);
-    return commits.map((commit, index) => {
-        const head = objects[index * 2];
-        const file = objects[index * 2 + 1];
-        if (head === undefined)
-            throw new release_error/* ReleaseError */.K("internal", `The commit ${commit} was fetched, but is not here.`);
-        return { commit, ...parseCommit(head.bytes), content: file?.type === "blob" ? file.bytes : undefined };
-    });
-}
-
-// EXTERNAL MODULE: ./src/images/digest.js
-var digest = __nccwpck_require__(3998);
-;// CONCATENATED MODULE: ./src/manifests/entry.js
-/** The keys of an entry that we know, in the order in which they are written. */
-const ENTRY_KEYS = (/* unused pure expression or super */ null && ([
-    "version",
-    "image",
-    "tag",
-    "digest",
-    "commit",
-    "deployed",
-    "by",
-    "run",
-]));
-/** Semantic versions and image tags both fit; nothing that YAML, Git, a log or a shell could read as something else. */
-const MANIFEST_VERSION = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
-function isManifestVersion(text) {
-    return MANIFEST_VERSION.test(text);
-}
-/** An entry of parts that may be missing: a key without a value is no key. */
-function entryOf({ version, image, tag, digest, commit, deployed, by, run }) {
-    return {
-        version,
-        ...(image != null && { image }),
-        ...(tag != null && { tag }),
-        ...(digest != null && { digest }),
-        ...(commit != null && { commit }),
-        ...(deployed != null && { deployed }),
-        ...(by != null && { by }),
-        ...(run != null && { run }),
-    };
-}
-/** Whether an environment runs exactly this: then nothing is written. */
-function runs(entry, wanted) {
-    return entry?.version === wanted.version && entry.digest === wanted.digest;
-}
-/** Whether `entry` already is what `wanted` asks for. A wanted entry without digest asks for the version alone. */
-function isSameDeployment(entry, wanted) {
-    return entry.version === wanted.version && (wanted.digest === undefined || entry.digest === wanted.digest);
-}
-
-;// CONCATENATED MODULE: ./src/manifests/manifest-schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const versionShape = { kind: "string", pattern: MANIFEST_VERSION };
-/** `1.10` without quotes is the number 1.1 to YAML: no guess is right, so it is refused with what was likely meant. */
-const version = {
-    shape: versionShape,
-    accepts: (spot) => stringOf(spot) !== undefined,
-    read(spot) {
-        const text = stringOf(spot);
-        if (text === undefined)
-            throw unquotedVersion(spot) ?? wrongKind(spot, versionShape);
-        if (isManifestVersion(text))
-            return text;
-        throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${(0,quote/* quote */.h)(text)}.`);
-    },
-};
-const wordsShape = { kind: "scalar" };
-/** Who, when and where are for people: a scalar of any type is taken as it is written. */
-const words = {
-    shape: wordsShape,
-    accepts: ({ node }) => (0,dist/* isScalar */.jn)(node),
-    read(spot) {
-        if ((0,dist/* isScalar */.jn)(spot.node))
-            return stringOf(spot) ?? spot.node.source ?? String(spot.node.value);
-        throw wrongKind(spot, wordsShape);
-    },
-};
-const entryFields = openObject({
-    version: described("What runs: a semantic version, or in an environment without `from` the build tag.", version),
-    image: maybe("Image without a tag.", parsed(parser(image_name/* isImageName */.lS, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
-    tag: maybe("The build's own image tag.", parsed(parser(image_tag/* isImageTag */._, "an image tag"), image_tag/* IMAGE_TAG */.N)),
-    digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(digest/* isDigest */.Bc, 'a digest: "sha256:" and 64 lower-case hex digits'), digest/* DIGEST */.Dh)),
-    commit: maybe("Commit that the image was built from.", parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"), commit_id/* COMMIT_ID */.Gw)),
-    deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
-    by: maybe("Who deployed it.", words),
-    run: maybe("Run of the workflow that deployed it.", words),
-});
-/** One service's entry. A key without a value says as little as one that is not there. */
-const ENTRY_SCHEMA = {
-    ...entryFields,
-    read: (spot) => entryOf(entryFields.read(spot)),
-};
-/**
- * The manifest of `environment`, with entries as `entry` reads them. One without the key `environment` is taken as it
- * is: it contradicts nothing.
- */
-function manifestSchema(environment, entry) {
-    return openObject({
-        environment: maybe("Environment that this is the manifest of.", parsed((text) => sameEnvironment(text, environment))),
-        services: maybe("What runs there, by service.", record(parseServiceName, entry, service_name/* SERVICE_NAME */.O)),
-    });
-}
-function sameEnvironment(said, environment) {
-    if (said === environment)
-        return said;
-    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${(0,quote/* quote */.h)(environment)}, but it says that it is of ${(0,quote/* quote */.h)(said)}. Correct the one that is wrong.`);
-}
-function unquotedVersion({ node, at, what }) {
-    if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== "number")
-        return undefined;
-    const source = node.source ?? String(node.value);
-    const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
-    return errorAt(at, `${what} must be a string: write ${(0,quote/* quote */.h)(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
-}
-function maybe(description, schema) {
-    return optional(described(description, nullable(schema)));
-}
-function parser(is, kind) {
-    return (text, what) => {
-        if (is(text))
-            return text;
-        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${(0,quote/* quote */.h)(text)}.`);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/manifests/merge-keys.js
-
-
-/** Whether this is the merge key of YAML 1.1, which YAML 1.2 reads as a plain string. */
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.type === "PLAIN" && key.source === "<<";
-}
-/**
- * Puts the keys that a map takes in by `<<` into the map itself: its own keys win over merged ones, earlier ones over
- * later ones. Kustomize, Helm and Argo CD read merge keys, so ignoring them would be a misreading.
- * @throws ReleaseError `invalid-config` for a merge of what is no map, or of a map that still merges others: maps that merge
- * maps that merge maps are how a small file becomes a huge one.
- */
-function expandMergeKeys(document, map) {
-    const merges = map.items.filter((pair) => isMergeKey(pair.key));
-    if (merges.length === 0)
-        return;
-    const items = map.items.filter((pair) => !isMergeKey(pair.key));
-    const known = new Set(items.map(keyText));
-    for (const pair of merges.flatMap((merge) => mergedPairs(document, merge))) {
-        if (known.has(keyText(pair)))
-            continue;
-        known.add(keyText(pair));
-        items.push(pair);
-    }
-    map.items = items;
-}
-/** The node, or the one that an alias names. */
-function followAlias(document, node) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return node.resolve(document.yaml);
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
-}
-function mergedPairs(document, merge) {
-    const value = followAlias(document, merge.value);
-    const sources = (0,dist/* isSeq */.oP)(value) ? value.items.map((item) => followAlias(document, item)) : [value];
-    const at = document.placeOf(((0,dist/* isScalar */.jn)(merge.key) && merge.key.range?.[0]) || 0);
-    return sources.flatMap((source) => {
-        if (!(0,dist/* isMap */.jh)(source))
-            throw errorAt(at, "A merge key (<<) must name a map.");
-        if (source.items.some((pair) => isMergeKey(pair.key))) {
-            throw errorAt(at, "The map that is merged here (<<) merges another one. Write its keys out.");
-        }
-        return source.items;
-    });
-}
-function keyText({ key }) {
-    return (0,dist/* isScalar */.jn)(key) ? key.value : key;
-}
-
-;// CONCATENATED MODULE: ./src/manifests/parse-manifest.js
-
-
-
-
-
-
-/**
- * Reads a manifest: what `environment` runs. Unknown keys are no error; a missing `services` means none.
- * @throws ReleaseError `invalid-config`, with path, line and column.
- */
-function parseManifest(source, environment) {
-    return { environment, services: readServices(source, environment, ENTRY_SCHEMA) };
-}
-/**
- * What an old version of a manifest says, as far as it can be read: an entry that cannot is `undefined`, and so is the
- * whole when the file cannot be read at all.
- */
-function salvageManifest(source, environment) {
-    return unlessInvalid(() => readServices(source, environment, SALVAGED_ENTRY));
-}
-/** A file with nothing but comments is a manifest without services; YAML has no document for it. */
-function isBlank(text) {
-    return text.split("\n").every((line) => /^\uFEFF?\s*(#|$)/.test(line));
-}
-const SALVAGED_ENTRY = {
-    ...ENTRY_SCHEMA,
-    read: (spot) => unlessInvalid(() => ENTRY_SCHEMA.read(spot)),
-};
-function readServices(source, environment, entry) {
-    if (isBlank(source.text))
-        return new Map();
-    const document = parseDocument(source);
-    expandMerges(document);
-    return check(document, manifestSchema(environment, entry)).services ?? new Map();
-}
-/** Merge keys on the way to what we read: in the document, in `services`, in each entry. */
-function expandMerges(document) {
-    if (!(0,dist/* isMap */.jh)(document.root))
-        return;
-    expandMergeKeys(document, document.root);
-    const services = followAlias(document, document.root.get("services", true));
-    if (!(0,dist/* isMap */.jh)(services))
-        return;
-    expandMergeKeys(document, services);
-    for (const pair of services.items) {
-        const entry = followAlias(document, pair.value);
-        if ((0,dist/* isMap */.jh)(entry))
-            expandMergeKeys(document, entry);
-    }
-}
-function unlessInvalid(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof release_error/* ReleaseError */.K && error.code === "invalid-config")
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/setup/read-manifests.js
-
-
-
-/** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
-async function readManifests(manifests, environments) {
-    const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
-    return new Map(environments.map((environment) => [environment.name, read_manifests_stateOf(environment, histories.get(environment.branch))]));
-}
-function read_manifests_filesOf({ manifest, kustomization }) {
-    return kustomization === undefined ? [manifest] : [manifest, kustomization];
-}
-function read_manifests_stateOf(environment, history) {
-    const { name, manifest: path } = environment;
-    const source = sourceAt(history?.tip, path, environment.branch);
-    return {
-        environment,
-        tip: history?.tip,
-        commit: history?.tip.commit,
-        manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
-        versions: () => texts(history, path),
-    };
-}
-/** The manifest's versions in one environment, newest first; none when there is no branch yet. */
-async function manifestVersions(manifests, { branch, manifest }) {
-    const histories = await openHistory(manifests, [{ branch, paths: [] }]);
-    return texts(histories.get(branch), manifest);
-}
-async function* texts(history, path) {
-    if (history === undefined)
-        return;
-    for await (const version of history.versions(path)) {
-        yield { ...version, content: version.content?.toString("utf8") };
-    }
-}
-
-// EXTERNAL MODULE: ./src/git/ancestry.js
-var ancestry = __nccwpck_require__(9337);
-// EXTERNAL MODULE: ./src/promotion/choose-release.js
-var choose_release = __nccwpck_require__(90);
-;// CONCATENATED MODULE: ./src/promotion/choose-releases.js
-
-
-
-
-
-
-
-
-
-
-
-/** What an environment whose `from` takes builds gets: a release, which is made here. */
-async function chooseReleases(planning) {
-    const { request, code, environment, refs } = planning;
-    const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
-    const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
-    const source = stateOf(planning, environment.from ?? "");
-    const goals = [];
-    const warnings = [];
-    for (const one of wanted) {
-        const entry = source.manifest.services.get(one.service.name);
-        const facts = releaseFacts(planning.configuration, one, refs, {
-            asked,
-            input: "source-sha",
-            source: { environment: source.environment.name, commit: entry?.commit },
-        });
-        const lines = refs.lines(one.service.name);
-        const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
-        goals.push(goalOf(planning, one, facts, choice));
-        warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
-    }
-    return { goals, leftOut: [], warnings };
-    function needed(service, version) {
-        if (version !== undefined)
-            return version;
-        throw new ReleaseError("invalid-input", `The input "version" is empty, but a promotion to ${environment.name} makes a release of ${service}: say which version, such as 1.6.0. Nothing was written.`);
-    }
-}
-/** The branch of a version's line; null for a stage that ends where builds are taken: its versions come before a line. */
-function releaseBranch(configuration, service, version) {
-    const allowed = configuration.stages.get((0,versions_version/* stage */.dw)(version) ?? "");
-    const early = allowed?.every((name) => configuration.environments.get(name)?.from === undefined);
-    if (early)
-        return null;
-    const branch = render(configuration.tags.releaseBranch, { ...(0,versions_version/* versionValues */.v7)(version), service });
-    if ((0,ref_name/* isBranchName */.Q8)(branch))
-        return branch;
-    throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
-}
-function releaseFacts(configuration, { service, version }, refs, { asked, input, source }) {
-    const branch = releaseBranch(configuration, service.name, version);
-    return {
-        service: service.name,
-        version,
-        gitTag: serviceTag(configuration.tags.service, service.name, version),
-        tags: refs.versions(service.name),
-        line: branch === null ? null : { branch, head: refs.head(branch) },
-        asked,
-        input,
-        source,
-        stages: [...configuration.stages.keys()],
-    };
-}
-/**
- * The commit, and the proof that it can be released: it is in order, and the line can hold it. That the remote has it
- * is not proven where a manifest alone says so. `compared` are commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
- */
-async function chooseProved({ code }, facts, compared = []) {
-    const choice = (0,choose_release/* chooseCommit */.jf)(facts);
-    if (compared.length > 0)
-        await (0,ancestry/* fetchNear */.L$)(code, [choice.commit, ...compared]);
-    if (choice.because !== "tag") {
-        const above = (0,choose_release/* notLower */.D0)(facts).map(({ commit }) => commit);
-        const contained = above.length === 0 ? [] : await (0,ancestry/* containedIn */.xK)(code, choice.commit, above);
-        (0,choose_release/* checkOrder */.Fs)(facts, choice.commit, new Set(contained));
-    }
-    const tag = choice.because === "tag" ? "keep" : "create";
-    if (facts.line === null)
-        return { ...choice, refs: { tag, branch: "none", head: null } };
-    const { branch, head } = facts.line;
-    const [relation] = head === undefined ? [] : await (0,ancestry/* relations */.K1)(code, [{ from: head, to: choice.commit }]);
-    const move = (0,choose_release/* branchMove */.Ip)({ service: facts.service, branch, head }, choice.commit, relation);
-    return { ...choice, refs: { tag, branch: move, head: head ?? null } };
-}
-function goalOf(planning, { service, version }, facts, { commit, candidate, refs }) {
-    const source = stateOf(planning, planning.environment.from ?? "");
-    const sourceEntry = source.manifest.services.get(service.name);
-    const fromSource = source.commit !== undefined && sourceEntry?.commit === commit;
-    return {
-        service,
-        version,
-        semver: version,
-        commit,
-        gitTag: facts.gitTag,
-        releaseBranch: facts.line?.branch ?? null,
-        refs,
-        takenFrom: fromSource ? { environment: source.environment.name, commit: source.commit } : null,
-        recorded: undefined,
-        twin: candidate === undefined ? undefined : candidateTag(planning.environment, service, candidate, commit),
-        resolved: [],
-    };
-}
-/** The image tag that the release candidate got here: it must hold the digest that now becomes the stable version. */
-function candidateTag(environment, service, candidate, commit) {
-    const rule = environment.imageTags.find(({ template, moves }) => moves === "fixed" && template.parts.some((part) => "placeholder" in part && part.placeholder === "version"));
-    if (rule === undefined)
-        return undefined;
-    return renderTag(rule, { service, version: candidate, semver: candidate, commit }, environment);
-}
-
-;// CONCATENATED MODULE: ./src/config/release-branch.js
-const NUMBER = "0|[1-9][0-9]{0,14}";
-/** The service whose release branch this is; undefined when it is nobody's, or could be that of several. */
-function releaseBranchOwner({ services, tags }, branch) {
-    const owners = [...services.values()].filter(({ name }) => releaseLine(tags.releaseBranch, name, branch));
-    return owners.length === 1 ? owners[0] : undefined;
-}
-/** The line of versions that a branch holds; undefined when it is no release branch of the service. */
-function releaseLine(template, service, branch) {
-    const seen = new Set();
-    const parts = template.parts.map((part) => {
-        if ("literal" in part)
-            return escaped(part.literal);
-        if (part.placeholder === "service")
-            return escaped(service);
-        if (seen.has(part.placeholder))
-            return `\\k<${part.placeholder}>`;
-        seen.add(part.placeholder);
-        return `(?<${part.placeholder}>${NUMBER})`;
-    });
-    const found = new RegExp(`^${parts.join("")}$`).exec(branch)?.groups;
-    return found === undefined ? undefined : { major: Number(found.major), minor: Number(found.minor) };
-}
-/** A pattern for `git ls-remote` that takes all release branches of a service, and perhaps others: sieve with `releaseLine`. */
-function releaseBranchPattern(template, service) {
-    const parts = template.parts.map((part) => {
-        if ("literal" in part)
-            return part.literal;
-        return part.placeholder === "service" ? service : "*";
-    });
-    return `refs/heads/${parts.join("")}`;
-}
-function escaped(literal) {
-    return literal.replaceAll(/[\\^$.|?*+()[\]{}]/g, "\\$&");
-}
-
-// EXTERNAL MODULE: ./src/git/list-refs.js
-var list_refs = __nccwpck_require__(7143);
-;// CONCATENATED MODULE: ./src/promotion/version-tags.js
-
-
-
-
-const TAGS = "refs/tags/";
-const BRANCHES = "refs/heads/";
-/** All version tags of the services, and all release branches of those in `lined`, in one request for refs. */
-async function readReleaseRefs(code, configuration, services, lined) {
-    const { service: template, releaseBranch } = configuration.tags;
-    const patterns = [
-        ...services.map((service) => tagPattern(template, service)),
-        ...lined.map((service) => releaseBranchPattern(releaseBranch, service)),
-    ];
-    const refs = await (0,list_refs/* listRefs */.D)(code, [...new Set(patterns)]);
-    return {
-        versions: (service) => new Map([...refs].flatMap(([ref, state]) => versionOf(template, service, ref, state))),
-        head: (branch) => refs.get((0,ref_name/* branchRef */.Mi)(branch))?.commit,
-        lines: (service) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, service, ref, state)),
-    };
-}
-function versionOf(template, service, ref, { commit }) {
-    const version = ref.startsWith(TAGS) ? matchTag(template, service, ref.slice(TAGS.length)) : undefined;
-    return version === undefined ? [] : [[version, commit]];
-}
-function lineOf(template, service, ref, { commit }) {
-    const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : "";
-    const line = releaseLine(template, service, branch);
-    return line !== undefined && (0,ref_name/* isBranchName */.Q8)(branch) ? [{ line, branch, head: commit }] : [];
-}
-
-;// CONCATENATED MODULE: ./src/promotion/named-release.js
-
-
-
-
-
-
-
-
-
-
-
-/** The release that the inputs name, with the commit that the rules give it. */
-async function namedRelease(inputs, code, remotes, world) {
-    if (inputs.service === "" || inputs.version === "") {
-        throw new release_error/* ReleaseError */.K("invalid-input", 'Give "plan", or "service" and "version". Nothing was read or written.');
-    }
-    const version = (0,versions_version/* parseVersion */.ot)(inputs.version, 'The input "version"');
-    const prefix = inputs.commit === "" ? undefined : (0,commit_id/* parseCommitPrefix */.vR)(inputs.commit, 'The input "commit"');
-    const configuration = await readConfiguration(code, inputs.config);
-    const service = findService(configuration, inputs.service);
-    const branch = releaseBranch(configuration, service.name, version);
-    const refs = await readReleaseRefs(code, configuration, [service.name], branch === null ? [] : [service.name]);
-    const asked = prefix === undefined ? undefined : await resolve_commit_resolveCommit(code, prefix);
-    const environment = sourceOfReleases(configuration);
-    const states = await readManifests(await (0,repository/* openRepository */.h)(remotes.manifests, world), [environment]);
-    const commit = states.get(environment.name)?.manifest.services.get(service.name)?.commit;
-    const source = { environment: environment.name, commit };
-    const facts = releaseFacts(configuration, { service, version }, refs, { asked, input: "commit", source });
-    const choice = await chooseProved({ code }, facts);
-    await (0,ensure_commits/* ensureCommits */.n)(code, [choice.commit]);
-    return {
-        service: service.name,
-        version,
-        commit: choice.commit,
-        gitTag: facts.gitTag,
-        releaseBranch: branch,
-        refs: choice.refs,
-        message: inputs.message || `${service.name} ${version}`,
-    };
-}
-/** The environment whose builds become releases: the one that takes builds, and that another takes its versions from. */
-function sourceOfReleases({ environments, path }) {
-    const sources = [...environments.values()].flatMap(({ from }) => from === undefined ? [] : (environments.get(from) ?? []));
-    const source = sources.find(({ from }) => from === undefined);
-    if (source !== undefined)
-        return source;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${path} has no environment that takes its versions from one that takes builds, so it is not known which commit to release. Name it in the input "commit". Nothing was written.`);
-}
-
-
-/***/ }),
-
 /***/ 3229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13688,7 +4192,7 @@ function tagRef(tag) {
 
 /***/ }),
 
-/***/ 6999:
+/***/ 8558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13699,8 +4203,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
@@ -14234,6 +4736,53 @@ function runnerLog() {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/runner/private-folder.js
+
+
+
+
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * A folder of this step's own, which only its user can open. It goes when the work ends, and when the job is cancelled,
+ * too: a key may be in it.
+ * @throws ReleaseError `unsupported` when it cannot be made.
+ */
+async function inPrivateFolder(work) {
+    const folder = makeFolder();
+    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const end = (signal) => {
+        try {
+            remove();
+        }
+        finally {
+            // The handler is gone by now: this ends the process as it would have ended without us.
+            process.kill(process.pid, signal);
+        }
+    };
+    for (const signal of ENDS)
+        process.once(signal, end);
+    try {
+        await work(folder);
+    }
+    finally {
+        for (const signal of ENDS)
+            process.off(signal, end);
+        remove();
+    }
+}
+function makeFolder() {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+    }
+    catch (cause) {
+        const where = JSON.stringify(parent);
+        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
 
 
@@ -14247,32 +4796,18 @@ const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
-    let folder;
     try {
-        folder = makeFolder();
-        const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
-        for (const name of action.outputs)
-            setOutput(name, outputText(action, name, outputs[name]));
-        setOutput("error-code", "");
-        writeSummary(summary);
+        await inPrivateFolder(async (folder) => {
+            const world = realWorld(folder, await trustForGit(process.env, folder));
+            const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
+            for (const name of action.outputs)
+                setOutput(name, outputText(action, name, outputs[name]));
+            setOutput("error-code", "");
+            writeSummary(summary);
+        });
     }
     catch (cause) {
         report(action.name, cause);
-    }
-    finally {
-        if (folder !== undefined)
-            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function makeFolder() {
-    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
-    }
-    catch (cause) {
-        const where = JSON.stringify(parent);
-        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
     }
 }
 function realWorld(folder, env) {
@@ -14496,6 +5031,9 @@ function parts(version) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -14611,6 +5149,28 @@ function parts(version) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -14625,6 +5185,69 @@ function parts(version) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

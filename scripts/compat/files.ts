@@ -8,7 +8,7 @@ const PUBLISHED = [
 	"action.yml",
 	"*/action.yml",
 	"actions/*/action.yml",
-	"dist/*/{index.js,package.json}",
+	"dist/*/*.{js,json}",
 	"workflows-examples/*.yaml",
 	"schema/*.json",
 	"LICENSE",

@@ -12,7 +12,8 @@ interface File {
 
 /**
  * A workflow or an action.yml for runners that do not know the self-repository form: `$/x` is spelled
- * `org/release-actions/x@tag`, and the keys `queue` and `deployment` are gone. Every other byte stays.
+ * `org/release-actions/x@tag`, a major version (`org/release-actions/x@v1`) becomes that tag, too, since `v1` itself is for
+ * newer runners, and the keys `queue` and `deployment` are gone. Every other byte stays.
  * @throws ReleaseError `invalid-config` with line and column, where such a key shares its line with something else
  */
 export function rewriteForCompat(path: string, text: string, tag: string): string {
@@ -29,13 +30,19 @@ export function rewriteForCompat(path: string, text: string, tag: string): strin
 }
 
 function spelledOut(file: File, uses: unknown, tag: string): Splice[] {
-	if (!isScalar(uses) || typeof uses.value !== "string" || !uses.value.startsWith("$/")) return [];
+	if (!isScalar(uses) || typeof uses.value !== "string") return [];
+	const name = nameInCompat(uses.value, tag);
+	if (name === undefined) return [];
 	const [start, end] = offsets(uses);
-	const written = file.text.slice(start, end);
-	const inner = written.indexOf(uses.value);
+	const inner = file.text.slice(start, end).indexOf(uses.value);
 	if (inner < 0) throw errorAt(file.placeOf(start), "Write what `uses` names on one line.");
-	const name = `${OWNER}/${uses.value.slice("$/".length)}@${tag}`;
 	return [{ start: start + inner, end: start + inner + uses.value.length, text: name }];
+}
+
+function nameInCompat(uses: string, tag: string): string | undefined {
+	if (uses.startsWith("$/")) return `${OWNER}/${uses.slice("$/".length)}@${tag}`;
+	const ours = /^(org\/release-actions(?:\/[^@]+)?)@v\d+$/.exec(uses)?.[1];
+	return ours === undefined ? undefined : `${ours}@${tag}`;
 }
 
 /** Takes out the whole line of a key, and its comment with it. */

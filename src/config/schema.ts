@@ -13,9 +13,12 @@ import { parseFile, parseFolder, parsePattern } from "./repository-path.ts";
 import { parseServiceGlob } from "./service-glob.ts";
 import {
 	parseBuildTagTemplate,
+	parseFilePathTemplate,
+	parseFileValueTemplate,
 	parseImageTagTemplate,
 	parseImageTemplate,
 	parseMilestoneTemplate,
+	parsePointerTemplate,
 	parseReleaseBranchTemplate,
 	parseServiceTagTemplate,
 	TEMPLATE_PATTERNS,
@@ -38,6 +41,12 @@ const service = object({
 	path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
 	"depends-on": optional(dependsOn),
 	image: optional(image),
+	"renamed-from": optional(
+		described(
+			"What the service was called before. Its history, Git tags and release branches under that name are its own.",
+			placed(parsed(parseServiceName, SERVICE_NAME)),
+		),
+	),
 });
 
 const services = described(
@@ -82,6 +91,27 @@ const imageTag = union(
 	}),
 );
 
+const file = object({
+	path: described(
+		"Path of a YAML or JSON file on the branch. May hold `{service}` and `{environment}`.",
+		parsed(parseFilePathTemplate, TEMPLATE_PATTERNS.filePath),
+	),
+	pointer: described(
+		"Where in the file: a JSON Pointer such as `/image/tag` or `/containers/0/image`. May hold `{service}` and `{environment}`.",
+		parsed(parsePointerTemplate, TEMPLATE_PATTERNS.filePointer),
+	),
+	value: described(
+		"What is written there, such as `{version}`, `{image}:{tag}@{digest}` or `…?ref={sha}`.",
+		placed(parsed(parseFileValueTemplate, TEMPLATE_PATTERNS.fileValue)),
+	),
+	services: optional(
+		described(
+			"The services that it is for, where neither path nor pointer holds `{service}`; where one does, only some of them.",
+			placed(list(placed(parsed(parseServiceName, SERVICE_NAME)))),
+		),
+	),
+});
+
 /** `null` takes away what an environment has by default. */
 const environment = object({
 	from: optional(
@@ -106,6 +136,12 @@ const environment = object({
 	),
 	pin: optional(
 		described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS))),
+	),
+	files: optional(
+		described(
+			"Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.",
+			list(placed(file)),
+		),
 	),
 	"minimum-age": optional(
 		described(
@@ -164,6 +200,7 @@ export const CONFIGURATION_SCHEMA = object({
 
 export type Declared = Infer<typeof CONFIGURATION_SCHEMA>;
 export type DeclaredEnvironment = Infer<typeof environment>;
+export type DeclaredFile = Infer<typeof file>;
 export type DeclaredService = Infer<typeof service>;
 
 /** @throws ReleaseError `invalid-input` */

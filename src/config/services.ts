@@ -16,6 +16,7 @@ export interface PlacedService extends Service {
 	readonly at: Place;
 	readonly pathAt: Place;
 	readonly imageAt: Place;
+	readonly renamedFromAt: Place | undefined;
 }
 
 type Written = ReadonlyMap<ServiceName, Placed<DeclaredService>>;
@@ -72,6 +73,8 @@ function resolveService(
 		at,
 		pathAt: value.path.at,
 		imageAt: template.at,
+		...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
+		renamedFromAt: value["renamed-from"]?.at,
 	};
 }
 

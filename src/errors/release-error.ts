@@ -27,6 +27,7 @@ export const ERROR_CODES = [
 	"unauthorized",
 	"git-unavailable",
 	"registry-unavailable",
+	"api-unavailable",
 	"unsupported",
 	"internal",
 ] as const;

@@ -6,7 +6,7 @@ export function rolledBackGate(facts: {
 	readonly subject: string;
 	readonly environment: string;
 	readonly rollback:
-		| { readonly committedAt: Date; readonly actor?: string | undefined; readonly reason?: string | undefined }
+		| { readonly committedAt: Date; readonly by?: string | undefined; readonly reason?: string | undefined }
 		| undefined;
 	readonly allowed: boolean;
 }): Verdict {
@@ -14,7 +14,7 @@ export function rolledBackGate(facts: {
 	if (rollback === undefined) {
 		return { verdict: "pass", sentence: `${subject} was never rolled back out of ${environment}.` };
 	}
-	const by = rollback.actor === undefined ? "" : ` by ${rollback.actor}`;
+	const by = rollback.by === undefined ? "" : ` by ${rollback.by}`;
 	const why = rollback.reason === undefined ? "" : `, because: ${rollback.reason}`;
 	const was = `${subject} was rolled back out of ${environment} at ${second(rollback.committedAt)}${by}${why}.`;
 	if (allowed) return { verdict: "warn", sentence: `${was} It is allowed back.` };

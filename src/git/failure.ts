@@ -1,16 +1,21 @@
+import { advice } from "../branches/advice.ts";
+import { recognise } from "../branches/wordings.ts";
 import { saysDiskFull } from "../errors/disk-full.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import { advice } from "./advice.ts";
 import type { Remote } from "./remote.ts";
 import { remoteWords } from "./remote-words.ts";
-import { recognise } from "./wordings.ts";
 
-/** Why a Git process could not talk to its remote. */
+/** Why a remote could not be talked to. */
 export type Failure =
 	| { readonly kind: "missing-ref"; readonly ref: string }
 	| { readonly kind: "missing-object"; readonly object: string }
-	| { readonly kind: "redirect" }
-	| { readonly kind: "unauthorized" | "forbidden" | "not-found" | "no-ids" | "other-hash" | "certificate" }
+	/** `to`: the repository's address there, where the answer said it. */
+	| { readonly kind: "redirect"; readonly to?: string }
+	| {
+			readonly kind: "unauthorized" | "forbidden" | "not-found" | "no-ids" | "no-atomic" | "other-hash" | "certificate";
+	  }
+	/** The protocol cannot be spoken from here: Git itself is asked instead (choose-transport.ts), and nobody else knows. */
+	| { readonly kind: "not-spoken" }
 	/** `now`: the fingerprint of another key than the known one; undefined: none is known for this host. */
 	| { readonly kind: "host-key"; readonly now: string | undefined }
 	| { readonly kind: "no-ssh" | "disk-full" }
@@ -27,6 +32,7 @@ export function readFailure(stderr: string): Failure {
 	if (object !== undefined) return { kind: "missing-object", object };
 	if (/request for unadvertised object/i.test(stderr)) return { kind: "no-ids" };
 	if (saysDiskFull(stderr)) return { kind: "disk-full" };
+	if (/does not support --atomic/i.test(stderr)) return { kind: "no-atomic" };
 	if (/mismatched algorithms/i.test(stderr)) return { kind: "other-hash" };
 	if (/certificate (problem|verification failed)/i.test(stderr)) return { kind: "certificate" };
 	const status = Number(/^(?!remote:).*(?:returned error:|HTTP) (\d{3})/m.exec(stderr)?.[1]);
@@ -98,6 +104,11 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 				"unknown-commit",
 				`${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`,
 			);
+		case "no-atomic":
+			return new ReleaseError(
+				"unsupported",
+				`${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`,
+			);
 		case "other-hash":
 			return new ReleaseError(
 				"unsupported",
@@ -115,6 +126,7 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 			);
 		// What is not given by its id is asked of a copy; see mirror.ts.
 		case "no-ids":
+		case "not-spoken":
 		case "unreachable":
 			return new ReleaseError(
 				"git-unavailable",

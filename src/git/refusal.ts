@@ -1,16 +1,13 @@
+import { refused } from "../branches/refused.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import { advice } from "./advice.ts";
 import type { Remote } from "./remote.ts";
 import { remoteWords } from "./remote-words.ts";
 
-/** The error for a write that the remote refused while its refs stood still; it quotes the remote's own words. */
+/** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
 export function rejected(what: string, remote: Remote, refusal: { reason: string; stderr: string }): ReleaseError {
 	const reason = refusal.reason === "" ? "" : `(${remote.redact(refusal.reason)})`;
 	const words = [remoteWords(refusal.stderr, remote), reason].filter((part) => part !== "").join(" ");
-	return new ReleaseError(
-		"rejected",
-		`${remote.url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`,
-	);
+	return refused(remote.url, what, words);
 }
 
 /** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */

@@ -52,7 +52,7 @@ export function checkGates(planning: Planning, found: FoundGoal, facts: HistoryF
 	const age = ageGate({
 		subject,
 		environment: environment.from ?? "",
-		since: isWhatRuns ? facts.sourceRun?.since : undefined,
+		since: isWhatRuns ? facts.sourceRun?.began.committedAt : undefined,
 		now: world.now(),
 		minimumAge: environment.minimumAge,
 		onTooYoung: environment.onTooYoung,

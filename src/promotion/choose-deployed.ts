@@ -4,7 +4,6 @@ import type { Entry } from "../manifests/entry.ts";
 import { type CommitId, shortId } from "../refs/commit-id.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
-import { serviceTag } from "../versions/service-tag.ts";
 import { isVersion, type Version } from "../versions/version.ts";
 import { type Goal, type Goals, NOTHING_TO_OWN } from "./goal.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
@@ -24,8 +23,8 @@ export async function chooseDeployed(planning: Planning): Promise<Goals> {
 function deployedGoal(planning: Planning, { service, version }: WantedService): Goal {
 	const { state, entry } = sourceEntry(planning, service.name, version);
 	const released = releasedVersion(state, service.name, entry);
-	const gitTag = serviceTag(planning.configuration.tags.service, service.name, released);
-	const tagged = planning.refs.versions(service.name).get(released);
+	const gitTag = planning.refs.tagOf(service, released);
+	const tagged = planning.refs.versions(service).get(released);
 	if (tagged === undefined) {
 		throw new ReleaseError(
 			"unknown-version",

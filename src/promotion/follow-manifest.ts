@@ -1,11 +1,13 @@
-import type { Repository } from "../git/repository.ts";
-import { readWholeTip } from "../git/tips.ts";
+import type { Remote } from "../git/remote.ts";
+import { openRepository, type Repository } from "../git/repository.ts";
+import { readBranch } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
 import { type Entry, runs } from "../manifests/entry.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import { sourceAt } from "../setup/source-at.ts";
+import type { World } from "../world/world.ts";
 import { give, type TagMove } from "./give-tags.ts";
 import type { Plan, ServicePlan } from "./plan.ts";
 
@@ -16,11 +18,13 @@ import type { Plan, ServicePlan } from "./plan.ts";
 export async function followManifest(
 	plan: Plan,
 	registry: Registry,
-	manifests: Repository,
+	remote: Remote,
 	dryRun: boolean,
+	world: World,
 ): Promise<TagMove[]> {
 	const moving = plan.services.filter(({ movingTags, risingTags }) => movingTags.length + risingTags.length > 0);
 	if (moving.length === 0) return [];
+	const manifests = await openRepository(remote, world);
 	const present = dryRun ? undefined : await presentEntries(plan, manifests);
 	const moves = await Promise.all(
 		moving.map(async (planned) => {
@@ -55,7 +59,7 @@ async function keepFollowing(
 }
 
 async function presentEntries(plan: Plan, manifests: Repository): Promise<ReadonlyMap<ServiceName, Entry>> {
-	const { branch, manifest, name } = plan.environment;
-	const source = sourceAt(await readWholeTip(manifests, branch, [manifest]), manifest, branch);
+	const { branch, manifest, name, carries } = plan.environment;
+	const source = sourceAt(await readBranch(manifests, branch, [manifest], { carries }), manifest, branch);
 	return source === undefined ? new Map() : parseManifest(source, name).services;
 }

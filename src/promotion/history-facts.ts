@@ -62,8 +62,7 @@ export async function readHistory(
 }
 
 export async function askAll(state: EnvironmentState, questions: readonly Question<unknown>[]): Promise<void> {
-	const { name, manifest, branch } = state.environment;
-	await ask(state.versions(), { environment: name, path: `${manifest} (${branch})` }, questions);
+	await ask(state.versions(), state.file, questions);
 }
 
 /** `latest` looks at all versions, `{major}.{minor}` and `{major}` at those of their line. */

@@ -1,6 +1,5 @@
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import { openRepository } from "../git/repository.ts";
 import { type Digest, isDigest } from "../images/digest.ts";
 import { type ImageName, isImageName } from "../images/image-name.ts";
 import { type ImageTag, isImageTag } from "../images/image-tag.ts";
@@ -41,10 +40,9 @@ export async function retagImages(inputs: RetagInputs, world: World): Promise<Re
 	const dryRun = inputs["dry-run"];
 	const fixed = inputs.which === "moving" ? [] : await giveFixedTags(plan, registry, dryRun);
 	if (inputs.which === "fixed") return fixed.map(retagged);
-	// Loaded only here: nothing else of this action reads YAML, and its parser costs a third of the start.
-	const { followManifest } = await import(/* webpackMode: "eager" */ "./follow-manifest.ts");
-	const manifests = await openRepository(remotes.manifests, world);
-	return [...fixed, ...(await followManifest(plan, registry, manifests, dryRun))].map(retagged);
+	// Loaded only here: nothing else of this action needs Git or YAML, which are half of the start.
+	const { followManifest } = await import("./follow-manifest.ts");
+	return [...fixed, ...(await followManifest(plan, registry, remotes.manifests, dryRun, world))].map(retagged);
 }
 
 function retagged({ planned, outcome }: TagMove): Retagged {
@@ -91,7 +89,7 @@ async function isThere(
 /** Without patterns, full versions are what may never move. */
 async function immutability(patterns: readonly string[]): Promise<(tag: ImageTag) => boolean> {
 	if (patterns.length === 0) return isVersionTag;
-	const { default: picomatch } = await import(/* webpackMode: "eager" */ "picomatch");
+	const { default: picomatch } = await import("picomatch");
 	return picomatch([...patterns], { dot: true });
 }
 

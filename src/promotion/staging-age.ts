@@ -1,12 +1,18 @@
-import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import {
+	type Configuration,
+	type Environment,
+	findEnvironment,
+	findService,
+	renamesOf,
+} from "../config/configuration.ts";
 import { parseDuration } from "../config/duration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { ageGate, measureAge } from "../gates/age.ts";
 import { refusal } from "../gates/gate.ts";
-import { openRepository } from "../git/repository.ts";
 import { isDigest } from "../images/digest.ts";
 import { currentRun, type Run } from "../manifests/ledger/current-run.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
@@ -45,10 +51,11 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	const asked = inputs["minimum-age"];
 	const minimum = asked === "" ? undefined : parseDuration(asked, 'The input "minimum-age"');
 	const remotes = parseRemotes(inputs, world.env);
-	const configuration = await readConfiguration(await openRepository(remotes.code, world), inputs.config);
+	const { code, manifests } = await openRepositories(remotes, world);
+	const configuration = await readConfiguration(code, inputs.config);
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
-	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+	const states = await readManifests(manifests, [environment], renamesOf(configuration));
 	const state = states.get(environment.name);
 	const question = currentRun(service.name);
 	if (state !== undefined) await askAll(state, [question]);
@@ -57,7 +64,7 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	const facts = {
 		subject: `${service.name} ${run.entry.version}`,
 		environment: environment.name,
-		since: run.since,
+		since: run.began.committedAt,
 		now: world.now(),
 		minimumAge: minimum ?? rules.minimumAge ?? 0,
 		onTooYoung: inputs["on-too-young"] || rules.onTooYoung,
@@ -66,9 +73,9 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	const verdict = ageGate(facts);
 	const refused = refusal(verdict);
 	if (refused !== undefined) throw refused;
-	const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since: run.since });
+	const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
 	const isWarning = verdict.verdict === "warn" || inFuture;
-	return { age, since: run.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
+	return { age, since: facts.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
 }
 
 /** The rule of the environment that takes its versions from this one. */

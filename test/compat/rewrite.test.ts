@@ -123,3 +123,13 @@ describe("a key that shares its line is refused", () => {
 		expect(refusal(() => rewrite(text)).message).toBe("w.yaml:3:13: Write what `uses` names on one line.");
 	});
 });
+
+test("what users pin by the major version is pinned to the very tag; a commit, another version and others' actions stay", () => {
+	const steps = (uses: readonly string[]) =>
+		`jobs:\n  one:\n    steps:\n${uses.map((name) => `      - uses: ${name}\n`).join("")}`;
+	const sha = "4f2a91c0".repeat(5);
+	const kept = [`org/release-actions@${sha}`, "org/release-actions/promote@v1.2.0", "other/release-actions@v1"];
+	expect(rewrite(steps(["org/release-actions@v1", "org/release-actions/promote@v1", ...kept]))).toBe(
+		steps(["org/release-actions@v1.2.3-compat", "org/release-actions/promote@v1.2.3-compat", ...kept]),
+	);
+});

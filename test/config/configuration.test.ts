@@ -68,7 +68,7 @@ test("a whole file", () => {
 test("what is written for a known environment replaces key by key; another has no defaults", () => {
 	const { environments } = configure(WHOLE, []);
 	expect([...environments.keys()]).toEqual(["dev", "staging", "production", "qa"]);
-	const plain = [...environments.values()].map(({ imageTags, milestoneTag, ...rest }) => ({
+	const plain = [...environments.values()].map(({ imageTags, milestoneTag, files: _, ...rest }) => ({
 		...rest,
 		tags: imageTags.map(({ template, moves }) => `${template.text} ${moves}`),
 		milestone: milestoneTag?.text,

@@ -25,7 +25,7 @@ describe("keys", () => {
 		],
 		[
 			`${SMALLEST}environments:\n  production:\n    approvals: 2\n`,
-			'5:5: The key "approvals" is not known in `environments.production`. The known keys are: from, branch, manifest, image-tags, kustomization, pin, minimum-age, on-too-young, milestone-tag.',
+			'5:5: The key "approvals" is not known in `environments.production`. The known keys are: from, branch, manifest, image-tags, kustomization, pin, files, minimum-age, on-too-young, milestone-tag.',
 		],
 		["image: ghcr.io/acme/{service}\n", '1:1: The key "services" is missing.'],
 		["services: projects/*\n", '1:1: The key "image" is missing, and the service "blue" has none of its own.'],

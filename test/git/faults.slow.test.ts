@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { CommitRequest } from "../../src/git/commit-files.ts";
+import type { CommitRequest } from "../../src/branches/commit-files.ts";
 import { openRepository } from "../../src/git/repository.ts";
 import { readTip } from "../../src/git/tips.ts";
 import { failure } from "./failure.ts";

@@ -1,0 +1,19 @@
+import type { Environment } from "../config/configuration.ts";
+import { ReleaseError } from "../errors/release-error.ts";
+
+/** Whether a promotion to this environment is asked for more than its version. */
+export function hasGates({ minimumAge }: Environment): boolean {
+	return minimumAge !== undefined;
+}
+
+/**
+ * A write without a plan has passed no gate, and the record must say so.
+ * @param doing the subject of a sentence: `writing blue 1.6.0 without a plan`
+ */
+export function refuseUngated(environment: Environment, ungated: boolean, doing: string, advice: string): void {
+	if (!hasGates(environment) || ungated) return;
+	throw new ReleaseError(
+		"invalid-input",
+		`${environment.name} has gates (minimum-age), and ${doing} would pass none of them. ${advice} Nothing was written.`,
+	);
+}
