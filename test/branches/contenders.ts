@@ -26,7 +26,7 @@ export interface Contender {
 	readonly folder: string;
 	readonly world: TestWorld;
 	/** As a process of its own would open it. */
-	open(): Promise<Branches>;
+	open(world?: TestWorld): Promise<Branches>;
 	/** A rule of the server against writes of this branch. */
 	protect(branch: string): Promise<void>;
 }
@@ -76,7 +76,7 @@ function byGit(host: Host): Contender {
 	return {
 		folder,
 		world,
-		open: async () => gitBranches(await host.open(), ROBOT),
+		open: async (own) => gitBranches(await host.open(own), ROBOT),
 		protect: () => addHook(folder, "pre-receive", "echo 'GH013: Repository rule violations found' >&2; exit 1"),
 	};
 }
@@ -104,7 +104,7 @@ async function byApi(playground: Playground, github: GithubServer, name: string)
 	return {
 		folder,
 		world,
-		open: async () => githubBranches(parseGithubPlace(remote.url, env), remote.bearer, 120_000, world),
+		open: async (own = world) => githubBranches(parseGithubPlace(remote.url, env), remote.bearer, 120_000, own),
 		protect: async (branch) => void github.rules.push({ refs: `refs/heads/${branch}`, bypass: [] }),
 		breakWrite: (kind, times = 1) =>
 			repeat(times, () => {
@@ -123,7 +123,11 @@ function repeat(times: number, act: () => void): void {
 	for (let done = 0; done < times; done++) act();
 }
 
-/** Writes as a process of its own would. */
-export async function commit(contender: Contender, request: CommitRequest): Promise<CommitOutcome> {
-	return commitFiles(await contender.open(), request, contender.world);
+/** Writes as a process of its own would; writers that race have clocks and chances of their own, too. */
+export async function commit(
+	contender: Contender,
+	request: CommitRequest,
+	world = contender.world,
+): Promise<CommitOutcome> {
+	return commitFiles(await contender.open(world), request, world);
 }

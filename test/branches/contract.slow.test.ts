@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import type { CommitRequest } from "../../src/branches/commit-files.ts";
 import { ReleaseError } from "../../src/errors/release-error.ts";
 import { failure } from "../git/failure.ts";
-import { git } from "../git/hosts.ts";
+import { git, testWorld } from "../git/hosts.ts";
 import { append, BRANCH, PATH } from "../git/manifest-writes.ts";
 import { branch, seed } from "../git/seed.ts";
 import { type Arena, commit, openArena } from "./contenders.ts";
@@ -184,7 +184,11 @@ describe.each(["git by path", "git by http", "api"] as const)("a branch written 
 	test("eight writers on one file all land, one after the other", async () => {
 		const { contender, folder, tip } = await repository("");
 		const names = Array.from({ length: 8 }, (_, index) => `service-${index}`);
-		const outcomes = await Promise.all(names.map((name) => commit(contender, append(name))));
+		const outcomes = await Promise.all(
+			names.map((name, index) =>
+				commit(contender, append(name), testWorld(contender.world.folder, undefined, 1 + index)),
+			),
+		);
 		expect(outcomes.every(({ changed }) => changed)).toBe(true);
 		expect((await git(folder, "show", `${BRANCH}:${PATH}`)).split("\n").sort()).toEqual([...names].sort());
 		expect(await git(folder, "rev-list", "--count", "--min-parents=2", BRANCH)).toBe("0");
