@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { CommitRequest } from "../../src/branches/commit-files.ts";
+import { stockGit } from "../../src/git/choose-transport.ts";
 import { openRepository } from "../../src/git/repository.ts";
 import { readTip } from "../../src/git/tips.ts";
 import { failure } from "./failure.ts";
@@ -36,18 +37,23 @@ function meanwhile(line: string, act: () => Promise<unknown>): CommitRequest {
 }
 
 describe("a connection that breaks at any of the requests of a write", () => {
-	const requests = [
+	const both = [
 		["upload-pack", "GET", 0],
 		["upload-pack", "POST", 0],
-		["upload-pack", "POST", 1],
 		["receive-pack", "GET", 0],
 		["receive-pack", "POST", 0],
 	] as const;
+	// The wire is told the refs where it will push, and asks only for what they point at.
+	const requests = [
+		...both.map((request) => ["http", ...request] as const),
+		...both.map((request) => ["byGit", ...request] as const),
+		["byGit", "upload-pack", "POST", 1] as const,
+	];
 	const effects = [{ kind: "cut" }, { kind: "lose-answer" }, { kind: "status", status: 502 }] as const;
 	const cases = requests.flatMap((request) => effects.map((effect) => [...request, effect] as const));
 
-	test.each(cases)("%s %s, the one after %i: %j", async (service, method, after, effect) => {
-		const host = await playground.http();
+	test.each(cases)("over %s: %s %s, the one after %i: %j", async (kind, service, method, after, effect) => {
+		const host = await playground[kind]();
 		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
 		playground.server.clearLog();
 		playground.server.queueFault({ service, method, after, effect });
@@ -206,7 +212,8 @@ describe("a remote that takes no writes", () => {
 	});
 });
 
-describe("an HTTP proxy in between", () => {
+// Where plain http is spoken from here, it goes past proxies, since it goes to this machine alone.
+describe("an HTTP proxy in between, by Git", () => {
 	test("reads and writes go through it; NO_PROXY goes past it", async () => {
 		const proxy = await startHttpProxy();
 		const host = await playground.http();
@@ -214,7 +221,7 @@ describe("an HTTP proxy in between", () => {
 		const env = { PATH: process.env.PATH, http_proxy: proxy.url };
 		const through: Host = {
 			...host,
-			open: () => openRepository(host.remote, testWorld(host.world.folder, env)),
+			open: () => openRepository(host.remote, testWorld(host.world.folder, env), stockGit),
 		};
 		expect(await commit(through, append("red"))).toMatchObject({ changed: true, attempts: 1 });
 		expect(proxy.passed.length).toBeGreaterThanOrEqual(5);
@@ -223,7 +230,7 @@ describe("an HTTP proxy in between", () => {
 		);
 		const asked = proxy.passed.length;
 		const past = testWorld(host.world.folder, { ...env, no_proxy: "127.0.0.1" });
-		expect(await readTip(await openRepository(host.remote, past), branch(BRANCH), [])).toBeDefined();
+		expect(await readTip(await openRepository(host.remote, past, stockGit), branch(BRANCH), [])).toBeDefined();
 		expect(proxy.passed).toHaveLength(asked);
 		await proxy.close();
 	});
@@ -233,7 +240,7 @@ describe("an HTTP proxy in between", () => {
 		await proxy.close();
 		const host = await playground.http();
 		const world = testWorld(host.world.folder, { PATH: process.env.PATH, http_proxy: proxy.url });
-		const error = await failure(readTip(await openRepository(host.remote, world), branch("main"), []));
+		const error = await failure(readTip(await openRepository(host.remote, world, stockGit), branch("main"), []));
 		expect(error).toMatchObject({ code: "git-unavailable", retryable: true });
 		expect(error.message).toContain("Failed to connect to");
 	});
