@@ -26,6 +26,9 @@ try {
 		token,
 		"manifest-remote": manifests,
 		"manifest-token": "",
+		// A person's own agent and known hosts serve here.
+		"ssh-key": "",
+		"ssh-known-hosts": "",
 		config,
 		username: "",
 		password: "",

@@ -40,6 +40,8 @@ interface Fault {
 	readonly service?: GitService;
 	/** GET announces the refs, POST does the work. Default: either. */
 	readonly method?: "GET" | "POST";
+	/** How many requests that it is meant for go unharmed before; default: none. */
+	readonly after?: number;
 	readonly effect: FaultEffect;
 }
 
@@ -189,7 +191,12 @@ function takeFault(faults: Fault[], entry: LoggedRequest): FaultEffect | undefin
 			(fault.service === undefined || fault.service === entry.service) &&
 			(fault.method === undefined || fault.method === entry.method),
 	);
-	return index < 0 ? undefined : faults.splice(index, 1)[0]?.effect;
+	const fault = faults[index];
+	if (fault === undefined) return undefined;
+	const left = (fault.after ?? 0) - 1;
+	if (left < 0) faults.splice(index, 1);
+	else faults[index] = { ...fault, after: left };
+	return left < 0 ? fault.effect : undefined;
 }
 
 /** An answer of our own; the request is read to its end first, so that the client is not cut off while it sends. */

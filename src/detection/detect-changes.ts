@@ -8,15 +8,13 @@ import type { CommitId } from "../refs/commit-id.ts";
 import { affected } from "../services/affected.ts";
 import type { Service } from "../services/service.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
-import { parseCodeRemote } from "../setup/remotes.ts";
+import { type CodeRemoteInputs, parseCodeRemote } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import { type Comparison, comparison } from "./push-event.ts";
 
-export interface DetectionInputs {
+export interface DetectionInputs extends CodeRemoteInputs {
 	readonly base: string;
 	readonly head: string;
-	readonly remote: string;
-	readonly token: string;
 	readonly config: string;
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { diskFull, saysDiskFull } from "../errors/disk-full.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { Connection } from "./connection.ts";
@@ -49,6 +50,7 @@ export class BareRepository implements ObjectStore {
 	async read(args: readonly string[], input: GitInput = ""): Promise<Buffer> {
 		const { code, stdout, stderr } = await this.run(args, input);
 		if (code === 0) return stdout;
+		if (saysDiskFull(stderr)) throw diskFull();
 		const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
 		throw new ReleaseError(
 			"internal",

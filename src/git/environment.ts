@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 const PASSED_ON = [
 	["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
 	["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
-	["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+	["SSH_AUTH_SOCK", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
 ].flat();
 
 export type GitConfig = readonly (readonly [key: string, value: string])[];
@@ -20,7 +20,6 @@ export function gitEnvironment(world: World, config: GitConfig = []): NodeJS.Pro
 		const value = world.env[name];
 		if (value !== undefined) env[name] = value;
 	}
-	env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
 	Object.assign(env, {
 		GIT_CONFIG_GLOBAL: devNull,
 		GIT_CONFIG_NOSYSTEM: "1",

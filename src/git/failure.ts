@@ -1,3 +1,6 @@
+import { advice } from "../branches/advice.ts";
+import { recognise } from "../branches/wordings.ts";
+import { saysDiskFull } from "../errors/disk-full.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { Remote } from "./remote.ts";
 import { remoteWords } from "./remote-words.ts";
@@ -13,6 +16,9 @@ export type Failure =
 	  }
 	/** The protocol cannot be spoken from here: Git itself is asked instead (choose-transport.ts), and nobody else knows. */
 	| { readonly kind: "not-spoken" }
+	/** `now`: the fingerprint of another key than the known one; undefined: none is known for this host. */
+	| { readonly kind: "host-key"; readonly now: string | undefined }
+	| { readonly kind: "no-ssh" | "disk-full" }
 	| { readonly kind: "unreachable" };
 
 /**
@@ -25,20 +31,32 @@ export function readFailure(stderr: string): Failure {
 	const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
 	if (object !== undefined) return { kind: "missing-object", object };
 	if (/request for unadvertised object/i.test(stderr)) return { kind: "no-ids" };
+	if (saysDiskFull(stderr)) return { kind: "disk-full" };
 	if (/does not support --atomic/i.test(stderr)) return { kind: "no-atomic" };
 	if (/mismatched algorithms/i.test(stderr)) return { kind: "other-hash" };
 	if (/certificate (problem|verification failed)/i.test(stderr)) return { kind: "certificate" };
-	const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+	const status = Number(/^(?!remote:).*(?:returned error:|HTTP) (\d{3})/m.exec(stderr)?.[1]);
 	if (status >= 300 && status < 400) return { kind: "redirect" };
 	if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
 		return { kind: "unauthorized" };
 	}
-	if (/Permission denied \(|Host key verification failed/.test(stderr)) return { kind: "unauthorized" };
+	if (/Host key verification failed/.test(stderr)) return { kind: "host-key", now: newFingerprint(stderr) };
+	if (/Permission denied \(/.test(stderr)) return { kind: "unauthorized" };
+	if (/cannot run ssh: No such file|\bssh: (command )?not found/.test(stderr)) return { kind: "no-ssh" };
 	if (status === 403) return { kind: "forbidden" };
+	const overSsh = /Could not read from remote repository/.test(stderr) ? recognise(stderr)?.obstacle : undefined;
+	if (overSsh === "no-such-repository") return { kind: "not-found" };
+	if (overSsh !== undefined) return { kind: "forbidden" };
 	if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
 		return { kind: "not-found" };
 	}
 	return { kind: "unreachable" };
+}
+
+/** What ssh says of a host whose key is another one than before: `SHA256:…`. */
+function newFingerprint(stderr: string): string | undefined {
+	if (!/REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/.test(stderr)) return undefined;
+	return /\bSHA256:[A-Za-z0-9+/]+/.exec(stderr)?.[0] ?? "a revoked one";
 }
 
 /** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
@@ -52,10 +70,22 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 				"unauthorized",
 				`${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`,
 			);
+		case "host-key":
+			return new ReleaseError("unauthorized", `${start}: ${hostKeySentence(failure.now)}`);
+		case "disk-full":
+			return new ReleaseError(
+				"unsupported",
+				`${start}: a disk is full, of this runner (RUNNER_TEMP)${remote.origin === undefined ? " or of the server" : ""}.${said} Nothing was written. Free some space there, then run again.`,
+			);
+		case "no-ssh":
+			return new ReleaseError(
+				"unsupported",
+				`${start}: there is no ssh on the PATH of this runner. Nothing was written. Install an OpenSSH client, or give an https address and a token.`,
+			);
 		case "forbidden":
 			return new ReleaseError(
 				"unauthorized",
-				`${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`,
+				`${start}: the credential does not permit it.${said} Nothing was written. ${permissionAdvice(stderr)}`,
 			);
 		case "not-found":
 			return remote.protocol === "file"
@@ -73,11 +103,6 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 			return new ReleaseError(
 				"unknown-commit",
 				`${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`,
-			);
-		case "no-ids":
-			return new ReleaseError(
-				"unsupported",
-				`${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`,
 			);
 		case "no-atomic":
 			return new ReleaseError(
@@ -99,6 +124,8 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 				"git-unavailable",
 				`${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`,
 			);
+		// What is not given by its id is asked of a copy; see mirror.ts.
+		case "no-ids":
 		case "not-spoken":
 		case "unreachable":
 			return new ReleaseError(
@@ -107,4 +134,17 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 				{ retryable: true },
 			);
 	}
+}
+
+function hostKeySentence(now: string | undefined): string {
+	const recipe = 'Put the lines that its owner publishes ("host type key") into the input ssh-known-hosts';
+	if (now === undefined) {
+		return `the host's key is not known here, so it may be anybody's machine. Nothing was sent to it and nothing was written. ${recipe}, or into the known_hosts file of this runner.`;
+	}
+	return `the host's key is not the one that is known here (it is ${now}), so either the host has a new key or somebody is in between. Nothing was sent to it and nothing was written. Compare it with what the host's owner publishes. ${recipe} if it is right.`;
+}
+
+function permissionAdvice(stderr: string): string {
+	if (recognise(stderr) !== undefined) return advice(stderr);
+	return "Give the token the permission (contents: write), or use an App's token.";
 }

@@ -5,8 +5,9 @@ import { remoteWords } from "./remote-words.ts";
 
 /** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
 export function rejected(what: string, remote: Remote, refusal: { reason: string; stderr: string }): ReleaseError {
-	const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-	return refused(remote.url, what, `${remoteWords(refusal.stderr, remote)}${reason}`);
+	const reason = refusal.reason === "" ? "" : `(${remote.redact(refusal.reason)})`;
+	const words = [remoteWords(refusal.stderr, remote), reason].filter((part) => part !== "").join(" ");
+	return refused(remote.url, what, words);
 }
 
 /** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */

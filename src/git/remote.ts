@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { isLoopback } from "../http/loopback.ts";
+import type { SshAccess } from "./ssh-access.ts";
 
 /** Git's own names of its transports, as `protocol.<name>.allow` has them. */
 type Protocol = "https" | "http" | "ssh" | "file";
@@ -12,11 +13,22 @@ export class Remote {
 	readonly url: string;
 	readonly protocol: Protocol;
 	readonly #token: string;
+	readonly #ssh: SshAccess | undefined;
 
-	constructor(url: string, protocol: Protocol, token: string) {
+	constructor(url: string, protocol: Protocol, token: string, ssh?: SshAccess) {
 		this.url = url;
 		this.protocol = protocol;
 		this.#token = token;
+		this.#ssh = ssh;
+	}
+
+	/** The same remote, opened with a key and known hosts of the step's own where it is reached over SSH. */
+	openedWith(ssh: SshAccess): Remote {
+		return this.protocol === "ssh" ? new Remote(this.url, this.protocol, this.#token, ssh) : this;
+	}
+
+	get ssh(): SshAccess | undefined {
+		return this.#ssh;
 	}
 
 	/** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */

@@ -4,6 +4,7 @@ import { chooseTransport } from "./choose-transport.ts";
 import { Connection, type TransportChoice } from "./connection.ts";
 import { requireGit } from "./git-version.ts";
 import type { Remote } from "./remote.ts";
+import { sshCommand } from "./ssh-command.ts";
 
 /**
  * A remote repository, worked on without a checkout. What is fetched goes to one of three throw-away repositories,
@@ -26,7 +27,7 @@ export async function openRepository(
 	world: World,
 	choose: TransportChoice = chooseTransport,
 ): Promise<Repository> {
-	const connection = new Connection(remote, world, choose);
+	const connection = new Connection(remote, world, choose, await sshCommand(remote, world));
 	const [contents, graph, history] = await Promise.all([
 		createBareRepository(connection, "blob:none"),
 		createBareRepository(connection, "tree:0"),

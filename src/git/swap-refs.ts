@@ -37,31 +37,39 @@ export async function swapRefs(
 		if (answer.kind === "updated") return { kind: "updated" };
 		if (answer.kind === "moved") return { kind: "moved", mayHaveLanded: wasSent };
 		wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
-		if (answer.kind === "lost") await requireHope(from, answer, what);
-		const aftermath = await look(repository, updates, what);
+		const hopeless = answer.kind === "lost" ? await whyHopeless(from, answer, what) : undefined;
+		const aftermath = await look(repository, updates, what, hopeless);
 		if (aftermath.kind === "arrived") return { kind: "updated" };
 		if (aftermath.kind === "moved") return { kind: "moved", mayHaveLanded: wasSent };
+		if (hopeless !== undefined) throw hopeless;
 		const end = conclude(from, answer, aftermath, what, tried >= TRIES);
 		if (end !== undefined) return end;
 		await repository.world.sleep(patience(tried, repository.world));
 	}
 }
 
-/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope(
+/** The error of a push that no repetition can help; undefined where one can. Goes along with a renamed repository. */
+async function whyHopeless(
 	{ connection }: BareRepository,
 	{ failure, words }: { readonly failure: Failure; readonly words: string },
 	what: string,
-): Promise<void> {
-	if (failure.kind === "unreachable") return;
-	if (failure.kind === "redirect" && (await followRedirect(connection, failure.to))) return;
-	throw failureError(failure, `write ${what}`, words, connection.remote);
+): Promise<ReleaseError | undefined> {
+	if (failure.kind === "unreachable") return undefined;
+	if (failure.kind === "redirect" && (await followRedirect(connection, failure.to))) return undefined;
+	return failureError(failure, `write ${what}`, words, connection.remote);
 }
 
-async function look(repository: Repository, updates: readonly RefUpdate[], what: string): Promise<Aftermath> {
+/** What became of a push. Where not even that can be asked, why the push was hopeless says more. */
+async function look(
+	repository: Repository,
+	updates: readonly RefUpdate[],
+	what: string,
+	hopeless: ReleaseError | undefined,
+): Promise<Aftermath> {
 	try {
 		return await lookAgain(repository, updates);
 	} catch (cause) {
+		if (hopeless !== undefined) throw hopeless;
 		if (!(cause instanceof ReleaseError) || !cause.retryable) throw cause;
 		throw new ReleaseError(
 			"git-unavailable",

@@ -4,6 +4,8 @@ import { flag, longText, secret, text } from "./inputs.ts";
 export const codeInputs = {
 	remote: text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
 	token: secret({ default: "${{ github.token }}" }),
+	"ssh-key": secret(),
+	"ssh-known-hosts": text(),
 };
 
 /** The repository that holds the GitOps branches, when it is another one. */

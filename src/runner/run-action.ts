@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
+import { diskFull, isDiskFull } from "../errors/disk-full.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import type { World } from "../world/world.ts";
@@ -94,14 +95,20 @@ function writeSummary(markdown: string): void {
 
 function report(action: string, cause: unknown): void {
 	const error = cause instanceof ReleaseError && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
-	core.setOutput("error-code", error.code);
+	process.exitCode = 1;
 	core.error(`${error.message} [${error.code}]`);
 	for (let at: unknown = error; at instanceof Error; at = at.cause) core.debug(at.stack ?? at.message);
+	try {
+		core.setOutput("error-code", error.code);
+	} catch (cause) {
+		// The file of the outputs is on a disk, too; what happened has been said by now.
+		core.debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+	}
 	writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
-	process.exitCode = 1;
 }
 
 function faultOfOurs(action: string, cause: unknown): ReleaseError {
+	if (isDiskFull(cause)) return diskFull(cause);
 	const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
 	return new ReleaseError(
 		"internal",

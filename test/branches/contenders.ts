@@ -1,4 +1,4 @@
-// Those who write branches, each with a way to make its server fail: Git over a path and over HTTP, GitHub's API. One
+// Those who write branches, each with a way to make its server fail: Git over a path, HTTP and SSH, GitHub's API. One
 // suite holds them all to one contract.
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
@@ -19,6 +19,7 @@ import {
 	WRITE_TOKEN,
 } from "../git/hosts.ts";
 import { addHook } from "../git/seed.ts";
+import { SSHD } from "../git/sshd.ts";
 
 /** A new repository, and somebody who writes its branches. */
 export interface Contender {
@@ -41,11 +42,22 @@ interface Breakable extends Contender {
 	heal(): void;
 }
 
+type BreakableKind = "git by http" | "api";
+type Kind = "git by path" | "git by ssh" | BreakableKind;
+
+/** SSH joins in where SSHD_BINARY names an sshd. */
+export const KINDS: readonly Kind[] = [
+	"git by path",
+	"git by http",
+	...(SSHD === undefined ? [] : (["git by ssh"] as const)),
+	"api",
+];
+
 export interface Arena {
 	readonly playground: Playground;
 	readonly github: GithubServer;
-	contender(kind: "git by path" | "git by http" | "api"): Promise<Contender>;
-	breakable(kind: "git by http" | "api"): Promise<Breakable>;
+	contender(kind: Kind): Promise<Contender>;
+	breakable(kind: BreakableKind): Promise<Breakable>;
 	close(): Promise<void>;
 }
 
@@ -56,19 +68,19 @@ export async function openArena(): Promise<Arena> {
 		credentials: { [WRITE_TOKEN]: { name: "writer", access: "write" } },
 	});
 	let count = 0;
-	const breakable = async (kind: "git by http" | "api") =>
+	const breakable = async (kind: BreakableKind) =>
 		kind === "api" ? byApi(playground, github, `acme/shop-${++count}`) : byHttp(playground);
 	return {
 		playground,
 		github,
-		contender: (kind) => (kind === "git by path" ? byPath(playground) : breakable(kind)),
+		contender: async (kind) => {
+			if (kind === "git by path") return byGit(await playground.local());
+			if (kind === "git by ssh") return byGit(await playground.ssh());
+			return breakable(kind);
+		},
 		breakable,
 		close: async () => void (await Promise.all([playground.close(), github.close()])),
 	};
-}
-
-async function byPath(playground: Playground): Promise<Contender> {
-	return byGit(await playground.local());
 }
 
 function byGit(host: Host): Contender {

@@ -5,7 +5,7 @@ import { failure } from "../git/failure.ts";
 import { git, testWorld } from "../git/hosts.ts";
 import { append, BRANCH, PATH } from "../git/manifest-writes.ts";
 import { branch, seed } from "../git/seed.ts";
-import { type Arena, commit, openArena } from "./contenders.ts";
+import { type Arena, commit, KINDS, openArena } from "./contenders.ts";
 
 let arena: Arena;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => arena.close());
 afterEach(() => void arena.github.rules.splice(0));
 
-describe.each(["git by path", "git by http", "api"] as const)("a branch written with %s", (kind) => {
+describe.each(KINDS)("a branch written with %s", (kind) => {
 	/** A repository with code in it, and a branch with this manifest, if any. */
 	async function repository(manifest?: string) {
 		const contender = await arena.contender(kind);

@@ -7,7 +7,7 @@ import { ensureCommits } from "../../src/git/ensure-commits.ts";
 import { parseRemote } from "../../src/git/remote.ts";
 import { type CommitId, parseCommitId } from "../../src/refs/commit-id.ts";
 import { failure } from "./failure.ts";
-import { git, type Playground, ROBOT, startPlayground } from "./hosts.ts";
+import { git, KINDS, type Playground, ROBOT, startPlayground } from "./hosts.ts";
 import { seed, tag } from "./seed.ts";
 
 let playground: Playground;
@@ -19,7 +19,7 @@ afterAll(() => playground.close());
 const NOWHERE = parseCommitId("1".repeat(40), "a test");
 const chain = (count: number) => Array.from({ length: count }, (_, n) => ({ time: 1_600_000_000 + n }));
 
-describe.each(["local", "http", "byGit"] as const)("ancestry over %s", (kind) => {
+describe.each(KINDS)("ancestry over %s", (kind) => {
 	test("every relation, near and far, in one go", async () => {
 		const host = await playground[kind]();
 		const main = await seed(host.folder, "main", chain(700));

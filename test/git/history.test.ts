@@ -4,7 +4,7 @@ import { type BranchHistory, type FileVersion, openHistory } from "../../src/git
 import { parseRemote } from "../../src/git/remote.ts";
 import { parseCommitId } from "../../src/refs/commit-id.ts";
 import { failure } from "./failure.ts";
-import { git, type Host, type Playground, startPlayground } from "./hosts.ts";
+import { git, type Host, KINDS, type Playground, startPlayground } from "./hosts.ts";
 import { branch, type Seed, seed } from "./seed.ts";
 
 let playground: Playground;
@@ -29,7 +29,7 @@ async function all(versions: AsyncIterable<FileVersion>): Promise<FileVersion[]>
 	return found;
 }
 
-describe.each(["local", "http", "byGit"] as const)("history over %s", (kind) => {
+describe.each(KINDS)("history over %s", (kind) => {
 	test("the commits that changed a file, newest first, with what it was then", async () => {
 		const host = await playground[kind]();
 		const commits = await seed(host.folder, BRANCH, [

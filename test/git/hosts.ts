@@ -8,7 +8,14 @@ import { chooseTransport, stockGit } from "../../src/git/choose-transport.ts";
 import type { TransportChoice } from "../../src/git/connection.ts";
 import { parseRemote, type Remote } from "../../src/git/remote.ts";
 import { openRepository, type Repository } from "../../src/git/repository.ts";
+import { parseSshAccess } from "../../src/git/ssh-access.ts";
 import type { World } from "../../src/world/world.ts";
+import { SSHD, type SshServer, startSshServer } from "./sshd.ts";
+
+export type Kind = "local" | "http" | "byGit" | "ssh";
+
+/** What the contract suites run over: SSH joins in where SSHD_BINARY names an sshd. */
+export const KINDS: readonly Kind[] = ["local", "http", "byGit", ...(SSHD === undefined ? [] : (["ssh"] as const))];
 
 export const WRITE_TOKEN = "ghs_writeWRITEwrite0123456789";
 export const READ_TOKEN = "ghs_readREADread0123456789";
@@ -58,11 +65,14 @@ export interface Host {
 export class Playground {
 	readonly folder: string;
 	readonly server: GitServer;
+	readonly #protocol: 0 | 2;
+	#ssh: Promise<SshServer> | undefined;
 	#count = 0;
 
-	constructor(folder: string, server: GitServer) {
+	constructor(folder: string, server: GitServer, protocol: 0 | 2) {
 		this.folder = folder;
 		this.server = server;
+		this.#protocol = protocol;
 	}
 
 	async local(): Promise<Host> {
@@ -76,6 +86,21 @@ export class Playground {
 		return this.host(folder, parseRemote(this.server.url(name), token, "remote"), choose);
 	}
 
+	/** The playground's sshd, which is there from the first question on. */
+	sshd(): Promise<SshServer> {
+		this.#ssh ??= mkdtemp(join(this.folder, "sshd-")).then((folder) =>
+			startSshServer({ folder, protocol: this.#protocol }),
+		);
+		return this.#ssh;
+	}
+
+	async ssh(): Promise<Host> {
+		const sshd = await this.sshd();
+		const folder = await createBareRepository(join(this.folder, "ssh", this.#name()));
+		const remote = parseRemote(sshd.url(folder), "", "remote");
+		return this.host(folder, remote.openedWith(parseSshAccess(sshd.keys.write, sshd.knownHosts)));
+	}
+
 	/** Over HTTP, spoken by Git's own programs. */
 	async byGit(token = WRITE_TOKEN): Promise<Host> {
 		return this.http(token, stockGit);
@@ -87,7 +112,7 @@ export class Playground {
 	}
 
 	async close(): Promise<void> {
-		await this.server.close();
+		await Promise.all([this.server.close(), this.#ssh?.then((sshd) => sshd.close())]);
 		await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
 	}
 
@@ -102,7 +127,7 @@ export async function startPlayground(protocol: 0 | 2 = 2): Promise<Playground> 
 		[WRITE_TOKEN]: { name: "writer", access: "write" },
 		[READ_TOKEN]: { name: "reader", access: "read" },
 	} as const;
-	return new Playground(folder, await startGitServer({ folder, credentials, protocol }));
+	return new Playground(folder, await startGitServer({ folder, credentials, protocol }), protocol);
 }
 
 const run = promisify(execFile);

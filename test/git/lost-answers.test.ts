@@ -86,6 +86,17 @@ describe.each(["http", "byGit"] as const)("commitFiles over a connection that br
 	});
 });
 
+test("words of the other side that look like a refusal do not make one of a push that arrived", async () => {
+	const host = await playground.local();
+	await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
+	await addHook(host.folder, "pre-receive", "echo 'The requested URL returned error: 403' >&2");
+	// The server dies when the branch has moved and before it can say so.
+	await addHook(host.folder, "reference-transaction", '[ "$1" != committed ] || kill -9 $PPID');
+	const outcome = await commit(host, append("red"));
+	expect(outcome).toMatchObject({ changed: true, attempts: 1 });
+	expect(await git(host.folder, "rev-parse", BRANCH)).toBe(outcome.commit);
+});
+
 describe("the price of a commit", () => {
 	async function price(kind: "http" | "byGit"): Promise<string[]> {
 		const host = await playground[kind]();

@@ -47,6 +47,8 @@ describe("parsePorcelain", () => {
 	});
 });
 
+const HUNG_UP = "fatal: Could not read from remote repository.";
+
 describe("readFailure", () => {
 	test.each([
 		["fatal: couldn't find remote ref refs/heads/x\n", { kind: "missing-ref", ref: "refs/heads/x" }],
@@ -62,13 +64,45 @@ describe("readFailure", () => {
 		["fatal: could not read Username for 'https://x': terminal prompts disabled", { kind: "unauthorized" }],
 		["fatal: Authentication failed for 'https://x/'", { kind: "unauthorized" }],
 		["git@example.com: Permission denied (publickey).", { kind: "unauthorized" }],
-		["Host key verification failed.", { kind: "unauthorized" }],
+		["Host key verification failed.", { kind: "host-key", now: undefined }],
+		[
+			"@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nThe fingerprint is\nSHA256:aB1/+.\nHost key verification failed.",
+			{ kind: "host-key", now: "SHA256:aB1/+" },
+		],
+		[
+			"@ WARNING: REVOKED HOST KEY DETECTED! @\nHost key verification failed.",
+			{ kind: "host-key", now: "a revoked one" },
+		],
+		["error: cannot run ssh: No such file or directory", { kind: "no-ssh" }],
+		["ssh -o x: 1: ssh: not found", { kind: "no-ssh" }],
 		["fatal: unable to access 'x': The requested URL returned error: 403", { kind: "forbidden" }],
 		["error: RPC failed; HTTP 403 curl 22 The requested URL returned error: 403", { kind: "forbidden" }],
 		["fatal: repository 'https://x/' not found", { kind: "not-found" }],
 		["fatal: '/x' does not appear to be a git repository", { kind: "not-found" }],
 		["fatal: unable to access 'x': The requested URL returned error: 503", { kind: "unreachable" }],
 		["fatal: unable to access 'x': Could not resolve host: x", { kind: "unreachable" }],
+		// Over SSH there is no status: each forge's own words say why it hung up.
+		[`ERROR: Repository not found.\n${HUNG_UP}`, { kind: "not-found" }],
+		[`ERROR: Permission to acme/shop.git denied to deploy key\n${HUNG_UP}`, { kind: "forbidden" }],
+		[`ERROR: The key you are authenticating with has been marked as read only.\n${HUNG_UP}`, { kind: "forbidden" }],
+		[`remote: ERROR: This deploy key does not have write access to this project.\n${HUNG_UP}`, { kind: "forbidden" }],
+		[
+			`remote: ERROR: The project you were looking for could not be found or you don't have permission to view it.\n${HUNG_UP}`,
+			{ kind: "not-found" },
+		],
+		[`remote: ERROR: You can't push code to an archived project.\n${HUNG_UP}`, { kind: "forbidden" }],
+		[
+			`error:\nerror: Deploy Key: 1:x is not authorized to write to acme/shop.\nerror:\n${HUNG_UP}`,
+			{ kind: "forbidden" },
+		],
+		[`error: Public (Deploy) Key: 2:x is not authorized to read acme/shop.\n${HUNG_UP}`, { kind: "not-found" }],
+		[`error: Cannot find repository: acme/shop\n${HUNG_UP}`, { kind: "not-found" }],
+		[`error: Repo: acme/shop is archived.\n${HUNG_UP}`, { kind: "forbidden" }],
+		[`kex_exchange_identification: Connection closed by remote host\n${HUNG_UP}`, { kind: "unreachable" }],
+		[
+			"remote: The requested URL returned error: 403\nfatal: the remote end hung up unexpectedly",
+			{ kind: "unreachable" },
+		],
 		["", { kind: "unreachable" }],
 	])("%j", (stderr, failure) => {
 		expect(readFailure(stderr)).toEqual(failure);

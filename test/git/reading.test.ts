@@ -8,7 +8,7 @@ import { readTip } from "../../src/git/tips.ts";
 import { listFolders, listTree } from "../../src/git/trees.ts";
 import { parseCommitId, parseCommitPrefix } from "../../src/refs/commit-id.ts";
 import { failure } from "./failure.ts";
-import { git, type Playground, startPlayground } from "./hosts.ts";
+import { git, KINDS, type Playground, startPlayground } from "./hosts.ts";
 import { branch, seed } from "./seed.ts";
 
 let playground: Playground;
@@ -19,7 +19,7 @@ afterAll(() => playground.close());
 
 const NOWHERE = parseCommitId("1".repeat(40), "a test");
 
-describe.each(["local", "http", "byGit"] as const)("reading over %s", (kind) => {
+describe.each(KINDS)("reading over %s", (kind) => {
 	test("a branch's tip, its date and some of its files", async () => {
 		const host = await playground[kind]();
 		const [, second] = await seed(host.folder, "gitops/dev", [

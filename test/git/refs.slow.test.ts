@@ -8,7 +8,7 @@ import type { Repository } from "../../src/git/repository.ts";
 import { type CommitId, parseCommitId } from "../../src/refs/commit-id.ts";
 import { branchRef, type RefName, tagRef } from "../../src/refs/ref-name.ts";
 import { failure } from "./failure.ts";
-import { git, type Host, type Playground, ROBOT, startPlayground } from "./hosts.ts";
+import { git, type Host, KINDS, type Playground, ROBOT, startPlayground } from "./hosts.ts";
 import { addHook, branch, fastImport, seed, tag } from "./seed.ts";
 
 let playground: Playground;
@@ -53,7 +53,7 @@ async function at(host: Host, ref: RefName | string): Promise<string> {
 	return git(host.folder, "for-each-ref", "--format=%(objectname)", ref);
 }
 
-describe.each(["local", "http", "byGit"] as const)("pushRefs over %s", (kind) => {
+describe.each(KINDS)("pushRefs over %s", (kind) => {
 	test("an annotated tag and a branch for a commit that is no tip", async () => {
 		const host = await playground[kind]();
 		const [, commit] = await three(host);

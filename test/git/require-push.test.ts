@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parseRemote } from "../../src/git/remote.ts";
 import { requirePush } from "../../src/git/require-push.ts";
 import { failure } from "./failure.ts";
-import { git, type Host, type Playground, READ_TOKEN, startPlayground, WRITE_TOKEN } from "./hosts.ts";
+import { git, type Host, KINDS, type Playground, READ_TOKEN, startPlayground, WRITE_TOKEN } from "./hosts.ts";
 import { seed } from "./seed.ts";
 
 let playground: Playground;
@@ -23,7 +23,7 @@ function asked({ remote }: Host): string[] {
 		.map(({ method, service, status }) => `${method} ${service} ${status}`);
 }
 
-describe.each(["local", "http", "byGit"] as const)("over %s", (kind) => {
+describe.each(KINDS)("over %s", (kind) => {
 	test.each([["that has commits"], ["that is empty"]])(
 		"a repository %s takes pushes, and none is sent",
 		async (which) => {

@@ -6,7 +6,7 @@ import { COMPARED_AT_MOST, unmergedCommits } from "../../src/git/unmerged.ts";
 import { type CommitId, parseCommitId } from "../../src/refs/commit-id.ts";
 import { refusal } from "../documents/refusal.ts";
 import { failure } from "./failure.ts";
-import { git, type Host, startPlayground } from "./hosts.ts";
+import { git, type Host, KINDS, type Kind, startPlayground } from "./hosts.ts";
 import { type Seed, seed } from "./seed.ts";
 
 const playground = await startPlayground();
@@ -21,7 +21,7 @@ const page = (changes: Record<number, string> = {}) =>
 		.join("");
 
 /** `main` has one commit with the page, where the branch `release` begins. */
-async function parting(kind: "local" | "http" | "byGit" = "local"): Promise<Host> {
+async function parting(kind: Kind = "local"): Promise<Host> {
 	const host = await playground[kind]();
 	await seed(host.folder, "main", [{ message: "feat: begin", files: { "blue/page": page(), "green/page": page() } }]);
 	await seed(host.folder, "release", [{ from: "refs/heads/main^0", message: "ci: line", files: { "blue/line": "1" } }]);
@@ -47,7 +47,7 @@ async function unmerged(host: Host): Promise<string[]> {
 
 const FIX: Seed = { message: "fix: line 5", files: { "blue/page": page({ 5: "fixed" }) } };
 
-describe.each(["local", "http", "byGit"] as const)("over %s", (kind) => {
+describe.each(KINDS)("over %s", (kind) => {
 	test("a fix on the branch alone is named with its subject, newest first", async () => {
 		const host = await parting(kind);
 		const [first, second] = await seed(host.folder, "release", [

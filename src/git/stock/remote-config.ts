@@ -2,11 +2,14 @@ import type { Connection } from "../connection.ts";
 import type { GitConfig } from "../environment.ts";
 import type { Filter } from "../object-store.ts";
 
+/** What is talked to: the remote, or a copy of it on this machine. */
+export type Place = Pick<Connection, "remote" | "sshCommand">;
+
 /**
  * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
  * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
  */
-export function remoteConfig({ remote }: Connection, filter: Filter): GitConfig {
+export function remoteConfig({ remote, sshCommand }: Place, filter: Filter): GitConfig {
 	const { url, protocol, origin, authorization } = remote;
 	const config: [string, string][] = [
 		["remote.origin.url", url],
@@ -15,6 +18,7 @@ export function remoteConfig({ remote }: Connection, filter: Filter): GitConfig 
 		// Git would send the header along to the host that a redirect names: redirect.ts follows instead.
 		["http.followRedirects", "false"],
 	];
+	if (sshCommand !== undefined) config.push(["core.sshCommand", sshCommand]);
 	if (filter !== "none") {
 		config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
 	}

@@ -9,8 +9,9 @@ import type { RefState } from "../ref-state.ts";
 import type { Answer, Failed, FetchRequest, Transport } from "../transport.ts";
 import { keptIds, refspec } from "./kept.ts";
 import { parseRefs } from "./listed-refs.ts";
+import { Mirror } from "./mirror.ts";
 import { parsePorcelain } from "./porcelain.ts";
-import { pushConfig, remoteConfig } from "./remote-config.ts";
+import { type Place, pushConfig, remoteConfig } from "./remote-config.ts";
 
 const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
 const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
@@ -20,10 +21,13 @@ const NO_TAG = "refs/tags/release-actions-doctor";
 /** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
 export class StockGit implements Transport {
 	readonly #connection: Connection;
+	readonly #mirror: Mirror;
 	readonly #knowsHistory = new WeakSet<ObjectStore>();
+	readonly #needsHistory = new WeakSet<ObjectStore>();
 
 	constructor(connection: Connection) {
 		this.#connection = connection;
+		this.#mirror = new Mirror(connection);
 	}
 
 	/** Two requests over HTTP. */
@@ -43,12 +47,21 @@ export class StockGit implements Transport {
 
 	/** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
 	fetchInto(into: ObjectStore, request: FetchRequest): Promise<Answer<ReadonlyMap<string, CommitId>>> {
-		return into.oneByOne(() => this.#fetch(into, request));
+		return into.oneByOne(async () => {
+			const answer = await this.#fetch(into, request, this.#connection);
+			if (answer.ok || answer.failure.kind !== "no-ids") return answer;
+			const { code, stderr, place } = await this.#mirror.renew();
+			return code === 0 ? this.#fetch(into, request, place) : failed(stderr);
+		});
 	}
 
-	async #fetch(into: ObjectStore, { sources, depth }: FetchRequest): Promise<Answer<ReadonlyMap<string, CommitId>>> {
+	async #fetch(
+		into: ObjectStore,
+		{ sources, depth }: FetchRequest,
+		from: Place,
+	): Promise<Answer<ReadonlyMap<string, CommitId>>> {
 		const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
-		const config = remoteConfig(this.#connection, into.filter);
+		const config = remoteConfig(from, into.filter);
 		if (depth === undefined) {
 			const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
 			const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
@@ -75,13 +88,18 @@ export class StockGit implements Transport {
 	async push(from: ObjectStore, updates: readonly RefUpdate[]): Promise<PushAnswer> {
 		const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
 		if (fetched?.ok === false) return { kind: "lost", failure: fetched.failure, words: fetched.words };
+		if (this.#needsHistory.delete(from)) await this.#fetchHistory(from);
 		const answer = await from.oneByOne(() => this.#push(from, updates));
-		// Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
-		if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
-			this.#knowsHistory.add(from);
-			await this.fetchInto(from, { sources: EVERYTHING, depth: WHOLE_HISTORY });
-		}
+		// Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig. Without it Git
+		// has no trees to send: over HTTP no answer comes then, over SSH the server says that it could not unpack.
+		const isDone = answer.kind === "updated" || answer.kind === "moved";
+		if (!isDone && from.filter === "tree:0" && !this.#knowsHistory.has(from)) this.#needsHistory.add(from);
 		return answer;
+	}
+
+	async #fetchHistory(into: ObjectStore): Promise<void> {
+		const { ok } = await this.fetchInto(into, { sources: EVERYTHING, depth: WHOLE_HISTORY });
+		if (ok) this.#knowsHistory.add(into);
 	}
 
 	async #fetchBehind(from: ObjectStore, updates: readonly RefUpdate[]): Promise<Answer<unknown> | undefined> {

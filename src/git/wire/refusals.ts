@@ -13,5 +13,7 @@ export function unexpected(packets: readonly Packet[]): Failed {
 /** The server's own words for why it gives up; they are the same that Git's programs print. */
 export function refused(error: string, progress: string): Failed {
 	const words = `fatal: remote error: ${error}\n`;
-	return failed(readFailure(words), `${progress}${words}`);
+	const failure = readFailure(words);
+	// Git itself is asked then, and a copy where that does not help either; see ../stock/mirror.ts.
+	return failed(failure.kind === "no-ids" ? { kind: "not-spoken" } : failure, `${progress}${words}`);
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { saysDiskFull } from "../../errors/disk-full.ts";
 import { type CommitId, isCommitId } from "../../refs/commit-id.ts";
 import { readBoundary } from "../commit-graph.ts";
 import type { Connection } from "../connection.ts";
@@ -98,7 +99,9 @@ export class Wire implements Transport {
 			return refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
 		if (!sent.ok) return sent;
 		if (!reader.isComplete || !pack.isThere) return broken();
-		if (taken !== undefined && taken.code !== 0) return failed({ kind: "unreachable" }, taken.stderr);
+		if (taken !== undefined && taken.code !== 0) {
+			return failed({ kind: saysDiskFull(taken.stderr) ? "disk-full" : "unreachable" }, taken.stderr);
+		}
 		await moveBoundary(into, reader);
 		if (depth !== undefined) for (const want of wants) tips.add(want);
 		return { ok: true, value: undefined };

@@ -8,6 +8,7 @@ import { parseRemote } from "../../../src/git/remote.ts";
 import { openRepository } from "../../../src/git/repository.ts";
 import { requirePush } from "../../../src/git/require-push.ts";
 import { readTip } from "../../../src/git/tips.ts";
+import { FLUSH, line } from "../../../src/git/wire/packet.ts";
 import { parseCommitId } from "../../../src/refs/commit-id.ts";
 import { branchRef, tagRef } from "../../../src/refs/ref-name.ts";
 import { failure } from "../failure.ts";
@@ -69,6 +70,23 @@ describe("servers that can do less", () => {
 		expect(await changedPaths(repository, first, second)).toEqual(["x"]);
 		const said = host.world.lines.filter((text) => text.includes("gives no partial clones"));
 		expect(said).toEqual([`${host.remote.url} gives no partial clones, so more is fetched than is read.`]);
+	});
+
+	test("without commits by their ids Git does it, and where it is refused, too, a copy is asked", async () => {
+		// The wire's question and Git's; the copy is made of what comes by name.
+		let left = 2;
+		const host = await through((what, { body }) => {
+			if (what !== "POST upload-pack" || !body.includes("packfile\n") || left-- <= 0) return undefined;
+			const words = `ERR Server does not allow request for unadvertised object ${NOWHERE}`.padEnd(body.length);
+			return { body: Buffer.concat([line(words), FLUSH]) };
+		});
+		const [first = ""] = (await git(host.folder, "rev-list", "--reverse", "main")).split("\n");
+		const repository = await host.open();
+		expect(await readTip(repository, parseCommitId(first, "a test"), [])).toMatchObject({ commit: first });
+		expect(host.world.lines).toContainEqual(
+			expect.stringMatching(/^Git itself talks to \S+ from here on: .*does not allow/),
+		);
+		expect(host.world.lines.filter((text) => text.includes("gives no commit by its id"))).toHaveLength(1);
 	});
 
 	test("without atomic pushes two refs are refused before anything is sent, and one is not", async () => {
