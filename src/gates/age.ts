@@ -1,4 +1,16 @@
-import type { Verdict } from "./gate.ts";
+import { subjectOf } from "./facts.ts";
+import { type Evidence, type Gate, pass, unlessEmergency, type Verdict, warn } from "./gate.ts";
+
+/** How long the digest has been in the environment that it comes from. */
+export const age: Gate = {
+	name: "age",
+	of: "service",
+	ask(facts) {
+		const { from, minimumAge, onTooYoung } = facts.environment;
+		if (from === undefined || minimumAge === undefined) return undefined;
+		return ageGate({ ...facts, subject: subjectOf(facts), environment: from, minimumAge, onTooYoung });
+	},
+};
 
 /** Since when an environment has run a digest without a break. */
 export interface AgeFacts {
@@ -38,24 +50,20 @@ export function ageGate(facts: AgeFacts): Verdict {
 	const { since, subject, environment, minimumAge } = facts;
 	if (since === undefined) {
 		const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
-		return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+		return tooYoung(facts, absent, `Promote it to ${environment} first and wait`, {});
 	}
 	const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
 	const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
 	const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
-	if (oldEnough) return { verdict: "pass", sentence: `${has}.${future}` };
+	const evidence = { since: second(since), "minimum-age": describeDuration(minimumAge), "ready-at": second(readyAt) };
+	if (oldEnough) return pass(`${has}.${future}`, evidence);
 	const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
-	return tooYoung(facts, young, "Wait until then");
+	return tooYoung(facts, young, "Wait until then", evidence);
 }
 
-function tooYoung(facts: AgeFacts, sentence: string, advice: string): Verdict {
-	if (facts.emergency) return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
-	if (facts.onTooYoung === "warn") return { verdict: "warn", sentence };
-	return {
-		verdict: "block",
-		code: "too-young",
-		sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
-	};
+function tooYoung(facts: AgeFacts, sentence: string, advice: string, evidence: Evidence): Verdict {
+	if (facts.onTooYoung === "warn" && !facts.emergency) return warn("too-young", sentence, evidence);
+	return unlessEmergency("too-young", { sentence, evidence }, facts.emergency, advice);
 }
 
 /** RFC 3339 in UTC, without fractions of a second. */

@@ -1,3 +1,4 @@
+import { verdictTable } from "../gates/refusal.ts";
 import { shortDigest } from "../images/digest.ts";
 import { code, plain, table } from "../markdown/markdown.ts";
 import { shortId } from "../refs/commit-id.ts";
@@ -21,17 +22,7 @@ export function describePlan(plan: Plan): string {
 			: table(["service", "version", "replaces", "image digest", "commit", ""], rows),
 		...warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
 		...leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`),
-		gates.length === 0
-			? ""
-			: table(
-					["gate", "service", "verdict", ""],
-					gates.map(({ gate, service, verdict, sentence }) => [
-						gate,
-						plain(service),
-						verdictWord(verdict),
-						plain(sentence),
-					]),
-				),
+		gates.length === 0 ? "" : verdictTable(gates),
 		willBeWritten(plan),
 		plan.reason === "" ? "" : `Reason: ${plain(plan.reason)}`,
 		`Plan ${code(plan.hash)}`,
@@ -42,10 +33,6 @@ export function describePlan(plan: Plan): string {
 function title({ kind, environment }: Plan): string {
 	if (kind === "rollback") return `roll back in ${environment.name}`;
 	return `${environment.from ?? "builds"} → ${environment.name}`;
-}
-
-function verdictWord(verdict: Plan["gates"][number]["verdict"]): string {
-	return { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" }[verdict];
 }
 
 function willBeWritten(plan: Plan): string {

@@ -42,9 +42,9 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		const facts = history.facts[index];
 		if (facts === undefined) throw new Error("A goal has no history.");
 		const tags = imageTags(planning.environment, one.goal, facts.rises);
-		return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
+		return { ...one, history: facts, tags };
 	});
-	const gates = services.flatMap((service) => service.gates);
+	const gates = checkGates(planning, services);
 	const plan = assemblePlan(planning, {
 		services,
 		leftOut: [...leftOut, ...missing],

@@ -1,3 +1,4 @@
+import type { GateVerdict } from "../gates/ask-gates.ts";
 import type { Digest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
 import type { ImageTag } from "../images/image-tag.ts";
@@ -87,13 +88,5 @@ export interface LeftOut {
 	readonly service: ServiceName;
 	readonly why: "older-build" | "image-missing";
 	/** The sentence for people: what is there instead, what to do. */
-	readonly sentence: string;
-}
-
-/** A gate's answer, as people read it. Only `pass` and `warn` let a promotion go on. */
-export interface GateVerdict {
-	readonly gate: string;
-	readonly service: ServiceName;
-	readonly verdict: "pass" | "warn" | "block" | "unknown";
 	readonly sentence: string;
 }

@@ -3,7 +3,7 @@ import { parseDuration } from "../config/duration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { ageGate, measureAge } from "../gates/age.ts";
-import { refusal } from "../gates/gate.ts";
+import { refusalOf } from "../gates/refusal.ts";
 import { openRepository } from "../git/repository.ts";
 import { isDigest } from "../images/digest.ts";
 import { currentRun, type Run } from "../manifests/ledger/current-run.ts";
@@ -64,7 +64,7 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 		emergency: false,
 	};
 	const verdict = ageGate(facts);
-	const refused = refusal(verdict);
+	const refused = refusalOf([{ gate: "age", service: service.name, ...verdict }]);
 	if (refused !== undefined) throw refused;
 	const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since: run.since });
 	const isWarning = verdict.verdict === "warn" || inFuture;

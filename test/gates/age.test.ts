@@ -27,6 +27,11 @@ describe("CONTRACT 5: age", () => {
 			code: "too-young",
 			sentence:
 				"blue 1.6.0 has been in staging for 5 h, since 2025-01-20T07:00:00Z, but should be there for 24 h: ready at 2025-01-21T07:00:00Z. Wait until then, or promote with emergency and a reason, which is recorded.",
+			evidence: {
+				since: "2025-01-20T07:00:00Z",
+				"minimum-age": "24 h",
+				"ready-at": "2025-01-21T07:00:00Z",
+			},
 		});
 	});
 
