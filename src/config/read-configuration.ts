@@ -3,15 +3,16 @@ import { errorAt, type Place } from "../documents/place.ts";
 import { check } from "../documents/schema.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
+import type { ServiceName } from "../services/service-name.ts";
 import { checkCollisions } from "./collisions.ts";
-import type { Configuration, Environment } from "./configuration.ts";
+import type { Configuration, Environment, Service } from "./configuration.ts";
 import { defaultStages, defaultTags } from "./defaults.ts";
 import { checkFiles } from "./environment-files.ts";
 import type { EnvironmentName } from "./environment-name.ts";
 import { layeredEnvironments, resolveEnvironment } from "./environments.ts";
 import { checkPromotionOrder } from "./promotion-order.ts";
 import { CONFIGURATION_SCHEMA, type Declared } from "./schema.ts";
-import { isGlob, resolveServices } from "./services.ts";
+import { isGlob, type PlacedService, resolveServices } from "./services.ts";
 
 /** The configuration file, read but not yet laid over the defaults. */
 export interface ConfigurationFile {
@@ -42,7 +43,8 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 	const { declared, start } = file;
 	const services = resolveServices(declared, folders, start);
 	const tags = tagTemplates(declared);
-	const environments = resolveEnvironments(file, tags.build);
+	const names = new Set(services.map(({ name }) => name));
+	const environments = resolveEnvironments(file, tags.build, names);
 	const places = {
 		service: declared.tags?.service?.at ?? start,
 		releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
@@ -50,13 +52,18 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 	checkCollisions(services, tags, places, [...environments.values()]);
 	return {
 		path: start.path,
-		services: new Map(services.map(({ name, path, image, dependsOn }) => [name, { name, path, image, dependsOn }])),
+		services: new Map(services.map((service) => [service.name, unplaced(service)])),
+		requires: new Map(services.map(({ name, requires }) => [name, requires])),
 		shared: declared.shared ?? [],
 		ignore: declared.ignore ?? [],
 		tags,
 		environments,
 		stages: stagesOf(declared, environments),
 	};
+}
+
+function unplaced({ name, path, image, dependsOn }: PlacedService): Service {
+	return { name, path, image, dependsOn };
 }
 
 function tagTemplates({ tags }: Declared): Configuration["tags"] {
@@ -68,13 +75,17 @@ function tagTemplates({ tags }: Declared): Configuration["tags"] {
 	};
 }
 
-function resolveEnvironments({ declared, start }: ConfigurationFile, build: Configuration["tags"]["build"]) {
+function resolveEnvironments(
+	{ declared, start }: ConfigurationFile,
+	build: Configuration["tags"]["build"],
+	services: ReadonlySet<ServiceName>,
+) {
 	const written: NonNullable<Declared["environments"]> = declared.environments ?? new Map();
 	const layered = layeredEnvironments(written, start);
 	checkPromotionOrder(layered, written, start);
 	const environments = [...layered].map(([name, environment]): [EnvironmentName, Environment] => [
 		name,
-		resolveEnvironment(name, environment, written.get(name)?.at ?? start, build),
+		resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, services),
 	]);
 	checkFiles(layered, start);
 	return new Map(environments);

@@ -39,13 +39,18 @@ export function unknown(sentence: string, evidence: Evidence = {}): Verdict {
 	return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
 }
 
-/** Gates that make people wait do not stand between them and a fire: an emergency is let through, and says so. */
-export function unlessEmergency(
+/**
+ * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
+ * what ran before; both are said.
+ */
+export function unlessUrgent(
 	code: ErrorCode,
 	{ sentence, evidence }: Pick<Verdict, "sentence" | "evidence">,
-	emergency: boolean,
+	{ emergency, move }: Pick<PromotionFacts, "emergency" | "move">,
 	advice: string,
 ): Verdict {
 	if (emergency) return warn(code, `${sentence} Let through as an emergency.`, evidence);
-	return block(code, `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`, evidence);
+	if (move === "back") return warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
+	const act = move === "forward" ? "promote" : "roll back";
+	return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
 }

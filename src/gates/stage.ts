@@ -2,12 +2,12 @@ import { isStable, stage, type Version } from "../versions/version.ts";
 import { subjectOf } from "./facts.ts";
 import { block, type Gate, pass, type Verdict } from "./gate.ts";
 
-/** Where pre-releases may go. A build that has no version has no stage. */
+/** Where pre-releases may go. A build that has no version has no stage; what is gone back to was let in once. */
 export const stageAllowed: Gate = {
 	name: "stage",
 	of: "service",
 	ask({ semver, environment, stages, ...facts }) {
-		if (semver === undefined) return undefined;
+		if (semver === undefined || facts.move !== "forward") return undefined;
 		return stageGate({ subject: subjectOf(facts), version: semver, environment: environment.name, stages });
 	},
 };

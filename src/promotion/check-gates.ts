@@ -1,13 +1,14 @@
 import { askGates, type GateVerdict } from "../gates/ask-gates.ts";
-import type { ServiceFacts } from "../gates/facts.ts";
+import type { PromotionFacts, ServiceFacts } from "../gates/facts.ts";
 import { GATES } from "../gates/gates.ts";
 import { refusalOf } from "../gates/refusal.ts";
 import { stageGate } from "../gates/stage.ts";
 import { runs } from "../manifests/entry.ts";
-import { isSame } from "../manifests/ledger/same-deployment.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
+import { readOrigins } from "./origins.ts";
 import type { Planning } from "./planning.ts";
+import { readCompatibility } from "./requirements.ts";
 
 /** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
 export function checkStages({ configuration, environment, wanted }: Planning): void {
@@ -19,48 +20,56 @@ export function checkStages({ configuration, environment, wanted }: Planning): v
 	refuse(verdicts);
 }
 
+type Asked = FoundGoal & { readonly history: HistoryFacts };
+
 /** What all gates say of all that goes in. @throws ReleaseError when one of them says no, with the verdicts of all */
-export function checkGates(
-	planning: Planning,
-	found: readonly {
-		readonly goal: FoundGoal["goal"];
-		readonly digest: FoundGoal["digest"];
-		readonly history: HistoryFacts;
-	}[],
-): GateVerdict[] {
+export async function checkGates(planning: Planning, found: readonly Asked[]): Promise<GateVerdict[]> {
+	const going = found.filter((one) => !isOwn(planning, one.goal) && !runsAlready(one));
+	const goals = going.map(({ goal }) => goal);
+	const origins = await readOrigins(planning, goals);
+	const compatibility = await readCompatibility(planning, goals);
 	const promotion = promotionFacts(planning);
-	const services = found
-		.filter(({ goal, digest, history }) => !isOwn(planning, goal) && !runsAlready(history, { goal, digest }))
-		.map(({ goal, digest, history }): ServiceFacts => {
-			const isWhatRuns =
-				history.sourceRun !== undefined && isSame(history.sourceRun.entry, { version: goal.version, digest });
-			return {
-				...promotion,
-				service: goal.service.name,
-				version: goal.version,
-				semver: goal.semver,
-				rolledBack: history.rolledBack,
-				since: isWhatRuns ? history.sourceRun?.since : undefined,
-			};
-		});
+	const services = going.map(
+		({ goal, history }, index): ServiceFacts => ({
+			...promotion,
+			service: goal.service.name,
+			version: goal.version,
+			semver: goal.semver,
+			commit: goal.commit,
+			rolledBack: history.rolledBack,
+			rolledBackBefore: history.rolledBackBefore,
+			stretches: history.stretches,
+			origin: origins[index],
+			compatibility,
+			checks: undefined,
+		}),
+	);
 	return refuse(askGates(GATES, promotion, services));
 }
 
-function promotionFacts({ configuration, environment, request, world }: Planning) {
+function promotionFacts({ configuration, environment, request, world }: Planning): PromotionFacts {
 	const { emergency, allowRolledBack } = request;
-	return { environment, stages: configuration.stages, now: world.now(), emergency, allowRolledBack };
+	return {
+		environment,
+		stages: configuration.stages,
+		now: world.now(),
+		move: "forward",
+		emergency,
+		approvals: undefined,
+		allowRolledBack,
+	};
 }
 
 /** What runs here already is not let in again, so that a promotion that was cut short can be ended. */
-function runsAlready({ arrival }: HistoryFacts, { goal, digest }: Pick<FoundGoal, "goal" | "digest">): boolean {
-	return runs(arrival?.entry, { version: goal.version, digest });
+function runsAlready({ goal, digest, history }: Asked): boolean {
+	return runs(history.arrival?.entry, { version: goal.version, digest });
 }
 
 function isOwn({ environment }: Planning, { takenFrom }: FoundGoal["goal"]): boolean {
 	return takenFrom?.environment === environment.name;
 }
 
-function refuse(verdicts: GateVerdict[]): GateVerdict[] {
+export function refuse(verdicts: GateVerdict[]): GateVerdict[] {
 	const refused = refusalOf(verdicts);
 	if (refused !== undefined) throw refused;
 	return verdicts;

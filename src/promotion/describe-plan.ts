@@ -17,6 +17,7 @@ export function describePlan(plan: Plan): string {
 	]);
 	const sections = [
 		`### Plan: ${title(plan)}`,
+		plan.emergency ? emergency(plan) : "",
 		services.length === 0
 			? "Nothing to do."
 			: table(["service", "version", "replaces", "image digest", "commit", ""], rows),
@@ -28,6 +29,14 @@ export function describePlan(plan: Plan): string {
 		`Plan ${code(plan.hash)}`,
 	];
 	return sections.filter((section) => section !== "").join("\n\n");
+}
+
+/** Nobody shall overlook it: what was passed by, and why. */
+function emergency({ gates, reason }: Plan): string {
+	const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
+	const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
+	const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
+	return `> [!CAUTION]\n> **EMERGENCY.** ${what} Reason: ${plain(reason)}`;
 }
 
 function title({ kind, environment }: Plan): string {

@@ -44,7 +44,7 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		const tags = imageTags(planning.environment, one.goal, facts.rises);
 		return { ...one, history: facts, tags };
 	});
-	const gates = checkGates(planning, services);
+	const gates = await checkGates(planning, services);
 	const plan = assemblePlan(planning, {
 		services,
 		leftOut: [...leftOut, ...missing],
@@ -74,13 +74,12 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 		service: findService(configuration, service),
 		version,
 	}));
-	const isRelease = makesReleases(configuration, environment);
 	// A build that has no version needs no tags.
 	const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
 	const names = tagged.map(({ service }) => service.name);
 	const [states, refs] = await bothEnd(
 		readManifests(manifests, [...configuration.environments.values()]),
-		readReleaseRefs(code, configuration, names, isRelease ? names : []),
+		readReleaseRefs(code, configuration, names, environment.from === undefined ? [] : names),
 	);
 	return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
 }

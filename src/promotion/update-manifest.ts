@@ -90,7 +90,7 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 				actor,
 				run,
 				reason: inputs.reason,
-				ungated: hasGates(environment),
+				ungated: gatesOf(environment).length > 0,
 				approvedBy: inputs["approved-by"],
 			},
 			dryRun: inputs["dry-run"],
@@ -131,16 +131,24 @@ function parseFields({ version, image, tag, digest, commit }: ManifestInputs) {
 	};
 }
 
-function hasGates({ minimumAge }: Environment): boolean {
-	return minimumAge !== undefined;
+/** The keys of the configuration that ask something of what comes in. */
+function gatesOf({ minimumAge, windows, freezes, requiredChecks, approvals }: Environment): string[] {
+	return [
+		...(minimumAge === undefined ? [] : ["minimum-age"]),
+		...(windows.length === 0 ? [] : ["windows"]),
+		...(freezes.length === 0 ? [] : ["freezes"]),
+		...(requiredChecks.length === 0 ? [] : ["required-checks"]),
+		...(approvals.required === 0 ? [] : ["approvals"]),
+	];
 }
 
 /** A write without a plan has passed no gate, and the record must say so. */
 function refuseUngated(environment: Environment, { ungated, service, version }: ManifestInputs): void {
-	if (!hasGates(environment) || ungated) return;
+	const gates = gatesOf(environment);
+	if (gates.length === 0 || ungated) return;
 	throw new ReleaseError(
 		"invalid-input",
-		`${environment.name} has gates (minimum-age), and writing ${service} ${version} without a plan would pass none of them. Use the promote action, or give "ungated: true", which is recorded. Nothing was written.`,
+		`${environment.name} has gates (${gates.join(", ")}), and writing ${service} ${version} without a plan would pass none of them. Use the promote action, or give "ungated: true", which is recorded. Nothing was written.`,
 	);
 }
 

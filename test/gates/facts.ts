@@ -1,7 +1,7 @@
 import type { PromotionFacts, ServiceFacts } from "../../src/gates/facts.ts";
 import { isVersion } from "../../src/versions/version.ts";
 import { configure, SMALLEST } from "../config/read.ts";
-import { service } from "../manifests/samples.ts";
+import { commitId, service } from "../manifests/samples.ts";
 
 export const NOON = new Date("2025-01-20T12:00:00Z");
 
@@ -10,7 +10,16 @@ export function promotionFacts(lines = "", given: Partial<PromotionFacts> = {}):
 	const { environments, stages } = configure(`${SMALLEST}${lines}`);
 	const environment = [...environments.values()].find(({ name }) => name === "production");
 	if (environment === undefined) throw new Error("The sample has no production.");
-	return { environment, stages, now: NOON, emergency: false, allowRolledBack: false, ...given };
+	return {
+		environment,
+		stages,
+		now: NOON,
+		move: "forward",
+		emergency: false,
+		approvals: undefined,
+		allowRolledBack: false,
+		...given,
+	};
 }
 
 /** The same for one service with nothing against it. */
@@ -21,7 +30,12 @@ export function serviceFacts(name: string, version: string, given: Partial<Servi
 		version,
 		semver: isVersion(version) ? version : undefined,
 		rolledBack: undefined,
-		since: undefined,
+		rolledBackBefore: undefined,
+		stretches: [],
+		commit: commitId(1),
+		origin: undefined,
+		compatibility: undefined,
+		checks: undefined,
 		...given,
 	};
 }
