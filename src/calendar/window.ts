@@ -4,7 +4,7 @@ import { addDays, addMinutes, dayOf, instantsOf, jumps, type LocalTime, localTim
 /** In the order of `Date`. */
 export const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
-export type Day = (typeof DAYS)[number];
+type Day = (typeof DAYS)[number];
 
 /** Hours of a day, in minutes since its midnight; `to` is no more part of it. With `to` before `from`: over midnight. */
 export interface Hours {

@@ -69,7 +69,7 @@ function isOwn({ environment }: Planning, { takenFrom }: FoundGoal["goal"]): boo
 	return takenFrom?.environment === environment.name;
 }
 
-export function refuse(verdicts: GateVerdict[]): GateVerdict[] {
+function refuse(verdicts: GateVerdict[]): GateVerdict[] {
 	const refused = refusalOf(verdicts);
 	if (refused !== undefined) throw refused;
 	return verdicts;
