@@ -19,7 +19,7 @@ export function defaultConfiguration(): { readonly written: Written; readonly ot
 	const { shared, ignore, tags, environments, stages } = resolveConfiguration(file, ["projects/blue"]);
 	const all = [...environments.values()];
 	const known = all.filter(({ name }) => name !== OTHER).map((each) => [each.name, environment(each)] as const);
-	const other = all.filter(({ name }) => name === OTHER).map((each) => ({ pin: each.pin, ...gates(each) }));
+	const other = all.filter(({ name }) => name === OTHER).map((each) => ({ pin: each.pin, ...gates(each, true) }));
 	return {
 		written: {
 			shared,
@@ -44,14 +44,16 @@ function environment({ from, minimumAge, milestoneTag, ...rest }: Environment): 
 		"image-tags": rest.imageTags.map(({ template }) => template.text),
 		pin: rest.pin,
 		...(minimumAge === undefined ? {} : { "minimum-age": hours(minimumAge) }),
-		...gates(rest),
+		...gates(rest, from !== undefined),
 		...(milestoneTag === undefined ? {} : { "milestone-tag": milestoneTag.text }),
 	};
 }
 
-function gates({ onTooYoung, soak, take, approvals }: GateRules): Written {
+/** What is said of the environment before is only said where there is one. */
+function gates({ onTooYoung, soak, take, approvals }: GateRules, hasFrom: boolean): Written {
 	const { required, expireAfter } = approvals;
-	return { "on-too-young": onTooYoung, soak, take, approvals: required, "approval-expires": hours(expireAfter) };
+	const before = hasFrom ? { soak, take } : {};
+	return { "on-too-young": onTooYoung, ...before, approvals: required, "approval-expires": hours(expireAfter) };
 }
 
 function hours(milliseconds: number): string {
