@@ -6,13 +6,23 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { pushImage } from "../rehearsal/servers/push-image.ts";
 import { foundShop, openStage, REPOSITORY, type Stage } from "../rehearsal/stage.ts";
+import { chooseTransport, stockGit } from "../src/git/choose-transport.ts";
+import { parseRemote } from "../src/git/remote.ts";
+import { appendLine } from "./append-line.ts";
 import { bundle } from "./bundle.ts";
-import { type Comparison, compare } from "./measure.ts";
+import { benchHistory } from "./history.ts";
+import { type Comparison, compare, longestChain } from "./measure.ts";
 import { bareRetag, cloneEditPush, diffTree } from "./peers.ts";
+
+if (process.argv[2] === "git") {
+	await (await import("./git/bench-git.ts")).benchGit();
+	process.exit();
+}
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
 const ROUNDS = 11;
+const DELAY_MS = 50;
 
 console.log(
 	`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, medians of ${ROUNDS} pairs\n`,
@@ -25,6 +35,8 @@ for (const name of readdirSync(join(root, "dist")).sort()) {
 	const row = await compare(ROUNDS, start, () => run(process.execPath, ["-e", "0"], { cwd: tmpdir(), env: {} }));
 	print(`start of ${name}`, row, "`node -e 0`");
 }
+
+await benchHistory(print);
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const stage = await openStage({ folder, token: "ghs_bench0token", signal: new AbortController().signal });
@@ -82,6 +94,18 @@ async function play({ git, registry, developer, bareFolder, token }: Stage): Pro
 	);
 	print("update-manifest, with its kustomization", write, "clone, edit, commit, push");
 
+	for (const delay of [0, DELAY_MS]) {
+		git.delay = delay;
+		const remote = parseRemote(access.remote, token, "remote");
+		const both = await compare(
+			ROUNDS,
+			(round) => appendLine(remote, chooseTransport, `wire ${delay} ${round}`),
+			(round) => appendLine(remote, stockGit, `git ${delay} ${round}`),
+		);
+		print(`a commit on a GitOps branch, the protocol spoken directly, ${delay} ms a request`, both, "by stock Git");
+	}
+	git.delay = 0;
+
 	await bundle("update-manifest", { ...access, ...entry, version: `sha-${head}` });
 	await countRequests(
 		{ git, registry },
@@ -90,7 +114,10 @@ async function play({ git, registry, developer, bareFolder, token }: Stage): Pro
 	);
 }
 
-/** The whole promotion, step by step as promote/action.yml has them, and what it asked of the servers. */
+/**
+ * The whole promotion, step by step as promote/action.yml has them, and what it asked of the servers. These are as far
+ * away as servers are, so that what is asked at once also overlaps.
+ */
 async function countRequests(
 	{ git, registry }: Pick<Stage, "git" | "registry">,
 	inputs: Readonly<Record<string, string>>,
@@ -98,10 +125,13 @@ async function countRequests(
 ): Promise<void> {
 	const { remote = "", token = "" } = inputs;
 	const counts: string[] = [];
+	git.delay = registry.delay = DELAY_MS;
 	async function step(name: string, act: () => Promise<Record<string, string>>): Promise<Record<string, string>> {
 		const before = [git.log.length, registry.requests.length] as const;
 		const outputs = await act();
-		counts.push(`${name} ${git.log.length - before[0]} + ${registry.requests.length - before[1]}`);
+		const [asked, pulled] = [git.log.slice(before[0]), registry.requests.slice(before[1])];
+		const chain = longestChain([...asked, ...pulled]);
+		counts.push(`${name} ${asked.length} + ${pulled.length} (${chain})`);
 		return outputs;
 	}
 	const start = [git.log.length, registry.requests.length] as const;
@@ -113,8 +143,15 @@ async function countRequests(
 	await step("moving tags", () => bundle("retag-image", { ...planned, ...auth, which: "moving" }));
 	const commit = written["manifest-commit"] ?? "";
 	await step("milestone", () => bundle("create-milestone-tag", { ...planned, "manifest-commit": commit }));
-	const total = git.log.length - start[0] + registry.requests.length - start[1];
-	console.log(`\nA promotion to staging makes ${total} requests (Git + registry): ${counts.join(", ")}.`);
+	git.delay = registry.delay = 0;
+	const all = [...git.log.slice(start[0]), ...registry.requests.slice(start[1])];
+	const chain = longestChain(all);
+	console.log(
+		`\nA promotion to staging makes ${all.length} requests, ${chain} of them one after the other. By step, Git + registry (one after the other): ${counts.join(", ")}.`,
+	);
+	console.log(
+		"What is left: the configuration's commit, folders and text name what to read next, a registry asks for its token first, and each step is a process that meets its servers anew.",
+	);
 }
 
 function print(what: string, { ours, theirs, ratio }: Comparison, peer: string): void {

@@ -32,7 +32,19 @@ async function time(act: () => Promise<unknown>): Promise<number> {
 	return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((left, right) => left - right);
 	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The most requests that can have waited for each other: each of them began after the one before it had ended. */
+export function longestChain(requests: readonly { readonly began: number; readonly ended: number }[]): number {
+	let length = 0;
+	let free = Number.NEGATIVE_INFINITY;
+	for (const { began, ended } of [...requests].sort((left, right) => left.ended - right.ended)) {
+		if (began < free) continue;
+		length++;
+		free = ended;
+	}
+	return length;
 }

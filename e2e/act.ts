@@ -93,7 +93,6 @@ function dispatch(program: string, { stage }: Shop): Promise<ActRun> {
 		scratch: join(folder, "act"),
 		workflow: WORKFLOW,
 		inputs: { service: "blue", version: "1.6.0", reason: "an independent runner" },
-		// The example names the collection by its major version, the collection names itself by its own tag.
 		repositories: { [`org/release-actions@${TAG}`]: compat },
 		actor: PUSHER.username,
 		token: PUSHER.password,

@@ -9,13 +9,16 @@ export interface ActionFacts {
 }
 
 const GIT = ["remote", "manifest-remote"] as const;
+/** With `commit-with: api`. */
+const GIT_AND_API = [...GIT, "api"] as const;
 const GIT_AND_REGISTRY = [...GIT, "registry"] as const;
+const ALL = [...GIT_AND_REGISTRY, "api"] as const;
 
 /** By the action's folder, in the order in which tables list them: the chains first, then the way of a change. */
 export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
-	promote: { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },
-	rollback: { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },
-	".": { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },
+	promote: { permissions: { contents: "write", packages: "write" }, hosts: ALL },
+	rollback: { permissions: { contents: "write", packages: "write" }, hosts: ALL },
+	".": { permissions: { contents: "write", packages: "write" }, hosts: ALL },
 	"actions/detect-changed-services": { permissions: { contents: "read" }, hosts: ["remote"] },
 	"actions/plan-promotion": { permissions: { contents: "read", packages: "read" }, hosts: GIT_AND_REGISTRY },
 	"actions/plan-rollback": { permissions: { contents: "read", packages: "read" }, hosts: GIT_AND_REGISTRY },
@@ -24,7 +27,8 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 		permissions: { contents: "read", packages: "write" },
 		hosts: ["manifest-remote", "registry"],
 	},
-	"actions/update-manifest": { permissions: { contents: "write" }, hosts: GIT },
+	"actions/update-manifest": { permissions: { contents: "write" }, hosts: GIT_AND_API },
+	"actions/remove-service": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/check-staging-age": { permissions: { contents: "read" }, hosts: GIT },
 	"actions/create-milestone-tag": { permissions: { contents: "write" }, hosts: GIT },
 	// It writes nothing, but looks whether a job with these could.

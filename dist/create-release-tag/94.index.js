@@ -63,7 +63,7 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 
 /***/ }),
 
-/***/ 317:
+/***/ 6317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +112,7 @@ class LineCounter {
 
 /***/ }),
 
-/***/ 94:
+/***/ 9094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5685,7 +5685,7 @@ class composer_Composer {
 
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/parse/line-counter.js
-var line_counter = __webpack_require__(317);
+var line_counter = __webpack_require__(6317);
 ;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/cst.js
 
 

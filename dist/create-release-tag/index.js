@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 855:
+/***/ 9855:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(195)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(825)
-const { safeRe: re, t } = __nccwpck_require__(227)
+const debug = __nccwpck_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1825)
+const { safeRe: re, t } = __nccwpck_require__(3227)
 
-const parseOptions = __nccwpck_require__(464)
-const { compareIdentifiers } = __nccwpck_require__(192)
+const parseOptions = __nccwpck_require__(4464)
+const { compareIdentifiers } = __nccwpck_require__(4192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,12 +358,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 222:
+/***/ 9222:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(855)
+const SemVer = __nccwpck_require__(9855)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -372,12 +372,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 797:
+/***/ 5797:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(855)
+const SemVer = __nccwpck_require__(9855)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -397,7 +397,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 825:
+/***/ 1825:
 /***/ ((module) => {
 
 
@@ -471,7 +471,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 195:
+/***/ 8195:
 /***/ ((module) => {
 
 
@@ -489,7 +489,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 192:
+/***/ 4192:
 /***/ ((module) => {
 
 
@@ -525,7 +525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 464:
+/***/ 4464:
 /***/ ((module) => {
 
 
@@ -549,7 +549,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 227:
+/***/ 3227:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -558,8 +558,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(825)
-const debug = __nccwpck_require__(195)
+} = __nccwpck_require__(1825)
+const debug = __nccwpck_require__(8195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -779,54 +779,68 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 217:
+/***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 598:
+/***/ 9598:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(639);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
+/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8258);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8558);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -836,7 +850,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 639:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -846,17 +860,1444 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/with-state.js
-var with_state = __nccwpck_require__(645);
-// EXTERNAL MODULE: ./src/git/repository.js + 3 modules
-var repository = __nccwpck_require__(720);
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
+var with_state = __nccwpck_require__(4645);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/git/environment.js
+var environment = __nccwpck_require__(9155);
+// EXTERNAL MODULE: ./src/git/process.js
+var process = __nccwpck_require__(271);
+;// CONCATENATED MODULE: ./src/git/bare-repository.js
+
+
+
+
+
+/** Written by hand, since `git init` is a process and copies a folder of templates. */
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	bare = true
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+[fetch]
+	writeCommitGraph = false
+[protocol]
+	version = 2
+[http]
+	lowSpeedLimit = 1
+	lowSpeedTime = 60
+`;
+/** A throw-away bare repository on this machine, with a remote. */
+class BareRepository {
+    folder;
+    connection;
+    filter;
+    tips = new Set();
+    #work = Promise.resolve();
+    constructor(folder, connection, filter) {
+        this.folder = folder;
+        this.connection = connection;
+        this.filter = filter;
+    }
+    /** Runs Git here. Without a `config` that names the remote it works on what is here, and never goes to the network. */
+    async run(args, input = "", config = []) {
+        const { world } = this.connection;
+        const result = await (0,process/* runGit */.E)(["--git-dir", this.folder, ...args], (0,environment/* gitEnvironment */._)(world, config), input);
+        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
+        return result;
+    }
+    async read(args, input = "") {
+        const { code, stdout, stderr } = await this.run(args, input);
+        if (code === 0)
+            return stdout;
+        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
+        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
+    }
+    oneByOne(work) {
+        const result = this.#work.then(work);
+        this.#work = result.catch(() => { });
+        return result;
+    }
+}
+async function createBareRepository(connection, filter) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    await Promise.all([
+        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "objects")),
+        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs")),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
+        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
+    ]);
+    return new BareRepository(folder, connection, filter);
+}
+
+// EXTERNAL MODULE: ./src/git/failure.js
+var git_failure = __nccwpck_require__(5040);
+// EXTERNAL MODULE: ./src/git/fetch-refs.js
+var fetch_refs = __nccwpck_require__(1549);
+// EXTERNAL MODULE: ./src/git/objects.js
+var git_objects = __nccwpck_require__(5210);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __nccwpck_require__(3229);
+;// CONCATENATED MODULE: ./src/git/stock/kept.js
+
+
+
+const ALL = "refs/all/";
+/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
+function keptAt(source) {
+    if (source.includes("*"))
+        return `${ALL}${source}`;
+    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+}
+function refspec(source) {
+    return `+${source}:${keptAt(source)}`;
+}
+/** What the sources were when they were fetched; patterns give the refs that match them. */
+async function keptIds(store, sources) {
+    const output = await store.read(["for-each-ref", "--format=%(objectname) %(refname)", "refs/kept", ALL]);
+    const ids = new Map();
+    for (const line of output.toString().split("\n").slice(0, -1)) {
+        const [id = "", name = ""] = line.split(" ");
+        if (!(0,commit_id/* isCommitId */.jh)(id) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git for-each-ref answered with a line that is not understood.");
+        }
+        ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
+    }
+    const found = sources.flatMap((source) => {
+        if (source.includes("*"))
+            return [...ids].filter(([name]) => name.startsWith(source.slice(0, source.indexOf("*"))));
+        const id = ids.get(keptAt(source));
+        return id === undefined ? [] : [[source, id]];
+    });
+    return new Map(found);
+}
+
+;// CONCATENATED MODULE: ./src/git/ref-state.js
+/** Those of `refs` that a pattern names: a full name, or one with `*` for anything, slashes too. */
+function matchingRefs(refs, patterns) {
+    const matches = patterns.map(toExpression);
+    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
+}
+function toExpression(pattern) {
+    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+    return new RegExp(`^${literals.join(".*")}$`, "s");
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/listed-refs.js
+
+
+
+/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
+function parseRefs(output, patterns) {
+    const refs = new Map();
+    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
+        const [object = "", name = ""] = line.split("\t");
+        if (!(0,commit_id/* isCommitId */.jh)(object) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
+        }
+        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
+        const listed = tag === undefined ? undefined : refs.get(tag);
+        if (tag === undefined)
+            refs.set(name, { object, commit: object });
+        else if (listed !== undefined)
+            refs.set(tag, { object: listed.object, commit: object });
+    }
+    return matchingRefs(refs, patterns);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
+
+/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
+function parsePorcelain(output) {
+    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
+    return lines.map((line) => {
+        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
+        if (flag === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
+        }
+        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
+        return { ref: refs.slice(refs.indexOf(":") + 1), kind: kindOf(flag, summary, reason), reason };
+    });
+}
+function kindOf(flag, summary, reason) {
+    if (flag === "=")
+        return "same";
+    if (flag !== "!")
+        return "pushed";
+    if (reason === "stale info")
+        return "stale";
+    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
+}
+
+// EXTERNAL MODULE: ./src/git/stock/remote-config.js
+var remote_config = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./src/git/stock/stock.js
+
+
+
+
+
+
+
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+/** It exists nowhere, and a rehearsal does not make it. */
+const NO_TAG = "refs/tags/release-actions-doctor";
+/** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
+class stock_StockGit {
+    #connection;
+    #knowsHistory = new WeakSet();
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Two requests over HTTP. */
+    list(store, patterns) {
+        return store.oneByOne(async () => {
+            const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
+            const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
+            const kinds = isOnly
+                ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
+                : [];
+            const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
+            const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
+            const { code, stdout, stderr } = await store.run(args, "", (0,remote_config/* remoteConfig */.b)(this.#connection, "none"));
+            return code === 0 ? { ok: true, value: parseRefs(stdout, patterns) } : failed(stderr);
+        });
+    }
+    /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
+    fetchInto(into, request) {
+        return into.oneByOne(() => this.#fetch(into, request));
+    }
+    async #fetch(into, { sources, depth }) {
+        const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
+        const config = (0,remote_config/* remoteConfig */.b)(this.#connection, into.filter);
+        if (depth === undefined) {
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
+            return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
+        }
+        const missing = new Set();
+        for (;;) {
+            const wanted = sources.filter((source) => !missing.has(source));
+            if (wanted.length === 0)
+                return { ok: true, value: new Map() };
+            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const { code, stderr } = await into.run(args, "", config);
+            if (code === 0)
+                return { ok: true, value: await keptIds(into, wanted) };
+            const failure = (0,git_failure/* readFailure */.f)(stderr);
+            if (failure.kind !== "missing-ref" || !wanted.includes(failure.ref))
+                return failed(stderr);
+            missing.add(failure.ref);
+        }
+    }
+    /**
+     * Each ref has its lease and its refspec is not forced: a forced one would cancel the lease. Git wants to have what it
+     * points refs at, so that is fetched where it is not here; then four requests, under 2 kB, for commits that the remote
+     * has.
+     */
+    async push(from, updates) {
+        const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
+        if (fetched?.ok === false)
+            return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        const answer = await from.oneByOne(() => this.#push(from, updates));
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
+        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
+            this.#knowsHistory.add(from);
+            await this.fetchInto(from, { sources: EVERYTHING, depth: fetch_refs/* WHOLE_HISTORY */.H });
+        }
+        return answer;
+    }
+    async #fetchBehind(from, updates) {
+        const targets = updates.map(({ target }) => target);
+        const missing = await (0,git_objects/* absent */.Ge)(from, await (0,git_objects/* behind */.Ry)(from, targets));
+        return missing.length === 0 ? undefined : this.fetchInto(from, { sources: [...new Set(missing)], depth: 1 });
+    }
+    async #push(from, updates) {
+        const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
+        const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
+        const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
+        const { code, stdout, stderr } = await from.run(args, "", (0,remote_config/* pushConfig */.V)(this.#connection, from.filter));
+        if (code === 0)
+            return { kind: "updated" };
+        const rows = parsePorcelain(stdout.toString());
+        if (rows.some(({ kind }) => kind === "stale"))
+            return { kind: "moved" };
+        const refused = rows.filter(({ kind }) => kind === "refused");
+        if (refused.length === 0)
+            return { kind: "lost", failure: (0,git_failure/* readFailure */.f)(stderr), words: stderr };
+        const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
+        // curl repeats a request whose connection broke.
+        return { kind: "refused", reason, words: stderr, mayBeRepeated: true };
+    }
+    /**
+     * A dry run asks the server for the refs and sends nothing after that (git-push(1)). An empty folder's listing is what
+     * would be pushed.
+     */
+    async knock(from) {
+        const written = await from.read(["hash-object", "-w", "-t", "tree", "--stdin"]);
+        const refspecs = [`+${written.toString().trim()}:${NO_TAG}`];
+        const args = ["push", "--dry-run", "--porcelain", "origin", ...refspecs];
+        const { code, stderr } = await from.oneByOne(() => from.run(args, "", (0,remote_config/* remoteConfig */.b)(this.#connection, "none")));
+        return code === 0 ? { ok: true, value: undefined } : failed(stderr);
+    }
+}
+function failed(stderr) {
+    return { ok: false, failure: (0,git_failure/* readFailure */.f)(stderr), words: stderr };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./src/git/commit-graph.js
+var commit_graph = __nccwpck_require__(3844);
+;// CONCATENATED MODULE: ./src/git/wire/boundary.js
+
+
+
+/** Keeps in mind where a fetch by depth stopped (gitrepository-layout: the file `shallow`), as Git itself does. */
+async function moveBoundary(store, { shallow, unshallow }) {
+    if (shallow.length === 0 && unshallow.length === 0)
+        return;
+    const boundary = new Set([...(await (0,commit_graph/* readBoundary */.xn)(store)), ...shallow]);
+    for (const id of unshallow)
+        boundary.delete(id);
+    const path = (0,external_node_path_.join)(store.folder, "shallow");
+    if (boundary.size === 0)
+        return (0,promises_.rm)(path, { force: true });
+    // Whoever reads it meanwhile finds the old one or the new one.
+    await (0,promises_.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    await (0,promises_.rename)(`${path}.new`, path);
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.js
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/packet.js
+// The framing of Git's protocol: pkt-line (gitprotocol-common). Four hexadecimal digits say how long a packet is, these
+// four included; the lengths 0 to 2 are marks.
+const MARKS = ["flush", "delimiter", "end"];
+/** LARGE_PACKET_MAX. */
+const LARGEST = 65_520;
+const FLUSH = Buffer.from("0000");
+const DELIMITER = Buffer.from("0001");
+/** A line as a packet, with the line feed that Git ends lines with. */
+function line(text) {
+    const bytes = Buffer.from(`${text}\n`);
+    return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+/** A packet's text, without the line feed at its end, which is optional. */
+function textOf(packet) {
+    return packet.toString("utf8").replace(/\n$/, "");
+}
+/** Takes packets out of bytes as they come. */
+class PacketReader {
+    #rest = Buffer.alloc(0);
+    #isBroken = false;
+    /** The packets that are whole now; after something that is no packet there are no more. */
+    read(bytes) {
+        const packets = [];
+        let rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+        while (!this.#isBroken && rest.length >= 4) {
+            const digits = rest.toString("latin1", 0, 4);
+            const length = /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+            const mark = MARKS[length];
+            this.#isBroken = mark === undefined && (length < 4 || length > LARGEST);
+            if (this.#isBroken || rest.length < length)
+                break;
+            packets.push(mark ?? rest.subarray(4, length));
+            rest = rest.subarray(mark === undefined ? length : 4);
+        }
+        this.#rest = rest;
+        return packets;
+    }
+    /** Whether all that came was packets, none of them cut. */
+    get isWhole() {
+        return this.#rest.length === 0 && !this.#isBroken;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/exchange.js
+
+
+/** As long as Git waits for a byte (bare-repository.ts: lowSpeedTime). A server that works on a push sends signs of life. */
+const SILENCE_MS = 60_000;
+/** An announcement has some 60 bytes a ref. */
+const LARGEST_ADVERTISEMENT = 256 * 1024 * 1024;
+/** GitHub, Bitbucket and others speak Git only with whom they take for a Git, by the beginning of this name. */
+const USER_AGENT = "git/2.0 (release-actions)";
+/**
+ * Git's smart HTTP (gitprotocol-http): its two kinds of requests, with the credential, to the remote's own address. No
+ * redirect is followed: where it points is part of the failure, and ../redirect.ts decides.
+ */
+class Exchange {
+    #connection;
+    #send;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#send = openTransport(connection.world.env, SILENCE_MS, "silence");
+    }
+    /** What the server can do, and for receive-pack its refs. */
+    async advertisement(service) {
+        const packets = [];
+        const take = (packet) => void packets.push(packet);
+        const answer = await this.#exchange(service, "advertisement", undefined, LARGEST_ADVERTISEMENT, take);
+        return answer.ok ? { ok: true, value: packets } : answer;
+    }
+    /** Gives the answer's packets as they come; that all of them came is for the receiver to see. */
+    post(service, body, take) {
+        return this.#exchange(service, "result", body, Number.POSITIVE_INFINITY, take);
+    }
+    async #exchange(service, kind, body, limit, take) {
+        const { remote, world } = this.#connection;
+        const path = body === undefined ? `info/refs?service=git-${service}` : `git-${service}`;
+        const url = new URL(`${remote.url.replace(/\/+$/, "")}/${path}`);
+        const type = `application/x-git-${service}-${kind}`;
+        const reader = new PacketReader();
+        const outcome = await this.#send({
+            method: body === undefined ? "GET" : "POST",
+            url,
+            headers: {
+                "user-agent": USER_AGENT,
+                accept: type,
+                ...(body === undefined
+                    ? { "cache-control": "no-cache" }
+                    : { "content-type": `application/x-git-${service}-request` }),
+                // Pushes have no version 2.
+                ...(service === "upload-pack" ? { "git-protocol": "version=2" } : {}),
+                ...(remote.authorization === undefined ? {} : { authorization: remote.authorization }),
+            },
+            ...(body === undefined ? {} : { body }),
+            limit,
+            onBody: (chunk) => reader.read(chunk).forEach(take),
+        });
+        world.log.debug(`${body === undefined ? "GET" : "POST"} ${url.pathname} (${service}): ${summary(outcome)}`);
+        return this.#judge(outcome, service, type, reader.isWhole);
+    }
+    #judge(outcome, service, type, isWhole) {
+        const { remote } = this.#connection;
+        if (outcome.kind === "fault") {
+            // What does not pass by itself may be a certificate: Git knows the authorities of the machine, Node its own.
+            const failure = { kind: outcome.transient ? "unreachable" : "not-spoken" };
+            return exchange_failed(failure, `error: ${new URL(remote.url).host} ${outcome.words}`);
+        }
+        const { status, headers, body } = outcome;
+        const isGits = headers["content-type"]?.split(";")[0] === type;
+        // A page that a proxy puts in the way; Git itself may take it for a repository without refs.
+        if (status === 200 && !isGits) {
+            return exchange_failed({ kind: "unreachable" }, "error: the server answered with something that is not Git's protocol.");
+        }
+        if (status === 200)
+            return isWhole ? { ok: true, value: undefined } : broken();
+        const said = headers["content-type"]?.startsWith("text/plain") ? body.toString("utf8").slice(0, 2_000) : "";
+        const words = `${remoteLines(said)}error: the server answered ${status}.\n`;
+        // Without a token, Git may still find a login (~/.netrc).
+        if (status === 401 && remote.authorization === undefined)
+            return exchange_failed({ kind: "not-spoken" }, words);
+        return exchange_failed(failureOf(outcome, service, remote.url), words);
+    }
+}
+function failureOf({ status, headers }, service, from) {
+    if (status === 401)
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404)
+        return { kind: "not-found" };
+    if (status < 300 || status > 399)
+        return { kind: "unreachable" };
+    const to = headers.location === undefined ? undefined : repositoryAt(headers.location, from, service);
+    return to === undefined ? { kind: "redirect" } : { kind: "redirect", to };
+}
+/** The repository's address in a redirect, which points to what was asked of it. */
+function repositoryAt(location, from, service) {
+    if (!URL.canParse(location, from))
+        return undefined;
+    const { href } = new URL(location, from);
+    const tail = [`/info/refs?service=git-${service}`, `/git-${service}`].find((end) => href.endsWith(end));
+    return tail === undefined ? undefined : href.slice(0, -tail.length);
+}
+function exchange_failed(failure, words) {
+    return { ok: false, failure, words };
+}
+function broken() {
+    return exchange_failed({ kind: "unreachable" }, "error: the server's answer is cut short, or none of Git's protocol");
+}
+/** Words of the other side as Git shows them. */
+function remoteLines(text) {
+    return text
+        .split(/[\r\n]+/)
+        .filter((words) => words.trim() !== "")
+        .map((words) => `remote: ${words}\n`)
+        .join("");
+}
+function summary(outcome) {
+    return outcome.kind === "fault" ? outcome.words : String(outcome.status);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/listing.js
+
+
+/** The beginning of every command (gitprotocol-v2): its name, and what both sides can do. */
+function command(name, { names, objectFormat }, args) {
+    const common = [
+        `command=${name}`,
+        ...(names.has("agent") ? ["agent=release-actions"] : []),
+        ...(names.has("object-format") ? [`object-format=${objectFormat}`] : []),
+    ];
+    return Buffer.concat([...common.map(line), DELIMITER, ...args.map(line), FLUSH]);
+}
+/** The longest text that everything begins with that a pattern matches. */
+function prefixOf(pattern) {
+    return pattern.split("*")[0] ?? "";
+}
+function listCommand(capabilities, prefixes) {
+    return command("ls-refs", capabilities, ["peel", ...[...prefixes].map((prefix) => `ref-prefix ${prefix}`)]);
+}
+/** Reads what `ls-refs` answers; undefined when that is not understood. */
+function parseListing(packets) {
+    const refs = new Map();
+    if (packets.at(-1) !== "flush")
+        return undefined;
+    for (const packet of packets.slice(0, -1)) {
+        const [object = "", name = "", ...attributes] = Buffer.isBuffer(packet) ? textOf(packet).split(" ") : [];
+        if (!(0,commit_id/* isCommitId */.jh)(object) || name === "")
+            return undefined;
+        const peeled = attributes.find((attribute) => attribute.startsWith("peeled:"))?.slice("peeled:".length) ?? object;
+        if (!(0,commit_id/* isCommitId */.jh)(peeled))
+            return undefined;
+        refs.set(name, { object, commit: peeled });
+    }
+    return refs;
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/fetching.js
+
+
+
+/** The command fetch, in one round: whatever of `haves` the remote does not know it passes over (`done`). */
+function fetchCommand(capabilities, { wants, haves, boundary, depth, filter }) {
+    return command("fetch", capabilities, [
+        "no-progress",
+        "ofs-delta",
+        ...(filter !== "none" && capabilities.fetching.has("filter") ? [`filter ${filter}`] : []),
+        ...boundary.map((id) => `shallow ${id}`),
+        ...(depth === undefined ? [] : [`deepen ${depth}`]),
+        ...wants.map((id) => `want ${id}`),
+        ...haves.map((id) => `have ${id}`),
+        "done",
+    ]);
+}
+const SECTIONS = ["acknowledgments", "shallow-info", "wanted-refs", "packfile-uris", "packfile"];
+/** Reads what `fetch` answers as it comes: sections of lines, then the pack in side bands. */
+class FetchReader {
+    shallow = [];
+    unshallow = [];
+    /** What the remote says of its work, and why it gives up. */
+    progress = [];
+    error;
+    isComplete = false;
+    #onPack;
+    #section = "";
+    constructor(onPack) {
+        this.#onPack = onPack;
+    }
+    take(packet) {
+        if (packet === "flush")
+            this.isComplete = this.#section === "packfile";
+        if (!Buffer.isBuffer(packet))
+            this.#section = "";
+        else if (packet.toString("latin1", 0, 4) === "ERR ")
+            this.error ??= textOf(packet.subarray(4));
+        else if (this.#section === "")
+            this.#open(textOf(packet));
+        else if (this.#section === "packfile")
+            this.#band(packet);
+        else
+            this.#line(textOf(packet));
+    }
+    #open(name) {
+        this.#section = name;
+        if (!SECTIONS.includes(name))
+            this.error ??= `unexpected section ${JSON.stringify(name.slice(0, 80))}`;
+    }
+    #line(text) {
+        const [word = "", id = ""] = text.split(" ");
+        if (this.#section !== "shallow-info" || !(0,commit_id/* isCommitId */.jh)(id))
+            return;
+        if (word === "shallow")
+            this.shallow.push(id);
+        if (word === "unshallow")
+            this.unshallow.push(id);
+    }
+    /** side-band-64k (gitprotocol-pack): the pack, words, or the last words. */
+    #band(packet) {
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#onPack(rest);
+        else if (packet[0] === 2)
+            this.progress.push(rest);
+        else
+            this.error ??= textOf(rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/advertisement.js
+
+
+/** Undefined: this is not version 2 of the protocol, or it lacks one of the two commands. */
+function parseCapabilities(packets) {
+    const [version, ...others] = linesOf(withoutService(packets, "upload-pack"));
+    if (version !== "version 2" || packets.at(-1) !== "flush")
+        return undefined;
+    const values = new Map(others.map((text) => keyAndValue(text)));
+    if (!values.has("ls-refs") || !values.has("fetch"))
+        return undefined;
+    return {
+        objectFormat: values.get("object-format") ?? "sha1",
+        fetching: new Set(values.get("fetch")?.split(" ")),
+        names: new Set(values.keys()),
+    };
+}
+/** Undefined: this is no announcement. */
+function parseAnnouncement(packets) {
+    const own = withoutService(packets, "receive-pack");
+    const refs = new Map();
+    let capabilities;
+    if (own.at(-1) !== "flush")
+        return undefined;
+    for (const text of linesOf(own)) {
+        const [entry = "", words] = text.split("\0");
+        capabilities ??= new Map((words ?? "").split(" ").map(keyAndValue));
+        const [id = "", name = ""] = entry.split(" ");
+        // Objects that are there without a ref (`.have`), and, of a server that is a shallow clone, where it ends.
+        if (id === "shallow" || name === ".have" || name === "capabilities^{}")
+            continue;
+        // Object names by SHA-256 are longer: the capabilities say what they are.
+        if (!/^[0-9a-f]{40,64}$/.test(id) || name === "")
+            return undefined;
+        if ((0,commit_id/* isCommitId */.jh)(id))
+            refs.set(name, id);
+    }
+    return capabilities === undefined ? undefined : { refs, capabilities };
+}
+/** Over HTTP an answer may begin with the service's name and a flush (gitprotocol-http). */
+function withoutService(packets, service) {
+    const [first, second] = packets;
+    const isNamed = Buffer.isBuffer(first) && textOf(first) === `# service=git-${service}` && second === "flush";
+    return isNamed ? packets.slice(2) : packets;
+}
+function linesOf(packets) {
+    return packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+}
+function keyAndValue(text) {
+    const at = text.indexOf("=");
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/refusals.js
+
+
+/** For an answer that is none to the question: it may be an error that the server says in a packet. */
+function unexpected(packets) {
+    const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
+    const error = said.find((text) => text.startsWith("ERR "));
+    return error === undefined ? broken() : refused(error.slice(4).trim(), "");
+}
+/** The server's own words for why it gives up; they are the same that Git's programs print. */
+function refused(error, progress) {
+    const words = `fatal: remote error: ${error}\n`;
+    return exchange_failed((0,git_failure/* readFailure */.f)(words), `${progress}${words}`);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/greetings.js
+
+
+
+/** What a server says of itself before it is asked for anything. */
+class Greetings {
+    #connection;
+    #exchange;
+    #capabilities;
+    constructor(connection, exchange) {
+        this.#connection = connection;
+        this.#exchange = exchange;
+    }
+    /** What the server can do for readers, asked once for each address. */
+    capabilities() {
+        const { url } = this.#connection.remote;
+        if (this.#capabilities?.url === url)
+            return this.#capabilities.answer;
+        const answer = this.#askCapabilities();
+        this.#capabilities = { url, answer };
+        return answer;
+    }
+    async #askCapabilities() {
+        const answer = await this.#exchange.advertisement("upload-pack");
+        const capabilities = answer.ok ? parseCapabilities(answer.value) : undefined;
+        if (capabilities?.objectFormat === "sha1" && capabilities.fetching.has("shallow")) {
+            return { ok: true, value: capabilities };
+        }
+        this.#capabilities = undefined;
+        if (!answer.ok)
+            return answer;
+        if (capabilities !== undefined && capabilities.objectFormat !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not speak version 2 of the protocol");
+    }
+    /** The refs as they are now, as a push is told them. */
+    async announcement() {
+        const answer = await this.#exchange.advertisement("receive-pack");
+        if (!answer.ok)
+            return answer;
+        const announcement = parseAnnouncement(answer.value);
+        if (announcement === undefined)
+            return unexpected(answer.value);
+        const { capabilities } = announcement;
+        if ((capabilities.get("object-format") ?? "sha1") !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        if (capabilities.has("report-status") && capabilities.has("side-band-64k"))
+            return { ok: true, value: announcement };
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not report what it did with a push");
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/git/wire/incoming-pack.js
+
+/** `PACK`, a version and the number of objects, 4 bytes each (gitformat-pack). */
+const HEADER = 12;
+/** A pack on its way into a store. Git takes it in as it comes; for a pack without objects it is not started. */
+class IncomingPack {
+    #store;
+    #header = Buffer.alloc(0);
+    #stream;
+    #result;
+    constructor(store) {
+        this.#store = store;
+    }
+    write(bytes) {
+        if (this.#stream !== undefined)
+            return void this.#stream.write(bytes);
+        this.#header = Buffer.concat([this.#header, bytes]);
+        if (this.#header.length < HEADER || this.#header.readUInt32BE(8) === 0)
+            return;
+        this.#stream = new external_node_stream_namespaceObject.PassThrough();
+        this.#result = this.#store.run(["index-pack", "--stdin"], this.#stream);
+        // It may end, or not begin, before its input does; who asks for the result hears why.
+        this.#result.catch(() => { });
+        this.#stream.on("error", () => { });
+        this.#stream.write(this.#header);
+    }
+    /** How Git took it; undefined for a pack without objects. Must be called, whatever happened. */
+    async end() {
+        this.#stream?.end();
+        return this.#result;
+    }
+    /** Whether a pack came, be it an empty one. */
+    get isThere() {
+        return this.#header.length >= HEADER && this.#header.toString("latin1", 0, 4) === "PACK";
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
+
+
+
+/** OBJ_TAG (gitformat-pack). */
+const TAG = 4;
+/**
+ * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
+ * the commits that they name are the remote's own; else what is new on top of what each ref is now.
+ */
+async function packFor(from, updates) {
+    const targets = updates.map(({ target }) => target);
+    if (from.filter === "tree:0") {
+        const objects = await (0,git_objects/* readObjects */.$I)(from, targets);
+        return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
+    }
+    const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
+    return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
+}
+/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
+function packTags(tags) {
+    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
+    header.writeUInt32BE(tags.length, 8);
+    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
+    const pack = Buffer.concat([header, ...entries]);
+    return Buffer.concat([pack, (0,external_node_crypto_namespaceObject.createHash)("sha1").update(pack).digest()]);
+}
+/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
+function entryHead(type, size) {
+    const bytes = [];
+    let byte = (type << 4) | (size & 0xf);
+    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
+        if (rest === 0)
+            return Buffer.from([...bytes, byte]);
+        bytes.push(byte | 0x80);
+        byte = rest & 0x7f;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/pushing.js
+
+
+const NO_OBJECT = "0".repeat(40);
+/** Whether what the server announced is what the updates expect. */
+function isExpected({ refs }, updates) {
+    return updates.every(({ ref, expected }) => refs.get(ref) === expected);
+}
+/** The commands of a push, old value, new value and name each; the server holds the old value against its own. */
+function pushCommands({ capabilities }, updates) {
+    const wanted = [
+        "report-status",
+        "side-band-64k",
+        ...(updates.length > 1 ? ["atomic"] : []),
+        ...(capabilities.has("object-format") ? ["object-format=sha1"] : []),
+        ...(capabilities.has("agent") ? ["agent=release-actions"] : []),
+    ];
+    const commands = updates.map(({ ref, target, expected }, index) => {
+        const tail = index === 0 ? `\0 ${wanted.join(" ")}` : "";
+        return line(`${expected ?? NO_OBJECT} ${target} ${ref}${tail}`);
+    });
+    return Buffer.concat([...commands, FLUSH]);
+}
+/** Reads what a server says to a push as it comes: in side bands its words, and a report that has packets of its own. */
+class ReportReader {
+    #report = new PacketReader();
+    #packets = [];
+    #words = [];
+    take(packet) {
+        if (!Buffer.isBuffer(packet))
+            return;
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#packets.push(...this.#report.read(rest));
+        else if (packet[0] === 2)
+            this.#words.push(rest);
+        // The last words of a server that gives up.
+        else
+            this.#words.push(Buffer.from(`\n${rest.toString("utf8")}\n`));
+    }
+    /** What it comes to. Only a whole report counts: with anything less the push may have arrived, or not. */
+    answer(updates) {
+        const words = remoteLines(Buffer.concat(this.#words).toString("utf8"));
+        const { failure, words: cut } = broken();
+        if (this.#packets.at(-1) !== "flush")
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const [unpacked = "", ...lines] = this.#packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+        const taken = new Set(lines.flatMap((text) => /^ok (\S+)/.exec(text)?.[1] ?? []));
+        if (unpacked === "unpack ok" && updates.every(({ ref }) => taken.has(ref)))
+            return { kind: "updated" };
+        const reasons = lines.flatMap((text) => /^ng \S+ ?(.*)$/.exec(text)?.[1] ?? []);
+        if (reasons.length === 0)
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const reason = reasons.find((text) => !text.startsWith("atomic")) ?? reasons[0] ?? "";
+        const unpacking = unpacked === "unpack ok" ? "" : `error: remote ${unpacked}\n`;
+        return { kind: "refused", reason, words: `${words}${unpacking}`, mayBeRepeated: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/wire.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As many tips as a fetch says to be here: enough for what happens in one run. */
+const HAVES_AT_MOST = 256;
+/**
+ * Git's protocol over HTTP, spoken from here: version 2 for reading, receive-pack for pushing. Reading asks once what
+ * the server can do, then it is one request for refs and one for objects; a push is two. Nothing is sent twice.
+ */
+class Wire {
+    #connection;
+    #exchange;
+    #greetings;
+    #listing;
+    /** What the refs were for a read before a push; it is for that push. */
+    #announcement;
+    #hasSaid = false;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#exchange = new Exchange(connection);
+        this.#greetings = new Greetings(connection, this.#exchange);
+    }
+    /** One request; questions of one moment share it. */
+    async list(_, patterns) {
+        if (this.#listing === undefined) {
+            const prefixes = new Set();
+            this.#listing = { prefixes, answer: this.#list(prefixes) };
+        }
+        const { prefixes, answer } = this.#listing;
+        for (const pattern of patterns)
+            prefixes.add(prefixOf(pattern));
+        const listed = await answer;
+        return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
+    }
+    async #list(prefixes) {
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        this.#listing = undefined;
+        if (!capabilities.ok)
+            return capabilities;
+        const packets = [];
+        const body = listCommand(capabilities.value, prefixes);
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => void packets.push(packet));
+        if (!sent.ok)
+            return sent;
+        const refs = parseListing(packets);
+        return refs === undefined ? unexpected(packets) : { ok: true, value: refs };
+    }
+    /** One request for ids, one more for names. */
+    fetchInto(into, request) {
+        return into.oneByOne(async () => {
+            const [capabilities, sources] = await Promise.all([this.#greetings.capabilities(), this.#resolve(into, request)]);
+            if (!capabilities.ok)
+                return capabilities;
+            if (!sources.ok || sources.value.size === 0)
+                return sources;
+            const fetched = await this.#fetch(into, capabilities.value, [...new Set(sources.value.values())], request.depth);
+            return fetched.ok ? sources : fetched;
+        });
+    }
+    async #fetch(into, capabilities, wants, depth) {
+        const { filter, tips } = into;
+        const boundary = [...(await (0,commit_graph/* readBoundary */.xn)(into))];
+        if (filter !== "none" && !capabilities.fetching.has("filter"))
+            this.#sayOnce();
+        const haves = depth === undefined ? [] : [...tips].slice(-HAVES_AT_MOST);
+        const pack = new IncomingPack(into);
+        const reader = new FetchReader((bytes) => pack.write(bytes));
+        const body = fetchCommand(capabilities, { wants, haves, boundary, depth, filter });
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => reader.take(packet));
+        const taken = await pack.end();
+        if (reader.error !== undefined)
+            return refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
+        if (!sent.ok)
+            return sent;
+        if (!reader.isComplete || !pack.isThere)
+            return broken();
+        if (taken !== undefined && taken.code !== 0)
+            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        await moveBoundary(into, reader);
+        if (depth !== undefined)
+            for (const want of wants)
+                tips.add(want);
+        return { ok: true, value: undefined };
+    }
+    #sayOnce() {
+        const { remote, world } = this.#connection;
+        if (!this.#hasSaid)
+            world.log.info(`${remote.url} gives no partial clones, so more is fetched than is read.`);
+        this.#hasSaid = true;
+    }
+    /** What the sources are now; an id is what it says. */
+    async #resolve(store, { sources, toPush = false }) {
+        const ids = sources.filter(commit_id/* isCommitId */.jh);
+        const names = sources.filter((source) => !(0,commit_id/* isCommitId */.jh)(source));
+        const listed = names.length === 0 ? undefined : await this.#names(store, names, toPush);
+        if (listed?.ok === false)
+            return listed;
+        return { ok: true, value: new Map([...ids.map((id) => [id, id]), ...(listed?.value ?? [])]) };
+    }
+    async #names(store, names, toPush) {
+        const announced = toPush ? await this.#greetings.announcement() : undefined;
+        // Who may not push may still read, and may have nothing to push.
+        if (announced?.ok === false && !isDenied(announced.failure))
+            return announced;
+        if (announced?.ok === true) {
+            const { refs } = announced.value;
+            this.#announcement = announced.value;
+            const found = names.flatMap((name) => {
+                const id = refs.get(name);
+                return id === undefined ? [] : [[name, id]];
+            });
+            return { ok: true, value: new Map(found) };
+        }
+        const listed = await this.list(store, names);
+        if (!listed.ok)
+            return listed;
+        return { ok: true, value: new Map([...listed.value].map(([name, { object }]) => [name, object])) };
+    }
+    /** Two requests, one where the refs were read for this push. What is not as it is expected is seen with the first. */
+    async push(from, updates) {
+        const read = this.#announcement;
+        this.#announcement = undefined;
+        const isRead = read !== undefined && isExpected(read, updates);
+        const announced = isRead ? { ok: true, value: read } : await this.#greetings.announcement();
+        if (!announced.ok)
+            return { kind: "lost", failure: announced.failure, words: announced.words };
+        const { refs, capabilities } = announced.value;
+        const open = updates.filter(({ ref, target }) => refs.get(ref) !== target);
+        if (open.length === 0)
+            return { kind: "updated" };
+        if (!isExpected(announced.value, open))
+            return { kind: "moved" };
+        if (open.length > 1 && !capabilities.has("atomic")) {
+            return { kind: "lost", failure: { kind: "no-atomic" }, words: "" };
+        }
+        const body = Buffer.concat([pushCommands(announced.value, open), await packFor(from, open)]);
+        const report = new ReportReader();
+        const sent = await this.#exchange.post("receive-pack", body, (packet) => report.take(packet));
+        return sent.ok ? report.answer(open) : { kind: "lost", failure: sent.failure, words: sent.words };
+    }
+    async knock() {
+        const announced = await this.#greetings.announcement();
+        return announced.ok ? { ok: true, value: undefined } : announced;
+    }
+}
+function isDenied({ kind }) {
+    return kind === "unauthorized" || kind === "forbidden" || kind === "not-found";
+}
+
+;// CONCATENATED MODULE: ./src/git/choose-transport.js
+
+
+/** Git's protocol over HTTP is spoken from here, in fewer requests; all else, and what that cannot reach, is Git's. */
+const chooseTransport = (connection) => {
+    const { protocol } = connection.remote;
+    // Plain http goes to this machine alone, past proxies and certificates.
+    const isWire = protocol === "http" || (protocol === "https" && !isGitsOwnWay(connection.world.env));
+    return isWire ? new WireFirst(connection) : new stock_StockGit(connection);
+};
+/** Speaks through Git alone, also over HTTP. */
+const stockGit = (connection) => new StockGit(connection);
+/**
+ * Whether the environment says how https is spoken in words that only Git's curl understands: which authorities are
+ * trusted, and no others (unless Node has been told of them by a variable of its own), and proxies that are not spoken
+ * to by HTTP.
+ */
+function isGitsOwnWay(env) {
+    const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.SSL_CERT_DIR;
+    if (authorities && !env.NODE_EXTRA_CA_CERTS)
+        return true;
+    const proxy = env.https_proxy || env.HTTPS_PROXY;
+    return proxy ? !/^https?:\/\//i.test(proxy) : Boolean(env.all_proxy || env.ALL_PROXY);
+}
+/**
+ * Begins on the wire. Where the protocol cannot be spoken from here (an old server, a certificate that only the machine
+ * knows, a login in ~/.netrc) nothing has been written yet, and Git itself goes on, for good.
+ */
+class WireFirst {
+    #connection;
+    #now;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#now = new Wire(connection);
+    }
+    list(store, patterns) {
+        return this.#read((transport) => transport.list(store, patterns));
+    }
+    fetchInto(into, request) {
+        return this.#read((transport) => transport.fetchInto(into, request));
+    }
+    knock(from) {
+        return this.#read((transport) => transport.knock(from));
+    }
+    async push(from, updates) {
+        const answer = await this.#now.push(from, updates);
+        if (answer.kind !== "lost" || answer.failure.kind !== "not-spoken")
+            return answer;
+        return this.#leaveToGit(answer.words).push(from, updates);
+    }
+    async #read(question) {
+        const answer = await question(this.#now);
+        if (answer.ok || answer.failure.kind !== "not-spoken")
+            return answer;
+        return question(this.#leaveToGit(answer.words));
+    }
+    #leaveToGit(words) {
+        const { remote, world } = this.#connection;
+        if (this.#now instanceof Wire) {
+            this.#now = new stock_StockGit(this.#connection);
+            world.log.debug(remote.redact(`Git itself talks to ${remote.url} from here on: ${words.trim()}`));
+        }
+        return this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/connection.js
+/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
+class Connection {
+    world;
+    transport;
+    #remote;
+    constructor(remote, world, choose) {
+        this.#remote = remote;
+        this.world = world;
+        this.transport = choose(this);
+    }
+    get remote() {
+        return this.#remote;
+    }
+    moveTo(remote) {
+        this.#remote = remote;
+    }
+}
+
 // EXTERNAL MODULE: ./src/errors/quote.js
-var errors_quote = __nccwpck_require__(553);
+var errors_quote = __nccwpck_require__(6553);
+;// CONCATENATED MODULE: ./src/git/git-version.js
+
+
+
+
+/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
+const OLDEST_GIT = { major: 2, minor: 34 };
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function requireGit(world) {
+    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
+}
+/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
+function requireVersion(text) {
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
+    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    if (isEnough)
+        return;
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/repository.js
+
+
+
+
+/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function openRepository(remote, world, choose = chooseTransport) {
+    const connection = new Connection(remote, world, choose);
+    const [contents, graph, history] = await Promise.all([
+        createBareRepository(connection, "blob:none"),
+        createBareRepository(connection, "tree:0"),
+        createBareRepository(connection, "none"),
+        requireGit(world),
+    ]);
+    return { remote, world, contents, graph, history };
+}
+
+// EXTERNAL MODULE: ./src/config/duration.js
+var duration = __nccwpck_require__(5254);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/signing/cannot-sign.js
+
+
+/** A key that a program cannot use. `words` are the program's own, where they cannot quote the key. */
+function cannotSign(program, words) {
+    const line = (0,external_node_util_.stripVTControlCharacters)(words)
+        .replaceAll(/[\p{Cc} ]+/gu, " ")
+        .trim()
+        .slice(0, 300);
+    const said = line === "" ? "" : ` It said: ${line}.`;
+    return new release_error/* ReleaseError */.K("invalid-input", `${program} cannot sign with the input "signing-key".${said} Nothing was written. Check that the secret holds the whole private key, without a passphrase, not expired, and that it is made for signing.`);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/signing/run-program.js
+
+
+/**
+ * Runs a program with exactly this environment.
+ * @throws ReleaseError `unsupported` when it cannot be started.
+ */
+function runProgram(program, args, env, input = "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, { env, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        // A program that ends before it read all of its input says why on stderr.
+        child.stdin.on("error", () => { });
+        child.on("error", (cause) => reject(notStarted(program, cause)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        child.stdin.end(input);
+    });
+}
+function notStarted(program, cause) {
+    return new release_error/* ReleaseError */.K("unsupported", `${program} could not be started, so nothing could be signed. Nothing was written. Install it on this runner (it must be on the PATH), or leave "signing-key" empty.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/signing/gpg.js
+
+
+
+
+/**
+ * A detached, armored OpenPGP signature. GnuPG gets a home of its own, whose agent goes when it has signed; it never asks for a
+ * passphrase. `folder` is the caller's to remove.
+ */
+async function signWithGpg({ text }, payload, folder, world) {
+    const home = (0,external_node_path_.join)(folder, "gpg");
+    await (0,promises_.mkdir)(home, { mode: 0o700 });
+    const env = { PATH: world.env.PATH, LC_ALL: "C", GNUPGHOME: home };
+    const gpg = (args, input) => runProgram("gpg", ["--batch", "--no-tty", "--quiet", "--pinentry-mode", "error", ...args], env, input);
+    try {
+        const imported = await gpg(["--import"], text);
+        // What it says of a key that it cannot read quotes the key.
+        if (imported.code !== 0)
+            throw cannotSign("gpg", "");
+        const { code, stdout, stderr } = await gpg(["--armor", "--detach-sign"], payload);
+        if (code !== 0)
+            throw cannotSign("gpg", stderr);
+        return stdout.toString();
+    }
+    finally {
+        await runProgram("gpgconf", ["--kill", "gpg-agent"], env).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/signing/ssh.js
+
+
+
+
+/** An SSH signature in the namespace that Git uses (ssh-keygen(1), -Y sign). `folder` is the caller's to remove. */
+async function signWithSsh({ text }, payload, folder, world) {
+    const file = (0,external_node_path_.join)(folder, "key");
+    await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: "wx" });
+    const env = { PATH: world.env.PATH, LC_ALL: "C", SSH_ASKPASS_REQUIRE: "never" };
+    async function keygen(args, input) {
+        const { code, stdout, stderr } = await runProgram("ssh-keygen", ["-q", ...args, "-f", file], env, input);
+        if (code === 0)
+            return stdout;
+        throw cannotSign("ssh-keygen", stderr.replaceAll(file, "key"));
+    }
+    // A key in PEM does not have its public half, which the signature names.
+    await (0,promises_.writeFile)(`${file}.pub`, await keygen(["-y"]));
+    return (await keygen(["-Y", "sign", "-n", "git"], payload)).toString();
+}
+
+;// CONCATENATED MODULE: ./src/signing/open-signer.js
+
+
+
+
+/**
+ * Signs with a key that is on the disk only while it signs, in a private folder of this step.
+ * @throws ReleaseError `invalid-input` when the key cannot sign, `unsupported` when ssh-keygen or gpg is missing.
+ */
+function openSigner(key, world) {
+    const sign = key.kind === "ssh" ? signWithSsh : signWithGpg;
+    return async (payload) => {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.folder, "sign-"));
+        try {
+            return await sign(key, payload, folder, world);
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/signing/signing-key.js
+
+const MAGIC = "openssh-key-v1\0";
+const ALLOWED = "Give the whole private key as text, from BEGIN to END: an SSH key (ssh-keygen) or an armored GPG key";
+/**
+ * A key from an input. A key with a passphrase is refused: nobody is there to type it.
+ * @throws ReleaseError `invalid-input`; no part of the text is repeated.
+ */
+function parseSigningKey(input, what) {
+    const text = `${input.replaceAll(/\r\n?/g, "\n").trim()}\n`;
+    const [, label, body] = /^-----BEGIN ([A-Z ]+)-----\n(.*)\n-----END \1-----\n$/s.exec(text) ?? [];
+    if (label === undefined || body === undefined)
+        throw signing_key_refused(what, `is no private key. ${ALLOWED}.`);
+    if (label === "PGP PRIVATE KEY BLOCK")
+        return { kind: "gpg", text };
+    if (label.includes("PUBLIC"))
+        throw signing_key_refused(what, `is a public key, which cannot sign. ${ALLOWED}.`);
+    if (!/^(OPENSSH|RSA|EC|ENCRYPTED)? ?PRIVATE KEY$/.test(label)) {
+        throw signing_key_refused(what, `is a key of a form that cannot sign. ${ALLOWED}.`);
+    }
+    if (isEncrypted(label, body)) {
+        throw signing_key_refused(what, "is protected by a passphrase, and nobody is there to type it. Make a key of its own for this purpose without one (ssh-keygen -t ed25519 -N '' -C release-actions), and keep it as a secret.");
+    }
+    return { kind: "ssh", text };
+}
+/** From the key's own words: PEM says so in a header, OpenSSH's form names a cipher (PROTOCOL.key of OpenSSH). */
+function isEncrypted(label, body) {
+    if (label !== "OPENSSH PRIVATE KEY")
+        return label === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(body);
+    const bytes = Buffer.from(body, "base64");
+    const start = MAGIC.length;
+    if (bytes.toString("latin1", 0, start) !== MAGIC || bytes.length < start + 4)
+        return false;
+    const length = bytes.readUInt32BE(start);
+    return bytes.toString("latin1", start + 4, start + 4 + length) !== "none";
+}
+function signing_key_refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why} Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/setup/identity.js
+
+
+/** Whose name commits and tags carry by default: the Actions bot, as GitHub shows it. */
+const BOT = {
+    name: "github-actions[bot]",
+    email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+/**
+ * `Name <email>`, as Git writes it; empty is the Actions bot.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseCommitter(text) {
+    if (text === "")
+        return BOT;
+    const [, name, email] = /^([^<>\p{Cc}]*[^<>\p{Cc}\s]) +<([^<>\p{Cc}\s@]+@[^<>\p{Cc}\s@]+)>$/u.exec(text) ?? [];
+    if (name !== undefined && email !== undefined && text.length <= 300)
+        return { name, email };
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "committer" must be a name and an address such as "Release Bot <release-bot@example.com>", but is ${(0,errors_quote/* quote */.h)(text)}. Nothing was read or written.`);
+}
+
+;// CONCATENATED MODULE: ./src/setup/authorship.js
+
+
+
+
+
+/** @throws ReleaseError `invalid-input` */
+async function parseAuthorship(inputs, world) {
+    return (0,with_state/* reading */.h)(async () => {
+        const identity = parseCommitter(inputs.committer);
+        const key = inputs["signing-key"];
+        const timeoutMs = (0,duration/* parseDuration */.E)(inputs.timeout, 'The input "timeout"');
+        if (key === "")
+            return { identity, timeoutMs };
+        const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
+        return { identity: { ...identity, sign }, timeoutMs };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/setup/open-repositories.js
+
+/** Both repositories; where they are one, one: what was found out about the server for one question serves the others. */
+async function openRepositories(remotes, world) {
+    const code = await openRepository(remotes.code, world);
+    const isOne = remotes.manifests === remotes.code;
+    return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
+}
+
 ;// CONCATENATED MODULE: ./src/http/loopback.js
 /** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
 function isLoopback(hostname) {
@@ -869,7 +2310,7 @@ function isLoopback(hostname) {
 
 
 
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
 class Remote {
     url;
     protocol;
@@ -888,6 +2329,10 @@ class Remote {
         if (this.#token === "" || this.origin === undefined)
             return undefined;
         return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
     }
     /** The same repository at another address of the same origin; undefined when the origin is another one. */
     movedTo(url) {
@@ -915,9 +2360,9 @@ class Remote {
  */
 function parseRemote(text, token, what) {
     if (/\p{Cc}/u.test(text))
-        throw refused(what, "holds a control character");
+        throw remote_refused(what, "holds a control character");
     if (/\p{Cc}/u.test(token))
-        throw refused(`The token of ${what}`, "holds a control character");
+        throw remote_refused(`The token of ${what}`, "holds a control character");
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return parseUrl(text, token, what);
     if ((0,external_node_path_.isAbsolute)(text))
@@ -925,21 +2370,21 @@ function parseRemote(text, token, what) {
     if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return new Remote(text, "ssh", token);
     if (text.includes("@") || text.includes("::"))
-        throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
+        throw remote_refused(what, "is no address of a Git repository");
+    throw remote_refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
 }
 function parseUrl(text, token, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
-        throw refused(what, "is not a well-formed URL");
+        throw remote_refused(what, "is not a well-formed URL");
     const isHttp = url.protocol === "https:" || url.protocol === "http:";
     if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
     }
     if (url.search !== "" || url.hash !== "")
-        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
     if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw refused(what, "names a host that begins with a dash");
+        throw remote_refused(what, "names a host that begins with a dash");
     if (url.protocol === "https:")
         return new Remote(text, "https", token);
     if (url.protocol === "ssh:")
@@ -947,12 +2392,12 @@ function parseUrl(text, token, what) {
     if (url.protocol === "file:")
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
+        throw remote_refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
     if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
-    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
 }
-function refused(what, why) {
+function remote_refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
@@ -982,24 +2427,22 @@ function parseCodeRemote(inputs, env) {
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
 }
 
+// EXTERNAL MODULE: ./src/documents/json-pointer.js
+var json_pointer = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./src/images/digest.js
-var images_digest = __nccwpck_require__(998);
+var images_digest = __nccwpck_require__(3998);
 // EXTERNAL MODULE: ./src/images/image-name.js
-var image_name = __nccwpck_require__(841);
+var image_name = __nccwpck_require__(6841);
 // EXTERNAL MODULE: ./src/images/image-tag.js
-var image_tag = __nccwpck_require__(448);
-// EXTERNAL MODULE: ./src/refs/commit-id.js
-var commit_id = __nccwpck_require__(229);
+var image_tag = __nccwpck_require__(6448);
 // EXTERNAL MODULE: ./src/refs/ref-name.js
-var ref_name = __nccwpck_require__(221);
+var ref_name = __nccwpck_require__(6221);
 // EXTERNAL MODULE: ./src/services/service-name.js
-var service_name = __nccwpck_require__(625);
+var service_name = __nccwpck_require__(4625);
 ;// CONCATENATED MODULE: ./src/promotion/plan.js
 /** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
 const PLAN_FORMAT = 1;
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(217);
 ;// CONCATENATED MODULE: ./src/promotion/plan-hash.js
 
 /**
@@ -1021,10 +2464,11 @@ function planHash(plan) {
         service.replaces?.digest ?? null,
     ])
         .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/parse-plan.js
+
 
 
 
@@ -1046,7 +2490,7 @@ function parsePlan(text) {
     const plan = {
         format: PLAN_FORMAT,
         kind: top.word("kind", ["deploy", "promotion", "rollback"]),
-        environment: environment(top.fields("environment")),
+        environment: parse_plan_environment(top.fields("environment")),
         reason: top.text("reason"),
         emergency: top.flag("emergency"),
         allowRolledBack: top.flag("allowRolledBack"),
@@ -1060,7 +2504,7 @@ function parsePlan(text) {
         throw unreadable("its content does not agree with its hash");
     return plan;
 }
-function environment(from) {
+function parse_plan_environment(from) {
     return {
         name: from.text("name"),
         from: from.optional("from", (key) => from.text(key)),
@@ -1068,6 +2512,7 @@ function environment(from) {
         manifest: from.text("manifest"),
         kustomization: from.optional("kustomization", (key) => from.text(key)),
         pin: from.word("pin", ["build-tag", "version", "digest"]),
+        carries: from.word("carries", ["manifests", "code"]),
         milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
         whenMoved: from.word("whenMoved", ["replan", "stop"]),
     };
@@ -1075,6 +2520,7 @@ function environment(from) {
 function service(from) {
     return {
         service: from.parsed("service", service_name/* isServiceName */.t),
+        renamedFrom: from.optional("renamedFrom", (key) => from.parsed(key, service_name/* isServiceName */.t)),
         version: from.text("version"),
         commit: from.parsed("commit", commit_id/* isCommitId */.jh),
         image: from.parsed("image", image_name/* isImageName */.lS),
@@ -1097,9 +2543,13 @@ function service(from) {
                 digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.Bc)),
             };
         }),
+        files: from.list("files").map(fileValue),
         alreadyThere: from.flag("alreadyThere"),
         resolved: from.texts("resolved"),
     };
+}
+function fileValue(from) {
+    return { path: from.text("path"), pointer: from.parsed("pointer", json_pointer/* isJsonPointer */.CA), value: from.text("value") };
 }
 function refs(from) {
     return {
@@ -1188,12 +2638,10 @@ class Fields {
     }
 }
 
+// EXTERNAL MODULE: ./src/branches/backoff.js
+var backoff = __nccwpck_require__(9170);
 // EXTERNAL MODULE: ./src/git/ancestry.js
-var ancestry = __nccwpck_require__(337);
-// EXTERNAL MODULE: ./src/git/backoff.js
-var backoff = __nccwpck_require__(506);
-// EXTERNAL MODULE: ./src/git/ensure-commits.js
-var ensure_commits = __nccwpck_require__(673);
+var ancestry = __nccwpck_require__(9337);
 ;// CONCATENATED MODULE: ./src/git/identity.js
 /** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
 function signature(identity, date) {
@@ -1212,16 +2660,17 @@ function withoutDelimiters(text) {
 
 
 
-
 /**
- * Makes an annotated tag's object, here alone: `pushRefs` points a ref at it. The same arguments give the same id.
- * @throws ReleaseError `unknown-commit` when the remote does not have the target.
+ * Makes an annotated tag's object, here alone: `pushRefs` points a ref at it, and finds out there whether the remote has
+ * the target. The same arguments give the same id, signatures aside. A tag's signature is the end of its message
+ * (gitformat-signature(5)).
  */
 async function createTag(repository, tag) {
-    await (0,ensure_commits/* ensureCommits */.n)(repository, [tag.target]);
     const message = tag.message.endsWith("\n") ? tag.message : `${tag.message}\n`;
     const head = `object ${tag.target}\ntype commit\ntag ${tag.name}\ntagger ${signature(tag.identity, tag.date)}\n`;
-    const output = await repository.graph.read(["hash-object", "-t", "tag", "-w", "--stdin"], `${head}\n${message}`);
+    const payload = `${head}\n${message}`;
+    const signed = (await tag.identity.sign?.(Buffer.from(payload))) ?? "";
+    const output = await repository.graph.read(["hash-object", "-t", "tag", "-w", "--stdin"], payload + signed);
     const id = output.toString().trim();
     if ((0,commit_id/* isCommitId */.jh)(id))
         return id;
@@ -1229,7 +2678,9 @@ async function createTag(repository, tag) {
 }
 
 // EXTERNAL MODULE: ./src/git/list-refs.js
-var list_refs = __nccwpck_require__(143);
+var list_refs = __nccwpck_require__(7143);
+// EXTERNAL MODULE: ./src/git/ensure-commits.js
+var ensure_commits = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./src/git/aftermath.js
 
 /** Two requests. */
@@ -1256,88 +2707,46 @@ function namesAbove(ref) {
     return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
 }
 
-// EXTERNAL MODULE: ./src/git/failure.js
-var git_failure = __nccwpck_require__(40);
-;// CONCATENATED MODULE: ./src/git/porcelain.js
-
-/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
-function parsePorcelain(output) {
-    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
-    return lines.map((line) => {
-        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
-        if (flag === undefined) {
-            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
-        }
-        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
-        return { ref: refs.slice(refs.indexOf(":") + 1), kind: kindOf(flag, summary, reason), reason };
-    });
-}
-function kindOf(flag, summary, reason) {
-    if (flag === "=")
-        return "same";
-    if (flag !== "!")
-        return "pushed";
-    if (reason === "stale info")
-        return "stale";
-    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
-}
-
-;// CONCATENATED MODULE: ./src/git/push.js
-
-/**
- * One atomic compare-and-swap of refs. Each has its lease and its refspec is not forced: a forced one would cancel the
- * lease. Note that a lease that holds permits a rewind; whether that is right is the caller's question.
- */
-async function push(repository, updates) {
-    const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
-    const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
-    const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
-    const { code, stdout, stderr } = await repository.push(args);
-    if (code === 0)
-        return { kind: "updated" };
-    const rows = parsePorcelain(stdout.toString());
-    if (rows.some(({ kind }) => kind === "stale"))
-        return { kind: "moved" };
-    const refused = rows.filter(({ kind }) => kind === "refused");
-    if (refused.length === 0)
-        return { kind: "lost", stderr };
-    const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
-    return { kind: "refused", reason, stderr };
-}
-
 // EXTERNAL MODULE: ./src/git/redirect.js
-var redirect = __nccwpck_require__(296);
-// EXTERNAL MODULE: ./src/git/remote-words.js
-var remote_words = __nccwpck_require__(734);
-;// CONCATENATED MODULE: ./src/git/refusal.js
+var redirect = __nccwpck_require__(2296);
+;// CONCATENATED MODULE: ./src/branches/refused.js
 
-
-/** The error for a write that the remote refused while its refs stood still; it quotes the remote's own words. */
-function rejected(what, remote, refusal) {
-    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-    const words = `${(0,remote_words/* remoteWords */.S)(refusal.stderr, remote)}${reason}`;
-    return new release_error/* ReleaseError */.K("rejected", `${remote.url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
+function refused_refused(url, what, words) {
+    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
 }
-/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
-function conflictError(what, remote, conflict) {
-    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
+/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
+function namesRule(words) {
+    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
 }
 /** Words choose this sentence, and nothing else. */
 function advice(words) {
     if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
         return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
     }
-    if (/GH0(06|13)|protected (branch|ref)|rule violations|ruleset/i.test(words)) {
+    if (namesRule(words)) {
         return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
     }
     return "Change what the remote objects to, then run again.";
 }
 
-// EXTERNAL MODULE: ./src/git/whole-history.js
-var whole_history = __nccwpck_require__(520);
+// EXTERNAL MODULE: ./src/git/remote-words.js
+var remote_words = __nccwpck_require__(734);
+;// CONCATENATED MODULE: ./src/git/refusal.js
+
+
+
+/** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
+function rejected(what, remote, refusal) {
+    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
+    return refused_refused(remote.url, what, `${(0,remote_words/* remoteWords */.S)(refusal.stderr, remote)}${reason}`);
+}
+/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
+function conflictError(what, remote, conflict) {
+    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
+}
+
 ;// CONCATENATED MODULE: ./src/git/swap-refs.js
-
-
 
 
 
@@ -1353,38 +2762,32 @@ const TRIES = 4;
 async function swapRefs(repository, from, updates, what) {
     let wasSent = false;
     for (let tried = 1;; tried++) {
-        const answer = await push(from, updates);
+        const answer = await from.connection.transport.push(from, updates);
         if (answer.kind === "updated")
             return { kind: "updated" };
         if (answer.kind === "moved")
             return { kind: "moved", mayHaveLanded: wasSent };
-        wasSent = true;
+        wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
         if (answer.kind === "lost")
-            await requireHope(from, answer.stderr, what);
+            await requireHope(from, answer, what);
         const aftermath = await look(repository, updates, what);
         if (aftermath.kind === "arrived")
             return { kind: "updated" };
         if (aftermath.kind === "moved")
-            return { kind: "moved", mayHaveLanded: true };
+            return { kind: "moved", mayHaveLanded: wasSent };
         const end = conclude(from, answer, aftermath, what, tried >= TRIES);
         if (end !== undefined)
             return end;
-        // Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts.
-        if (answer.kind === "lost" && tried === 1 && from === repository.graph)
-            await (0,whole_history/* fetchWholeHistory */.a)(repository);
         await repository.world.sleep((0,backoff/* patience */._)(tried, repository.world));
     }
 }
 /** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope(from, stderr, what) {
-    const { connection } = from;
-    const failure = (0,git_failure/* readFailure */.f)(stderr);
+async function requireHope({ connection }, { failure, words }, what) {
     if (failure.kind === "unreachable")
         return;
-    const moved = failure.kind === "redirect" ? await (0,redirect/* followRedirect */.A)(from) : undefined;
-    if (moved === undefined)
-        throw (0,git_failure/* failureError */.X)(failure, `write ${what}`, stderr, connection.remote);
-    connection.moveTo(moved);
+    if (failure.kind === "redirect" && (await (0,redirect/* followRedirect */.A)(connection, failure.to)))
+        return;
+    throw (0,git_failure/* failureError */.X)(failure, `write ${what}`, words, connection.remote);
 }
 async function look(repository, updates, what) {
     try {
@@ -1403,11 +2806,11 @@ function conclude(from, answer, aftermath, what, isLastTry) {
         return { kind: "refused", error: conflictError(what, remote, aftermath.conflict) };
     if (answer.kind === "lost") {
         if (isLastTry)
-            throw (0,git_failure/* failureError */.X)({ kind: "unreachable" }, `write ${what}`, answer.stderr, remote);
+            throw (0,git_failure/* failureError */.X)({ kind: "unreachable" }, `write ${what}`, answer.words, remote);
         return undefined;
     }
     return isLastTry || !isFleeting(answer.reason)
-        ? { kind: "refused", error: rejected(what, remote, answer) }
+        ? { kind: "refused", error: rejected(what, remote, { reason: answer.reason, stderr: answer.words }) }
         : undefined;
 }
 /** Whether insisting may help. It decides how long to try, not how it ends. */
@@ -1418,23 +2821,23 @@ function isFleeting(reason) {
 ;// CONCATENATED MODULE: ./src/git/push-refs.js
 
 
+
 /**
  * Points refs at commits that the remote has, or at tags made by `createTag`, all or none, each only if it is what was
- * expected. A ref that already is at its target counts as done. No file is uploaded: four requests, under 2 kB.
+ * expected. A ref that already is at its target counts as done. No file is uploaded.
  * Moving a branch does not ask whether that is a rewind: see `relations`. `what` is for sentences.
  * @throws ReleaseError `unknown-commit`, `unauthorized`, `git-unavailable`.
  */
 async function pushRefs(repository, updates, what) {
-    await (0,ensure_commits/* ensureObjects */.F)(repository, updates.map(({ target }) => target));
-    return swapRefs(repository, repository.graph, updates, what);
+    const { graph } = repository;
+    const outcome = await swapRefs(repository, graph, updates, what);
+    if (outcome.kind !== "refused")
+        return outcome;
+    // A remote refuses what it does not have in words of its own: then that is what is wrong, and is said.
+    const targets = updates.map(({ target }) => target);
+    await (0,ensure_commits/* ensureCommits */.n)(repository, await (0,git_objects/* behind */.Ry)(graph, targets));
+    return outcome;
 }
-
-;// CONCATENATED MODULE: ./src/setup/identity.js
-/** Whose name commits and tags carry: the Actions bot, as GitHub shows it. */
-const BOT = {
-    name: "github-actions[bot]",
-    email: "41898282+github-actions[bot]@users.noreply.github.com",
-};
 
 // EXTERNAL MODULE: ./src/promotion/choose-release.js
 var choose_release = __nccwpck_require__(90);
@@ -1448,29 +2851,28 @@ var choose_release = __nccwpck_require__(90);
 
 
 
-
-const TIMEOUT_MS = 120_000;
 /**
  * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
  * nothing has moved: it decides who owns a version. What is there already stays. The first push goes by what the plan
  * saw; where that has moved, the refs are read and decided again.
  * @throws ReleaseError `version-exists` when a tag names another commit, `branch-diverged`, `conflict`
  */
-async function ownVersions(code, releases, dryRun, world) {
-    const deadline = world.now().getTime() + TIMEOUT_MS;
+async function ownVersions(code, releases, { dryRun, identity, timeoutMs }, world) {
+    const deadline = world.now().getTime() + timeoutMs;
     const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
     let current = releases;
     for (let attempt = 1;; attempt++) {
+        const began = world.now().getTime();
         const outcomes = current.map(outcomeOf);
         if (dryRun || outcomes.every(isDone))
             return outcomes;
-        const updates = await Promise.all(current.map((release) => updatesOf(code, release, world)));
+        const updates = await Promise.all(current.map((release) => updatesOf(code, release, identity, world)));
         const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
         if (swap.kind === "updated")
             return outcomes;
         if (swap.kind === "refused")
             throw swap.error;
-        const wait = (0,backoff/* jitter */.p)(attempt, world);
+        const wait = (0,backoff/* jitter */.p)(attempt + 1, world.now().getTime() - began, world);
         if (world.now().getTime() + wait >= deadline)
             throw neverStill(what, attempt);
         await world.sleep(wait);
@@ -1509,11 +2911,11 @@ function isNew({ service, version, commit, gitTag }, refs) {
         return tagged === undefined;
     throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${(0,commit_id/* shortId */.m_)(tagged)} already (tag ${gitTag}), not ${(0,commit_id/* shortId */.m_)(commit)}. A released version never moves: release ${(0,commit_id/* shortId */.m_)(commit)} under a new version. Nothing was written.`);
 }
-async function updatesOf(code, release, world) {
+async function updatesOf(code, release, identity, world) {
     const { commit, gitTag, releaseBranch, message, refs } = release;
     const updates = [];
     if (refs.tag === "create") {
-        const tag = { name: gitTag, target: commit, message, identity: BOT, date: world.now() };
+        const tag = { name: gitTag, target: commit, message, identity, date: world.now() };
         updates.push({ ref: (0,ref_name/* tagRef */.y6)(gitTag), target: await createTag(code, tag), expected: undefined });
     }
     if (releaseBranch !== null && (refs.branch === "create" || refs.branch === "forward")) {
@@ -1531,20 +2933,23 @@ function neverStill(what, attempts) {
 
 
 
+
+
 /** Creates the tags and release branches of a plan, or those of one version that the inputs name. */
 async function createReleaseTag(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
+    const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
     if (inputs.plan !== "") {
         const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
         if (releases.length === 0)
             return [];
-        return ownVersions(await (0,repository/* openRepository */.h)(remotes.code, world), releases, inputs["dry-run"], world);
+        return ownVersions(await openRepository(remotes.code, world), releases, how, world);
     }
-    const code = await (0,repository/* openRepository */.h)(remotes.code, world);
+    const repositories = await openRepositories(remotes, world);
     // Loaded only here: with a plan nothing is read from YAML, and its parser costs a third of the start.
-    const { namedRelease } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 594));
-    const release = await (0,with_state/* reading */.h)(() => namedRelease(inputs, code, remotes, world));
-    return ownVersions(code, [release], inputs["dry-run"], world);
+    const { namedRelease } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 291));
+    const release = await (0,with_state/* reading */.h)(() => namedRelease(inputs, repositories));
+    return ownVersions(repositories.code, [release], how, world);
 }
 function plannedReleases(plan, message) {
     return plan.services.flatMap(({ service, version, commit, gitTag, releaseBranch, refs }) => gitTag === null
@@ -1595,10 +3000,11 @@ function describeManifest(environment, applied, dryRun) {
         written ? "written" : "is there already",
     ]);
     const notes = applied.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`);
+    const files = applied.files.length === 0 ? "" : `Files: ${applied.files.map(code).join(", ")}`;
     const commit = applied.commit === undefined ? "" : `Commit ${code(applied.commit)}`;
     const nothing = applied.changed ? "" : "Nothing changed.";
     const body = rows.length === 0 ? "" : table(["service", "version", "before", ""], rows);
-    return section(`Manifest of ${plain(environment)}`, [body, ...notes, nothing, commit].filter(Boolean).join("\n\n"), dryRun);
+    return section(`Manifest of ${plain(environment)}`, [body, ...notes, nothing, files, commit].filter(Boolean).join("\n\n"), dryRun);
 }
 function section(title, body, dryRun) {
     return [`### ${title}`, dryRun ? DRY : "", body].filter(Boolean).join("\n\n");
@@ -1678,6 +3084,16 @@ const configInput = { config: inputs_text({ default: ".github/release-actions.ya
 const registryInputs = { username: inputs_text(), password: secret() };
 const dryRunInput = { "dry-run": flag() };
 const planInput = { plan: longText() };
+/** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
+const writerInputs = {
+    committer: inputs_text(),
+    "signing-key": secret(),
+    timeout: inputs_text({ default: "2m" }),
+    ...codeInputs,
+    ...manifestInputs,
+    ...configInput,
+    ...dryRunInput,
+};
 
 ;// CONCATENATED MODULE: ./src/actions/create-release-tag.js
 
@@ -1693,10 +3109,7 @@ const action = defineAction({
         version: inputs_text(),
         commit: inputs_text(),
         message: inputs_text(),
-        ...codeInputs,
-        ...manifestInputs,
-        ...configInput,
-        ...dryRunInput,
+        ...writerInputs,
     },
     outputs: ["tag", "branch", "commit", "created"],
     async run(inputs, world) {
@@ -1717,7 +3130,94 @@ const action = defineAction({
 
 /***/ }),
 
-/***/ 553:
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ patience),
+/* harmony export */   p: () => (/* binding */ jitter)
+/* harmony export */ });
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+const SHORTEST_ATTEMPT_MS = 100;
+/**
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
+ */
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
+}
+/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+
+/***/ }),
+
+/***/ 5254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   f: () => (/* binding */ DURATION)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const UNITS = new Map([
+    ["s", SECOND],
+    ["m", MINUTE],
+    ["h", 60 * MINUTE],
+    ["d", 24 * 60 * MINUTE],
+]);
+const DURATION = /^([0-9]{1,5})([smhd])$/;
+/**
+ * Milliseconds of `90s`, `90m`, `24h` or `2d`.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseDuration(text, what) {
+    const [, count, unit = ""] = DURATION.exec(text) ?? [];
+    const length = UNITS.get(unit);
+    if (count !== undefined && length !== undefined)
+        return Number(count) * length;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
+}
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ isJsonPointer)
+/* harmony export */ });
+/* unused harmony exports pointerSteps, pointerText */
+const POINTER = /^(\/([^~/]|~[01])*)+$/;
+/** The pointer to the whole document, an empty text, is none here: there would be nothing around it to keep. */
+function isJsonPointer(text) {
+    return POINTER.test(text);
+}
+/** The keys and indexes on the way from the root, unescaped: `/a~1b/0` gives `a/b`, `0`. */
+function pointerSteps(pointer) {
+    const steps = pointer.slice(1).split("/");
+    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The pointer with these steps, for sentences. */
+function pointerText(steps) {
+    return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+
+/***/ }),
+
+/***/ 6553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1731,7 +3231,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1767,6 +3267,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "unauthorized",
     "git-unavailable",
     "registry-unavailable",
+    "api-unavailable",
     "unsupported",
     "internal",
 ]));
@@ -1789,13 +3290,13 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 645:
+/***/ 4645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ reading)
 /* harmony export */ });
-/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 const NOTHING = "Nothing was written.";
 /**
@@ -1817,7 +3318,7 @@ async function reading(act) {
 
 /***/ }),
 
-/***/ 337:
+/***/ 9337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1826,18 +3327,18 @@ async function reading(act) {
 /* harmony export */   xK: () => (/* binding */ containedIn)
 /* harmony export */ });
 /* unused harmony exports relate, untilKnown */
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(443);
-/* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
-/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(549);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(210);
-/* harmony import */ var _whole_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(520);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4443);
+/* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3844);
+/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1549);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5210);
+/* harmony import */ var _whole_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9520);
 
 
 
 
 
 const NEAR = 64;
-const DEPTHS = [NEAR, 256, 1024, 4096, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .He];
+const DEPTHS = [NEAR, 256, 1024, 4096, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .H];
 /** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
 async function relations(repository, pairs) {
     const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
@@ -1875,8 +3376,8 @@ function relate(graph, { from, to }) {
 async function fetchNear({ graph }, commits) {
     if ((await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .absent */ .Ge)(graph, commits)).length === 0)
         return;
-    const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .keptAt */ .yo)(commit)}`);
-    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .k)(graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArguments */ .lO)(graph, refspecs, NEAR), "read the history");
+    const request = { sources: [...new Set(commits)], depth: NEAR };
+    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .k)(graph, (transport) => transport.fetchInto(graph, request), "read the history");
 }
 /** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
 async function untilKnown(repository, tips, answerFrom) {
@@ -1884,9 +3385,8 @@ async function untilKnown(repository, tips, answerFrom) {
     const here = answerFrom(await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(repository.graph, wanted));
     if (here !== undefined)
         return here;
-    const refspecs = wanted.map((tip) => `+${tip}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .keptAt */ .yo)(tip)}`);
     for (const depth of DEPTHS) {
-        await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchArguments */ .lO)(repository.graph, refspecs, depth), "read the history");
+        await (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchSources */ .d)(repository.graph, { sources: wanted, depth }, "read the history");
         const answer = answerFrom(await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .tJ)(repository.graph, wanted));
         if (answer !== undefined)
             return answer;
@@ -1901,80 +3401,54 @@ function allKnown(items) {
 
 /***/ }),
 
-/***/ 443:
+/***/ 4443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask),
 /* harmony export */   w: () => (/* binding */ demand)
 /* harmony export */ });
-/* harmony import */ var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(506);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40);
-/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(296);
+/* harmony import */ var _branches_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9170);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5040);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2296);
 
 
 
 const TRIES = 4;
 /**
- * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
- * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
- * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
+ * Something read from the remote: tried again while no usable answer comes, at a new address when the repository was
+ * renamed. A missing object is returned, since only the caller can judge it.
+ * @throws ReleaseError for all other failures. `doing` ends the sentence "Git could not …".
  */
-async function ask(repository, args, doing, input = "") {
-    const { connection } = repository;
+async function ask({ connection }, question, doing) {
     let hasMoved = false;
     for (let tried = 1;; tried++) {
-        const { code, stdout, stderr } = await repository.ask(args, input);
-        if (code === 0)
-            return { ok: true, stdout };
-        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f)(stderr);
-        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
-            return { ok: false, failure, stderr };
-        const moved = failure.kind === "redirect" && !hasMoved ? await (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .followRedirect */ .A)(repository) : undefined;
-        if (moved !== undefined) {
+        const answer = await question(connection.transport);
+        if (answer.ok || answer.failure.kind === "missing-object")
+            return answer;
+        const { failure, words } = answer;
+        if (failure.kind === "redirect" && !hasMoved && (await (0,_redirect_js__WEBPACK_IMPORTED_MODULE_0__/* .followRedirect */ .A)(connection, failure.to))) {
             hasMoved = true;
-            connection.moveTo(moved);
             continue;
         }
-        if (failure.kind !== "unreachable" || tried >= TRIES)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureError */ .X)(failure, doing, stderr, connection.remote);
-        await connection.world.sleep((0,_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .patience */ ._)(tried, connection.world));
+        if (failure.kind !== "unreachable" || tried >= TRIES) {
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureError */ .X)(failure, doing, words, connection.remote);
+        }
+        await connection.world.sleep((0,_branches_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .patience */ ._)(tried, connection.world));
     }
 }
-/** As `ask`, where a missing ref or object is an error, too. */
-async function demand(repository, args, doing, input = "") {
-    const answer = await ask(repository, args, doing, input);
+/** As `ask`, where a missing object is an error, too. */
+async function demand(repository, question, doing) {
+    const answer = await ask(repository, question, doing);
     if (answer.ok)
-        return answer.stdout;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureError */ .X)(answer.failure, doing, answer.stderr, repository.connection.remote);
+        return answer.value;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureError */ .X)(answer.failure, doing, answer.words, repository.connection.remote);
 }
 
 
 /***/ }),
 
-/***/ 506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ patience),
-/* harmony export */   p: () => (/* binding */ jitter)
-/* harmony export */ });
-const FIRST_MS = 250;
-const LONGEST_MS = 4_000;
-/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
-function jitter(tried, world) {
-    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
-}
-/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
-function patience(tried, world) {
-    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
-    return Math.floor(limit / 2 + (world.random() * limit) / 2);
-}
-
-
-/***/ }),
-
-/***/ 844:
+/***/ 3844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1982,9 +3456,9 @@ function patience(tried, world) {
 /* harmony export */   tJ: () => (/* binding */ readGraph),
 /* harmony export */   xn: () => (/* binding */ readBoundary)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(229);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3229);
 
 
 
@@ -2019,8 +3493,8 @@ async function readGraph(repository, tips) {
     return { parents, boundary };
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
-async function readBoundary(repository) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.folder, "shallow"), "latin1").catch((error) => {
+async function readBoundary({ folder }) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "shallow"), "latin1").catch((error) => {
         if (error.code === "ENOENT")
             return "";
         throw error;
@@ -2031,57 +3505,49 @@ async function readBoundary(repository) {
 
 /***/ }),
 
-/***/ 673:
+/***/ 2673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ensureObjects),
 /* harmony export */   n: () => (/* binding */ ensureCommits)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(443);
-/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(549);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(210);
-
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1549);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5210);
 
 
 
 /**
- * Makes sure that these are commits of the remote: two requests for all that are not here yet, some 300 bytes each.
+ * Makes sure that these are commits of the remote: one fetch for all that are not here yet, some 300 bytes each.
  * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
  */
 async function ensureCommits(repository, ids) {
     if (ids.length === 0)
         return;
     const { graph, remote } = repository;
-    await ensureObjects(repository, ids);
+    const missing = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(graph, [...new Set(ids)]);
+    if (missing.length > 0) {
+        await (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchSources */ .d)(graph, { sources: missing, depth: 1 }, `find the commit ${missing.join(", ")}`);
+    }
     const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
         .toString()
         .split("\n");
     const wrong = ids.findIndex((_, index) => types[index] !== "commit");
     if (wrong < 0)
         return;
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
-}
-/** Makes sure that these objects are in the graph; annotated tags made here are not asked of the remote. */
-async function ensureObjects(repository, ids) {
-    const missing = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge)(repository.graph, [...new Set(ids)]);
-    if (missing.length === 0)
-        return;
-    const refspecs = missing.map((id) => `+${id}:${(0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .keptAt */ .yo)(id)}`);
-    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchArguments */ .lO)(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
 }
 
 
 /***/ }),
 
-/***/ 155:
+/***/ 9155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
 const PASSED_ON = [
@@ -2119,14 +3585,14 @@ function gitEnvironment(world, config = []) {
 
 /***/ }),
 
-/***/ 40:
+/***/ 5040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ failureError),
 /* harmony export */   f: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
 /* harmony import */ var _remote_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
 
 
@@ -2143,6 +3609,8 @@ function readFailure(stderr) {
         return { kind: "missing-object", object };
     if (/request for unadvertised object/i.test(stderr))
         return { kind: "no-ids" };
+    if (/does not support --atomic/i.test(stderr))
+        return { kind: "no-atomic" };
     if (/mismatched algorithms/i.test(stderr))
         return { kind: "other-hash" };
     if (/certificate (problem|verification failed)/i.test(stderr))
@@ -2182,12 +3650,15 @@ function failureError(failure, doing, stderr, remote) {
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
         case "no-ids":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
+        case "no-atomic":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
         case "other-hash":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
         case "certificate":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
         case "redirect":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        case "not-spoken":
         case "unreachable":
             return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
     }
@@ -2196,125 +3667,61 @@ function failureError(failure, doing, stderr, remote) {
 
 /***/ }),
 
-/***/ 549:
+/***/ 1549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   He: () => (/* binding */ WHOLE_HISTORY),
-/* harmony export */   dh: () => (/* binding */ fetchSources),
-/* harmony export */   lO: () => (/* binding */ fetchArguments),
-/* harmony export */   yo: () => (/* binding */ keptAt)
+/* harmony export */   H: () => (/* binding */ WHOLE_HISTORY),
+/* harmony export */   d: () => (/* binding */ fetchSources)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(217);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(443);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40);
-
-
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
 
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
-/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function keptAt(source) {
-    return `refs/kept/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(source).digest("hex")}`;
-}
 /**
- * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
- * remote does not have is left out of the answer, at the price of another fetch.
+ * Fetches refs (full names, `HEAD`, patterns, or commits by id), however many, at once; what each of them is. A ref that
+ * the remote does not have is left out of the answer.
+ * @throws ReleaseError `unknown-commit` for a commit that the remote does not have.
  */
-async function fetchSources(repository, sources, depth, doing) {
-    const missing = new Set();
-    for (;;) {
-        const wanted = sources.filter((source) => !missing.has(source));
-        if (wanted.length === 0)
-            return [];
-        const refspecs = wanted.map((source) => `+${source}:${keptAt(source)}`);
-        const answer = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(repository, fetchArguments(repository, refspecs, depth), doing);
-        if (answer.ok)
-            return wanted;
-        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureError */ .X)(answer.failure, doing, answer.stderr, repository.connection.remote);
-        }
-        missing.add(answer.failure.ref);
-    }
-}
-function fetchArguments(repository, refspecs, depth) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
+function fetchSources(repository, request, doing) {
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(repository, (transport) => transport.fetchInto(repository, request), doing);
 }
 
 
 /***/ }),
 
-/***/ 143:
+/***/ 7143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ listRefs)
 /* harmony export */ });
-/* unused harmony export parseRefs */
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(843);
-/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(229);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(443);
-
-
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4443);
 
 /**
  * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
- * too). Two requests. The server leaves out branches or tags where no pattern asks for them, and everything that is
- * neither unless `HEAD` is asked for.
+ * too). The server leaves out what no pattern can mean.
  */
-async function listRefs(repository, patterns) {
+async function listRefs({ contents }, patterns) {
     if (patterns.length === 0)
         return new Map();
-    const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
-    const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
-    const kinds = isOnly
-        ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
-        : [];
-    const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
-    const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
-    return parseRefs(await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(repository.contents, args, "list the refs"), patterns);
-}
-/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
-function parseRefs(output, patterns) {
-    const refs = new Map();
-    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
-        const [object = "", name = ""] = line.split("\t");
-        if (!(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(object) || name === "") {
-            throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("internal", "git ls-remote answered with a line that is not understood.");
-        }
-        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
-        const listed = tag === undefined ? undefined : refs.get(tag);
-        if (tag === undefined)
-            refs.set(name, { object, commit: object });
-        else if (listed !== undefined)
-            refs.set(tag, { object: listed.object, commit: object });
-    }
-    const matches = patterns.map(toExpression);
-    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
-}
-function toExpression(pattern) {
-    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-    return new RegExp(`^${literals.join(".*")}$`, "s");
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(contents, (transport) => transport.list(contents, patterns), "list the refs");
 }
 
 
 /***/ }),
 
-/***/ 210:
+/***/ 5210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ readObjects),
 /* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   rt: () => (/* binding */ fetchObjects)
+/* harmony export */   Ry: () => (/* binding */ behind)
 /* harmony export */ });
 /* unused harmony export parseBatch */
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
-/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(229);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(443);
-
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3229);
 
 
 /** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
@@ -2350,31 +3757,30 @@ async function absent(repository, ids) {
     const lines = output.toString().split("\n");
     return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
 }
-/** Fetches objects by their ids, however many, with one fetch (two requests). */
-async function fetchObjects(repository, ids, doing) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
-    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .demand */ .w)(repository, args, doing, `${ids.join("\n")}\n`);
+/**
+ * The commits that must be on the remote before refs can point there: the targets themselves, or what a tag that was
+ * made here names.
+ */
+async function behind(repository, targets) {
+    const objects = await readObjects(repository, targets);
+    return targets.map((target, index) => {
+        const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
+        const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
+        return (0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh)(named) ? named : target;
+    });
 }
 
 
 /***/ }),
 
-/***/ 382:
+/***/ 271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ runGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
-;// CONCATENATED MODULE: ./src/git/process.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
 
 
 /**
@@ -2383,7 +3789,7 @@ var release_error = __nccwpck_require__(843);
  */
 function runGit(args, env, input = "") {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, { env, windowsHide: true });
         const stdout = [];
         const stderr = [];
         child.stdout.on("data", (chunk) => stdout.push(chunk));
@@ -2394,49 +3800,61 @@ function runGit(args, env, input = "") {
         child.on("close", (code) => {
             resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
         });
-        child.stdin.end(input);
+        if (typeof input === "string" || Buffer.isBuffer(input))
+            child.stdin.end(input);
+        else
+            input.pipe(child.stdin);
     });
 }
 function notStarted(cause) {
-    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
 }
 
 
 /***/ }),
 
-/***/ 296:
+/***/ 2296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ followRedirect)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(843);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(382);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9155);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(271);
+/* harmony import */ var _stock_remote_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+
 
 
 
 /**
- * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
- * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
+ * Goes along with a renamed repository; false when it is not known where to. `to` is where the answer pointed; Git does
+ * not tell, so it is asked.
  * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
  */
-async function followRedirect(repository) {
-    const { remote, world } = repository.connection;
-    const config = repository.connection
-        .config("none")
-        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
-    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
-    const { stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(args, (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._)(world, config));
-    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
-    const moved = target === undefined ? undefined : remote.movedTo(target);
+async function followRedirect(connection, to) {
+    const { remote } = connection;
+    const target = to === undefined ? await askWhere(connection) : { address: to, host: originOf(to) };
+    const moved = target.address === undefined ? undefined : remote.movedTo(target.address);
     if (moved !== undefined)
-        return moved;
+        connection.moveTo(moved);
+    const { host } = target;
+    if (moved !== undefined || host === undefined || `${host}/` === remote.origin)
+        return moved !== undefined;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+}
+/**
+ * Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the redirect leaves the host; with
+ * protocol 2 Git itself would send it to the new host with its second request.
+ */
+async function askWhere(connection) {
+    const { remote, world } = connection;
+    const config = (0,_stock_remote_config_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteConfig */ .b)(connection, "none").map(([key, value]) => key === "http.followRedirects" ? [key, "initial"] : [key, value]);
+    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
+    const { stderr } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(args, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._)(world, config));
+    const address = /redirecting to (\S+)/.exec(stderr)?.[1];
     // A host that asks for a credential of its own is named only in that question.
-    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
-    if (host === undefined || `${host}/` === remote.origin)
-        return undefined;
-    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+    return { address, host: originOf(address ?? /Username for '(\S+)'/.exec(stderr)?.[1]) };
 }
 function originOf(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
@@ -2451,7 +3869,7 @@ function originOf(url) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ remoteWords)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 const LONGEST = 600;
 /** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
@@ -2468,219 +3886,72 @@ function remoteWords(stderr, remote) {
 
 /***/ }),
 
-/***/ 720:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
-// EXTERNAL MODULE: ./src/git/environment.js
-var environment = __nccwpck_require__(155);
-// EXTERNAL MODULE: ./src/git/process.js + 1 modules
-var process = __nccwpck_require__(382);
-;// CONCATENATED MODULE: ./src/git/bare-repository.js
-
-
-
-
-
-/** Written by hand, since `git init` is a process and copies a folder of templates. */
-const CONFIG = `[core]
-	repositoryformatversion = 0
-	bare = true
-[gc]
-	auto = 0
-[maintenance]
-	auto = false
-[fetch]
-	writeCommitGraph = false
-[protocol]
-	version = 2
-[http]
-	lowSpeedLimit = 1
-	lowSpeedTime = 60
-`;
-/** A throw-away bare repository on this machine, with a remote. */
-class BareRepository {
-    folder;
-    connection;
-    filter;
-    #network = Promise.resolve();
-    constructor(folder, connection, filter) {
-        this.folder = folder;
-        this.connection = connection;
-        this.filter = filter;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ pushConfig),
+/* harmony export */   b: () => (/* binding */ remoteConfig)
+/* harmony export */ });
+/**
+ * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
+ * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
+ */
+function remoteConfig({ remote }, filter) {
+    const { url, protocol, origin, authorization } = remote;
+    const config = [
+        ["remote.origin.url", url],
+        ["protocol.allow", "never"],
+        [`protocol.${protocol}.allow`, "always"],
+        // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
+        ["http.followRedirects", "false"],
+    ];
+    if (filter !== "none") {
+        config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
     }
-    /** Runs Git on what is here; it never goes to the network. */
-    run(args, input = "") {
-        return this.#git(args, [], input);
+    if (origin !== undefined && authorization !== undefined) {
+        config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
     }
-    /** As `run`, where failing can only be a fault of ours. */
-    async read(args, input = "") {
-        const { code, stdout, stderr } = await this.run(args, input);
-        if (code === 0)
-            return stdout;
-        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
-        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
-    }
-    /** Reads from the remote: `fetch`, `ls-remote`. */
-    ask(args, input) {
-        return this.#oneByOne(() => this.#git(args, this.connection.config(this.filter), input));
-    }
-    /** Writes to the remote: `push`. */
-    push(args) {
-        return this.#oneByOne(() => this.#git(args, this.connection.pushConfig(this.filter), ""));
-    }
-    /** One process at a time talks to the remote, since fetches contend for the file `shallow`. */
-    #oneByOne(work) {
-        const result = this.#network.then(work);
-        this.#network = result.catch(() => { });
-        return result;
-    }
-    async #git(args, config, input) {
-        const { world } = this.connection;
-        const result = await (0,process/* runGit */.E)(["--git-dir", this.folder, ...args], (0,environment/* gitEnvironment */._)(world, config), input);
-        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
-        return result;
-    }
+    return config;
 }
-async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
-    return new BareRepository(folder, connection, filter);
-}
-
-;// CONCATENATED MODULE: ./src/git/connection.js
-/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
-class Connection {
-    world;
-    #remote;
-    constructor(remote, world) {
-        this.#remote = remote;
-        this.world = world;
-    }
-    get remote() {
-        return this.#remote;
-    }
-    moveTo(remote) {
-        this.#remote = remote;
-    }
-    /**
-     * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
-     * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
-     */
-    config(filter) {
-        const { url, protocol, origin, authorization } = this.#remote;
-        const config = [
-            ["remote.origin.url", url],
-            ["protocol.allow", "never"],
-            [`protocol.${protocol}.allow`, "always"],
-            // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
-            ["http.followRedirects", "false"],
-        ];
-        if (filter !== "none") {
-            config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
-        }
-        if (origin !== undefined && authorization !== undefined) {
-            config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
-        }
-        return config;
-    }
-    /**
-     * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
-     * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
-     * commits are pushed; a commit on top of the tip needs no such question.
-     */
-    pushConfig(filter) {
-        return [...this.config("none"), ["push.negotiate", String(filter === "tree:0")]];
-    }
-}
-
-// EXTERNAL MODULE: ./src/errors/quote.js
-var quote = __nccwpck_require__(553);
-;// CONCATENATED MODULE: ./src/git/git-version.js
-
-
-
-
-/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
-/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function requireGit(world) {
-    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    const version = stdout.toString().trim();
-    requireVersion(version);
-    return version;
-}
-/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
-    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
-    if (isEnough)
-        return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/git/repository.js
-
-
-
-/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function openRepository(remote, world) {
-    const connection = new Connection(remote, world);
-    const [contents, graph, history] = await Promise.all([
-        createBareRepository(connection, "blob:none"),
-        createBareRepository(connection, "tree:0"),
-        createBareRepository(connection, "none"),
-        requireGit(world),
-    ]);
-    return { remote, world, contents, graph, history };
+/**
+ * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
+ * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
+ * commits are pushed; a commit on top of the tip needs no such question.
+ */
+function pushConfig(connection, filter) {
+    return [...remoteConfig(connection, "none"), ["push.negotiate", String(filter === "tree:0")]];
 }
 
 
 /***/ }),
 
-/***/ 520:
+/***/ 9520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fetchWholeHistory),
 /* harmony export */   x: () => (/* binding */ shallowRemote)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(843);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(443);
-/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(549);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1549);
 
 
-
-/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. */
-async function fetchWholeHistory(repository) {
-    const refspecs = ["+refs/heads/*:refs/all/heads/*", "+refs/tags/*:refs/all/tags/*"];
-    await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .demand */ .w)(repository.graph, (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchArguments */ .lO)(repository.graph, refspecs, _fetch_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .WHOLE_HISTORY */ .He), "read the history");
+/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. What they point at. */
+async function fetchWholeHistory({ graph }) {
+    const sources = ["refs/heads/*", "refs/tags/*"];
+    const found = await (0,_fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchSources */ .d)(graph, { sources, depth: _fetch_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_HISTORY */ .H }, "read the history");
+    return [...new Set(found.values())];
 }
 /** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
 function shallowRemote(remote) {
-    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
 }
 
 
 /***/ }),
 
-/***/ 998:
+/***/ 3998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2700,7 +3971,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 6841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2738,7 +4009,7 @@ function repositoryPath(image) {
 
 /***/ }),
 
-/***/ 448:
+/***/ 6448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2762,9 +4033,9 @@ function isImageTag(text) {
 /* harmony export */   Ip: () => (/* binding */ branchMove),
 /* harmony export */   jf: () => (/* binding */ chooseCommit)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
-/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(229);
-/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3229);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3279);
 
 
 
@@ -2846,7 +4117,7 @@ function branchMove(facts, commit, relation) {
 
 /***/ }),
 
-/***/ 229:
+/***/ 3229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2856,8 +4127,8 @@ function branchMove(facts, commit, relation) {
 /* harmony export */   vR: () => (/* binding */ parseCommitPrefix)
 /* harmony export */ });
 /* unused harmony export parseCommitId */
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(553);
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 
 const COMMIT_ID = /^[0-9a-f]{40}$/;
@@ -2886,7 +4157,7 @@ function shortId(commit) {
 
 /***/ }),
 
-/***/ 221:
+/***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2921,7 +4192,7 @@ function tagRef(tag) {
 
 /***/ }),
 
-/***/ 999:
+/***/ 8558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2932,10 +4203,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -3426,9 +4695,9 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
+var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./src/errors/with-state.js
-var with_state = __nccwpck_require__(645);
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/runner/certificates.js
 
 
@@ -3439,7 +4708,7 @@ var with_state = __nccwpck_require__(645);
 async function trustForGit(env, folder) {
     if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
         return env;
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     const file = (0,external_node_path_.join)(folder, "authorities.pem");
     const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
     (0,external_node_fs_namespaceObject.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
@@ -3467,6 +4736,53 @@ function runnerLog() {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/runner/private-folder.js
+
+
+
+
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * A folder of this step's own, which only its user can open. It goes when the work ends, and when the job is cancelled,
+ * too: a key may be in it.
+ * @throws ReleaseError `unsupported` when it cannot be made.
+ */
+async function inPrivateFolder(work) {
+    const folder = makeFolder();
+    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const end = (signal) => {
+        try {
+            remove();
+        }
+        finally {
+            // The handler is gone by now: this ends the process as it would have ended without us.
+            process.kill(process.pid, signal);
+        }
+    };
+    for (const signal of ENDS)
+        process.once(signal, end);
+    try {
+        await work(folder);
+    }
+    finally {
+        for (const signal of ENDS)
+            process.off(signal, end);
+        remove();
+    }
+}
+function makeFolder() {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+    }
+    catch (cause) {
+        const where = JSON.stringify(parent);
+        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
 
 
@@ -3480,32 +4796,18 @@ const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
-    let folder;
     try {
-        folder = makeFolder();
-        const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
-        for (const name of action.outputs)
-            setOutput(name, outputText(action, name, outputs[name]));
-        setOutput("error-code", "");
-        writeSummary(summary);
+        await inPrivateFolder(async (folder) => {
+            const world = realWorld(folder, await trustForGit(process.env, folder));
+            const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
+            for (const name of action.outputs)
+                setOutput(name, outputText(action, name, outputs[name]));
+            setOutput("error-code", "");
+            writeSummary(summary);
+        });
     }
     catch (cause) {
         report(action.name, cause);
-    }
-    finally {
-        if (folder !== undefined)
-            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function makeFolder() {
-    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
-    }
-    catch (cause) {
-        const where = JSON.stringify(parent);
-        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
     }
 }
 function realWorld(folder, env) {
@@ -3585,7 +4887,7 @@ function asQuote(text) {
 
 /***/ }),
 
-/***/ 625:
+/***/ 4625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3601,7 +4903,7 @@ function isServiceName(text) {
 
 /***/ }),
 
-/***/ 279:
+/***/ 3279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3614,10 +4916,10 @@ function isServiceName(text) {
 /* harmony export */   v7: () => (/* binding */ versionValues)
 /* harmony export */ });
 /* unused harmony exports line, compareLines, isFirstOfLine */
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(222);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(553);
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(843);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5797);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
 
 
 
@@ -3953,6 +5255,6 @@ function parts(version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(598);
+/******/ var __webpack_exports__ = __nccwpck_require__(9598);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

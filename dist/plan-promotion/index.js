@@ -825,8 +825,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(174);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -836,7 +836,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 174:
+/***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -969,6 +969,12 @@ function writes({ environment }, service) {
         ...(releaseBranch === null || branch === "" ? [] : [`- release branch ${code(releaseBranch)}, ${branch}`]),
         ...(tags.length === 0 ? [] : [`- image tags ${tags.map((tag) => code(`${service.image}:${tag}`)).join(", ")}`]),
         `- ${code(environment.manifest)} on ${code(environment.branch)}: ${plain(service.service)} ${code(service.version)}`,
+        ...(environment.kustomization === null
+            ? []
+            : [
+                `- ${code(environment.kustomization)} on ${code(environment.branch)}: the image of ${plain(service.service)}`,
+            ]),
+        ...service.files.map(({ path, pointer, value }) => `- ${code(path)} on ${code(environment.branch)}: ${code(pointer)} ${code(value)}`),
         ...(resolved.length === 0 ? [] : [`- looked up, since no manifest says it: ${resolved.join(", ")}`]),
     ];
 }
@@ -1045,10 +1051,19 @@ function editDistance(left, right) {
 
 
 
+/** Every file on the environment's branch that is read or written with its manifest. */
+function branchFiles({ manifest, kustomization, files }) {
+    const others = [...(kustomization === undefined ? [] : [kustomization]), ...files.map(({ path }) => path)];
+    return [...new Set([manifest, ...others])];
+}
 const PINS = ["build-tag", "version", "digest"];
 const ON_TOO_YOUNG = ["warn", "block"];
 /** How a tag moves that may move. */
 const MOVES = ["with-environment", "upward"];
+/** What the services were called before. */
+function renamesOf({ services }) {
+    return new Map([...services.values()].flatMap(({ name, renamedFrom }) => renamedFrom === undefined ? [] : [[name, renamedFrom]]));
+}
 /** @throws ReleaseError `unknown-service` with the nearest names and the list. */
 function findService(configuration, name) {
     return find(configuration.services, "unknown-service", "service", name, configuration.path);
@@ -1071,14 +1086,19 @@ function shortList(names) {
 
 // EXTERNAL MODULE: ./src/errors/with-state.js
 var with_state = __nccwpck_require__(645);
-;// CONCATENATED MODULE: ./src/git/backoff.js
+;// CONCATENATED MODULE: ./src/branches/backoff.js
 const FIRST_MS = 250;
 const LONGEST_MS = 4_000;
-/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
-function jitter(tried, world) {
-    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
+const SHORTEST_ATTEMPT_MS = 100;
+/**
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
+ */
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
 }
-/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
+/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
 function patience(tried, world) {
     const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
     return Math.floor(limit / 2 + (world.random() * limit) / 2);
@@ -1116,6 +1136,8 @@ function readFailure(stderr) {
         return { kind: "missing-object", object };
     if (/request for unadvertised object/i.test(stderr))
         return { kind: "no-ids" };
+    if (/does not support --atomic/i.test(stderr))
+        return { kind: "no-atomic" };
     if (/mismatched algorithms/i.test(stderr))
         return { kind: "other-hash" };
     if (/certificate (problem|verification failed)/i.test(stderr))
@@ -1155,12 +1177,15 @@ function failureError(failure, doing, stderr, remote) {
             return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
         case "no-ids":
             return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
+        case "no-atomic":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
         case "other-hash":
             return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
         case "certificate":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
         case "redirect":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        case "not-spoken":
         case "unreachable":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
     }
@@ -1225,38 +1250,80 @@ function runGit(args, env, input = "") {
         child.on("close", (code) => {
             resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
         });
-        child.stdin.end(input);
+        if (typeof input === "string" || Buffer.isBuffer(input))
+            child.stdin.end(input);
+        else
+            input.pipe(child.stdin);
     });
 }
 function notStarted(cause) {
     return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
 }
 
+;// CONCATENATED MODULE: ./src/git/stock/remote-config.js
+/**
+ * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
+ * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
+ */
+function remoteConfig({ remote }, filter) {
+    const { url, protocol, origin, authorization } = remote;
+    const config = [
+        ["remote.origin.url", url],
+        ["protocol.allow", "never"],
+        [`protocol.${protocol}.allow`, "always"],
+        // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
+        ["http.followRedirects", "false"],
+    ];
+    if (filter !== "none") {
+        config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
+    }
+    if (origin !== undefined && authorization !== undefined) {
+        config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
+    }
+    return config;
+}
+/**
+ * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
+ * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
+ * commits are pushed; a commit on top of the tip needs no such question.
+ */
+function pushConfig(connection, filter) {
+    return [...remoteConfig(connection, "none"), ["push.negotiate", String(filter === "tree:0")]];
+}
+
 ;// CONCATENATED MODULE: ./src/git/redirect.js
 
 
 
+
 /**
- * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
- * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
+ * Goes along with a renamed repository; false when it is not known where to. `to` is where the answer pointed; Git does
+ * not tell, so it is asked.
  * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
  */
-async function followRedirect(repository) {
-    const { remote, world } = repository.connection;
-    const config = repository.connection
-        .config("none")
-        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
+async function followRedirect(connection, to) {
+    const { remote } = connection;
+    const target = to === undefined ? await askWhere(connection) : { address: to, host: originOf(to) };
+    const moved = target.address === undefined ? undefined : remote.movedTo(target.address);
+    if (moved !== undefined)
+        connection.moveTo(moved);
+    const { host } = target;
+    if (moved !== undefined || host === undefined || `${host}/` === remote.origin)
+        return moved !== undefined;
+    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+}
+/**
+ * Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the redirect leaves the host; with
+ * protocol 2 Git itself would send it to the new host with its second request.
+ */
+async function askWhere(connection) {
+    const { remote, world } = connection;
+    const config = remoteConfig(connection, "none").map(([key, value]) => key === "http.followRedirects" ? [key, "initial"] : [key, value]);
     const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
     const { stderr } = await runGit(args, gitEnvironment(world, config));
-    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
-    const moved = target === undefined ? undefined : remote.movedTo(target);
-    if (moved !== undefined)
-        return moved;
+    const address = /redirecting to (\S+)/.exec(stderr)?.[1];
     // A host that asks for a credential of its own is named only in that question.
-    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
-    if (host === undefined || `${host}/` === remote.origin)
-        return undefined;
-    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+    return { address, host: originOf(address ?? /Username for '(\S+)'/.exec(stderr)?.[1]) };
 }
 function originOf(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
@@ -1268,79 +1335,49 @@ function originOf(url) {
 
 const TRIES = 4;
 /**
- * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
- * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
- * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
+ * Something read from the remote: tried again while no usable answer comes, at a new address when the repository was
+ * renamed. A missing object is returned, since only the caller can judge it.
+ * @throws ReleaseError for all other failures. `doing` ends the sentence "Git could not …".
  */
-async function ask(repository, args, doing, input = "") {
-    const { connection } = repository;
+async function ask_ask({ connection }, question, doing) {
     let hasMoved = false;
     for (let tried = 1;; tried++) {
-        const { code, stdout, stderr } = await repository.ask(args, input);
-        if (code === 0)
-            return { ok: true, stdout };
-        const failure = readFailure(stderr);
-        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
-            return { ok: false, failure, stderr };
-        const moved = failure.kind === "redirect" && !hasMoved ? await followRedirect(repository) : undefined;
-        if (moved !== undefined) {
+        const answer = await question(connection.transport);
+        if (answer.ok || answer.failure.kind === "missing-object")
+            return answer;
+        const { failure, words } = answer;
+        if (failure.kind === "redirect" && !hasMoved && (await followRedirect(connection, failure.to))) {
             hasMoved = true;
-            connection.moveTo(moved);
             continue;
         }
-        if (failure.kind !== "unreachable" || tried >= TRIES)
-            throw failureError(failure, doing, stderr, connection.remote);
+        if (failure.kind !== "unreachable" || tried >= TRIES) {
+            throw failureError(failure, doing, words, connection.remote);
+        }
         await connection.world.sleep(patience(tried, connection.world));
     }
 }
-/** As `ask`, where a missing ref or object is an error, too. */
-async function demand(repository, args, doing, input = "") {
-    const answer = await ask(repository, args, doing, input);
+/** As `ask`, where a missing object is an error, too. */
+async function demand(repository, question, doing) {
+    const answer = await ask_ask(repository, question, doing);
     if (answer.ok)
-        return answer.stdout;
-    throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
+        return answer.value;
+    throw failureError(answer.failure, doing, answer.words, repository.connection.remote);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/git/fetch-refs.js
-
-
 
 /** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
 const WHOLE_HISTORY = 2_147_483_647;
-/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function fetch_refs_keptAt(source) {
-    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
-}
 /**
- * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
- * remote does not have is left out of the answer, at the price of another fetch.
+ * Fetches refs (full names, `HEAD`, patterns, or commits by id), however many, at once; what each of them is. A ref that
+ * the remote does not have is left out of the answer.
+ * @throws ReleaseError `unknown-commit` for a commit that the remote does not have.
  */
-async function fetch_refs_fetchSources(repository, sources, depth, doing) {
-    const missing = new Set();
-    for (;;) {
-        const wanted = sources.filter((source) => !missing.has(source));
-        if (wanted.length === 0)
-            return [];
-        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
-        const answer = await ask(repository, fetchArguments(repository, refspecs, depth), doing);
-        if (answer.ok)
-            return wanted;
-        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
-            throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-        }
-        missing.add(answer.failure.ref);
-    }
-}
-function fetchArguments(repository, refspecs, depth) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
+function fetch_refs_fetchSources(repository, request, doing) {
+    return demand(repository, (transport) => transport.fetchInto(repository, request), doing);
 }
 
 ;// CONCATENATED MODULE: ./src/git/objects.js
-
 
 
 /** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
@@ -1376,28 +1413,35 @@ async function absent(repository, ids) {
     const lines = output.toString().split("\n");
     return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
 }
-/** Fetches objects by their ids, however many, with one fetch (two requests). */
-async function fetchObjects(repository, ids, doing) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
-    await demand(repository, args, doing, `${ids.join("\n")}\n`);
+/**
+ * The commits that must be on the remote before refs can point there: the targets themselves, or what a tag that was
+ * made here names.
+ */
+async function behind(repository, targets) {
+    const objects = await readObjects(repository, targets);
+    return targets.map((target, index) => {
+        const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
+        const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
+        return isCommitId(named) ? named : target;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/git/ensure-commits.js
 
 
 
-
 /**
- * Makes sure that these are commits of the remote: two requests for all that are not here yet, some 300 bytes each.
+ * Makes sure that these are commits of the remote: one fetch for all that are not here yet, some 300 bytes each.
  * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
  */
 async function ensureCommits(repository, ids) {
     if (ids.length === 0)
         return;
     const { graph, remote } = repository;
-    await ensureObjects(repository, ids);
+    const missing = await absent(graph, [...new Set(ids)]);
+    if (missing.length > 0) {
+        await fetch_refs_fetchSources(graph, { sources: missing, depth: 1 }, `find the commit ${missing.join(", ")}`);
+    }
     const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
         .toString()
         .split("\n");
@@ -1406,203 +1450,40 @@ async function ensureCommits(repository, ids) {
         return;
     throw new release_error/* ReleaseError */.K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
 }
-/** Makes sure that these objects are in the graph; annotated tags made here are not asked of the remote. */
-async function ensureObjects(repository, ids) {
-    const missing = await absent(repository.graph, [...new Set(ids)]);
-    if (missing.length === 0)
-        return;
-    const refspecs = missing.map((id) => `+${id}:${fetch_refs_keptAt(id)}`);
-    await demand(repository.graph, fetchArguments(repository.graph, refspecs, 1), `find the commit ${missing.join(", ")}`);
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./src/git/bare-repository.js
-
-
-
-
-
-/** Written by hand, since `git init` is a process and copies a folder of templates. */
-const CONFIG = `[core]
-	repositoryformatversion = 0
-	bare = true
-[gc]
-	auto = 0
-[maintenance]
-	auto = false
-[fetch]
-	writeCommitGraph = false
-[protocol]
-	version = 2
-[http]
-	lowSpeedLimit = 1
-	lowSpeedTime = 60
-`;
-/** A throw-away bare repository on this machine, with a remote. */
-class BareRepository {
-    folder;
-    connection;
-    filter;
-    #network = Promise.resolve();
-    constructor(folder, connection, filter) {
-        this.folder = folder;
-        this.connection = connection;
-        this.filter = filter;
-    }
-    /** Runs Git on what is here; it never goes to the network. */
-    run(args, input = "") {
-        return this.#git(args, [], input);
-    }
-    /** As `run`, where failing can only be a fault of ours. */
-    async read(args, input = "") {
-        const { code, stdout, stderr } = await this.run(args, input);
-        if (code === 0)
-            return stdout;
-        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
-        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
-    }
-    /** Reads from the remote: `fetch`, `ls-remote`. */
-    ask(args, input) {
-        return this.#oneByOne(() => this.#git(args, this.connection.config(this.filter), input));
-    }
-    /** Writes to the remote: `push`. */
-    push(args) {
-        return this.#oneByOne(() => this.#git(args, this.connection.pushConfig(this.filter), ""));
-    }
-    /** One process at a time talks to the remote, since fetches contend for the file `shallow`. */
-    #oneByOne(work) {
-        const result = this.#network.then(work);
-        this.#network = result.catch(() => { });
-        return result;
-    }
-    async #git(args, config, input) {
-        const { world } = this.connection;
-        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
-        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
-        return result;
-    }
-}
-async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
-    return new BareRepository(folder, connection, filter);
-}
-
-;// CONCATENATED MODULE: ./src/git/connection.js
-/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
-class Connection {
-    world;
-    #remote;
-    constructor(remote, world) {
-        this.#remote = remote;
-        this.world = world;
-    }
-    get remote() {
-        return this.#remote;
-    }
-    moveTo(remote) {
-        this.#remote = remote;
-    }
-    /**
-     * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
-     * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
-     */
-    config(filter) {
-        const { url, protocol, origin, authorization } = this.#remote;
-        const config = [
-            ["remote.origin.url", url],
-            ["protocol.allow", "never"],
-            [`protocol.${protocol}.allow`, "always"],
-            // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
-            ["http.followRedirects", "false"],
-        ];
-        if (filter !== "none") {
-            config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
-        }
-        if (origin !== undefined && authorization !== undefined) {
-            config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
-        }
-        return config;
-    }
-    /**
-     * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
-     * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
-     * commits are pushed; a commit on top of the tip needs no such question.
-     */
-    pushConfig(filter) {
-        return [...this.config("none"), ["push.negotiate", String(filter === "tree:0")]];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/git-version.js
-
-
-
-
-/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
-/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function requireGit(world) {
-    const { stdout } = await runGit(["version"], gitEnvironment(world));
-    const version = stdout.toString().trim();
-    requireVersion(version);
-    return version;
-}
-/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
-    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
-    if (isEnough)
-        return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote(text)}. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/git/repository.js
-
-
-
-/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function openRepository(remote, world) {
-    const connection = new Connection(remote, world);
-    const [contents, graph, history] = await Promise.all([
-        createBareRepository(connection, "blob:none"),
-        createBareRepository(connection, "tree:0"),
-        createBareRepository(connection, "none"),
-        requireGit(world),
-    ]);
-    return { remote, world, contents, graph, history };
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./src/http/transport.js
 
-/** @param patience how long one exchange may take in all, in milliseconds. */
-function openTransport(env, patience = 30_000) {
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
     const plain = once(plainSender);
     const secure = once(() => secureSender(env));
     return async (request) => {
         const send = await (request.url.protocol === "http:" ? plain() : secure());
-        const deadline = AbortSignal.timeout(patience);
-        const options = { method: request.method, headers: headersOf(request), signal: deadline };
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
         return new Promise((resolve) => {
             const outgoing = send(request.url, options);
-            watch(outgoing, request.limit, (outcome) => {
-                const late = outcome.kind === "fault" && deadline.aborted;
-                resolve(late ? fault(`gave no whole answer within ${patience / 1000} seconds`) : outcome);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
             });
             outgoing.end(request.body);
         });
     };
 }
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
 // Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
 // machine alone, where a proxy has no business.
 async function plainSender() {
@@ -1638,17 +1519,18 @@ function headersOf(request) {
     const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
     return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
 }
-function watch(outgoing, limit, settle) {
+function watch(outgoing, request, settle) {
     outgoing.on("error", (error) => settle(connectionFault(error)));
-    outgoing.on("response", (incoming) => receive(incoming, limit, settle));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
 }
-function receive(incoming, limit, settle) {
+function receive(incoming, { limit, onBody }, settle) {
     const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
     let size = 0;
     incoming.on("data", (chunk) => {
         size += chunk.length;
         if (size <= limit)
-            return void chunks.push(chunk);
+            return take(chunk);
         settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
         incoming.destroy();
     });
@@ -1723,7 +1605,9 @@ function repositoryOf(image) {
     return isDockerHub(registryHost(image)) && !path.includes("/") ? `library/${path}` : path;
 }
 
-;// CONCATENATED MODULE: ./src/registry/json-field.js
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/http/json-field.js
 /** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
 function parseJson(text) {
     try {
@@ -2229,6 +2113,7 @@ class Grants {
 
 
 
+const LARGEST_GREETING = 1024 * 1024;
 /** Speaks to one registry: authenticates when asked to, with one token a repository, and renews it once when refused. */
 class Session {
     #origin;
@@ -2245,6 +2130,23 @@ class Session {
             return;
         this.#conversation.keepSecret(credentials.password);
         this.#conversation.keepSecret(basicAuthorization(credentials).slice("Basic ".length));
+    }
+    /**
+     * Learns how the registry wants to be met (`/v2/`, the distribution API's own address), and gets a grant for that. What
+     * anybody may read is read without.
+     */
+    async open(request) {
+        if (this.#credentials === undefined)
+            return;
+        this.#opening ??= this.#learn(request.task).catch(() => undefined);
+        await this.#opening;
+        await this.#grants.current(request)?.authorization.catch(() => undefined);
+    }
+    async #learn(task) {
+        const url = new URL("/v2/", this.#origin);
+        const answer = await this.#conversation.ask({ method: "GET", url, headers: {}, limit: LARGEST_GREETING }, task);
+        if (answer.status === 401)
+            this.#grants.learn(answer);
     }
     /**
      * @throws ReleaseError `unauthorized` when credentials are missing, wrong or too weak; `registry-unavailable` when
@@ -2321,6 +2223,11 @@ function registryOver(sessionOf) {
         return read === "unsaid" ? digestOf(whole.answer.body) : read;
     }
     return {
+        async open(image) {
+            const host = registryHost(image);
+            const task = { host, words: `read ${image}` };
+            await sessionOf(host).open({ repository: repositoryOf(image), access: "pull", task });
+        },
         async readManifest(image, reference, access) {
             const name = nameOf(image, reference);
             const request = { method: "GET", path: `manifests/${reference}`, headers: { accept: ACCEPT }, access };
@@ -2374,6 +2281,8 @@ function nameOf(image, reference) {
     return isDigest(reference) ? `${image}@${reference}` : `${image}:${reference}`;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./src/registry/docker-config.js
 
 
@@ -2475,6 +2384,1166 @@ async function readIfThere(path) {
             return undefined;
         throw cause;
     }
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/git/bare-repository.js
+
+
+
+
+
+/** Written by hand, since `git init` is a process and copies a folder of templates. */
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	bare = true
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+[fetch]
+	writeCommitGraph = false
+[protocol]
+	version = 2
+[http]
+	lowSpeedLimit = 1
+	lowSpeedTime = 60
+`;
+/** A throw-away bare repository on this machine, with a remote. */
+class BareRepository {
+    folder;
+    connection;
+    filter;
+    tips = new Set();
+    #work = Promise.resolve();
+    constructor(folder, connection, filter) {
+        this.folder = folder;
+        this.connection = connection;
+        this.filter = filter;
+    }
+    /** Runs Git here. Without a `config` that names the remote it works on what is here, and never goes to the network. */
+    async run(args, input = "", config = []) {
+        const { world } = this.connection;
+        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
+        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
+        return result;
+    }
+    async read(args, input = "") {
+        const { code, stdout, stderr } = await this.run(args, input);
+        if (code === 0)
+            return stdout;
+        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
+        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
+    }
+    oneByOne(work) {
+        const result = this.#work.then(work);
+        this.#work = result.catch(() => { });
+        return result;
+    }
+}
+async function createBareRepository(connection, filter) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    await Promise.all([
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
+    ]);
+    return new BareRepository(folder, connection, filter);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/kept.js
+
+
+
+const ALL = "refs/all/";
+/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
+function keptAt(source) {
+    if (source.includes("*"))
+        return `${ALL}${source}`;
+    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+}
+function refspec(source) {
+    return `+${source}:${keptAt(source)}`;
+}
+/** What the sources were when they were fetched; patterns give the refs that match them. */
+async function keptIds(store, sources) {
+    const output = await store.read(["for-each-ref", "--format=%(objectname) %(refname)", "refs/kept", ALL]);
+    const ids = new Map();
+    for (const line of output.toString().split("\n").slice(0, -1)) {
+        const [id = "", name = ""] = line.split(" ");
+        if (!isCommitId(id) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git for-each-ref answered with a line that is not understood.");
+        }
+        ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
+    }
+    const found = sources.flatMap((source) => {
+        if (source.includes("*"))
+            return [...ids].filter(([name]) => name.startsWith(source.slice(0, source.indexOf("*"))));
+        const id = ids.get(keptAt(source));
+        return id === undefined ? [] : [[source, id]];
+    });
+    return new Map(found);
+}
+
+;// CONCATENATED MODULE: ./src/git/ref-state.js
+/** Those of `refs` that a pattern names: a full name, or one with `*` for anything, slashes too. */
+function matchingRefs(refs, patterns) {
+    const matches = patterns.map(toExpression);
+    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
+}
+function toExpression(pattern) {
+    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+    return new RegExp(`^${literals.join(".*")}$`, "s");
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/listed-refs.js
+
+
+
+/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
+function parseRefs(output, patterns) {
+    const refs = new Map();
+    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
+        const [object = "", name = ""] = line.split("\t");
+        if (!isCommitId(object) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
+        }
+        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
+        const listed = tag === undefined ? undefined : refs.get(tag);
+        if (tag === undefined)
+            refs.set(name, { object, commit: object });
+        else if (listed !== undefined)
+            refs.set(tag, { object: listed.object, commit: object });
+    }
+    return matchingRefs(refs, patterns);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
+
+/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
+function parsePorcelain(output) {
+    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
+    return lines.map((line) => {
+        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
+        if (flag === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
+        }
+        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
+        return { ref: refs.slice(refs.indexOf(":") + 1), kind: kindOf(flag, summary, reason), reason };
+    });
+}
+function kindOf(flag, summary, reason) {
+    if (flag === "=")
+        return "same";
+    if (flag !== "!")
+        return "pushed";
+    if (reason === "stale info")
+        return "stale";
+    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/stock.js
+
+
+
+
+
+
+
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+/** It exists nowhere, and a rehearsal does not make it. */
+const NO_TAG = "refs/tags/release-actions-doctor";
+/** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
+class stock_StockGit {
+    #connection;
+    #knowsHistory = new WeakSet();
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Two requests over HTTP. */
+    list(store, patterns) {
+        return store.oneByOne(async () => {
+            const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
+            const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
+            const kinds = isOnly
+                ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
+                : [];
+            const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
+            const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
+            const { code, stdout, stderr } = await store.run(args, "", remoteConfig(this.#connection, "none"));
+            return code === 0 ? { ok: true, value: parseRefs(stdout, patterns) } : failed(stderr);
+        });
+    }
+    /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
+    fetchInto(into, request) {
+        return into.oneByOne(() => this.#fetch(into, request));
+    }
+    async #fetch(into, { sources, depth }) {
+        const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
+        const config = remoteConfig(this.#connection, into.filter);
+        if (depth === undefined) {
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
+            return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
+        }
+        const missing = new Set();
+        for (;;) {
+            const wanted = sources.filter((source) => !missing.has(source));
+            if (wanted.length === 0)
+                return { ok: true, value: new Map() };
+            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const { code, stderr } = await into.run(args, "", config);
+            if (code === 0)
+                return { ok: true, value: await keptIds(into, wanted) };
+            const failure = readFailure(stderr);
+            if (failure.kind !== "missing-ref" || !wanted.includes(failure.ref))
+                return failed(stderr);
+            missing.add(failure.ref);
+        }
+    }
+    /**
+     * Each ref has its lease and its refspec is not forced: a forced one would cancel the lease. Git wants to have what it
+     * points refs at, so that is fetched where it is not here; then four requests, under 2 kB, for commits that the remote
+     * has.
+     */
+    async push(from, updates) {
+        const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
+        if (fetched?.ok === false)
+            return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        const answer = await from.oneByOne(() => this.#push(from, updates));
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
+        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
+            this.#knowsHistory.add(from);
+            await this.fetchInto(from, { sources: EVERYTHING, depth: WHOLE_HISTORY });
+        }
+        return answer;
+    }
+    async #fetchBehind(from, updates) {
+        const targets = updates.map(({ target }) => target);
+        const missing = await absent(from, await behind(from, targets));
+        return missing.length === 0 ? undefined : this.fetchInto(from, { sources: [...new Set(missing)], depth: 1 });
+    }
+    async #push(from, updates) {
+        const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
+        const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
+        const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
+        const { code, stdout, stderr } = await from.run(args, "", pushConfig(this.#connection, from.filter));
+        if (code === 0)
+            return { kind: "updated" };
+        const rows = parsePorcelain(stdout.toString());
+        if (rows.some(({ kind }) => kind === "stale"))
+            return { kind: "moved" };
+        const refused = rows.filter(({ kind }) => kind === "refused");
+        if (refused.length === 0)
+            return { kind: "lost", failure: readFailure(stderr), words: stderr };
+        const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
+        // curl repeats a request whose connection broke.
+        return { kind: "refused", reason, words: stderr, mayBeRepeated: true };
+    }
+    /**
+     * A dry run asks the server for the refs and sends nothing after that (git-push(1)). An empty folder's listing is what
+     * would be pushed.
+     */
+    async knock(from) {
+        const written = await from.read(["hash-object", "-w", "-t", "tree", "--stdin"]);
+        const refspecs = [`+${written.toString().trim()}:${NO_TAG}`];
+        const args = ["push", "--dry-run", "--porcelain", "origin", ...refspecs];
+        const { code, stderr } = await from.oneByOne(() => from.run(args, "", remoteConfig(this.#connection, "none")));
+        return code === 0 ? { ok: true, value: undefined } : failed(stderr);
+    }
+}
+function failed(stderr) {
+    return { ok: false, failure: readFailure(stderr), words: stderr };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/git/commit-graph.js
+
+
+
+/** `since`: a commit that nobody asks beyond; the way ends there. */
+function reach(graph, from, since) {
+    const commits = new Set();
+    let isWhole = true;
+    const open = [from];
+    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+        if (commits.has(commit))
+            continue;
+        commits.add(commit);
+        if (commit === since)
+            continue;
+        const parents = graph.parents.get(commit);
+        if (parents === undefined || graph.boundary.has(commit))
+            isWhole = false;
+        open.push(...(parents ?? []));
+    }
+    return { commits, isWhole };
+}
+/** The graph below some commits, as far as it is here. One process, no network. */
+async function readGraph(repository, tips) {
+    const boundary = await readBoundary(repository);
+    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const parents = new Map();
+    for (const line of output.toString("latin1").split("\n")) {
+        const [commit, ...others] = line.split(" ").filter(isCommitId);
+        if (commit !== undefined)
+            parents.set(commit, others);
+    }
+    return { parents, boundary };
+}
+/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
+async function readBoundary({ folder }) {
+    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, "shallow"), "latin1").catch((error) => {
+        if (error.code === "ENOENT")
+            return "";
+        throw error;
+    });
+    return new Set(text.split("\n").filter(isCommitId));
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/boundary.js
+
+
+
+/** Keeps in mind where a fetch by depth stopped (gitrepository-layout: the file `shallow`), as Git itself does. */
+async function moveBoundary(store, { shallow, unshallow }) {
+    if (shallow.length === 0 && unshallow.length === 0)
+        return;
+    const boundary = new Set([...(await readBoundary(store)), ...shallow]);
+    for (const id of unshallow)
+        boundary.delete(id);
+    const path = (0,external_node_path_.join)(store.folder, "shallow");
+    if (boundary.size === 0)
+        return (0,promises_namespaceObject.rm)(path, { force: true });
+    // Whoever reads it meanwhile finds the old one or the new one.
+    await (0,promises_namespaceObject.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    await (0,promises_namespaceObject.rename)(`${path}.new`, path);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/packet.js
+// The framing of Git's protocol: pkt-line (gitprotocol-common). Four hexadecimal digits say how long a packet is, these
+// four included; the lengths 0 to 2 are marks.
+const MARKS = ["flush", "delimiter", "end"];
+/** LARGE_PACKET_MAX. */
+const LARGEST = 65_520;
+const FLUSH = Buffer.from("0000");
+const DELIMITER = Buffer.from("0001");
+/** A line as a packet, with the line feed that Git ends lines with. */
+function line(text) {
+    const bytes = Buffer.from(`${text}\n`);
+    return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+/** A packet's text, without the line feed at its end, which is optional. */
+function textOf(packet) {
+    return packet.toString("utf8").replace(/\n$/, "");
+}
+/** Takes packets out of bytes as they come. */
+class PacketReader {
+    #rest = Buffer.alloc(0);
+    #isBroken = false;
+    /** The packets that are whole now; after something that is no packet there are no more. */
+    read(bytes) {
+        const packets = [];
+        let rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+        while (!this.#isBroken && rest.length >= 4) {
+            const digits = rest.toString("latin1", 0, 4);
+            const length = /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+            const mark = MARKS[length];
+            this.#isBroken = mark === undefined && (length < 4 || length > LARGEST);
+            if (this.#isBroken || rest.length < length)
+                break;
+            packets.push(mark ?? rest.subarray(4, length));
+            rest = rest.subarray(mark === undefined ? length : 4);
+        }
+        this.#rest = rest;
+        return packets;
+    }
+    /** Whether all that came was packets, none of them cut. */
+    get isWhole() {
+        return this.#rest.length === 0 && !this.#isBroken;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/exchange.js
+
+
+/** As long as Git waits for a byte (bare-repository.ts: lowSpeedTime). A server that works on a push sends signs of life. */
+const SILENCE_MS = 60_000;
+/** An announcement has some 60 bytes a ref. */
+const LARGEST_ADVERTISEMENT = 256 * 1024 * 1024;
+/** GitHub, Bitbucket and others speak Git only with whom they take for a Git, by the beginning of this name. */
+const USER_AGENT = "git/2.0 (release-actions)";
+/**
+ * Git's smart HTTP (gitprotocol-http): its two kinds of requests, with the credential, to the remote's own address. No
+ * redirect is followed: where it points is part of the failure, and ../redirect.ts decides.
+ */
+class Exchange {
+    #connection;
+    #send;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#send = openTransport(connection.world.env, SILENCE_MS, "silence");
+    }
+    /** What the server can do, and for receive-pack its refs. */
+    async advertisement(service) {
+        const packets = [];
+        const take = (packet) => void packets.push(packet);
+        const answer = await this.#exchange(service, "advertisement", undefined, LARGEST_ADVERTISEMENT, take);
+        return answer.ok ? { ok: true, value: packets } : answer;
+    }
+    /** Gives the answer's packets as they come; that all of them came is for the receiver to see. */
+    post(service, body, take) {
+        return this.#exchange(service, "result", body, Number.POSITIVE_INFINITY, take);
+    }
+    async #exchange(service, kind, body, limit, take) {
+        const { remote, world } = this.#connection;
+        const path = body === undefined ? `info/refs?service=git-${service}` : `git-${service}`;
+        const url = new URL(`${remote.url.replace(/\/+$/, "")}/${path}`);
+        const type = `application/x-git-${service}-${kind}`;
+        const reader = new PacketReader();
+        const outcome = await this.#send({
+            method: body === undefined ? "GET" : "POST",
+            url,
+            headers: {
+                "user-agent": USER_AGENT,
+                accept: type,
+                ...(body === undefined
+                    ? { "cache-control": "no-cache" }
+                    : { "content-type": `application/x-git-${service}-request` }),
+                // Pushes have no version 2.
+                ...(service === "upload-pack" ? { "git-protocol": "version=2" } : {}),
+                ...(remote.authorization === undefined ? {} : { authorization: remote.authorization }),
+            },
+            ...(body === undefined ? {} : { body }),
+            limit,
+            onBody: (chunk) => reader.read(chunk).forEach(take),
+        });
+        world.log.debug(`${body === undefined ? "GET" : "POST"} ${url.pathname} (${service}): ${summary(outcome)}`);
+        return this.#judge(outcome, service, type, reader.isWhole);
+    }
+    #judge(outcome, service, type, isWhole) {
+        const { remote } = this.#connection;
+        if (outcome.kind === "fault") {
+            // What does not pass by itself may be a certificate: Git knows the authorities of the machine, Node its own.
+            const failure = { kind: outcome.transient ? "unreachable" : "not-spoken" };
+            return exchange_failed(failure, `error: ${new URL(remote.url).host} ${outcome.words}`);
+        }
+        const { status, headers, body } = outcome;
+        const isGits = headers["content-type"]?.split(";")[0] === type;
+        // A page that a proxy puts in the way; Git itself may take it for a repository without refs.
+        if (status === 200 && !isGits) {
+            return exchange_failed({ kind: "unreachable" }, "error: the server answered with something that is not Git's protocol.");
+        }
+        if (status === 200)
+            return isWhole ? { ok: true, value: undefined } : broken();
+        const said = headers["content-type"]?.startsWith("text/plain") ? body.toString("utf8").slice(0, 2_000) : "";
+        const words = `${remoteLines(said)}error: the server answered ${status}.\n`;
+        // Without a token, Git may still find a login (~/.netrc).
+        if (status === 401 && remote.authorization === undefined)
+            return exchange_failed({ kind: "not-spoken" }, words);
+        return exchange_failed(failureOf(outcome, service, remote.url), words);
+    }
+}
+function failureOf({ status, headers }, service, from) {
+    if (status === 401)
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404)
+        return { kind: "not-found" };
+    if (status < 300 || status > 399)
+        return { kind: "unreachable" };
+    const to = headers.location === undefined ? undefined : repositoryAt(headers.location, from, service);
+    return to === undefined ? { kind: "redirect" } : { kind: "redirect", to };
+}
+/** The repository's address in a redirect, which points to what was asked of it. */
+function repositoryAt(location, from, service) {
+    if (!URL.canParse(location, from))
+        return undefined;
+    const { href } = new URL(location, from);
+    const tail = [`/info/refs?service=git-${service}`, `/git-${service}`].find((end) => href.endsWith(end));
+    return tail === undefined ? undefined : href.slice(0, -tail.length);
+}
+function exchange_failed(failure, words) {
+    return { ok: false, failure, words };
+}
+function broken() {
+    return exchange_failed({ kind: "unreachable" }, "error: the server's answer is cut short, or none of Git's protocol");
+}
+/** Words of the other side as Git shows them. */
+function remoteLines(text) {
+    return text
+        .split(/[\r\n]+/)
+        .filter((words) => words.trim() !== "")
+        .map((words) => `remote: ${words}\n`)
+        .join("");
+}
+function summary(outcome) {
+    return outcome.kind === "fault" ? outcome.words : String(outcome.status);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/listing.js
+
+
+/** The beginning of every command (gitprotocol-v2): its name, and what both sides can do. */
+function command(name, { names, objectFormat }, args) {
+    const common = [
+        `command=${name}`,
+        ...(names.has("agent") ? ["agent=release-actions"] : []),
+        ...(names.has("object-format") ? [`object-format=${objectFormat}`] : []),
+    ];
+    return Buffer.concat([...common.map(line), DELIMITER, ...args.map(line), FLUSH]);
+}
+/** The longest text that everything begins with that a pattern matches. */
+function prefixOf(pattern) {
+    return pattern.split("*")[0] ?? "";
+}
+function listCommand(capabilities, prefixes) {
+    return command("ls-refs", capabilities, ["peel", ...[...prefixes].map((prefix) => `ref-prefix ${prefix}`)]);
+}
+/** Reads what `ls-refs` answers; undefined when that is not understood. */
+function parseListing(packets) {
+    const refs = new Map();
+    if (packets.at(-1) !== "flush")
+        return undefined;
+    for (const packet of packets.slice(0, -1)) {
+        const [object = "", name = "", ...attributes] = Buffer.isBuffer(packet) ? textOf(packet).split(" ") : [];
+        if (!isCommitId(object) || name === "")
+            return undefined;
+        const peeled = attributes.find((attribute) => attribute.startsWith("peeled:"))?.slice("peeled:".length) ?? object;
+        if (!isCommitId(peeled))
+            return undefined;
+        refs.set(name, { object, commit: peeled });
+    }
+    return refs;
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/fetching.js
+
+
+
+/** The command fetch, in one round: whatever of `haves` the remote does not know it passes over (`done`). */
+function fetchCommand(capabilities, { wants, haves, boundary, depth, filter }) {
+    return command("fetch", capabilities, [
+        "no-progress",
+        "ofs-delta",
+        ...(filter !== "none" && capabilities.fetching.has("filter") ? [`filter ${filter}`] : []),
+        ...boundary.map((id) => `shallow ${id}`),
+        ...(depth === undefined ? [] : [`deepen ${depth}`]),
+        ...wants.map((id) => `want ${id}`),
+        ...haves.map((id) => `have ${id}`),
+        "done",
+    ]);
+}
+const SECTIONS = ["acknowledgments", "shallow-info", "wanted-refs", "packfile-uris", "packfile"];
+/** Reads what `fetch` answers as it comes: sections of lines, then the pack in side bands. */
+class FetchReader {
+    shallow = [];
+    unshallow = [];
+    /** What the remote says of its work, and why it gives up. */
+    progress = [];
+    error;
+    isComplete = false;
+    #onPack;
+    #section = "";
+    constructor(onPack) {
+        this.#onPack = onPack;
+    }
+    take(packet) {
+        if (packet === "flush")
+            this.isComplete = this.#section === "packfile";
+        if (!Buffer.isBuffer(packet))
+            this.#section = "";
+        else if (packet.toString("latin1", 0, 4) === "ERR ")
+            this.error ??= textOf(packet.subarray(4));
+        else if (this.#section === "")
+            this.#open(textOf(packet));
+        else if (this.#section === "packfile")
+            this.#band(packet);
+        else
+            this.#line(textOf(packet));
+    }
+    #open(name) {
+        this.#section = name;
+        if (!SECTIONS.includes(name))
+            this.error ??= `unexpected section ${JSON.stringify(name.slice(0, 80))}`;
+    }
+    #line(text) {
+        const [word = "", id = ""] = text.split(" ");
+        if (this.#section !== "shallow-info" || !isCommitId(id))
+            return;
+        if (word === "shallow")
+            this.shallow.push(id);
+        if (word === "unshallow")
+            this.unshallow.push(id);
+    }
+    /** side-band-64k (gitprotocol-pack): the pack, words, or the last words. */
+    #band(packet) {
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#onPack(rest);
+        else if (packet[0] === 2)
+            this.progress.push(rest);
+        else
+            this.error ??= textOf(rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/advertisement.js
+
+
+/** Undefined: this is not version 2 of the protocol, or it lacks one of the two commands. */
+function parseCapabilities(packets) {
+    const [version, ...others] = linesOf(withoutService(packets, "upload-pack"));
+    if (version !== "version 2" || packets.at(-1) !== "flush")
+        return undefined;
+    const values = new Map(others.map((text) => keyAndValue(text)));
+    if (!values.has("ls-refs") || !values.has("fetch"))
+        return undefined;
+    return {
+        objectFormat: values.get("object-format") ?? "sha1",
+        fetching: new Set(values.get("fetch")?.split(" ")),
+        names: new Set(values.keys()),
+    };
+}
+/** Undefined: this is no announcement. */
+function parseAnnouncement(packets) {
+    const own = withoutService(packets, "receive-pack");
+    const refs = new Map();
+    let capabilities;
+    if (own.at(-1) !== "flush")
+        return undefined;
+    for (const text of linesOf(own)) {
+        const [entry = "", words] = text.split("\0");
+        capabilities ??= new Map((words ?? "").split(" ").map(keyAndValue));
+        const [id = "", name = ""] = entry.split(" ");
+        // Objects that are there without a ref (`.have`), and, of a server that is a shallow clone, where it ends.
+        if (id === "shallow" || name === ".have" || name === "capabilities^{}")
+            continue;
+        // Object names by SHA-256 are longer: the capabilities say what they are.
+        if (!/^[0-9a-f]{40,64}$/.test(id) || name === "")
+            return undefined;
+        if (isCommitId(id))
+            refs.set(name, id);
+    }
+    return capabilities === undefined ? undefined : { refs, capabilities };
+}
+/** Over HTTP an answer may begin with the service's name and a flush (gitprotocol-http). */
+function withoutService(packets, service) {
+    const [first, second] = packets;
+    const isNamed = Buffer.isBuffer(first) && textOf(first) === `# service=git-${service}` && second === "flush";
+    return isNamed ? packets.slice(2) : packets;
+}
+function linesOf(packets) {
+    return packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+}
+function keyAndValue(text) {
+    const at = text.indexOf("=");
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/refusals.js
+
+
+/** For an answer that is none to the question: it may be an error that the server says in a packet. */
+function unexpected(packets) {
+    const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
+    const error = said.find((text) => text.startsWith("ERR "));
+    return error === undefined ? broken() : refused(error.slice(4).trim(), "");
+}
+/** The server's own words for why it gives up; they are the same that Git's programs print. */
+function refused(error, progress) {
+    const words = `fatal: remote error: ${error}\n`;
+    return exchange_failed(readFailure(words), `${progress}${words}`);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/greetings.js
+
+
+
+/** What a server says of itself before it is asked for anything. */
+class Greetings {
+    #connection;
+    #exchange;
+    #capabilities;
+    constructor(connection, exchange) {
+        this.#connection = connection;
+        this.#exchange = exchange;
+    }
+    /** What the server can do for readers, asked once for each address. */
+    capabilities() {
+        const { url } = this.#connection.remote;
+        if (this.#capabilities?.url === url)
+            return this.#capabilities.answer;
+        const answer = this.#askCapabilities();
+        this.#capabilities = { url, answer };
+        return answer;
+    }
+    async #askCapabilities() {
+        const answer = await this.#exchange.advertisement("upload-pack");
+        const capabilities = answer.ok ? parseCapabilities(answer.value) : undefined;
+        if (capabilities?.objectFormat === "sha1" && capabilities.fetching.has("shallow")) {
+            return { ok: true, value: capabilities };
+        }
+        this.#capabilities = undefined;
+        if (!answer.ok)
+            return answer;
+        if (capabilities !== undefined && capabilities.objectFormat !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not speak version 2 of the protocol");
+    }
+    /** The refs as they are now, as a push is told them. */
+    async announcement() {
+        const answer = await this.#exchange.advertisement("receive-pack");
+        if (!answer.ok)
+            return answer;
+        const announcement = parseAnnouncement(answer.value);
+        if (announcement === undefined)
+            return unexpected(answer.value);
+        const { capabilities } = announcement;
+        if ((capabilities.get("object-format") ?? "sha1") !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        if (capabilities.has("report-status") && capabilities.has("side-band-64k"))
+            return { ok: true, value: announcement };
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not report what it did with a push");
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/git/wire/incoming-pack.js
+
+/** `PACK`, a version and the number of objects, 4 bytes each (gitformat-pack). */
+const HEADER = 12;
+/** A pack on its way into a store. Git takes it in as it comes; for a pack without objects it is not started. */
+class IncomingPack {
+    #store;
+    #header = Buffer.alloc(0);
+    #stream;
+    #result;
+    constructor(store) {
+        this.#store = store;
+    }
+    write(bytes) {
+        if (this.#stream !== undefined)
+            return void this.#stream.write(bytes);
+        this.#header = Buffer.concat([this.#header, bytes]);
+        if (this.#header.length < HEADER || this.#header.readUInt32BE(8) === 0)
+            return;
+        this.#stream = new external_node_stream_namespaceObject.PassThrough();
+        this.#result = this.#store.run(["index-pack", "--stdin"], this.#stream);
+        // It may end, or not begin, before its input does; who asks for the result hears why.
+        this.#result.catch(() => { });
+        this.#stream.on("error", () => { });
+        this.#stream.write(this.#header);
+    }
+    /** How Git took it; undefined for a pack without objects. Must be called, whatever happened. */
+    async end() {
+        this.#stream?.end();
+        return this.#result;
+    }
+    /** Whether a pack came, be it an empty one. */
+    get isThere() {
+        return this.#header.length >= HEADER && this.#header.toString("latin1", 0, 4) === "PACK";
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
+
+
+
+/** OBJ_TAG (gitformat-pack). */
+const TAG = 4;
+/**
+ * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
+ * the commits that they name are the remote's own; else what is new on top of what each ref is now.
+ */
+async function packFor(from, updates) {
+    const targets = updates.map(({ target }) => target);
+    if (from.filter === "tree:0") {
+        const objects = await readObjects(from, targets);
+        return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
+    }
+    const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
+    return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
+}
+/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
+function packTags(tags) {
+    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
+    header.writeUInt32BE(tags.length, 8);
+    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
+    const pack = Buffer.concat([header, ...entries]);
+    return Buffer.concat([pack, (0,external_node_crypto_namespaceObject.createHash)("sha1").update(pack).digest()]);
+}
+/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
+function entryHead(type, size) {
+    const bytes = [];
+    let byte = (type << 4) | (size & 0xf);
+    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
+        if (rest === 0)
+            return Buffer.from([...bytes, byte]);
+        bytes.push(byte | 0x80);
+        byte = rest & 0x7f;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/pushing.js
+
+
+const NO_OBJECT = "0".repeat(40);
+/** Whether what the server announced is what the updates expect. */
+function isExpected({ refs }, updates) {
+    return updates.every(({ ref, expected }) => refs.get(ref) === expected);
+}
+/** The commands of a push, old value, new value and name each; the server holds the old value against its own. */
+function pushCommands({ capabilities }, updates) {
+    const wanted = [
+        "report-status",
+        "side-band-64k",
+        ...(updates.length > 1 ? ["atomic"] : []),
+        ...(capabilities.has("object-format") ? ["object-format=sha1"] : []),
+        ...(capabilities.has("agent") ? ["agent=release-actions"] : []),
+    ];
+    const commands = updates.map(({ ref, target, expected }, index) => {
+        const tail = index === 0 ? `\0 ${wanted.join(" ")}` : "";
+        return line(`${expected ?? NO_OBJECT} ${target} ${ref}${tail}`);
+    });
+    return Buffer.concat([...commands, FLUSH]);
+}
+/** Reads what a server says to a push as it comes: in side bands its words, and a report that has packets of its own. */
+class ReportReader {
+    #report = new PacketReader();
+    #packets = [];
+    #words = [];
+    take(packet) {
+        if (!Buffer.isBuffer(packet))
+            return;
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#packets.push(...this.#report.read(rest));
+        else if (packet[0] === 2)
+            this.#words.push(rest);
+        // The last words of a server that gives up.
+        else
+            this.#words.push(Buffer.from(`\n${rest.toString("utf8")}\n`));
+    }
+    /** What it comes to. Only a whole report counts: with anything less the push may have arrived, or not. */
+    answer(updates) {
+        const words = remoteLines(Buffer.concat(this.#words).toString("utf8"));
+        const { failure, words: cut } = broken();
+        if (this.#packets.at(-1) !== "flush")
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const [unpacked = "", ...lines] = this.#packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+        const taken = new Set(lines.flatMap((text) => /^ok (\S+)/.exec(text)?.[1] ?? []));
+        if (unpacked === "unpack ok" && updates.every(({ ref }) => taken.has(ref)))
+            return { kind: "updated" };
+        const reasons = lines.flatMap((text) => /^ng \S+ ?(.*)$/.exec(text)?.[1] ?? []);
+        if (reasons.length === 0)
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const reason = reasons.find((text) => !text.startsWith("atomic")) ?? reasons[0] ?? "";
+        const unpacking = unpacked === "unpack ok" ? "" : `error: remote ${unpacked}\n`;
+        return { kind: "refused", reason, words: `${words}${unpacking}`, mayBeRepeated: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/wire.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As many tips as a fetch says to be here: enough for what happens in one run. */
+const HAVES_AT_MOST = 256;
+/**
+ * Git's protocol over HTTP, spoken from here: version 2 for reading, receive-pack for pushing. Reading asks once what
+ * the server can do, then it is one request for refs and one for objects; a push is two. Nothing is sent twice.
+ */
+class Wire {
+    #connection;
+    #exchange;
+    #greetings;
+    #listing;
+    /** What the refs were for a read before a push; it is for that push. */
+    #announcement;
+    #hasSaid = false;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#exchange = new Exchange(connection);
+        this.#greetings = new Greetings(connection, this.#exchange);
+    }
+    /** One request; questions of one moment share it. */
+    async list(_, patterns) {
+        if (this.#listing === undefined) {
+            const prefixes = new Set();
+            this.#listing = { prefixes, answer: this.#list(prefixes) };
+        }
+        const { prefixes, answer } = this.#listing;
+        for (const pattern of patterns)
+            prefixes.add(prefixOf(pattern));
+        const listed = await answer;
+        return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
+    }
+    async #list(prefixes) {
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        this.#listing = undefined;
+        if (!capabilities.ok)
+            return capabilities;
+        const packets = [];
+        const body = listCommand(capabilities.value, prefixes);
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => void packets.push(packet));
+        if (!sent.ok)
+            return sent;
+        const refs = parseListing(packets);
+        return refs === undefined ? unexpected(packets) : { ok: true, value: refs };
+    }
+    /** One request for ids, one more for names. */
+    fetchInto(into, request) {
+        return into.oneByOne(async () => {
+            const [capabilities, sources] = await Promise.all([this.#greetings.capabilities(), this.#resolve(into, request)]);
+            if (!capabilities.ok)
+                return capabilities;
+            if (!sources.ok || sources.value.size === 0)
+                return sources;
+            const fetched = await this.#fetch(into, capabilities.value, [...new Set(sources.value.values())], request.depth);
+            return fetched.ok ? sources : fetched;
+        });
+    }
+    async #fetch(into, capabilities, wants, depth) {
+        const { filter, tips } = into;
+        const boundary = [...(await readBoundary(into))];
+        if (filter !== "none" && !capabilities.fetching.has("filter"))
+            this.#sayOnce();
+        const haves = depth === undefined ? [] : [...tips].slice(-HAVES_AT_MOST);
+        const pack = new IncomingPack(into);
+        const reader = new FetchReader((bytes) => pack.write(bytes));
+        const body = fetchCommand(capabilities, { wants, haves, boundary, depth, filter });
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => reader.take(packet));
+        const taken = await pack.end();
+        if (reader.error !== undefined)
+            return refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
+        if (!sent.ok)
+            return sent;
+        if (!reader.isComplete || !pack.isThere)
+            return broken();
+        if (taken !== undefined && taken.code !== 0)
+            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        await moveBoundary(into, reader);
+        if (depth !== undefined)
+            for (const want of wants)
+                tips.add(want);
+        return { ok: true, value: undefined };
+    }
+    #sayOnce() {
+        const { remote, world } = this.#connection;
+        if (!this.#hasSaid)
+            world.log.info(`${remote.url} gives no partial clones, so more is fetched than is read.`);
+        this.#hasSaid = true;
+    }
+    /** What the sources are now; an id is what it says. */
+    async #resolve(store, { sources, toPush = false }) {
+        const ids = sources.filter(isCommitId);
+        const names = sources.filter((source) => !isCommitId(source));
+        const listed = names.length === 0 ? undefined : await this.#names(store, names, toPush);
+        if (listed?.ok === false)
+            return listed;
+        return { ok: true, value: new Map([...ids.map((id) => [id, id]), ...(listed?.value ?? [])]) };
+    }
+    async #names(store, names, toPush) {
+        const announced = toPush ? await this.#greetings.announcement() : undefined;
+        // Who may not push may still read, and may have nothing to push.
+        if (announced?.ok === false && !isDenied(announced.failure))
+            return announced;
+        if (announced?.ok === true) {
+            const { refs } = announced.value;
+            this.#announcement = announced.value;
+            const found = names.flatMap((name) => {
+                const id = refs.get(name);
+                return id === undefined ? [] : [[name, id]];
+            });
+            return { ok: true, value: new Map(found) };
+        }
+        const listed = await this.list(store, names);
+        if (!listed.ok)
+            return listed;
+        return { ok: true, value: new Map([...listed.value].map(([name, { object }]) => [name, object])) };
+    }
+    /** Two requests, one where the refs were read for this push. What is not as it is expected is seen with the first. */
+    async push(from, updates) {
+        const read = this.#announcement;
+        this.#announcement = undefined;
+        const isRead = read !== undefined && isExpected(read, updates);
+        const announced = isRead ? { ok: true, value: read } : await this.#greetings.announcement();
+        if (!announced.ok)
+            return { kind: "lost", failure: announced.failure, words: announced.words };
+        const { refs, capabilities } = announced.value;
+        const open = updates.filter(({ ref, target }) => refs.get(ref) !== target);
+        if (open.length === 0)
+            return { kind: "updated" };
+        if (!isExpected(announced.value, open))
+            return { kind: "moved" };
+        if (open.length > 1 && !capabilities.has("atomic")) {
+            return { kind: "lost", failure: { kind: "no-atomic" }, words: "" };
+        }
+        const body = Buffer.concat([pushCommands(announced.value, open), await packFor(from, open)]);
+        const report = new ReportReader();
+        const sent = await this.#exchange.post("receive-pack", body, (packet) => report.take(packet));
+        return sent.ok ? report.answer(open) : { kind: "lost", failure: sent.failure, words: sent.words };
+    }
+    async knock() {
+        const announced = await this.#greetings.announcement();
+        return announced.ok ? { ok: true, value: undefined } : announced;
+    }
+}
+function isDenied({ kind }) {
+    return kind === "unauthorized" || kind === "forbidden" || kind === "not-found";
+}
+
+;// CONCATENATED MODULE: ./src/git/choose-transport.js
+
+
+/** Git's protocol over HTTP is spoken from here, in fewer requests; all else, and what that cannot reach, is Git's. */
+const chooseTransport = (connection) => {
+    const { protocol } = connection.remote;
+    // Plain http goes to this machine alone, past proxies and certificates.
+    const isWire = protocol === "http" || (protocol === "https" && !isGitsOwnWay(connection.world.env));
+    return isWire ? new WireFirst(connection) : new stock_StockGit(connection);
+};
+/** Speaks through Git alone, also over HTTP. */
+const stockGit = (connection) => new StockGit(connection);
+/**
+ * Whether the environment says how https is spoken in words that only Git's curl understands: which authorities are
+ * trusted, and no others (unless Node has been told of them by a variable of its own), and proxies that are not spoken
+ * to by HTTP.
+ */
+function isGitsOwnWay(env) {
+    const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.SSL_CERT_DIR;
+    if (authorities && !env.NODE_EXTRA_CA_CERTS)
+        return true;
+    const proxy = env.https_proxy || env.HTTPS_PROXY;
+    return proxy ? !/^https?:\/\//i.test(proxy) : Boolean(env.all_proxy || env.ALL_PROXY);
+}
+/**
+ * Begins on the wire. Where the protocol cannot be spoken from here (an old server, a certificate that only the machine
+ * knows, a login in ~/.netrc) nothing has been written yet, and Git itself goes on, for good.
+ */
+class WireFirst {
+    #connection;
+    #now;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#now = new Wire(connection);
+    }
+    list(store, patterns) {
+        return this.#read((transport) => transport.list(store, patterns));
+    }
+    fetchInto(into, request) {
+        return this.#read((transport) => transport.fetchInto(into, request));
+    }
+    knock(from) {
+        return this.#read((transport) => transport.knock(from));
+    }
+    async push(from, updates) {
+        const answer = await this.#now.push(from, updates);
+        if (answer.kind !== "lost" || answer.failure.kind !== "not-spoken")
+            return answer;
+        return this.#leaveToGit(answer.words).push(from, updates);
+    }
+    async #read(question) {
+        const answer = await question(this.#now);
+        if (answer.ok || answer.failure.kind !== "not-spoken")
+            return answer;
+        return question(this.#leaveToGit(answer.words));
+    }
+    #leaveToGit(words) {
+        const { remote, world } = this.#connection;
+        if (this.#now instanceof Wire) {
+            this.#now = new stock_StockGit(this.#connection);
+            world.log.debug(remote.redact(`Git itself talks to ${remote.url} from here on: ${words.trim()}`));
+        }
+        return this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/connection.js
+/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
+class Connection {
+    world;
+    transport;
+    #remote;
+    constructor(remote, world, choose) {
+        this.#remote = remote;
+        this.world = world;
+        this.transport = choose(this);
+    }
+    get remote() {
+        return this.#remote;
+    }
+    moveTo(remote) {
+        this.#remote = remote;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/git-version.js
+
+
+
+
+/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
+const OLDEST_GIT = { major: 2, minor: 34 };
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function requireGit(world) {
+    const { stdout } = await runGit(["version"], gitEnvironment(world));
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
+}
+/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
+function requireVersion(text) {
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
+    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    if (isEnough)
+        return;
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote(text)}. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/repository.js
+
+
+
+
+/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function openRepository(remote, world, choose = chooseTransport) {
+    const connection = new Connection(remote, world, choose);
+    const [contents, graph, history] = await Promise.all([
+        createBareRepository(connection, "blob:none"),
+        createBareRepository(connection, "tree:0"),
+        createBareRepository(connection, "none"),
+        requireGit(world),
+    ]);
+    return { remote, world, contents, graph, history };
+}
+
+;// CONCATENATED MODULE: ./src/setup/open-repositories.js
+
+/** Both repositories; where they are one, one: what was found out about the server for one question serves the others. */
+async function openRepositories(remotes, world) {
+    const code = await openRepository(remotes.code, world);
+    const isOne = remotes.manifests === remotes.code;
+    return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/line-counter.js
@@ -6433,7 +7502,7 @@ class YAMLWarning extends YAMLError {
         super('YAMLWarning', pos, code, message);
     }
 }
-const errors_prettifyError = (src, lc) => (error) => {
+const prettifyError = (src, lc) => (error) => {
     if (error.pos[0] === -1)
         return;
     error.linePos = error.pos.map(pos => lc.linePos(pos));
@@ -7949,7 +9018,7 @@ function parsePrelude(prelude) {
  * const docs = new Composer().compose(tokens)
  * ```
  */
-class composer_Composer {
+class Composer {
     constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
@@ -9066,7 +10135,7 @@ function fixFlowSeqItems(fc) {
  * }
  * ```
  */
-class parser_Parser {
+class Parser {
     /**
      * @param onNewLine - If defined, called separately with the start position of
      *   each new line (in `parse()`, including the start of input).
@@ -9955,8 +11024,8 @@ function parseAllDocuments(source, options = {}) {
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser = new parser_Parser(lineCounter?.addNewLine);
-    const composer = new composer_Composer(options);
+    const parser = new Parser(lineCounter?.addNewLine);
+    const composer = new Composer(options);
     // `doc` is always set by compose.end(true) at the very latest
     let doc = null;
     for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
@@ -9968,8 +11037,8 @@ function parseDocument(source, options = {}) {
         }
     }
     if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors_prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors_prettifyError(source, lineCounter));
+        doc.errors.forEach(prettifyError(source, lineCounter));
+        doc.warnings.forEach(prettifyError(source, lineCounter));
     }
     return doc;
 }
@@ -10065,28 +11134,50 @@ function withoutStop(message) {
 
 
 
+const OPTIONS = { prettyErrors: false, logLevel: "error", version: "1.2" };
 /**
  * Reads one YAML 1.2 document, without looking at what it means.
  * @throws ReleaseError `invalid-config` with line and column: a syntax error, a key that is there twice, a tab as
  * indentation, an unknown tag, several documents, nothing at all.
  */
 function document_parseDocument(source) {
-    const lines = new LineCounter();
+    const lineCounter = new LineCounter();
+    const yaml = parseDocument(source.text, { ...OPTIONS, lineCounter });
+    const document = loaded(source, yaml, lineCounter);
+    if (document === undefined)
+        throw empty(source);
+    return document;
+}
+/**
+ * Reads all documents of a file, but for the empty ones.
+ * @throws ReleaseError `invalid-config` as `parseDocument`; several documents are no error here.
+ */
+function parseDocuments(source) {
+    const lineCounter = new LineCounter();
+    const parsed = parseAllDocuments(source.text, { ...OPTIONS, lineCounter });
+    const all = Array.isArray(parsed) ? parsed : [];
+    const documents = all.flatMap((yaml) => loaded(source, yaml, lineCounter) ?? []);
+    if (documents.length === 0)
+        throw empty(source);
+    return documents;
+}
+function loaded(source, yaml, lines) {
     const placeOf = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { path: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const yaml = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, logLevel: "error", version: "1.2" });
     const problem = yaml.errors[0] ?? yaml.warnings[0];
     if (problem !== undefined) {
         const offset = problem.pos[0];
         throw errorAt(placeOf(offset), syntaxSentence(problem, source.text, offset));
     }
     const root = yaml.contents;
-    if (root === null || (isScalar(root) && root.value === null)) {
-        throw errorAt(placeOf(0), "The document is empty.");
-    }
+    if (root === null || (isScalar(root) && root.value === null))
+        return undefined;
     return { ...source, yaml, root, placeOf };
+}
+function empty({ path }) {
+    return errorAt({ path, line: 1, column: 1 }, "The document is empty.");
 }
 
 ;// CONCATENATED MODULE: ./src/documents/spot.js
@@ -10204,6 +11295,12 @@ function tagRef(tag) {
     return `refs/tags/${tag}`;
 }
 
+;// CONCATENATED MODULE: ./src/services/service.js
+/** The names that a service's tags, branches and entries may have: its own first. */
+function service_namesOf({ name, renamedFrom }) {
+    return renamedFrom === undefined ? [name] : [name, renamedFrom];
+}
+
 ;// CONCATENATED MODULE: ./src/versions/template.js
 
 
@@ -10222,6 +11319,9 @@ const PLACEHOLDERS = [
     "branch",
     "date",
     "environment",
+    "image",
+    "tag",
+    "digest",
 ];
 /**
  * Reads a template in which the placeholders `allowed` may stand.
@@ -10335,7 +11435,7 @@ function stage(version) {
 function sameCore(left, right) {
     return parts(left).compareMain(parts(right)) === 0;
 }
-function line(version) {
+function version_line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
 }
@@ -10398,6 +11498,7 @@ function surroundings(template, service) {
 
 
 
+
 /** @throws ReleaseError `invalid-config` when a name would stand for two things. */
 function checkCollisions(services, tags, places, environments) {
     checkServiceTags(services, { value: tags.service, at: places.service });
@@ -10406,24 +11507,27 @@ function checkCollisions(services, tags, places, environments) {
 }
 function checkServiceTags(services, { value: template, at }) {
     needsService("tags.service", services, template, at);
-    for (const { name } of services) {
+    const names = services.flatMap(service_namesOf);
+    for (const name of names) {
         const tag = render(template, { service: name, version: "1.0.0" });
         if (!isTagName(tag))
             throw refusedByGit("tags.service", name, tag, at);
-        const other = services.find((each) => each.name !== name && mayOwn(template, each, name));
+        const other = holds(template, "service")
+            ? names.find((each) => each !== name && mayOwn(template, each, name))
+            : undefined;
         if (other === undefined)
             continue;
         throw errorAt(at, `\`tags.service\` is ${quote(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
-            `"${other.name}", too. Put a "/" between {service} and {version}.`);
+            `"${other}", too. Put a "/" between {service} and {version}.`);
     }
 }
 /** Whether a tag of `owner` also reads as one of `service`: tried with a stable version and a pre-release. */
 function mayOwn(template, service, owner) {
-    if (!owner.startsWith(service.name) && !owner.endsWith(service.name))
+    if (!owner.startsWith(service) && !owner.endsWith(service))
         return false;
     return ["1.0.0", "1.0.0-rc.1"].some((version) => {
         const tag = render(template, { service: owner, version });
-        return matchTag(template, service.name, tag) !== undefined;
+        return matchTag(template, service, tag) !== undefined;
     });
 }
 function checkReleaseBranches(services, { value: template, at }) {
@@ -10489,7 +11593,7 @@ function parseEnvironmentName(text, what) {
 /** The error for a value of the wrong kind: "`shared` must be a list of strings, but is a number." */
 function wrongKind(spot, shape) {
     const hint = wantsString(shape) ? quotesHint(spot) : "";
-    return errorAt(spot.at, `${spot.what} must be ${one(shape)}, but is ${kindOf(spot)}.${hint}`);
+    return errorAt(spot.at, `${spot.what} must be ${one(shape)}, but is ${words_kindOf(spot)}.${hint}`);
 }
 /** The words for one value of a shape. */
 function one(shape) {
@@ -10532,7 +11636,7 @@ function orList(words) {
     const last = words.at(-1) ?? "nothing";
     return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
-function kindOf({ node }) {
+function words_kindOf({ node }) {
     if (isMap(node))
         return "a map";
     if (isSeq(node))
@@ -10745,15 +11849,17 @@ function parseServiceName(text, what) {
 ;// CONCATENATED MODULE: ./src/config/duration.js
 
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const UNITS = new Map([
+    ["s", SECOND],
     ["m", MINUTE],
     ["h", 60 * MINUTE],
     ["d", 24 * 60 * MINUTE],
 ]);
-const DURATION = /^([0-9]{1,5})([mhd])$/;
+const DURATION = /^([0-9]{1,5})([smhd])$/;
 /**
- * Milliseconds of `90m`, `24h` or `2d`.
+ * Milliseconds of `90s`, `90m`, `24h` or `2d`.
  * @throws ReleaseError `invalid-input`
  */
 function parseDuration(text, what) {
@@ -10761,7 +11867,7 @@ function parseDuration(text, what) {
     const length = UNITS.get(unit);
     if (count !== undefined && length !== undefined)
         return Number(count) * length;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${quote(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
@@ -10843,6 +11949,22 @@ function parseServiceGlob(text, what) {
     return { text, parent, matches };
 }
 
+;// CONCATENATED MODULE: ./src/documents/json-pointer.js
+const POINTER = /^(\/([^~/]|~[01])*)+$/;
+/** The pointer to the whole document, an empty text, is none here: there would be nothing around it to keep. */
+function isJsonPointer(text) {
+    return POINTER.test(text);
+}
+/** The keys and indexes on the way from the root, unescaped: `/a~1b/0` gives `a/b`, `0`. */
+function pointerSteps(pointer) {
+    const steps = pointer.slice(1).split("/");
+    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The pointer with these steps, for sentences. */
+function pointerText(steps) {
+    return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
 ;// CONCATENATED MODULE: ./src/images/image-tag.js
 const IMAGE_TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 function isImageTag(text) {
@@ -10855,6 +11977,19 @@ function isImageTag(text) {
 
 
 
+
+
+const IN_IMAGE_TAGS = [
+    "service",
+    "version",
+    "major",
+    "minor",
+    "patch",
+    "prerelease",
+    "sha",
+    "short-sha",
+    "environment",
+];
 /** What may stand in each template. */
 const PLACEHOLDERS_OF = {
     image: ["service"],
@@ -10862,7 +11997,9 @@ const PLACEHOLDERS_OF = {
     service: ["service", "version"],
     releaseBranch: ["service", "major", "minor"],
     milestone: ["date", "environment"],
-    imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+    imageTag: IN_IMAGE_TAGS,
+    filePath: ["service", "environment"],
+    fileValue: [...IN_IMAGE_TAGS, "image", "tag", "digest"],
 };
 const TEMPLATE_PATTERNS = {
     image: templatePattern(PLACEHOLDERS_OF.image),
@@ -10871,6 +12008,9 @@ const TEMPLATE_PATTERNS = {
     releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
     milestone: templatePattern(PLACEHOLDERS_OF.milestone),
     imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+    filePath: templatePattern(PLACEHOLDERS_OF.filePath),
+    filePointer: /^(\/([^{}~/]|~[01]|\{(service|environment)\})*)+$/,
+    fileValue: templatePattern(PLACEHOLDERS_OF.fileValue),
 };
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
@@ -10885,6 +12025,9 @@ const SAMPLE = {
     branch: "main",
     date: "20250120",
     environment: "environment",
+    image: "registry.example/image",
+    tag: "tag",
+    digest: `sha256:${"0".repeat(64)}`,
 };
 /** The image of each service. What it gives is looked at once the services are known. */
 function parseImageTemplate(text, what) {
@@ -10925,6 +12068,28 @@ function parseMilestoneTemplate(text, what) {
 function parseImageTagTemplate(text, what) {
     return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
 }
+/** The path of a file on an environment's branch. @throws ReleaseError `invalid-input` */
+function parseFilePathTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
+    parseFile(render(template, SAMPLE), what);
+    return template;
+}
+/** A JSON Pointer (RFC 6901) in which names may stand. @throws ReleaseError `invalid-input` */
+function parsePointerTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
+    if (isJsonPointer(render(template, SAMPLE)))
+        return template;
+    const meant = `/${text.replaceAll(".", "/")}`;
+    const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${quote(meant)}?`;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${quote(text)}.${hint}`);
+}
+/** What a file holds of a service. @throws ReleaseError `invalid-input` when it is more than one line */
+function parseFileValueTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.fileValue, what);
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
+        throw refusal(text, what, "must be one line without control characters");
+    return template;
+}
 function giving(template, is, name, what) {
     const sample = render(template, SAMPLE);
     if (is(sample))
@@ -10958,6 +12123,7 @@ const service = object({
     path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
     "depends-on": optional(dependsOn),
     image: optional(schema_image),
+    "renamed-from": optional(described("What the service was called before. Its history, Git tags and release branches under that name are its own.", placed(parsed(parseServiceName, SERVICE_NAME)))),
 });
 const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
 const tags = described("How tags and release branches are called.", object({
@@ -10970,6 +12136,12 @@ const imageTag = union(imageTagTemplate, object({
     tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
     moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...MOVES)),
 }));
+const file = object({
+    path: described("Path of a YAML or JSON file on the branch. May hold `{service}` and `{environment}`.", parsed(parseFilePathTemplate, TEMPLATE_PATTERNS.filePath)),
+    pointer: described("Where in the file: a JSON Pointer such as `/image/tag` or `/containers/0/image`. May hold `{service}` and `{environment}`.", parsed(parsePointerTemplate, TEMPLATE_PATTERNS.filePointer)),
+    value: described("What is written there, such as `{version}`, `{image}:{tag}@{digest}` or `…?ref={sha}`.", placed(parsed(parseFileValueTemplate, TEMPLATE_PATTERNS.fileValue))),
+    services: optional(described("The services that it is for, where neither path nor pointer holds `{service}`; where one does, only some of them.", placed(list(placed(parsed(parseServiceName, SERVICE_NAME)))))),
+});
 /** `null` takes away what an environment has by default. */
 const environment = object({
     from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME))))),
@@ -10978,6 +12150,7 @@ const environment = object({
     "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
     kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
     pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
+    files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
     "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
@@ -11120,7 +12293,7 @@ function withoutLooseAge(environment, written) {
     const { "minimum-age": _, ...rest } = environment;
     return rest;
 }
-/** @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
+/** All but `files`. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
 function resolveEnvironment(name, declared, at, build) {
     const { branch, manifest, "image-tags": imageTags } = declared;
     if (branch === undefined)
@@ -11186,6 +12359,93 @@ function missing(key, name, at) {
         didYouMean(name, ["dev", "staging", "production"]));
 }
 
+;// CONCATENATED MODULE: ./src/config/file-rules.js
+
+
+
+
+
+
+/**
+ * An environment's `files:`, one rule for each service that an entry is for.
+ * @throws ReleaseError `invalid-config`, with line and column, when it cannot be told for which services an entry is.
+ */
+function fileRules(environment, written, services) {
+    return written.flatMap(({ value: file, at }) => {
+        checkParts(environment, file);
+        return servicesOf(file, at, services).map((service) => ({ value: ruleOf(environment, file, service), at }));
+    });
+}
+function ruleOf({ name }, { path, pointer, value }, service) {
+    const names = { service, environment: name };
+    const target = render(pointer, names);
+    // Names hold nothing that a pointer would have to escape.
+    if (!isJsonPointer(target))
+        throw new release_error/* ReleaseError */.K("internal", `${quote(target)} is no JSON Pointer.`);
+    return { service, path: render(path, names), pointer: target, value: value.value };
+}
+function servicesOf(file, at, services) {
+    const named = file.services;
+    if (named === undefined) {
+        if (services.length === 1 || holds(file.path, "service") || holds(file.pointer, "service"))
+            return services;
+        throw errorAt(at, `It is not said which of the ${services.length} services this value follows. Put {service} into \`path\` or \`pointer\`, or name them: \`services: [${services[0]}]\`.`);
+    }
+    if (named.value.length === 0)
+        throw errorAt(named.at, "`services` names no service. Leave it out, or name one.");
+    for (const { value, at: where } of named.value) {
+        if (services.includes(value))
+            continue;
+        throw errorAt(where, `\`services\` names ${quote(value)}, which is no service here.${didYouMean(value, services)}`);
+    }
+    return [...new Set(named.value.map(({ value }) => value))];
+}
+const VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
+/** A build has no version, so nothing can be made of a version's parts. */
+function checkParts({ name, from }, { value: { value, at } }) {
+    const part = VERSION_PARTS.find((one) => holds(value, one));
+    if (from !== undefined || part === undefined)
+        return;
+    throw errorAt(at, `The value ${quote(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/file-targets.js
+
+
+/** @throws ReleaseError `invalid-config` when a value would be written for two things, or over what is ours already. */
+function checkFileTargets(all) {
+    const owners = new Map();
+    for (const { environment, rules } of all) {
+        for (const { value: rule, at } of rules) {
+            checkOwnFiles(all, environment, rule, at);
+            const key = JSON.stringify([environment.branch, rule.path, rule.pointer]);
+            const owner = `${rule.service} in ${environment.name}`;
+            const other = owners.get(key);
+            if (other !== undefined)
+                throw file_targets_shared(environment, rule, at, [other, owner]);
+            owners.set(key, owner);
+        }
+    }
+}
+function checkOwnFiles(all, { name, branch }, rule, at) {
+    const { path, pointer } = rule;
+    for (const { environment: other } of all) {
+        if (other.branch !== branch)
+            continue;
+        if (other.manifest === path) {
+            throw errorAt(at, `${quote(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
+        }
+        if (other.kustomization === path && /^\/images(\/|$)/.test(pointer)) {
+            throw errorAt(at, `${quote(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
+        }
+    }
+}
+function file_targets_shared(environment, { path, pointer }, at, owners) {
+    const [one, other] = owners;
+    const who = one === other ? `${one} twice` : `${one} and for ${other}`;
+    return errorAt(at, `${quote(pointer)} of ${quote(path)} on the branch ${quote(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
+}
+
 ;// CONCATENATED MODULE: ./src/config/promotion-order.js
 
 
@@ -11226,6 +12486,28 @@ function circle(way, written, start) {
 }
 function firstWritten(way, written) {
     return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/config/renames.js
+
+/** @throws ReleaseError `invalid-config` when a former name is still a service, or was that of two. */
+function checkRenames(services) {
+    const owners = new Map();
+    for (const service of services) {
+        const { name, renamedFrom: former, renamedFromAt: at } = service;
+        if (former === undefined || at === undefined)
+            continue;
+        const other = owners.get(former);
+        if (other !== undefined) {
+            throw errorAt(at, `The services "${other.name}" and "${name}" are both renamed from "${former}": one history cannot go on in two. Keep one of the two.`);
+        }
+        if (former === name)
+            throw errorAt(at, `The service "${name}" is renamed from its own name.`);
+        if (services.some((each) => each.name === former)) {
+            throw errorAt(at, `The service "${name}" is renamed from "${former}", which is still a service: its history cannot belong to both. Take one of the two away.`);
+        }
+        owners.set(former, service);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/services.js
@@ -11281,6 +12563,8 @@ function resolveService(name, { value, at }, all, shared, start) {
         at,
         pathAt: value.path.at,
         imageAt: template.at,
+        ...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
+        renamedFromAt: value["renamed-from"]?.at,
     };
 }
 function imageOf(service, { value, at }) {
@@ -11321,6 +12605,9 @@ function checkFolders(services) {
 
 
 
+
+
+
 /** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
 function parseConfiguration(source) {
     const document = document_parseDocument(source);
@@ -11341,8 +12628,9 @@ function servicesFolder({ declared }) {
 function resolveConfiguration(file, folders) {
     const { declared, start } = file;
     const services = resolveServices(declared, folders, start);
+    checkRenames(services);
     const tags = tagTemplates(declared);
-    const environments = resolveEnvironments(file, tags.build);
+    const environments = resolveEnvironments(file, tags.build, services);
     const places = {
         service: declared.tags?.service?.at ?? start,
         releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
@@ -11350,13 +12638,16 @@ function resolveConfiguration(file, folders) {
     checkCollisions(services, tags, places, [...environments.values()]);
     return {
         path: start.path,
-        services: new Map(services.map(({ name, path, image, dependsOn }) => [name, { name, path, image, dependsOn }])),
+        services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
         shared: declared.shared ?? [],
         ignore: declared.ignore ?? [],
         tags,
         environments,
         stages: stagesOf(declared, environments),
     };
+}
+function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, ...service }) {
+    return service;
 }
 function tagTemplates({ tags }) {
     const defaults = defaultTags();
@@ -11366,16 +12657,19 @@ function tagTemplates({ tags }) {
         releaseBranch: tags?.["release-branch"]?.value ?? defaults.releaseBranch,
     };
 }
-function resolveEnvironments({ declared, start }, build) {
+function resolveEnvironments({ declared, start }, build, services) {
     const written = declared.environments ?? new Map();
     const layered = layeredEnvironments(written, start);
     checkPromotionOrder(layered, written, start);
-    const environments = [...layered].map(([name, environment]) => [
-        name,
-        resolveEnvironment(name, environment, written.get(name)?.at ?? start, build),
-    ]);
+    const names = services.map(({ name }) => name);
+    const resolved = [...layered].map(([name, environment]) => {
+        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build);
+        const rules = fileRules(plain, environment.files ?? [], names);
+        return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+    });
     checkFiles(layered, start);
-    return new Map(environments);
+    checkFileTargets(resolved);
+    return new Map(resolved.map(({ environment }) => [environment.name, environment]));
 }
 /** What is written stands as it is; of the defaults, what names an environment that was taken away is left out. */
 function stagesOf({ versions }, environments) {
@@ -11395,19 +12689,7 @@ function stagesOf({ versions }, environments) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./src/git/commit-object.js
-
-/** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
-function parseCommit(bytes) {
-    const text = bytes.toString("utf8");
-    const end = text.indexOf("\n\n");
-    const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(end < 0 ? text : text.slice(0, end))?.[1];
-    if (seconds === undefined)
-        throw new release_error/* ReleaseError */.K("internal", "A commit of the repository has no committer's date.");
-    return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
-}
-
-;// CONCATENATED MODULE: ./src/git/repository-path.js
+;// CONCATENATED MODULE: ./src/branches/repository-path.js
 
 
 /**
@@ -11427,7 +12709,61 @@ function foldersAbove(path) {
     return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
+;// CONCATENATED MODULE: ./src/branches/require-files.js
+
+
+
+/** What a Git tree has at a path, by the entry's mode (`100644`, `040000`, …). */
+function require_files_kindOf(mode) {
+    if (mode === "040000")
+        return "folder";
+    if (mode === "120000")
+        return "link";
+    return mode === "160000" ? "submodule" : "file";
+}
+/**
+ * Holds that each path is a file or nothing, and what is above it folders: a link or a submodule would be replaced by a
+ * file, and a file by a folder, if this were not looked at.
+ * @param where "the branch gitops/staging-releases"
+ * @throws ReleaseError `invalid-config`.
+ */
+function requireFiles(entries, paths, where) {
+    const wrongFile = paths.find((path) => (entries.get(path) ?? "file") !== "file");
+    if (wrongFile !== undefined)
+        throw require_files_wrongKind(wrongFile, entries.get(wrongFile), "a file", where);
+    const folders = paths.flatMap(foldersAbove);
+    const wrongFolder = folders.find((path) => (entries.get(path) ?? "folder") !== "folder");
+    if (wrongFolder !== undefined)
+        throw require_files_wrongKind(wrongFolder, entries.get(wrongFolder), "a folder", where);
+}
+function require_files_wrongKind(path, kind, wanted, where) {
+    const is = kind === "link" ? "a symbolic link" : `a ${kind}`;
+    return new release_error/* ReleaseError */.K("invalid-config", `${quote(path)} on ${where} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/commit-object.js
+
+/** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
+function parseCommit(bytes) {
+    const text = bytes.toString("utf8");
+    const end = text.indexOf("\n\n");
+    const head = end < 0 ? text : text.slice(0, end);
+    const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(head)?.[1];
+    const author = /^author (.*?) ?<[^<>]*> \d+ [+-]\d{4}$/m.exec(head)?.[1] ?? "";
+    if (seconds === undefined)
+        throw new release_error/* ReleaseError */.K("internal", "A commit of the repository has no committer's date.");
+    return { committedAt: new Date(Number(seconds) * 1000), author, message: end < 0 ? "" : text.slice(end + 2) };
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch-objects.js
+
+/** Fetches objects by their ids, however many, with one fetch. */
+async function fetchObjects(repository, ids, doing) {
+    await fetch_refs_fetchSources(repository, { sources: ids, depth: undefined }, doing);
+}
+
 ;// CONCATENATED MODULE: ./src/git/trees.js
+
 
 /**
  * What a folder holds at a commit whose tip was read with `readTip`: names, sorted as Git does. "" is the root; a
@@ -11443,13 +12779,21 @@ async function listFolders(repository, commit, folder) {
     const entries = await listTree(repository, commit, folder);
     return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
 }
-/** What a commit has at exactly these paths, by path; what it does not have is not in the map. */
-async function entriesAt(repository, commit, paths) {
-    const wanted = new Set(paths);
-    if (wanted.size === 0)
-        return new Map();
-    const entries = parseTree(await repository.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
-    return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
+/** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */
+function parseTreeObject(bytes, folder) {
+    const entries = [];
+    for (let position = 0; position < bytes.length;) {
+        const end = bytes.indexOf(0, position);
+        const [, mode, name] = /^(\d{5,6}) (.+)$/s.exec(bytes.toString("utf8", position, Math.max(end, position))) ?? [];
+        const id = bytes.toString("hex", end + 1, end + 21);
+        if (mode === undefined || name === undefined || id.length !== 40) {
+            throw new release_error/* ReleaseError */.K("internal", "A folder of the repository is stored in a way that is not understood.");
+        }
+        const path = folder === "" ? name : `${folder}/${name}`;
+        entries.push({ mode: mode.padStart(6, "0"), kind: require_files_kindOf(mode.padStart(6, "0")), id, path });
+        position = end + 21;
+    }
+    return entries;
 }
 /** Reads what `git ls-tree -z` printed. */
 function parseTree(output) {
@@ -11459,18 +12803,13 @@ function parseTree(output) {
         if (mode === undefined || id === undefined || path === undefined) {
             throw new release_error/* ReleaseError */.K("internal", "git ls-tree answered with a line that is not understood.");
         }
-        return { mode, kind: trees_kindOf(mode), id, path };
+        return { mode, kind: require_files_kindOf(mode), id, path };
     });
-}
-function trees_kindOf(mode) {
-    if (mode === "040000")
-        return "folder";
-    if (mode === "120000")
-        return "link";
-    return mode === "160000" ? "submodule" : "file";
 }
 
 ;// CONCATENATED MODULE: ./src/git/tips.js
+
+
 
 
 
@@ -11487,58 +12826,64 @@ function trees_kindOf(mode) {
  */
 async function readTip(repository, ref, paths) {
     const source = ref === "HEAD" || isCommitId(ref) ? ref : ref_name_branchRef(ref);
-    const found = await fetch_refs_fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
+    const found = await fetch_refs_fetchSources(repository.contents, { sources: [source], depth: 1 }, `read ${describeRef(ref)}`);
+    const commit = found.get(source);
+    return commit === undefined ? undefined : tipAt(repository.contents, commit, ref, paths);
+}
+/** So many small files weigh about as much as one more request takes. */
+const FEW_FILES = 500;
+/** Where a branch is read to, and written from. */
+function storeOf(repository, carries = "manifests") {
+    return carries === "code" ? repository.contents : repository.history;
+}
+/** What is on the branch of a tip that is here with all of its folders. No network. */
+async function carriedBy(repository, tip) {
+    const names = await repository.read(["ls-tree", "-r", "-z", "--name-only", tip]);
+    return names.filter((byte) => byte === 0).length > FEW_FILES ? "code" : "manifests";
 }
 /**
- * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
- * files, no code.
+ * As `readTip`; all of the tip's files come in one fetch, where `readTip` needs two, if the branch carries no code.
+ * `toPush`: a push on top of it comes next, which saves a request where it can.
  */
-async function readWholeTip(repository, branch, paths) {
+async function readBranch(repository, branch, paths, how = {}) {
+    const store = storeOf(repository, how.carries);
     const source = branchRef(branch);
-    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
-    return found.length === 0 ? undefined : tipAt(repository.history, keptAt(source), branch, paths);
+    const request = { sources: [source], depth: 1, toPush: how.toPush ?? false };
+    const commit = (await fetchSources(store, request, `read ${describeRef(branch)}`)).get(source);
+    return commit === undefined ? undefined : tipAt(store, commit, branch, paths);
 }
-/** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
-async function tipAt(repository, revision, ref, paths) {
+/** A tip whose folders are here; the files are fetched where they are not. */
+async function tipAt(repository, commit, ref, paths) {
     for (const path of paths)
         requireRepositoryPath(path);
-    const [[head], entries] = await Promise.all([
-        readObjects(repository, [`${revision}^{commit}`]),
-        entriesAt(repository, revision, [...paths, ...paths.flatMap(foldersAbove)]),
+    const files = [...new Set(paths)];
+    const folders = ["", ...new Set(files.flatMap(foldersAbove))];
+    // All in one process: what a file is says the folder that it is in, and mostly its content is here, too.
+    const [head, ...objects] = await readObjects(repository, [
+        commit,
+        ...[...folders, ...files].map((path) => `${commit}:${path}`),
     ]);
     if (head === undefined)
         throw new release_error/* ReleaseError */.K("internal", `${describeRef(ref)} was fetched, but is not here.`);
-    requireFiles(entries, paths, ref);
+    const entries = new Map(folders.flatMap((folder, index) => tips_entriesOf(objects[index], folder)).map((entry) => [entry.path, entry]));
+    requireFiles(new Map([...entries].map(([path, { kind }]) => [path, kind])), paths, describeRef(ref));
     const { committedAt } = parseCommit(head.bytes);
-    return { commit: head.id, committedAt, files: await readFiles(repository, entries, paths, ref) };
+    const here = new Map(objects.flatMap((object) => (object?.type === "blob" ? [[object.id, object.bytes]] : [])));
+    const wanted = files.flatMap((path) => entries.get(path) ?? []);
+    return { commit: head.id, committedAt, files: await readFiles(repository, wanted, here, ref) };
 }
-/** A link or a submodule would be replaced by a file, and a file by a folder, if this were not looked at. */
-function requireFiles(entries, paths, ref) {
-    const fileEntries = paths.map((path) => entries.get(path));
-    const wrongFile = fileEntries.find((entry) => entry !== undefined && entry.kind !== "file");
-    if (wrongFile !== undefined)
-        throw tips_wrongKind(wrongFile, "a file", ref);
-    const folders = paths.flatMap(foldersAbove).map((path) => entries.get(path));
-    const wrongFolder = folders.find((entry) => entry !== undefined && entry.kind !== "folder");
-    if (wrongFolder !== undefined)
-        throw tips_wrongKind(wrongFolder, "a folder", ref);
+function tips_entriesOf(object, folder) {
+    return object?.type === "tree" ? parseTreeObject(object.bytes, folder) : [];
 }
-function tips_wrongKind(entry, wanted, ref) {
-    const is = entry.kind === "link" ? "a symbolic link" : `a ${entry.kind}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${quote(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
-}
-async function readFiles(repository, entries, paths, ref) {
-    const wanted = [...new Set(paths)].flatMap((path) => entries.get(path) ?? []);
-    let objects = await readObjects(repository, wanted.map(({ id }) => id));
-    const absent = wanted.filter((_, index) => objects[index] === undefined);
-    if (absent.length > 0) {
-        await fetchObjects(repository, absent.map(({ id }) => id), `read the files of ${describeRef(ref)}`);
-        objects = await readObjects(repository, wanted.map(({ id }) => id));
-    }
+/** @param here the contents that were read already, by their ids */
+async function readFiles(repository, wanted, here, ref) {
+    const absent = wanted.map(({ id }) => id).filter((id) => !here.has(id));
+    if (absent.length > 0)
+        await fetchObjects(repository, absent, `read the files of ${describeRef(ref)}`);
+    const fetched = await readObjects(repository, absent);
     const files = new Map();
-    for (const [index, { path, mode }] of wanted.entries()) {
-        const bytes = objects[index]?.bytes;
+    for (const { path, mode, id } of wanted) {
+        const bytes = here.get(id) ?? fetched[absent.indexOf(id)]?.bytes;
         if (bytes === undefined)
             throw new release_error/* ReleaseError */.K("internal", `The file ${quote(path)} was fetched, but is not here.`);
         files.set(path, { bytes, mode });
@@ -11596,58 +12941,14 @@ async function readConfigurationAt(code, path, at) {
     return { configuration, commit: tip.commit };
 }
 
-;// CONCATENATED MODULE: ./src/git/commit-graph.js
-
-
-
-/** `since`: a commit that nobody asks beyond; the way ends there. */
-function reach(graph, from, since) {
-    const commits = new Set();
-    let isWhole = true;
-    const open = [from];
-    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
-        if (commits.has(commit))
-            continue;
-        commits.add(commit);
-        if (commit === since)
-            continue;
-        const parents = graph.parents.get(commit);
-        if (parents === undefined || graph.boundary.has(commit))
-            isWhole = false;
-        open.push(...(parents ?? []));
-    }
-    return { commits, isWhole };
-}
-/** The graph below some commits, as far as it is here. One process, no network. */
-async function readGraph(repository, tips) {
-    const boundary = await readBoundary(repository);
-    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
-    const parents = new Map();
-    for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
-        if (commit !== undefined)
-            parents.set(commit, others);
-    }
-    return { parents, boundary };
-}
-/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
-async function readBoundary(repository) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(repository.folder, "shallow"), "latin1").catch((error) => {
-        if (error.code === "ENOENT")
-            return "";
-        throw error;
-    });
-    return new Set(text.split("\n").filter(isCommitId));
-}
-
 ;// CONCATENATED MODULE: ./src/git/whole-history.js
 
 
-
-/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. */
-async function fetchWholeHistory(repository) {
-    const refspecs = ["+refs/heads/*:refs/all/heads/*", "+refs/tags/*:refs/all/tags/*"];
-    await demand(repository.graph, fetchArguments(repository.graph, refspecs, WHOLE_HISTORY), "read the history");
+/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. What they point at. */
+async function fetchWholeHistory({ graph }) {
+    const sources = ["refs/heads/*", "refs/tags/*"];
+    const found = await fetch_refs_fetchSources(graph, { sources, depth: WHOLE_HISTORY }, "read the history");
+    return [...new Set(found.values())];
 }
 /** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
 function shallowRemote(remote) {
@@ -11664,26 +12965,29 @@ function shallowRemote(remote) {
 
 
 
-
 const FIRST_DEPTH = 50;
 const DEEPER = 4;
 /** How many versions are read with one process, so that a long history of a big file is not in memory at once. */
 const CHUNK = 64;
 /**
- * The tips of branches, with the files that are asked for, and the way back from there: one fetch of three requests
- * for all of them (one more for each branch that does not exist; it is not in the answer).
+ * The tips of branches, with the files that are asked for, and the way back from there: one fetch for all of
+ * them; a branch that does not exist is not in the answer.
  */
 async function history_openHistory(repository, wanted) {
     const names = wanted.map(({ branch }) => branch).join(", ");
     const sources = [...new Set(wanted.map(({ branch }) => ref_name_branchRef(branch)))];
-    const found = await fetch_refs_fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
-    const histories = await Promise.all(wanted
-        .filter(({ branch }) => found.includes(ref_name_branchRef(branch)))
-        .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, fetch_refs_keptAt(ref_name_branchRef(branch)), branch, paths);
-        return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
+    const request = { sources, depth: FIRST_DEPTH };
+    const found = await fetch_refs_fetchSources(repository.history, request, `read the history of ${names}`);
+    const histories = await Promise.all(wanted.map(async ({ branch, paths }) => {
+        const commit = found.get(ref_name_branchRef(branch));
+        if (commit === undefined)
+            return [];
+        const tip = await tipAt(repository.history, commit, branch, paths);
+        const carries = () => carriedBy(repository.history, commit);
+        const versions = (path) => fileVersions(repository, commit, path);
+        return [[branch, { tip, carries, versions }]];
     }));
-    return new Map(histories);
+    return new Map(histories.flat());
 }
 async function* fileVersions(repository, tip, path) {
     let yielded = 0;
@@ -11703,7 +13007,7 @@ async function* fileVersions(repository, tip, path) {
     }
 }
 async function deepen({ history }, tip, depth) {
-    await demand(history, fetchArguments(history, [`+${tip}:${fetch_refs_keptAt(tip)}`], depth), "read more of the history");
+    await fetch_refs_fetchSources(history, { sources: [tip], depth }, "read more of the history");
 }
 /**
  * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
@@ -11976,32 +13280,61 @@ function unlessInvalid(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/services/renames.js
+/** What `named` holds of a service: under its present name, or else under its former one. */
+function joined(named, service, renames) {
+    if (named.has(service))
+        return named.get(service);
+    const former = renames.get(service);
+    return former === undefined ? undefined : named.get(former);
+}
+/** The same map with all entries under present names. */
+function allJoined(named, renames) {
+    if (renames.size === 0)
+        return named;
+    const present = new Map([...renames].map(([service, former]) => [former, service]));
+    const renamed = [...named].map(([name, value]) => {
+        const service = present.get(name);
+        return [service === undefined || named.has(service) ? name : service, value];
+    });
+    return new Map(renamed);
+}
+
 ;// CONCATENATED MODULE: ./src/setup/read-manifests.js
 
 
 
+
+
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
-async function readManifests(manifests, environments) {
+async function readManifests(manifests, environments, renames) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
-    return new Map(environments.map((environment) => [environment.name, stateOf(environment, histories.get(environment.branch))]));
+    const histories = await history_openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(branchFiles) })));
+    return new Map(environments.map((environment) => [
+        environment.name,
+        stateOf(environment, histories.get(environment.branch), renames),
+    ]));
 }
-function read_manifests_filesOf({ manifest, kustomization }) {
-    return kustomization === undefined ? [manifest] : [manifest, kustomization];
-}
-function stateOf(environment, history) {
+function stateOf(environment, history, renames) {
     const { name, manifest: path } = environment;
     const source = sourceAt(history?.tip, path, environment.branch);
+    const services = source === undefined ? new Map() : parseManifest(source, name).services;
     return {
         environment,
         tip: history?.tip,
         commit: history?.tip.commit,
-        manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
+        manifest: { environment: name, services: allJoined(services, renames) },
+        file: read_manifests_manifestFile(environment, renames),
+        carries: async () => history?.carries() ?? "manifests",
         versions: () => texts(history, path),
     };
 }
+/** The manifest of an environment, as its ledger is read. */
+function read_manifests_manifestFile({ name, branch, manifest }, renames) {
+    return { environment: name, path: `${manifest} (${branch})`, renames };
+}
 /** The manifest's versions in one environment, newest first; none when there is no branch yet. */
-async function manifestVersions(manifests, { branch, manifest }) {
+async function read_manifests_manifestVersions(manifests, { branch, manifest }) {
     const histories = await openHistory(manifests, [{ branch, paths: [] }]);
     return texts(histories.get(branch), manifest);
 }
@@ -12019,7 +13352,7 @@ async function* texts(history, path) {
 
 
 
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
 class Remote {
     url;
     protocol;
@@ -12038,6 +13371,10 @@ class Remote {
         if (this.#token === "" || this.origin === undefined)
             return undefined;
         return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
     }
     /** The same repository at another address of the same origin; undefined when the origin is another one. */
     movedTo(url) {
@@ -12065,9 +13402,9 @@ class Remote {
  */
 function parseRemote(text, token, what) {
     if (/\p{Cc}/u.test(text))
-        throw refused(what, "holds a control character");
+        throw remote_refused(what, "holds a control character");
     if (/\p{Cc}/u.test(token))
-        throw refused(`The token of ${what}`, "holds a control character");
+        throw remote_refused(`The token of ${what}`, "holds a control character");
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return parseUrl(text, token, what);
     if ((0,external_node_path_.isAbsolute)(text))
@@ -12075,21 +13412,21 @@ function parseRemote(text, token, what) {
     if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return new Remote(text, "ssh", token);
     if (text.includes("@") || text.includes("::"))
-        throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${quote(text)}`, "is no address of a Git repository");
+        throw remote_refused(what, "is no address of a Git repository");
+    throw remote_refused(`${what} ${quote(text)}`, "is no address of a Git repository");
 }
 function parseUrl(text, token, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
-        throw refused(what, "is not a well-formed URL");
+        throw remote_refused(what, "is not a well-formed URL");
     const isHttp = url.protocol === "https:" || url.protocol === "http:";
     if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
     }
     if (url.search !== "" || url.hash !== "")
-        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
     if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw refused(what, "names a host that begins with a dash");
+        throw remote_refused(what, "names a host that begins with a dash");
     if (url.protocol === "https:")
         return new Remote(text, "https", token);
     if (url.protocol === "ssh:")
@@ -12097,12 +13434,12 @@ function parseUrl(text, token, what) {
     if (url.protocol === "file:")
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${quote(url.protocol.slice(0, -1))}`);
+        throw remote_refused(what, `uses the protocol ${quote(url.protocol.slice(0, -1))}`);
     if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
-    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
 }
-function refused(what, why) {
+function remote_refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
@@ -12130,6 +13467,59 @@ function parseCodeRemote(inputs, env) {
     if (remote !== "")
         return parseRemote(remote, inputs.token, "remote");
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
+}
+
+;// CONCATENATED MODULE: ./src/promotion/file-values.js
+
+
+
+
+const file_values_VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
+/**
+ * What the environment's files are to hold of a service whose entry is this.
+ * @throws ReleaseError `invalid-input` when the entry does not say what a value is made of
+ */
+function fileValues(environment, service, entry) {
+    const rules = environment.files.filter((rule) => rule.service === service);
+    return rules.map((rule) => ({
+        path: rule.path,
+        pointer: rule.pointer,
+        value: file_values_textOf(environment.name, rule, entry),
+    }));
+}
+function file_values_textOf(environment, rule, entry) {
+    const { version, image, tag, digest, commit } = entry;
+    if (image === undefined)
+        requireInput(environment, rule, "image", ["image"]);
+    if (tag === undefined)
+        requireInput(environment, rule, "tag", ["tag"]);
+    if (digest === undefined)
+        requireInput(environment, rule, "digest", ["digest"]);
+    if (commit === undefined)
+        requireInput(environment, rule, "commit", ["sha", "short-sha"]);
+    if (!isVersion(version))
+        refuseParts(environment, rule, version);
+    return render(rule.value, {
+        ...(isVersion(version) ? versionValues(version) : { major: "", minor: "", patch: "", prerelease: "" }),
+        ...(commit === undefined ? { sha: "", "short-sha": "" } : commitValues(commit)),
+        service: rule.service,
+        environment,
+        version,
+        image: image ?? "",
+        tag: tag ?? "",
+        digest: digest ?? "",
+    });
+}
+function requireInput(environment, rule, input, used) {
+    if (!used.some((placeholder) => holds(rule.value, placeholder)))
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${quote(rule.value.text)} for ${rule.service}, so the input "${input}" must be given. Nothing was written.`);
+}
+function refuseParts(environment, rule, version) {
+    const part = file_values_VERSION_PARTS.find((one) => holds(rule.value, one));
+    if (part === undefined)
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${quote(rule.value.text)} for ${rule.service}, but ${quote(version)} is no version such as 1.6.0, so it has no {${part}}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/plan.js
@@ -12165,10 +13555,11 @@ function planHash(plan) {
 
 
 
+
 /** The plan as a value, from everything that was read. */
 function assemblePlan({ request, environment }, parts) {
-    const services = parts.services.map(servicePlan);
-    const environmentPlan = plannedEnvironment(environment, request.approvedPlan !== undefined);
+    const services = parts.services.map((service) => servicePlan(environment, service));
+    const environmentPlan = plannedEnvironment(environment, parts.carries, request.approvedPlan !== undefined);
     const downgrades = services.flatMap((service) => assemble_plan_downgrade(service, environment.name));
     const plan = {
         format: PLAN_FORMAT,
@@ -12184,7 +13575,7 @@ function assemblePlan({ request, environment }, parts) {
     };
     return { ...plan, hash: planHash(plan) };
 }
-function plannedEnvironment(environment, isApproved) {
+function plannedEnvironment(environment, carries, isApproved) {
     return {
         name: environment.name,
         from: environment.from ?? null,
@@ -12192,16 +13583,18 @@ function plannedEnvironment(environment, isApproved) {
         manifest: environment.manifest,
         kustomization: environment.kustomization ?? null,
         pin: environment.pin,
+        carries,
         milestoneTag: environment.milestoneTag?.text ?? null,
         whenMoved: environment.from === undefined && !isApproved ? "replan" : "stop",
     };
 }
-function servicePlan({ goal, sourceTag, digest, history, tags }) {
+function servicePlan(environment, { goal, sourceTag, digest, history, tags }) {
     const present = history.arrival?.entry;
     const alreadyThere = runs(present, { version: goal.version, digest });
     const replaced = alreadyThere ? history.arrival?.replaced : present;
     return {
         service: goal.service.name,
+        renamedFrom: goal.service.renamedFrom ?? null,
         version: goal.version,
         commit: goal.commit,
         image: goal.service.image,
@@ -12215,6 +13608,13 @@ function servicePlan({ goal, sourceTag, digest, history, tags }) {
         refs: goal.refs,
         takenFrom: goal.takenFrom,
         replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
+        files: fileValues(environment, goal.service.name, {
+            version: goal.version,
+            image: goal.service.image,
+            tag: sourceTag,
+            digest,
+            commit: goal.commit,
+        }),
         alreadyThere,
         resolved: goal.resolved,
     };
@@ -12301,7 +13701,7 @@ function rolledBackGate(facts) {
     if (rollback === undefined) {
         return { verdict: "pass", sentence: `${subject} was never rolled back out of ${environment}.` };
     }
-    const by = rollback.actor === undefined ? "" : ` by ${rollback.actor}`;
+    const by = rollback.by === undefined ? "" : ` by ${rollback.by}`;
     const why = rollback.reason === undefined ? "" : `, because: ${rollback.reason}`;
     const was = `${subject} was rolled back out of ${environment} at ${second(rollback.committedAt)}${by}${why}.`;
     if (allowed)
@@ -12401,7 +13801,7 @@ function checkGates(planning, found, facts) {
     const age = ageGate({
         subject,
         environment: environment.from ?? "",
-        since: isWhatRuns ? facts.sourceRun?.since : undefined,
+        since: isWhatRuns ? facts.sourceRun?.began.committedAt : undefined,
         now: world.now(),
         minimumAge: environment.minimumAge,
         onTooYoung: environment.onTooYoung,
@@ -12417,8 +13817,10 @@ function passed(gate, service, verdict) {
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
-/** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
-const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
+/** Characters that mean nothing to YAML where they stand in a plain scalar, in block and in flow collections. */
+const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=&%~-]*$/;
+/** The same with the question mark of a URL: readers of YAML 1.1 take that for an indicator in a flow collection. */
+const HARMLESS_IN_BLOCK = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=&%~?-]*$/;
 const ENDS_LIKE_A_KEY = /:$/;
 /** What YAML 1.1 or 1.2 reads as something else than a string; other tools than ours read these files, too. */
 const OTHER_TYPES = [
@@ -12429,19 +13831,23 @@ const OTHER_TYPES = [
     /^[-+]?\.(inf|nan)$/i,
     /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
 ];
-/** Whether `text` without quotes is this string to every YAML parser. */
-function isSafePlain(text) {
-    return HARMLESS.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
+/** What JSON leaves as it is; YAML takes some of it for line ends and some for unprintable. */
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** What only double quotes can hold. */
+const ESCAPED = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
+/** Whether `text` without quotes is this string to every YAML parser. `inBlock`: no flow collection is around it. */
+function isSafePlain(text, inBlock = false) {
+    const harmless = inBlock ? HARMLESS_IN_BLOCK : HARMLESS;
+    return harmless.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
 }
 /** `text` as a scalar on one line; plain only where that is safe. */
-function scalarText(text, quoting) {
-    if (quoting === "single")
+function scalarText(text, quoting, inBlock = false) {
+    if (quoting === "single" && !ESCAPED.test(text))
         return `'${text.replaceAll("'", "''")}'`;
-    if (quoting === "plain" && isSafePlain(text))
+    if (quoting === "plain" && isSafePlain(text, inBlock))
         return text;
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);
+    return JSON.stringify(text).replace(UNPRINTABLE, escapeUnit);
 }
-/** JSON leaves these as they are; YAML takes some of them for line ends and some for unprintable. */
 function escapeUnit(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -12480,14 +13886,14 @@ function editableMap(document, node, what) {
     throw unsafe(document, merge.key, `${what} takes keys in from elsewhere (<<). Write them out.`);
 }
 /** A scalar that a single-line scalar can take the place of, and how it is quoted. */
-function editableScalar(document, pair, what) {
-    refuseSharing(document, pair.value, what);
-    if (!isScalar(pair.value))
-        throw unsafe(document, pair.value ?? pair.key, `${what} is no single value.`);
-    const quoting = quotingOf(pair.value);
+function editableScalar(document, { key, value }, what) {
+    refuseSharing(document, value, what);
+    if (!isScalar(value))
+        throw unsafe(document, value ?? key, `${what} is no single value.`);
+    const quoting = quotingOf(value);
     if (quoting !== undefined)
-        return { scalar: pair.value, quoting };
-    throw unsafe(document, pair.value, `${what} is a block scalar (| or >). Write it on the line of its key.`);
+        return { scalar: value, quoting };
+    throw unsafe(document, value, `${what} is a block scalar (| or >). Write it on the line of its key.`);
 }
 /** @throws ReleaseError `invalid-config` where `node` is shared with other places, or has a type of its own. */
 function refuseSharing(document, node, what) {
@@ -12531,7 +13937,13 @@ function marginOf(text, offset) {
 }
 /** The end of the last line that belongs to a pair of a block map, comments behind its last value included. */
 function pairEnd(text, pair) {
-    const end = lastOffset(pair.value) ?? lastOffset(pair.key) ?? 0;
+    return lastLineEnd(text, lastOffset(pair.value) ?? lastOffset(pair.key) ?? 0);
+}
+/** The same of an item of a block list. */
+function itemEnd(text, item) {
+    return lastLineEnd(text, lastOffset(item) ?? 0);
+}
+function lastLineEnd(text, end) {
     // A block scalar ends behind its last line break, anything else in its last line.
     const isBehindBreak = end > 0 && text[end - 1] === "\n";
     return lineEnd(text, isBehindBreak ? lineEnd(text, lineStart(text, end - 1)) : end);
@@ -12637,16 +14049,17 @@ function previousLineEnd(text, offset) {
 ;// CONCATENATED MODULE: ./src/manifests/yaml/flow-map.js
 
 
+
 /** Puts `key: value` texts behind one pair of a flow map, on lines of their own where the pair has one of its own. */
 function insertIntoFlow({ text }, pair, items) {
-    const end = flowPairEnd(pair);
+    const end = flowItemEnd(pair);
     const comma = commaBehind(text, end);
     const rest = text.slice(comma ?? end, lineEnd(text, end));
-    const hasOwnLine = marginOf(text, flowPairStart(pair)).trim() === "" && isBlankOrComment(rest);
+    const hasOwnLine = marginOf(text, flowItemStart(pair)).trim() === "" && isBlankOrComment(rest);
     if (!hasOwnLine)
         return [insertion(end, items.map((item) => `, ${item}`).join(""))];
     const behindLine = lineEnd(text, end);
-    const newLine = lineBreakAt(text, behindLine) + marginOf(text, flowPairStart(pair));
+    const newLine = lineBreakAt(text, behindLine) + marginOf(text, flowItemStart(pair));
     const lines = items.map((item) => newLine + item).join(",");
     if (comma !== undefined)
         return [insertion(behindLine, `${lines},`)];
@@ -12657,12 +14070,12 @@ function fillFlow(map, items) {
     const [start, end] = rangeOf(map) ?? [0, 0];
     return { start, end, text: `{${items.join(", ")}}` };
 }
-/** Takes pairs of a flow map out, with their commas; one pair at least stays. */
-function removeFromFlow({ text }, map, gone) {
-    return runsOf(map.items, gone).map(([first, last]) => {
-        const before = map.items[map.items.indexOf(first) - 1];
-        const start = flowPairStart(first);
-        const end = flowPairEnd(last);
+/** Takes pairs of a flow map or items of a flow list out, with their commas; one at least stays. */
+function removeFromFlow({ text }, items, gone) {
+    return runsOf(items, gone).map(([first, last]) => {
+        const before = items[items.indexOf(first) - 1];
+        const start = flowItemStart(first);
+        const end = flowItemEnd(last);
         const comma = commaBehind(text, end);
         const behind = comma ?? end;
         const ownLines = marginOf(text, start).trim() === "" && isBlankOrComment(text.slice(behind, lineEnd(text, behind)));
@@ -12671,11 +14084,11 @@ function removeFromFlow({ text }, map, gone) {
         }
         if (comma !== undefined)
             return removal(start, comma + (/^[ \t]*/.exec(text.slice(comma))?.[0].length ?? 0));
-        const beforeEnd = before === undefined ? start : flowPairEnd(before);
+        const beforeEnd = before === undefined ? start : flowItemEnd(before);
         return removal(text.slice(beforeEnd, start).includes("#") ? start : beforeEnd, end);
     });
 }
-/** Neighbours among the pairs that go are taken out together, so that no two removals share a comma. */
+/** Neighbours among those that go are taken out together, so that no two removals share a comma. */
 function runsOf(items, gone) {
     const runs = [];
     let open = false;
@@ -12689,11 +14102,13 @@ function runsOf(items, gone) {
     }
     return runs;
 }
-function flowPairStart(pair) {
-    return rangeOf(pair.key)?.[0] ?? 0;
+function flowItemStart(item) {
+    return rangeOf(isPair(item) ? item.key : item)?.[0] ?? 0;
 }
-function flowPairEnd(pair) {
-    return rangeOf(pair.value)?.[1] ?? rangeOf(pair.key)?.[1] ?? 0;
+function flowItemEnd(item) {
+    if (!isPair(item))
+        return rangeOf(item)?.[1] ?? 0;
+    return rangeOf(item.value)?.[1] ?? rangeOf(item.key)?.[1] ?? 0;
 }
 /** The offset behind the comma that follows `offset` on the same line. */
 function commaBehind(text, offset) {
@@ -12726,18 +14141,27 @@ function changeKeys(document, map, changes, order) {
     const gone = new Set();
     const splices = [];
     const missing = [];
+    const renamed = new Set(changes.map((change) => predecessor(pairs, change)));
     for (const change of changes) {
         const pair = pairs.get(change.key);
+        const former = predecessor(pairs, change);
         if (pair === undefined) {
-            if (change.value !== undefined)
+            if (former !== undefined)
+                splices.push(...renamePair(document, former, change));
+            else if (change.value !== undefined)
                 missing.push(change);
+        }
+        else if (renamed.has(pair)) {
+            // It becomes another key, and is not taken out.
         }
         else if (change.value === undefined) {
             editableScalar(document, pair, `"${change.key}"`);
             gone.add(pair);
         }
-        else
-            splices.push(...replaceValue(document, pair, change, change.value));
+        else {
+            const { key, value, quoted } = change;
+            splices.push(...replaceValue(document, pair, { what: `"${key}"`, value, quoted }));
+        }
     }
     return [...splices, ...removePairs(document, map, gone), ...insertMissing(document, map, missing, order, gone)];
 }
@@ -12753,23 +14177,37 @@ function pairsByKey(map) {
 function pairText(key, value, quoted) {
     return `${scalarText(key, "plain")}: ${scalarText(value, quoted ? "double" : "plain")}`;
 }
-function replaceValue(document, pair, { key, quoted }, value) {
-    if (isScalar(pair.value) && pair.value.value === value)
+/**
+ * The splice that puts `text` in place of a value that is one scalar, in that scalar's own quotes; none where it says
+ * this already. `quoted`: in quotes even where YAML needs none.
+ * @throws ReleaseError `invalid-config` where it cannot be replaced without side effects.
+ */
+function replaceValue(document, slot, wanted) {
+    const { what, value, quoted } = wanted;
+    if (isScalar(slot.value) && slot.value.value === value)
         return [];
-    const { scalar, quoting } = editableScalar(document, pair, `"${key}"`);
-    const text = scalarText(value, quoted && quoting === "plain" ? "double" : quoting);
+    const { scalar, quoting } = editableScalar(document, slot, what);
+    const text = scalarText(value, quoted && quoting === "plain" ? "double" : quoting, slot.inBlock);
     const [start, end] = rangeOf(scalar) ?? [0, 0];
     if (start !== end)
         return [{ start, end, text }];
-    const keyEnd = rangeOf(pair.key)?.[1] ?? 0;
-    const colon = document.text.slice(keyEnd, start).indexOf(":");
-    if (colon < 0)
-        throw unsafe(document, pair.key, `"${key}" has no value and no colon.`);
+    const keyEnd = rangeOf(slot.key)?.[1];
+    const colon = keyEnd === undefined ? -1 : document.text.slice(keyEnd, start).indexOf(":");
+    if (keyEnd === undefined || colon < 0) {
+        throw unsafe(document, slot.key ?? scalar, `${what} has no value and no colon. Write "" as its value.`);
+    }
     return [{ start: keyEnd + colon + 1, end: keyEnd + colon + 1, text: ` ${text}` }];
+}
+function predecessor(pairs, { key, value, insteadOf }) {
+    return value === undefined || insteadOf === undefined || pairs.has(key) ? undefined : pairs.get(insteadOf);
+}
+function renamePair(document, pair, { key, value = "", quoted }) {
+    const name = replaceValue(document, { value: pair.key }, { what: "The key", value: key, quoted: false });
+    return [...name, ...replaceValue(document, pair, { what: `"${key}"`, value, quoted })];
 }
 function removePairs(document, map, gone) {
     if (map.flow === true)
-        return removeFromFlow(document, map, gone);
+        return removeFromFlow(document, map.items, gone);
     return [...gone].map((pair) => removeLines(document, map, pair));
 }
 function insertMissing(document, map, missing, order, gone) {
@@ -12897,25 +14335,28 @@ function modelOf(node, text) {
     return isScalar(node) ? { value: node.value, ...markOf(node) } : { value: null };
 }
 /** The model after one intent; maps on the way are made where nothing is. */
-function withIntent(model, { path, value }) {
-    const [step, ...rest] = path;
+function withIntent(model, intent) {
+    const [step, ...path] = intent.path;
+    const value = "value" in intent ? intent.value : undefined;
     if (step === undefined)
         return value === undefined ? model : { value };
+    const goes = path.length === 0 && value === undefined;
     if ("items" in model) {
-        return {
-            ...model,
-            items: model.items.map((item, index) => (index === step ? withIntent(item, { path: rest, value }) : item)),
-        };
+        const items = model.items.map((item, index) => (index === step ? withIntent(item, { ...intent, path }) : item));
+        return { ...model, items: items.filter((_, index) => !goes || index !== step) };
     }
     const fields = new Map("fields" in model ? model.fields : []);
     const key = String(step);
-    if (value === undefined && rest.length === 0)
+    const field = fields.get(key) ?? { value: null };
+    if (goes)
         fields.delete(key);
     else
-        fields.set(key, withIntent(fields.get(key) ?? { value: null }, { path: rest, value }));
+        fields.set(key, withIntent(field, { ...intent, path }));
+    if (goes && "renamedTo" in intent)
+        fields.set(intent.renamedTo, field);
     return "fields" in model ? { ...model, fields } : { fields };
 }
-/** A string key is itself; any other is told by its text, which no string key of ours begins like. */
+/** The name of a key in a model: a string key is itself; any other is told by its text, which no string key of ours begins like. */
 function keyOf({ key }, text) {
     if (isScalar(key) && typeof key.value === "string")
         return key.value;
@@ -12966,32 +14407,37 @@ function inOrder(splices) {
 
 
 
+const readOne = (source) => modelOf(document_parseDocument(source).root, source.text);
+/** All documents of a file, as a list; empty ones are left out. */
+const readAll = (source) => ({
+    items: parseDocuments(source).map(({ root }) => modelOf(root, source.text)),
+});
 /**
- * The text with the splices applied, after proof that the document differs in exactly the intended values and that
- * every character outside the splices is the same.
+ * The text with the splices applied, after proof that what is read from it differs in exactly the intended values and
+ * that every character outside the splices is the same.
  * @throws ReleaseError `internal` when it does not: no such text is ever handed out.
  */
-function applyProved(source, splices, intents) {
-    const before = modelOf(document_parseDocument(source).root, source.text);
+function applyProved(source, splices, intents, read = readOne) {
+    const before = read(source);
     const text = applySplices(source.text, splices);
     if (!isSameOutside(source.text, text, splices))
         throw disproved(source.path);
-    proveModel({ path: source.path, text }, before, intents);
+    proveModel({ path: source.path, text }, before, intents, read);
     return text;
 }
 /** The same for a text that was written from nothing. */
 function proveNew(source, intents) {
-    proveModel(source, EMPTY_MODEL, intents);
+    proveModel(source, EMPTY_MODEL, intents, readOne);
     return source.text;
 }
-function proveModel(edited, before, intents) {
+function proveModel(edited, before, intents, read) {
     const expected = intents.reduce(withIntent, before);
-    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(reread(edited), expected))
+    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(reread(edited, read), expected))
         throw disproved(edited.path);
 }
-function reread(edited) {
+function reread(edited, read) {
     try {
-        return modelOf(document_parseDocument(edited).root, edited.text);
+        return read(edited);
     }
     catch (cause) {
         throw disproved(edited.path, cause);
@@ -13074,6 +14520,182 @@ function edit_manifest_words(text) {
     return oneLine(text ?? "") || undefined;
 }
 
+;// CONCATENATED MODULE: ./src/manifests/json-text.js
+
+/** Whether a file is JSON, which YAML's plain scalars would break. */
+function isJsonFile(path) {
+    return /\.json$/i.test(path);
+}
+/**
+ * YAML takes more than JSON does: comments, a last comma, single quotes.
+ * @throws ReleaseError `invalid-config` with line and column when the text is no JSON (RFC 8259)
+ */
+function requireJson({ path, text }) {
+    try {
+        JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (cause) {
+        // The parser's own sentence quotes the file, which may hold what belongs into no log.
+        const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(cause instanceof Error ? cause.message : "") ?? [];
+        const place = { path, line: Number(line ?? 1), column: Number(column ?? 1) };
+        throw errorAt(place, "This is not valid JSON. Nothing was written.");
+    }
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/locate.js
+
+
+
+
+
+/**
+ * Follows keys and indexes from the root. Aliases and merge keys are followed as readers follow them: whether one that
+ * is on the way stops an edit is asked by `requireOwn`.
+ */
+function locate(document, steps) {
+    const way = [];
+    const path = [];
+    let slot = { value: document.root, inBlock: true };
+    for (const [count, step] of steps.entries()) {
+        const child = childOf(document, slot.value, step);
+        if (child === undefined)
+            return { node: slot.value ?? slot.key, steps: count };
+        way.push({ node: slot.value, steps: steps.slice(0, count) });
+        path.push(child.step);
+        slot = { ...child.slot, inBlock: slot.inBlock === true && !isFlow(slot.value) };
+    }
+    return { found: { document, way, slot, path } };
+}
+/**
+ * @throws ReleaseError `invalid-config`, with line and column, where a change of the value would change something
+ * elsewhere, too, or would be a change of something elsewhere.
+ */
+function requireOwn({ document, way }) {
+    for (const { node, steps } of way) {
+        const what = steps.length === 0 ? "The document" : `"${pointerText(steps)}"`;
+        if (isMap(node))
+            editableMap(document, node, what);
+        else
+            refuseSharing(document, node, what);
+    }
+}
+/** What keys there are at a node, for suggestions. */
+function keysAt(document, node) {
+    const target = followAlias(document, node);
+    return isMap(target) ? target.items.flatMap((pair) => locate_keyText(pair) ?? []) : [];
+}
+function childOf(document, node, step) {
+    const target = followAlias(document, node);
+    if (isMap(target))
+        return keyed(document, target, step);
+    if (!isSeq(target) || !/^(0|[1-9][0-9]{0,8})$/.test(step))
+        return undefined;
+    const index = Number(step);
+    return index < target.items.length ? { slot: { value: target.items[index] }, step: index } : undefined;
+}
+function keyed(document, map, step) {
+    const exact = map.items.find(({ key }) => isScalar(key) && key.value === step);
+    const pair = exact ?? map.items.find((one) => locate_keyText(one) === step) ?? mergedPair(document, map, step);
+    return pair === undefined ? undefined : { slot: pair, step: keyOf(pair, document.text) };
+}
+function mergedPair(document, map, step) {
+    const merged = map.items.filter(({ key }) => merge_keys_isMergeKey(key)).map(({ value }) => followAlias(document, value));
+    const sources = merged.flatMap((one) => (isSeq(one) ? one.items.map((item) => followAlias(document, item)) : [one]));
+    const pairs = sources.flatMap((source) => (isMap(source) ? source.items : []));
+    return pairs.find((pair) => locate_keyText(pair) === step);
+}
+/** A key that is a number or a truth value goes by the way it is written. */
+function locate_keyText({ key }) {
+    if (!isScalar(key))
+        return undefined;
+    return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+}
+function isFlow(node) {
+    return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+;// CONCATENATED MODULE: ./src/manifests/edit-file.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The text of a YAML or JSON file with the wanted values in it; every character that need not change stays. Each value
+ * must be there already, in exactly one of the file's documents, and becomes a string in its own quotes.
+ * @param source the file that all `wanted` are for
+ * @throws ReleaseError `invalid-config`, with path, line and column, when it cannot be read, when a value is not there,
+ * or when it cannot be replaced without side effects.
+ */
+function editFile(source, wanted) {
+    const isJson = wanted.some(({ path }) => isJsonFile(path));
+    const documents = parseDocuments(source);
+    if (isJson)
+        requireJson(source);
+    const edits = wanted.flatMap(({ pointer, value }) => {
+        const { index, found } = findIn(source, documents, pointer);
+        requireOwn(found);
+        const splices = replaceValue(found.document, found.slot, { what: `"${pointer}"`, value, quoted: isJson });
+        return splices.length === 0 ? [] : [{ splices, intent: { path: [index, ...found.path], value } }];
+    });
+    if (edits.length === 0)
+        return source.text;
+    const splices = edits.flatMap((edit) => edit.splices);
+    const intents = edits.map(({ intent }) => intent);
+    const text = applyProved(source, splices, intents, readAll);
+    if (isJson)
+        requireJson({ path: source.path, text });
+    return text;
+}
+function findIn(source, documents, pointer) {
+    const steps = pointerSteps(pointer);
+    const searches = documents.map((document) => locate(document, steps));
+    const hits = searches.flatMap(({ found }, index) => (found === undefined ? [] : [{ index, found }]));
+    const [hit, second] = hits;
+    if (hit === undefined)
+        throw notThere(source, documents, pointer);
+    if (second === undefined)
+        return hit;
+    const { document, slot } = second.found;
+    throw errorAt(document.placeOf(rangeOf(slot.value)?.[0] ?? 0), `"${pointer}" is in ${hits.length} documents of this file, so it cannot be told which one is meant. Give each document a file of its own. Nothing was written.`);
+}
+/** Says how far the pointer leads in the document where it leads farthest. */
+function notThere(source, documents, pointer) {
+    const steps = pointerSteps(pointer);
+    const ends = documents.flatMap((document) => {
+        const search = locate(document, steps);
+        return search.found === undefined ? [{ document, ...search }] : [];
+    });
+    const [end] = ends.sort((a, b) => b.steps - a.steps);
+    const place = end?.document.placeOf(rangeOf(end.node)?.[0] ?? 0) ?? { path: source.path, line: 1, column: 1 };
+    const reached = steps.slice(0, end?.steps);
+    const missing = steps[reached.length] ?? "";
+    const suggestion = end === undefined ? "" : didYouMean(missing, keysAt(end.document, end.node));
+    const where = reached.length === 0 ? "The file" : `"${pointerText(reached)}"`;
+    return errorAt(place, `${where} has no ${quote(missing)}, so "${pointer}" is not there.${suggestion} Add it, with any value, or correct \`files\` in the configuration. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/file-is-missing.js
+
+/** That a configured file is not on its branch, and the commands that put it there. */
+function fileIsMissing({ name, branch }, path, hasBranch) {
+    const start = hasBranch ? `git fetch origin && git switch ${branch}` : `git switch --orphan ${branch}`;
+    return {
+        sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
+        remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,
+    };
+}
+/** The same, where something was to be written to it. */
+function missingFile(place, path, hasBranch) {
+    const { sentence, remedy } = fileIsMissing(place, path, hasBranch);
+    return new release_error/* ReleaseError */.K("invalid-config", `${sentence} ${remedy} Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/manifests/edit-kustomization.js
 
 
@@ -13107,6 +14729,8 @@ function editKustomization(source, wanted) {
 function editImage(document, wanted) {
     const images = imageEntries(document);
     const index = findEntry(document, images, wanted);
+    if (index === undefined)
+        throw noEntry(document, wanted);
     const map = editableMap(document, images[index], `The entry of ${wanted.image}`);
     const changes = edit_kustomization_changesOf(map, wanted);
     const splices = changeKeys(document, map, changes, IMAGE_KEYS);
@@ -13117,13 +14741,14 @@ function edit_kustomization_changesOf(map, { pin, digest }) {
     if ("digest" in pin) {
         return [
             { key: "newTag", value: undefined, quoted: false },
-            { key: "digest", value: pin.digest, quoted: false },
+            { key: "digest", value: pin.digest, quoted: false, insteadOf: "newTag" },
         ];
     }
     const newTag = { key: "newTag", value: pin.newTag, quoted: false };
     // Kustomize lets a digest win over a tag: the former one must not stay, whatever the new one is.
     return pairsByKey(map).has("digest") ? [newTag, { key: "digest", value: digest, quoted: false }] : [newTag];
 }
+/** The items of `images`. @throws where they cannot be edited without side effects */
 function imageEntries(document) {
     const root = editableMap(document, document.root, "The kustomization");
     const images = pairsByKey(root).get("images")?.value;
@@ -13134,16 +14759,14 @@ function imageEntries(document) {
         return images.items;
     throw unsafe(document, images, '"images" is no list.');
 }
-function findEntry(document, images, wanted) {
+/** The index of the one entry that stands for a service's image. @throws when there are several */
+function findEntry(document, images, { service, image }) {
     const named = (test) => images.flatMap((entry, index) => (isMap(entry) && test(entry) ? [index] : []));
-    const byImage = named((entry) => [entry.get("name"), entry.get("newName")].includes(wanted.image));
-    const found = byImage.length > 0 ? byImage : named((entry) => entry.get("name") === wanted.service);
-    const [index] = found;
-    if (index === undefined)
-        throw noEntry(document, wanted);
-    if (found.length === 1)
-        return index;
-    throw errorAt(document.placeOf(rangeOf(images[found[1] ?? 0])?.[0] ?? 0), `"images" has ${found.length} entries for ${wanted.image}, so it cannot be told which one deploys ${wanted.service}. Keep one. Nothing was written.`);
+    const byImage = image === undefined ? [] : named((entry) => [entry.get("name"), entry.get("newName")].includes(image));
+    const found = byImage.length > 0 ? byImage : named((entry) => entry.get("name") === service);
+    if (found.length < 2)
+        return found[0];
+    throw errorAt(document.placeOf(rangeOf(images[found[1] ?? 0])?.[0] ?? 0), `"images" has ${found.length} entries for ${image ?? service}, so it cannot be told which one deploys ${service}. Keep one. Nothing was written.`);
 }
 function noEntry(document, { image, service }) {
     const root = isMap(document.root) ? pairsByKey(document.root).get("images")?.key : undefined;
@@ -13153,30 +14776,12 @@ function sharedEntry(document, index, services) {
     return errorAt(document.placeOf(rangeOf(imageEntries(document)[index])?.[0] ?? 0), `This entry of "images" stands for ${services.join(" and for ")}: each service needs its own. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./src/promotion/kustomization-is-missing.js
-/** That a configured kustomization is not on its branch, and the commands that put it there. */
-function kustomizationIsMissing({ name, branch }, path, hasBranch) {
-    const start = hasBranch ? `git fetch origin && git switch ${branch}` : `git switch --orphan ${branch}`;
-    return {
-        sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
-        remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/promotion/follow-kustomization.js
 
 
-
-
-/** The kustomization's new text; undefined when it says all of this already, or there is none. */
-function followKustomization(place, tip, services) {
-    if (place.kustomization === null || services.length === 0)
-        return undefined;
-    const source = sourceAt(tip, place.kustomization, place.branch);
-    if (source === undefined)
-        throw missingKustomization(place, place.kustomization, tip !== undefined);
-    const text = editKustomization(source, services.map(({ service, entry }) => wantedImage(place, service, entry)));
-    return text === source.text ? undefined : text;
+/** The kustomization's new text. */
+function followKustomization(place, source, services) {
+    return editKustomization(source, services.map(({ service, entry }) => wantedImage(place, service, entry)));
 }
 function wantedImage(place, service, entry) {
     const { image, digest } = entry;
@@ -13199,9 +14804,37 @@ function pinOf(place, service, { version, tag, digest }) {
 function incomplete(place, service, what) {
     return new release_error/* ReleaseError */.K("invalid-input", `${place.kustomization} of ${place.name} pins ${service} by its ${place.pin}, so the input "${what}" must be given. Nothing was written.`);
 }
-function missingKustomization(place, path, hasBranch) {
-    const { sentence, remedy } = kustomizationIsMissing(place, path, hasBranch);
-    return new release_error/* ReleaseError */.K("invalid-config", `${sentence} ${remedy} Nothing was written.`);
+
+;// CONCATENATED MODULE: ./src/promotion/follow-files.js
+
+
+
+
+/**
+ * The new texts of the files that follow the manifest, by path: the kustomization and those that the configuration
+ * names under `files`. What says all of this already is not among them.
+ * @throws ReleaseError `invalid-config` when one is not there, or cannot be edited
+ */
+function followFiles(place, tip, services) {
+    if (services.length === 0)
+        return new Map();
+    const sourceOf = (path) => {
+        const source = sourceAt(tip, path, place.branch);
+        if (source === undefined)
+            throw missingFile(place, path, tip !== undefined);
+        return source;
+    };
+    const texts = new Map();
+    const values = services.flatMap(({ files }) => files);
+    for (const [path, those] of Map.groupBy(values, (value) => value.path))
+        texts.set(path, editFile(sourceOf(path), those));
+    const { kustomization } = place;
+    if (kustomization !== null) {
+        const source = sourceOf(kustomization);
+        const text = texts.get(kustomization) ?? source.text;
+        texts.set(kustomization, followKustomization(place, { ...source, text }, services));
+    }
+    return new Map([...texts].filter(([path, text]) => text !== sourceOf(path).text));
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
@@ -13236,13 +14869,14 @@ function checkWritable({ environment, services }, tip) {
     const wanted = services.map((planned) => ({
         service: planned.service,
         entry: plannedEntry(planned, nobody, new Date(0)),
+        files: planned.files,
     }));
     const missing = wanted.filter((_, index) => !services[index]?.alreadyThere);
     const source = sourceAt(tip, environment.manifest, environment.branch);
     if (missing.length > 0) {
         editManifest(source, environment.name, new Map(missing.map(({ service, entry }) => [service, entry])));
     }
-    followKustomization(environment, tip, wanted);
+    followFiles(environment, tip, wanted);
 }
 
 ;// CONCATENATED MODULE: ./src/git/ancestry.js
@@ -13290,8 +14924,8 @@ function relate(graph, { from, to }) {
 async function fetchNear({ graph }, commits) {
     if ((await absent(graph, commits)).length === 0)
         return;
-    const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${fetch_refs_keptAt(commit)}`);
-    await ask(graph, fetchArguments(graph, refspecs, NEAR), "read the history");
+    const request = { sources: [...new Set(commits)], depth: NEAR };
+    await ask_ask(graph, (transport) => transport.fetchInto(graph, request), "read the history");
 }
 /** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
 async function untilKnown(repository, tips, answerFrom) {
@@ -13299,9 +14933,8 @@ async function untilKnown(repository, tips, answerFrom) {
     const here = answerFrom(await readGraph(repository.graph, wanted));
     if (here !== undefined)
         return here;
-    const refspecs = wanted.map((tip) => `+${tip}:${fetch_refs_keptAt(tip)}`);
     for (const depth of DEPTHS) {
-        await demand(repository.graph, fetchArguments(repository.graph, refspecs, depth), "read the history");
+        await fetch_refs_fetchSources(repository.graph, { sources: wanted, depth }, "read the history");
         const answer = answerFrom(await readGraph(repository.graph, wanted));
         if (answer !== undefined)
             return answer;
@@ -13328,8 +14961,9 @@ async function resolveCommit(repository, prefix) {
         await ensureCommits(repository, [prefix]);
         return prefix;
     }
-    await fetchWholeHistory(repository);
-    const commits = (await repository.graph.read(["rev-list", "--all"])).toString("latin1").split("\n");
+    const tips = await fetchWholeHistory(repository);
+    const args = ["rev-list", "--ignore-missing", "--stdin"];
+    const commits = (await repository.graph.read(args, `${tips.join("\n")}\n`)).toString("latin1").split("\n");
     const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(isCommitId);
     const { url } = repository.remote;
     if (first === undefined) {
@@ -13378,7 +15012,6 @@ function planning_stateOf(planning, environment) {
 
 
 
-
 /**
  * What an environment without `from` gets: the build of the commit that was asked for, or of the event. A newer build
  * that is there already stays; a version that was asked for by name goes in, older or not.
@@ -13398,13 +15031,13 @@ async function chooseBuilds(planning) {
 async function chooseVersions(planning, wanted) {
     if (wanted.length === 0)
         return [];
-    const { configuration, code, request, refs } = planning;
+    const { code, request, refs } = planning;
     const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
     return wanted.flatMap(({ service, version }) => {
         if (version === undefined)
             return [];
-        const gitTag = serviceTag(configuration.tags.service, service.name, version);
-        const commit = refs.versions(service.name).get(version);
+        const gitTag = refs.tagOf(service, version);
+        const commit = refs.versions(service).get(version);
         if (commit === undefined)
             throw unknownVersion(service.name, version, gitTag);
         if (asked !== undefined && asked !== commit)
@@ -13486,7 +15119,6 @@ function otherCommit(service, version, commit, asked) {
 
 
 
-
 /** What a later environment gets: the version that runs in its `from`, with that commit and that digest. */
 async function chooseDeployed(planning) {
     const { request, code } = planning;
@@ -13502,8 +15134,8 @@ async function chooseDeployed(planning) {
 function deployedGoal(planning, { service, version }) {
     const { state, entry } = sourceEntry(planning, service.name, version);
     const released = releasedVersion(state, service.name, entry);
-    const gitTag = serviceTag(planning.configuration.tags.service, service.name, released);
-    const tagged = planning.refs.versions(service.name).get(released);
+    const gitTag = planning.refs.tagOf(service, released);
+    const tagged = planning.refs.versions(service).get(released);
     if (tagged === undefined) {
         throw new release_error/* ReleaseError */.K("unknown-version", `${state.environment.name} runs ${service.name} ${released}, but the version has no Git tag (${gitTag}), so it is not proven which commit it is. Promote it to ${state.environment.name} again, which creates the tag. Nothing was written.`);
     }
@@ -13675,6 +15307,7 @@ function renderTag(rule, { service, version, semver, commit }, environment) {
 
 
 
+
 /** How many patches are read with one process, so that not all of them are in memory at once. */
 const patches_CHUNK = 64;
 const NOT_A_BLOB = ["000000", "160000"];
@@ -13690,7 +15323,7 @@ async function openPatches({ graph }) {
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(patches.folder, "objects", "info", "alternates"), `${(0,external_node_path_.join)(graph.folder, "objects")}\n`);
     return patches;
 }
-/** What each commit changed; one that changed nothing is not in the answer. Two requests, folders but no files. */
+/** What each commit changed; one that changed nothing is not in the answer. One fetch: folders, but no files. */
 async function readChanges(patches, commits, parents) {
     const both = [...new Set([...commits, ...parents])];
     const trees = await patches.read(["log", "--no-walk=unsorted", "--stdin", "--format=%T"], lines(both));
@@ -13721,7 +15354,7 @@ function parseChanges(output) {
     }
     return changes;
 }
-/** An id for what each commit changed: equal for equal patches, wherever in a file. Two requests for all files. */
+/** An id for what each commit changed: equal for equal patches, wherever in a file. One fetch for all files. */
 async function patchIds(patches, changes) {
     await ensureHere(patches, [...changes.values()].flatMap(({ blobs }) => blobs), "compare the files of commits");
     const commits = [...changes.keys()];
@@ -13868,7 +15501,7 @@ function lineBefore({ version }, lines) {
     if (!isFirstOfLine(version))
         return undefined;
     return lines
-        .filter((other) => compareLines(other.line, line(version)) < 0)
+        .filter((other) => compareLines(other.line, version_line(version)) < 0)
         .sort((left, right) => compareLines(right.line, left.line))[0];
 }
 async function missingFromDefault({ code, defaultHead }, service, { branch, head }) {
@@ -13942,7 +15575,7 @@ async function chooseReleases(planning) {
             input: "source-sha",
             source: { environment: source.environment.name, commit: entry?.commit },
         });
-        const lines = refs.lines(one.service.name);
+        const lines = refs.lines(one.service);
         const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
         goals.push(goalOf(planning, one, facts, choice));
         warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
@@ -13954,25 +15587,30 @@ async function chooseReleases(planning) {
         throw new release_error/* ReleaseError */.K("invalid-input", `The input "version" is empty, but a promotion to ${environment.name} makes a release of ${service}: say which version, such as 1.6.0. Nothing was written.`);
     }
 }
-/** The branch of a version's line; null for a stage that ends where builds are taken: its versions come before a line. */
-function releaseBranch(configuration, service, version) {
+/**
+ * The branch of a version's line, by the service's present name and then by its former one; none for a stage that ends
+ * where builds are taken: its versions come before a line.
+ */
+function releaseBranches(configuration, service, version) {
     const allowed = configuration.stages.get(stage(version) ?? "");
     const early = allowed?.every((name) => configuration.environments.get(name)?.from === undefined);
-    if (early)
-        return null;
+    return early ? [] : service_namesOf(service).map((name) => releaseBranch(configuration, name, version));
+}
+function releaseBranch(configuration, service, version) {
     const branch = render(configuration.tags.releaseBranch, { ...versionValues(version), service });
     if (isBranchName(branch))
         return branch;
     throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
 }
 function releaseFacts(configuration, { service, version }, refs, { asked, input, source }) {
-    const branch = releaseBranch(configuration, service.name, version);
+    const branches = releaseBranches(configuration, service, version);
+    const branch = branches.find((name) => refs.head(name) !== undefined) ?? branches[0];
     return {
         service: service.name,
         version,
-        gitTag: serviceTag(configuration.tags.service, service.name, version),
-        tags: refs.versions(service.name),
-        line: branch === null ? null : { branch, head: refs.head(branch) },
+        gitTag: refs.tagOf(service, version),
+        tags: refs.versions(service),
+        line: branch === undefined ? null : { branch, head: refs.head(branch) },
         asked,
         input,
         source,
@@ -14178,12 +15816,33 @@ function leftOut({ request, environment }, goal, { image, tag }) {
     throw new release_error/* ReleaseError */.K("image-missing", `There is no image ${image}:${tag}, so ${describeGoal(goal, environment)} cannot be had: commit ${shortId(goal.commit)} was not built for this service, or the build did not push it under this tag. Build that commit, or choose one that was built. Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/manifests/ledger/change.js
+
+/** The commit of a state, as the record of what it did to `service`. */
+function changeOf(state, service) {
+    const { commit, committedAt } = state;
+    const trailers = state.trailers();
+    const own = trailers?.services.find((named) => named.service === service);
+    // Trailers that speak of other services only say nothing of this one.
+    const said = own === undefined ? undefined : trailers;
+    return {
+        commit,
+        committedAt,
+        by: said?.actor ?? (oneLine(state.author) || undefined),
+        kind: said?.kind,
+        reason: said?.reason,
+        run: said?.run,
+        from: own?.from,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/manifests/ledger/arrival.js
+
 /**
  * The commit that brought the entry of `service` into its present version and digest; undefined when the environment
  * does not run it. Unlike a run, this ends where either of the two changes: it is what a plan replaced.
  */
-function arrival(service) {
+function arrival_arrival(service) {
     let found;
     let replaced;
     return {
@@ -14203,8 +15862,7 @@ function arrival(service) {
         answer() {
             if (found === undefined)
                 return undefined;
-            const { commit, committedAt } = found.oldest;
-            return { entry: found.entry, commit, committedAt, trailers: found.oldest.trailers(), replaced };
+            return { ...changeOf(found.oldest, service), entry: found.entry, replaced };
         },
     };
 }
@@ -14213,6 +15871,7 @@ function isEqual(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/blocked.js
+
 
 /**
  * The newest rollback that took `goal` out of the environment and that no later promotion with
@@ -14265,9 +15924,7 @@ class Blocked {
         if (lifts(trailers, this.#service) && isSame(this.#goal, entry))
             this.#isLifted = true;
         else if (same_deployment_claimsRollback(trailers, this.#service)) {
-            const { commit, committedAt } = state;
-            const record = { commit, committedAt, actor: trailers?.actor, reason: trailers?.reason, to: entry };
-            this.#claims.push({ record, tookGoalOut: undefined });
+            this.#claims.push({ record: { ...changeOf(state, this.#service), to: entry }, tookGoalOut: undefined });
         }
     }
 }
@@ -14278,6 +15935,7 @@ function lifts(trailers, service) {
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/current-run.js
+
 
 /**
  * The run that `service` is in; undefined when the environment does not run it.
@@ -14317,9 +15975,7 @@ class CurrentRun {
             return undefined;
         return {
             entry: this.#entry,
-            since: this.#oldest.committedAt,
-            startedBy: this.#oldest.commit,
-            trailers: this.#oldest.trailers(),
+            began: changeOf(this.#oldest, this.#service),
             rollback: this.#ranBefore && this.#claimsRollback(),
             previous: this.#previous,
         };
@@ -14446,6 +16102,7 @@ function serviceOf(lines) {
     const service = firstValue(lines, "Service");
     if (service === undefined || !isServiceName(service))
         return [];
+    const renamedFrom = firstValue(lines, "Renamed-From");
     const version = firstValue(lines, "Version");
     const previousVersion = firstValue(lines, "Previous-Version");
     const digest = firstValue(lines, "Digest");
@@ -14454,6 +16111,7 @@ function serviceOf(lines) {
     return [
         {
             service,
+            ...(renamedFrom !== undefined && isServiceName(renamedFrom) && { renamedFrom }),
             ...(version !== undefined && { version }),
             ...(previousVersion !== undefined && { previousVersion }),
             ...(digest !== undefined && isDigest(digest) && { digest }),
@@ -14569,6 +16227,7 @@ class PlainReader {
 
 
 
+
 /**
  * Reads the history of an environment, newest first along first parents, until every question has its answer, and no
  * version more. Ask each question for its answer afterwards.
@@ -14591,28 +16250,35 @@ async function ledger_ask(versions, file, questions) {
     }
 }
 /** One state of an environment. */
-function ledger_stateOf({ commit, committedAt, message, content }, file) {
+function ledger_stateOf({ commit, committedAt, author, message, content }, file) {
     const services = ledger_once(() => ledger_entriesOf(content, file));
     return {
         commit,
         committedAt,
+        author,
         entry(service) {
             const known = services();
-            if (known === undefined)
-                return "unknown";
-            return known.has(service) ? (known.get(service) ?? "unknown") : "absent";
+            return known === undefined ? "unknown" : (known.get(service) ?? "absent");
         },
-        services() {
-            const known = services();
-            return known && [...known.keys()];
-        },
-        trailers: ledger_once(() => readTrailers(message)),
+        trailers: ledger_once(() => presentNames(readTrailers(message), file.renames)),
     };
 }
-function ledger_entriesOf(content, { path, environment }) {
+function ledger_entriesOf(content, { path, environment, renames }) {
     if (content === undefined)
         return new Map();
-    return readPlainManifest(content, environment) ?? salvageManifest({ path, text: content }, environment);
+    const known = readPlainManifest(content, environment);
+    if (known !== undefined)
+        return allJoined(known, renames);
+    const salvaged = salvageManifest({ path, text: content }, environment);
+    if (salvaged === undefined)
+        return undefined;
+    return allJoined(new Map([...salvaged].map(([service, entry]) => [service, entry ?? "unknown"])), renames);
+}
+function presentNames(trailers, renames) {
+    if (trailers === undefined || renames.size === 0)
+        return trailers;
+    const services = new Map(trailers.services.map((said) => [said.service, said]));
+    return { ...trailers, services: [...allJoined(services, renames)].map(([service, said]) => ({ ...said, service })) };
 }
 function ledger_once(make) {
     let made;
@@ -14657,7 +16323,7 @@ function lastWith(service, version) {
     };
 }
 function isWithin(version, range) {
-    const { major, minor } = line(version);
+    const { major, minor } = version_line(version);
     return major === range.major && (range.minor === undefined || minor === range.minor);
 }
 /** Whether a commit not older than `since` says that `run` rolled `service` back. */
@@ -14690,7 +16356,7 @@ async function readHistory(planning, found) {
         const service = goal.service.name;
         const upward = environment.imageTags.filter(({ moves }) => moves === "upward");
         return {
-            arrival: arrival(service),
+            arrival: arrival_arrival(service),
             rolledBack: blocked(service, { version: goal.version, digest }),
             highest: upward.map((rule) => ({ rule, question: highestStable(service, history_facts_rangeOf(rule, goal.semver)) })),
             sourceRun: environment.minimumAge === undefined ? undefined : currentRun(service),
@@ -14718,14 +16384,13 @@ async function readHistory(planning, found) {
     return { facts, warnings: disagreements.answer() };
 }
 async function askAll(state, questions) {
-    const { name, manifest, branch } = state.environment;
-    await ledger_ask(state.versions(), { environment: name, path: `${manifest} (${branch})` }, questions);
+    await ledger_ask(state.versions(), state.file, questions);
 }
 /** `latest` looks at all versions, `{major}.{minor}` and `{major}` at those of their line. */
 function history_facts_rangeOf({ template }, version) {
     if (version === undefined || !holds(template, "major"))
         return undefined;
-    const { major, minor } = line(version);
+    const { major, minor } = version_line(version);
     return holds(template, "minor") ? { major, minor } : { major };
 }
 
@@ -14790,11 +16455,40 @@ function invalid(sentence) {
     return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
 }
 
+;// CONCATENATED MODULE: ./src/promotion/superseded.js
+
+
+
+
+
+
+/** The error for a service that moved between the plan and the write: what is there now, by whom, and since when. */
+async function superseded(manifests, place, { service, renamedFrom }, planned) {
+    const [came, went] = [arrival(service), departure(service)];
+    const file = manifestFile(place, new Map(renamedFrom === null ? [] : [[service, renamedFrom]]));
+    await ask(await manifestVersions(manifests, place), file, [came, went]);
+    const present = came.answer();
+    const now = describeNow(place.name, service, present?.entry, present ?? went.answer());
+    return new ReleaseError("superseded", `${now}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`);
+}
+/** `staging runs blue 1.6.1 now, put there by ada at 2025-01-20T14:03:11Z (https://…)`, without a full stop. */
+function describeNow(environment, service, entry, change) {
+    if (change === undefined)
+        return `${environment} does not run ${service}`;
+    const now = entry === undefined
+        ? `does not run ${service} any more, taken out`
+        : `runs ${service} ${entry.version} now, put there`;
+    const by = change.by === undefined ? "" : ` by ${change.by}`;
+    const run = change.run === undefined ? "" : ` (${change.run})`;
+    return `${environment} ${now}${by} at ${second(change.committedAt)}${run}`;
+}
+
 ;// CONCATENATED MODULE: ./src/config/release-branch.js
+
 const NUMBER = "0|[1-9][0-9]{0,14}";
 /** The service whose release branch this is; undefined when it is nobody's, or could be that of several. */
 function releaseBranchOwner({ services, tags }, branch) {
-    const owners = [...services.values()].filter(({ name }) => releaseLine(tags.releaseBranch, name, branch));
+    const owners = [...services.values()].filter((service) => namesOf(service).some((name) => releaseLine(tags.releaseBranch, name, branch)));
     return owners.length === 1 ? owners[0] : undefined;
 }
 /** The line of versions that a branch holds; undefined when it is no release branch of the service. */
@@ -14828,49 +16522,18 @@ function escaped(literal) {
 
 ;// CONCATENATED MODULE: ./src/git/list-refs.js
 
-
-
 /**
  * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
- * too). Two requests. The server leaves out branches or tags where no pattern asks for them, and everything that is
- * neither unless `HEAD` is asked for.
+ * too). The server leaves out what no pattern can mean.
  */
-async function listRefs(repository, patterns) {
+async function listRefs({ contents }, patterns) {
     if (patterns.length === 0)
         return new Map();
-    const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
-    const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
-    const kinds = isOnly
-        ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
-        : [];
-    const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
-    const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
-    return parseRefs(await demand(repository.contents, args, "list the refs"), patterns);
-}
-/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
-function parseRefs(output, patterns) {
-    const refs = new Map();
-    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
-        const [object = "", name = ""] = line.split("\t");
-        if (!isCommitId(object) || name === "") {
-            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
-        }
-        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
-        const listed = tag === undefined ? undefined : refs.get(tag);
-        if (tag === undefined)
-            refs.set(name, { object, commit: object });
-        else if (listed !== undefined)
-            refs.set(tag, { object: listed.object, commit: object });
-    }
-    const matches = patterns.map(toExpression);
-    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
-}
-function toExpression(pattern) {
-    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-    return new RegExp(`^${literals.join(".*")}$`, "s");
+    return demand(contents, (transport) => transport.list(contents, patterns), "list the refs");
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/version-tags.js
+
 
 
 
@@ -14881,14 +16544,26 @@ const BRANCHES = "refs/heads/";
 async function readReleaseRefs(code, configuration, services, lined) {
     const { service: template, releaseBranch } = configuration.tags;
     const patterns = [
-        ...services.map((service) => tagPattern(template, service)),
-        ...lined.map((service) => releaseBranchPattern(releaseBranch, service)),
+        ...services.flatMap(service_namesOf).map((name) => tagPattern(template, name)),
+        ...lined.flatMap(service_namesOf).map((name) => releaseBranchPattern(releaseBranch, name)),
     ];
     const refs = await listRefs(code, [...new Set(patterns)]);
+    const versions = (name) => [...refs].flatMap(([ref, state]) => versionOf(template, name, ref, state));
+    const lines = (name) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, name, ref, state));
     return {
-        versions: (service) => new Map([...refs].flatMap(([ref, state]) => versionOf(template, service, ref, state))),
+        // Where both names have a tag for a version, the present one's is read last, and counts.
+        versions: (service) => new Map(service_namesOf(service).toReversed().flatMap(versions)),
+        tagOf(service, version) {
+            const tags = service_namesOf(service).map((name) => serviceTag(template, name, version));
+            return tags.find((tag) => refs.has(tagRef(tag))) ?? serviceTag(template, service.name, version);
+        },
         head: (branch) => refs.get(ref_name_branchRef(branch))?.commit,
-        lines: (service) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, service, ref, state)),
+        // By the branch, since a template without {service} gives both names the same ones.
+        lines: (service) => [
+            ...new Map(service_namesOf(service)
+                .flatMap(lines)
+                .map((line) => [line.branch, line])).values(),
+        ],
     };
 }
 function versionOf(template, service, ref, { commit }) {
@@ -14902,6 +16577,7 @@ function lineOf(template, service, ref, { commit }) {
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/plan-promotion.js
+
 
 
 
@@ -14943,14 +16619,16 @@ async function makePlan(inputs, world) {
         return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
     });
     const gates = services.flatMap((service) => service.gates);
+    const state = planning_stateOf(planning, planning.environment.name);
     const plan = assemblePlan(planning, {
         services,
         leftOut: [...leftOut, ...missing],
         gates,
         warnings: [...warnings, ...history.warnings],
+        carries: await state.carries(),
     });
-    checkWritable(plan, planning_stateOf(planning, planning.environment.name).tip);
-    checkApproved(plan, planning.request.approvedPlan);
+    checkWritable(plan, state.tip);
+    checkApproved(plan, planning.request.approvedPlan, services);
     return plan;
 }
 /** Both, to their ends: the first error is always the same, and nothing is still under way when it is thrown. */
@@ -14962,8 +16640,7 @@ async function readState(inputs, world) {
     const request = parseRequest(inputs);
     const remotes = parseRemotes(inputs, world.env);
     const registry = await openRegistry(inputs, world);
-    const code = await openRepository(remotes.code, world);
-    const manifests = await openRepository(remotes.manifests, world);
+    const { code, manifests } = await openRepositories(remotes, world);
     const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
     const environment = findEnvironment(configuration, request.environment);
     const wanted = request.wanted.map(({ service, version }) => ({
@@ -14973,8 +16650,11 @@ async function readState(inputs, world) {
     const isRelease = makesReleases(configuration, environment);
     // A build that has no version needs no tags.
     const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
-    const names = tagged.map(({ service }) => service.name);
-    const [states, refs] = await bothEnd(readManifests(manifests, [...configuration.environments.values()]), readReleaseRefs(code, configuration, names, isRelease ? names : []));
+    const services = tagged.map(({ service }) => service);
+    const reads = bothEnd(readManifests(manifests, [...configuration.environments.values()], renamesOf(configuration)), readReleaseRefs(code, configuration, services, isRelease ? services : []));
+    // The registry is not asked yet; it lets us in meanwhile.
+    const admissions = Promise.all(wanted.map(({ service }) => registry.open(service.image)));
+    const [[states, refs]] = await bothEnd(reads, admissions);
     return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
 }
 /** Builds come in where there is no `from`; the environment after that makes releases; later ones take what is there. */
@@ -14987,14 +16667,15 @@ function chooseGoals(planning) {
 function makesReleases({ environments }, { from }) {
     return from !== undefined && environments.get(from)?.from === undefined;
 }
-function checkApproved(plan, approved) {
+function checkApproved(plan, approved, found) {
     if (approved === undefined || approved === plan.hash)
         return;
+    const there = found.flatMap(({ goal, history: { arrival } }) => arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)]);
     const now = plan.services.map(({ service, version, replaces }) => {
         const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
         return `${service} ${version}${instead}`;
     });
-    throw new release_error/* ReleaseError */.K("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}). Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
+    throw new release_error/* ReleaseError */.K("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/action.js
@@ -15071,6 +16752,16 @@ const configInput = { config: inputs_text({ default: ".github/release-actions.ya
 const registryInputs = { username: inputs_text(), password: secret() };
 const dryRunInput = { "dry-run": flag() };
 const planInput = { plan: longText() };
+/** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
+const writerInputs = {
+    committer: inputs_text(),
+    "signing-key": secret(),
+    timeout: inputs_text({ default: "2m" }),
+    ...codeInputs,
+    ...manifestInputs,
+    ...configInput,
+    ...dryRunInput,
+};
 
 ;// CONCATENATED MODULE: ./src/actions/plan-promotion.js
 
@@ -15151,6 +16842,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "unauthorized",
     "git-unavailable",
     "registry-unavailable",
+    "api-unavailable",
     "unsupported",
     "internal",
 ]));
@@ -15201,7 +16893,7 @@ async function reading(act) {
 
 /***/ }),
 
-/***/ 648:
+/***/ 156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15212,8 +16904,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
@@ -15747,6 +17437,53 @@ function runnerLog() {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/runner/private-folder.js
+
+
+
+
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * A folder of this step's own, which only its user can open. It goes when the work ends, and when the job is cancelled,
+ * too: a key may be in it.
+ * @throws ReleaseError `unsupported` when it cannot be made.
+ */
+async function inPrivateFolder(work) {
+    const folder = makeFolder();
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const end = (signal) => {
+        try {
+            remove();
+        }
+        finally {
+            // The handler is gone by now: this ends the process as it would have ended without us.
+            process.kill(process.pid, signal);
+        }
+    };
+    for (const signal of ENDS)
+        process.once(signal, end);
+    try {
+        await work(folder);
+    }
+    finally {
+        for (const signal of ENDS)
+            process.off(signal, end);
+        remove();
+    }
+}
+function makeFolder() {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+    }
+    catch (cause) {
+        const where = JSON.stringify(parent);
+        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
 
 
@@ -15760,32 +17497,18 @@ const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
-    let folder;
     try {
-        folder = makeFolder();
-        const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
-        for (const name of action.outputs)
-            setOutput(name, outputText(action, name, outputs[name]));
-        setOutput("error-code", "");
-        writeSummary(summary);
+        await inPrivateFolder(async (folder) => {
+            const world = realWorld(folder, await trustForGit(process.env, folder));
+            const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
+            for (const name of action.outputs)
+                setOutput(name, outputText(action, name, outputs[name]));
+            setOutput("error-code", "");
+            writeSummary(summary);
+        });
     }
     catch (cause) {
         report(action.name, cause);
-    }
-    finally {
-        if (folder !== undefined)
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function makeFolder() {
-    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
-    }
-    catch (cause) {
-        const where = JSON.stringify(parent);
-        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
     }
 }
 function realWorld(folder, env) {

@@ -821,6 +821,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 692:
 /***/ ((module) => {
 
@@ -828,10 +842,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 975:
+/***/ 356:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -839,8 +860,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(202);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(802);
+/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(727);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -850,7 +871,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 202:
+/***/ 727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -925,93 +946,8 @@ function isVersionTag(tag) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./src/http/transport.js
-
-/** @param patience how long one exchange may take in all, in milliseconds. */
-function openTransport(env, patience = 30_000) {
-    const plain = once(plainSender);
-    const secure = once(() => secureSender(env));
-    return async (request) => {
-        const send = await (request.url.protocol === "http:" ? plain() : secure());
-        const deadline = AbortSignal.timeout(patience);
-        const options = { method: request.method, headers: headersOf(request), signal: deadline };
-        return new Promise((resolve) => {
-            const outgoing = send(request.url, options);
-            watch(outgoing, request.limit, (outcome) => {
-                const late = outcome.kind === "fault" && deadline.aborted;
-                resolve(late ? fault(`gave no whole answer within ${patience / 1000} seconds`) : outcome);
-            });
-            outgoing.end(request.body);
-        });
-    };
-}
-// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
-// machine alone, where a proxy has no business.
-async function plainSender() {
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
-    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
-    return (url, options) => request(url, { ...options, agent });
-}
-async function secureSender(env) {
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
-    const agent = secureAgent(https, env);
-    return (url, options) => https.request(url, { ...options, agent });
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-function secureAgent({ Agent }, env) {
-    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
-    try {
-        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
-        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
-    }
-    catch {
-        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
-        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
-    }
-}
-/** Compression would change the bytes that digests are made of, so none is asked for. */
-function headersOf(request) {
-    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
-    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
-}
-function watch(outgoing, limit, settle) {
-    outgoing.on("error", (error) => settle(connectionFault(error)));
-    outgoing.on("response", (incoming) => receive(incoming, limit, settle));
-}
-function receive(incoming, limit, settle) {
-    const chunks = [];
-    let size = 0;
-    incoming.on("data", (chunk) => {
-        size += chunk.length;
-        if (size <= limit)
-            return void chunks.push(chunk);
-        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
-        incoming.destroy();
-    });
-    incoming.on("end", () => {
-        const body = Buffer.concat(chunks);
-        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
-    });
-    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
-}
-function fault(words) {
-    return { kind: "fault", transient: true, words };
-}
-/** Only the error's code is told: its message may name a proxy with its password. */
-function connectionFault(error) {
-    const code = error.code ?? "an unknown network error";
-    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
-        return fault(`could not be reached (${code})`);
-    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
-    return { kind: "fault", transient: false, words };
-}
-
+// EXTERNAL MODULE: ./src/http/transport.js
+var http_transport = __nccwpck_require__(975);
 ;// CONCATENATED MODULE: ./src/http/loopback.js
 /** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
 function isLoopback(hostname) {
@@ -1040,8 +976,8 @@ function repositoryOf(image) {
 var registry_manifest = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./src/registry/media-types.js
 var media_types = __nccwpck_require__(601);
-// EXTERNAL MODULE: ./src/registry/json-field.js
-var json_field = __nccwpck_require__(658);
+// EXTERNAL MODULE: ./src/http/json-field.js
+var json_field = __nccwpck_require__(79);
 ;// CONCATENATED MODULE: ./src/registry/refusals.js
 
 
@@ -1466,6 +1402,7 @@ class Grants {
 
 
 
+const LARGEST_GREETING = 1024 * 1024;
 /** Speaks to one registry: authenticates when asked to, with one token a repository, and renews it once when refused. */
 class Session {
     #origin;
@@ -1482,6 +1419,23 @@ class Session {
             return;
         this.#conversation.keepSecret(credentials.password);
         this.#conversation.keepSecret(basicAuthorization(credentials).slice("Basic ".length));
+    }
+    /**
+     * Learns how the registry wants to be met (`/v2/`, the distribution API's own address), and gets a grant for that. What
+     * anybody may read is read without.
+     */
+    async open(request) {
+        if (this.#credentials === undefined)
+            return;
+        this.#opening ??= this.#learn(request.task).catch(() => undefined);
+        await this.#opening;
+        await this.#grants.current(request)?.authorization.catch(() => undefined);
+    }
+    async #learn(task) {
+        const url = new URL("/v2/", this.#origin);
+        const answer = await this.#conversation.ask({ method: "GET", url, headers: {}, limit: LARGEST_GREETING }, task);
+        if (answer.status === 401)
+            this.#grants.learn(answer);
     }
     /**
      * @throws ReleaseError `unauthorized` when credentials are missing, wrong or too weak; `registry-unavailable` when
@@ -1532,7 +1486,7 @@ class Session {
 /** What distribution-spec 1.1 expects a registry to take; ours to read is no more. */
 const LARGEST_MANIFEST = 4 * 1024 * 1024;
 function connectRegistry({ credentials, world }) {
-    const transport = openTransport(world.env);
+    const transport = (0,http_transport/* openTransport */.g)(world.env);
     const sessions = new Map();
     return registryOver((host) => {
         const session = sessions.get(host) ?? new Session(host, credentials(host), transport, world);
@@ -1558,6 +1512,11 @@ function registryOver(sessionOf) {
         return read === "unsaid" ? (0,registry_manifest/* digestOf */.ol)(whole.answer.body) : read;
     }
     return {
+        async open(image) {
+            const host = (0,image_name/* registryHost */.U$)(image);
+            const task = { host, words: `read ${image}` };
+            await sessionOf(host).open({ repository: repositoryOf(image), access: "pull", task });
+        },
         async readManifest(image, reference, access) {
             const name = nameOf(image, reference);
             const request = { method: "GET", path: `manifests/${reference}`, headers: { accept: media_types/* ACCEPT */.FA }, access };
@@ -1717,14 +1676,14 @@ async function readIfThere(path) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
+var external_node_util_ = __nccwpck_require__(356);
 ;// CONCATENATED MODULE: ./src/git/remote.js
 
 
 
 
 
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
 class Remote {
     url;
     protocol;
@@ -1743,6 +1702,10 @@ class Remote {
         if (this.#token === "" || this.origin === undefined)
             return undefined;
         return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
     }
     /** The same repository at another address of the same origin; undefined when the origin is another one. */
     movedTo(url) {
@@ -1839,6 +1802,22 @@ function parseCodeRemote(inputs, env) {
 
 // EXTERNAL MODULE: ./src/promotion/give-tags.js
 var give_tags = __nccwpck_require__(617);
+;// CONCATENATED MODULE: ./src/documents/json-pointer.js
+const POINTER = /^(\/([^~/]|~[01])*)+$/;
+/** The pointer to the whole document, an empty text, is none here: there would be nothing around it to keep. */
+function isJsonPointer(text) {
+    return POINTER.test(text);
+}
+/** The keys and indexes on the way from the root, unescaped: `/a~1b/0` gives `a/b`, `0`. */
+function pointerSteps(pointer) {
+    const steps = pointer.slice(1).split("/");
+    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The pointer with these steps, for sentences. */
+function pointerText(steps) {
+    return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
 // EXTERNAL MODULE: ./src/refs/commit-id.js
 var commit_id = __nccwpck_require__(229);
 // EXTERNAL MODULE: ./src/refs/ref-name.js
@@ -1885,6 +1864,7 @@ function planHash(plan) {
 
 
 
+
 /**
  * The plan that an earlier step made, read back.
  * @throws ReleaseError `invalid-input` when it is no plan, one of another format, or one whose content was changed
@@ -1919,6 +1899,7 @@ function environment(from) {
         manifest: from.text("manifest"),
         kustomization: from.optional("kustomization", (key) => from.text(key)),
         pin: from.word("pin", ["build-tag", "version", "digest"]),
+        carries: from.word("carries", ["manifests", "code"]),
         milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
         whenMoved: from.word("whenMoved", ["replan", "stop"]),
     };
@@ -1926,6 +1907,7 @@ function environment(from) {
 function service(from) {
     return {
         service: from.parsed("service", service_name/* isServiceName */.t),
+        renamedFrom: from.optional("renamedFrom", (key) => from.parsed(key, service_name/* isServiceName */.t)),
         version: from.text("version"),
         commit: from.parsed("commit", commit_id/* isCommitId */.jh),
         image: from.parsed("image", image_name/* isImageName */.lS),
@@ -1948,9 +1930,13 @@ function service(from) {
                 digest: replaced.optional("digest", (digest) => replaced.parsed(digest, images_digest/* isDigest */.Bc)),
             };
         }),
+        files: from.list("files").map(fileValue),
         alreadyThere: from.flag("alreadyThere"),
         resolved: from.texts("resolved"),
     };
+}
+function fileValue(from) {
+    return { path: from.text("path"), pointer: from.parsed("pointer", isJsonPointer), value: from.text("value") };
 }
 function refs(from) {
     return {
@@ -2063,7 +2049,7 @@ async function retagImages(inputs, world) {
     if (inputs.which === "fixed")
         return fixed.map(retagged);
     // Loaded only here: nothing else of this action needs Git or YAML, which are half of the start.
-    const { followManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 891));
+    const { followManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 168));
     return [...fixed, ...(await followManifest(plan, registry, remotes.manifests, dryRun, world))].map(retagged);
 }
 function retagged({ planned, outcome }) {
@@ -2221,6 +2207,16 @@ const configInput = { config: inputs_text({ default: ".github/release-actions.ya
 const registryInputs = { username: inputs_text(), password: secret() };
 const dryRunInput = { "dry-run": flag() };
 const planInput = { plan: longText() };
+/** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
+const writerInputs = {
+    committer: inputs_text(),
+    "signing-key": secret(),
+    timeout: inputs_text({ default: "2m" }),
+    ...codeInputs,
+    ...manifestInputs,
+    ...configInput,
+    ...dryRunInput,
+};
 
 ;// CONCATENATED MODULE: ./src/actions/retag-image.js
 
@@ -2308,6 +2304,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "unauthorized",
     "git-unavailable",
     "registry-unavailable",
+    "api-unavailable",
     "unsupported",
     "internal",
 ]));
@@ -2325,6 +2322,150 @@ class ReleaseError extends Error {
         this.code = code;
         this.retryable = options.retryable ?? false;
     }
+}
+
+
+/***/ }),
+
+/***/ 79:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One level into untrusted JSON: the own field `name` of an object, else undefined. */
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+function textField(value, name) {
+    const text = field(value, name);
+    return typeof text === "string" ? text : undefined;
+}
+function listField(value, name) {
+    const list = field(value, name);
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openTransport)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
 }
 
 
@@ -2501,42 +2642,6 @@ function tagRef(tag) {
 
 /***/ }),
 
-/***/ 658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ listField),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** One level into untrusted JSON: the own field `name` of an object, else undefined. */
-function field(value, name) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-function textField(value, name) {
-    const text = field(value, name);
-    return typeof text === "string" ? text : undefined;
-}
-function listField(value, name) {
-    const list = field(value, name);
-    return Array.isArray(list) ? list : [];
-}
-
-
-/***/ }),
-
 /***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2547,8 +2652,8 @@ function listField(value, name) {
 /* harmony export */ });
 /* unused harmony exports isIndex, indexEntries */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _http_json_field_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79);
 /* harmony import */ var _images_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(998);
-/* harmony import */ var _json_field_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(658);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(601);
 
 
@@ -2571,14 +2676,14 @@ function isIndex(manifest) {
 function indexEntries(manifest) {
     if (!isIndex(manifest))
         return [];
-    const children = (0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .listField */ .FZ)((0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(manifest.bytes.toString("utf8")), "manifests");
+    const children = (0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .listField */ .FZ)((0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(manifest.bytes.toString("utf8")), "manifests");
     return children.flatMap((child) => {
-        const digest = (0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(child, "digest") ?? "";
-        return (0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? [{ digest, platform: platformOf((0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(child, "platform")) }] : [];
+        const digest = (0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(child, "digest") ?? "";
+        return (0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? [{ digest, platform: platformOf((0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(child, "platform")) }] : [];
     });
 }
 function platformOf(platform) {
-    const parts = ["os", "architecture", "variant"].map((name) => (0,_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(platform, name) ?? "");
+    const parts = ["os", "architecture", "variant"].map((name) => (0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(platform, name) ?? "");
     const [os, architecture] = parts;
     if (!os || !architecture || os === "unknown" || architecture === "unknown")
         return undefined;
@@ -2710,7 +2815,7 @@ async function write(registry, image, manifest, tag) {
 
 /***/ }),
 
-/***/ 802:
+/***/ 308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2721,8 +2826,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
@@ -3273,6 +3376,53 @@ function runnerLog() {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/runner/private-folder.js
+
+
+
+
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * A folder of this step's own, which only its user can open. It goes when the work ends, and when the job is cancelled,
+ * too: a key may be in it.
+ * @throws ReleaseError `unsupported` when it cannot be made.
+ */
+async function inPrivateFolder(work) {
+    const folder = makeFolder();
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const end = (signal) => {
+        try {
+            remove();
+        }
+        finally {
+            // The handler is gone by now: this ends the process as it would have ended without us.
+            process.kill(process.pid, signal);
+        }
+    };
+    for (const signal of ENDS)
+        process.once(signal, end);
+    try {
+        await work(folder);
+    }
+    finally {
+        for (const signal of ENDS)
+            process.off(signal, end);
+        remove();
+    }
+}
+function makeFolder() {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+    }
+    catch (cause) {
+        const where = JSON.stringify(parent);
+        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
 
 
@@ -3286,32 +3436,18 @@ const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
-    let folder;
     try {
-        folder = makeFolder();
-        const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
-        for (const name of action.outputs)
-            setOutput(name, outputText(action, name, outputs[name]));
-        setOutput("error-code", "");
-        writeSummary(summary);
+        await inPrivateFolder(async (folder) => {
+            const world = realWorld(folder, await trustForGit(process.env, folder));
+            const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
+            for (const name of action.outputs)
+                setOutput(name, outputText(action, name, outputs[name]));
+            setOutput("error-code", "");
+            writeSummary(summary);
+        });
     }
     catch (cause) {
         report(action.name, cause);
-    }
-    finally {
-        if (folder !== undefined)
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function makeFolder() {
-    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
-    }
-    catch (cause) {
-        const where = JSON.stringify(parent);
-        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
     }
 }
 function realWorld(folder, env) {

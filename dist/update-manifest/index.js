@@ -779,6 +779,20 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 161:
 /***/ ((module) => {
 
@@ -804,8 +818,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(255);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
+/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -815,7 +829,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 255:
+/***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -867,10 +881,11 @@ function describeManifest(environment, applied, dryRun) {
         written ? "written" : "is there already",
     ]);
     const notes = applied.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`);
+    const files = applied.files.length === 0 ? "" : `Files: ${applied.files.map(markdown_code).join(", ")}`;
     const commit = applied.commit === undefined ? "" : `Commit ${markdown_code(applied.commit)}`;
     const nothing = applied.changed ? "" : "Nothing changed.";
     const body = rows.length === 0 ? "" : markdown_table(["service", "version", "before", ""], rows);
-    return section(`Manifest of ${plain(environment)}`, [body, ...notes, nothing, commit].filter(Boolean).join("\n\n"), dryRun);
+    return section(`Manifest of ${plain(environment)}`, [body, ...notes, nothing, files, commit].filter(Boolean).join("\n\n"), dryRun);
 }
 function section(title, body, dryRun) {
     return [`### ${title}`, dryRun ? DRY : "", body].filter(Boolean).join("\n\n");
@@ -932,10 +947,19 @@ var release_error = __nccwpck_require__(843);
 
 
 
+/** Every file on the environment's branch that is read or written with its manifest. */
+function configuration_branchFiles({ manifest, kustomization, files }) {
+    const others = [...(kustomization === undefined ? [] : [kustomization]), ...files.map(({ path }) => path)];
+    return [...new Set([manifest, ...others])];
+}
 const PINS = ["build-tag", "version", "digest"];
 const ON_TOO_YOUNG = ["warn", "block"];
 /** How a tag moves that may move. */
 const MOVES = ["with-environment", "upward"];
+/** What the services were called before. */
+function renamesOf({ services }) {
+    return new Map([...services.values()].flatMap(({ name, renamedFrom }) => renamedFrom === undefined ? [] : [[name, renamedFrom]]));
+}
 /** @throws ReleaseError `unknown-service` with the nearest names and the list. */
 function findService(configuration, name) {
     return find(configuration.services, "unknown-service", "service", name, configuration.path);
@@ -958,238 +982,6 @@ function shortList(names) {
 
 // EXTERNAL MODULE: ./src/errors/with-state.js
 var with_state = __nccwpck_require__(645);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./src/git/environment.js
-
-/** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
-const PASSED_ON = [
-    ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
-    ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
-    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
-].flat();
-/**
- * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
- * list nor in a file (GIT_CONFIG_COUNT, git-config(1)).
- */
-function gitEnvironment(world, config = []) {
-    const env = {};
-    for (const name of PASSED_ON) {
-        const value = world.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
-    Object.assign(env, {
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_LITERAL_PATHSPECS: "1",
-        LC_ALL: "C",
-        GIT_CONFIG_COUNT: String(config.length),
-    });
-    for (const [index, [key, value]] of config.entries()) {
-        env[`GIT_CONFIG_KEY_${index}`] = key;
-        env[`GIT_CONFIG_VALUE_${index}`] = value;
-    }
-    return env;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/git/process.js
-
-
-/**
- * Runs `git` with exactly this environment.
- * @throws ReleaseError `unsupported` when it cannot be started at all.
- */
-function runGit(args, env, input = "") {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on("data", (chunk) => stdout.push(chunk));
-        child.stderr.on("data", (chunk) => stderr.push(chunk));
-        // A process that ends before it read all of its input says why on stderr; the broken pipe itself says nothing.
-        child.stdin.on("error", () => { });
-        child.on("error", (cause) => reject(notStarted(cause)));
-        child.on("close", (code) => {
-            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
-        });
-        child.stdin.end(input);
-    });
-}
-function notStarted(cause) {
-    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
-}
-
-;// CONCATENATED MODULE: ./src/git/bare-repository.js
-
-
-
-
-
-/** Written by hand, since `git init` is a process and copies a folder of templates. */
-const CONFIG = `[core]
-	repositoryformatversion = 0
-	bare = true
-[gc]
-	auto = 0
-[maintenance]
-	auto = false
-[fetch]
-	writeCommitGraph = false
-[protocol]
-	version = 2
-[http]
-	lowSpeedLimit = 1
-	lowSpeedTime = 60
-`;
-/** A throw-away bare repository on this machine, with a remote. */
-class BareRepository {
-    folder;
-    connection;
-    filter;
-    #network = Promise.resolve();
-    constructor(folder, connection, filter) {
-        this.folder = folder;
-        this.connection = connection;
-        this.filter = filter;
-    }
-    /** Runs Git on what is here; it never goes to the network. */
-    run(args, input = "") {
-        return this.#git(args, [], input);
-    }
-    /** As `run`, where failing can only be a fault of ours. */
-    async read(args, input = "") {
-        const { code, stdout, stderr } = await this.run(args, input);
-        if (code === 0)
-            return stdout;
-        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
-        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
-    }
-    /** Reads from the remote: `fetch`, `ls-remote`. */
-    ask(args, input) {
-        return this.#oneByOne(() => this.#git(args, this.connection.config(this.filter), input));
-    }
-    /** Writes to the remote: `push`. */
-    push(args) {
-        return this.#oneByOne(() => this.#git(args, this.connection.pushConfig(this.filter), ""));
-    }
-    /** One process at a time talks to the remote, since fetches contend for the file `shallow`. */
-    #oneByOne(work) {
-        const result = this.#network.then(work);
-        this.#network = result.catch(() => { });
-        return result;
-    }
-    async #git(args, config, input) {
-        const { world } = this.connection;
-        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
-        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
-        return result;
-    }
-}
-async function createBareRepository(connection, filter) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
-    await Promise.all([
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
-    ]);
-    return new BareRepository(folder, connection, filter);
-}
-
-;// CONCATENATED MODULE: ./src/git/connection.js
-/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
-class Connection {
-    world;
-    #remote;
-    constructor(remote, world) {
-        this.#remote = remote;
-        this.world = world;
-    }
-    get remote() {
-        return this.#remote;
-    }
-    moveTo(remote) {
-        this.#remote = remote;
-    }
-    /**
-     * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
-     * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
-     */
-    config(filter) {
-        const { url, protocol, origin, authorization } = this.#remote;
-        const config = [
-            ["remote.origin.url", url],
-            ["protocol.allow", "never"],
-            [`protocol.${protocol}.allow`, "always"],
-            // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
-            ["http.followRedirects", "false"],
-        ];
-        if (filter !== "none") {
-            config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
-        }
-        if (origin !== undefined && authorization !== undefined) {
-            config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
-        }
-        return config;
-    }
-    /**
-     * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
-     * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
-     * commits are pushed; a commit on top of the tip needs no such question.
-     */
-    pushConfig(filter) {
-        return [...this.config("none"), ["push.negotiate", String(filter === "tree:0")]];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/git-version.js
-
-
-
-
-/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
-/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function requireGit(world) {
-    const { stdout } = await runGit(["version"], gitEnvironment(world));
-    const version = stdout.toString().trim();
-    requireVersion(version);
-    return version;
-}
-/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
-    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
-    if (isEnough)
-        return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/git/repository.js
-
-
-
-/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
-async function openRepository(remote, world) {
-    const connection = new Connection(remote, world);
-    const [contents, graph, history] = await Promise.all([
-        createBareRepository(connection, "blob:none"),
-        createBareRepository(connection, "tree:0"),
-        createBareRepository(connection, "none"),
-        requireGit(world),
-    ]);
-    return { remote, world, contents, graph, history };
-}
-
 ;// CONCATENATED MODULE: ./src/images/digest.js
 const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
@@ -1300,6 +1092,3011 @@ function commit_id_shortId(commit) {
     return commit.slice(0, 7);
 }
 
+;// CONCATENATED MODULE: ./src/refs/ref-name.js
+const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
+/**
+ * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
+ * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
+ */
+function isWellFormed(name) {
+    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
+        return false;
+    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+function isBranchName(name) {
+    return isWellFormed(name);
+}
+function ref_name_isTagName(name) {
+    return isWellFormed(name);
+}
+function branchRef(branch) {
+    return `refs/heads/${branch}`;
+}
+function tagRef(tag) {
+    return `refs/tags/${tag}`;
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./src/git/commit-graph.js
+
+
+
+/** `since`: a commit that nobody asks beyond; the way ends there. */
+function reach(graph, from, since) {
+    const commits = new Set();
+    let isWhole = true;
+    const open = [from];
+    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+        if (commits.has(commit))
+            continue;
+        commits.add(commit);
+        if (commit === since)
+            continue;
+        const parents = graph.parents.get(commit);
+        if (parents === undefined || graph.boundary.has(commit))
+            isWhole = false;
+        open.push(...(parents ?? []));
+    }
+    return { commits, isWhole };
+}
+/** The graph below some commits, as far as it is here. One process, no network. */
+async function readGraph(repository, tips) {
+    const boundary = await readBoundary(repository);
+    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const parents = new Map();
+    for (const line of output.toString("latin1").split("\n")) {
+        const [commit, ...others] = line.split(" ").filter(isCommitId);
+        if (commit !== undefined)
+            parents.set(commit, others);
+    }
+    return { parents, boundary };
+}
+/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
+async function readBoundary({ folder }) {
+    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, "shallow"), "latin1").catch((error) => {
+        if (error.code === "ENOENT")
+            return "";
+        throw error;
+    });
+    return new Set(text.split("\n").filter(isCommitId));
+}
+
+;// CONCATENATED MODULE: ./src/branches/backoff.js
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+const SHORTEST_ATTEMPT_MS = 100;
+/**
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
+ */
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
+}
+/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/git/remote-words.js
+
+const LONGEST = 600;
+/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
+function remoteWords(stderr, remote) {
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
+    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => line !== "") ? theirs : ours;
+    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/git/failure.js
+
+
+/**
+ * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
+ * No decision about what was written hangs on it.
+ */
+function readFailure(stderr) {
+    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
+    if (ref !== undefined)
+        return { kind: "missing-ref", ref };
+    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (object !== undefined)
+        return { kind: "missing-object", object };
+    if (/request for unadvertised object/i.test(stderr))
+        return { kind: "no-ids" };
+    if (/does not support --atomic/i.test(stderr))
+        return { kind: "no-atomic" };
+    if (/mismatched algorithms/i.test(stderr))
+        return { kind: "other-hash" };
+    if (/certificate (problem|verification failed)/i.test(stderr))
+        return { kind: "certificate" };
+    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+    if (status >= 300 && status < 400)
+        return { kind: "redirect" };
+    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
+        return { kind: "unauthorized" };
+    }
+    if (/Permission denied \(|Host key verification failed/.test(stderr))
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
+        return { kind: "not-found" };
+    }
+    return { kind: "unreachable" };
+}
+/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
+function failureError(failure, doing, stderr, remote) {
+    const words = remoteWords(stderr, remote);
+    const said = words === "" ? "" : ` It was said: ${words}`;
+    const start = `Git could not ${doing} at ${remote.url}`;
+    switch (failure.kind) {
+        case "unauthorized":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "forbidden":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
+        case "not-found":
+            return remote.protocol === "file"
+                ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
+                : new release_error/* ReleaseError */.K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
+        case "missing-ref":
+            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
+        case "missing-object":
+            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
+        case "no-ids":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
+        case "no-atomic":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
+        case "other-hash":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
+        case "certificate":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
+        case "redirect":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        case "not-spoken":
+        case "unreachable":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/git/environment.js
+
+/** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
+const PASSED_ON = [
+    ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
+    ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
+    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+].flat();
+/**
+ * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
+ * list nor in a file (GIT_CONFIG_COUNT, git-config(1)).
+ */
+function gitEnvironment(world, config = []) {
+    const env = {};
+    for (const name of PASSED_ON) {
+        const value = world.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
+    Object.assign(env, {
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_LITERAL_PATHSPECS: "1",
+        LC_ALL: "C",
+        GIT_CONFIG_COUNT: String(config.length),
+    });
+    for (const [index, [key, value]] of config.entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    return env;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/git/process.js
+
+
+/**
+ * Runs `git` with exactly this environment.
+ * @throws ReleaseError `unsupported` when it cannot be started at all.
+ */
+function runGit(args, env, input = "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { env, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        // A process that ends before it read all of its input says why on stderr; the broken pipe itself says nothing.
+        child.stdin.on("error", () => { });
+        child.on("error", (cause) => reject(notStarted(cause)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        if (typeof input === "string" || Buffer.isBuffer(input))
+            child.stdin.end(input);
+        else
+            input.pipe(child.stdin);
+    });
+}
+function notStarted(cause) {
+    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/remote-config.js
+/**
+ * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
+ * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
+ */
+function remoteConfig({ remote }, filter) {
+    const { url, protocol, origin, authorization } = remote;
+    const config = [
+        ["remote.origin.url", url],
+        ["protocol.allow", "never"],
+        [`protocol.${protocol}.allow`, "always"],
+        // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
+        ["http.followRedirects", "false"],
+    ];
+    if (filter !== "none") {
+        config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
+    }
+    if (origin !== undefined && authorization !== undefined) {
+        config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
+    }
+    return config;
+}
+/**
+ * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
+ * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
+ * commits are pushed; a commit on top of the tip needs no such question.
+ */
+function pushConfig(connection, filter) {
+    return [...remoteConfig(connection, "none"), ["push.negotiate", String(filter === "tree:0")]];
+}
+
+;// CONCATENATED MODULE: ./src/git/redirect.js
+
+
+
+
+/**
+ * Goes along with a renamed repository; false when it is not known where to. `to` is where the answer pointed; Git does
+ * not tell, so it is asked.
+ * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
+ */
+async function followRedirect(connection, to) {
+    const { remote } = connection;
+    const target = to === undefined ? await askWhere(connection) : { address: to, host: originOf(to) };
+    const moved = target.address === undefined ? undefined : remote.movedTo(target.address);
+    if (moved !== undefined)
+        connection.moveTo(moved);
+    const { host } = target;
+    if (moved !== undefined || host === undefined || `${host}/` === remote.origin)
+        return moved !== undefined;
+    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+}
+/**
+ * Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the redirect leaves the host; with
+ * protocol 2 Git itself would send it to the new host with its second request.
+ */
+async function askWhere(connection) {
+    const { remote, world } = connection;
+    const config = remoteConfig(connection, "none").map(([key, value]) => key === "http.followRedirects" ? [key, "initial"] : [key, value]);
+    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
+    const { stderr } = await runGit(args, gitEnvironment(world, config));
+    const address = /redirecting to (\S+)/.exec(stderr)?.[1];
+    // A host that asks for a credential of its own is named only in that question.
+    return { address, host: originOf(address ?? /Username for '(\S+)'/.exec(stderr)?.[1]) };
+}
+function originOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/git/ask.js
+
+
+
+const TRIES = 4;
+/**
+ * Something read from the remote: tried again while no usable answer comes, at a new address when the repository was
+ * renamed. A missing object is returned, since only the caller can judge it.
+ * @throws ReleaseError for all other failures. `doing` ends the sentence "Git could not …".
+ */
+async function ask_ask({ connection }, question, doing) {
+    let hasMoved = false;
+    for (let tried = 1;; tried++) {
+        const answer = await question(connection.transport);
+        if (answer.ok || answer.failure.kind === "missing-object")
+            return answer;
+        const { failure, words } = answer;
+        if (failure.kind === "redirect" && !hasMoved && (await followRedirect(connection, failure.to))) {
+            hasMoved = true;
+            continue;
+        }
+        if (failure.kind !== "unreachable" || tried >= TRIES) {
+            throw failureError(failure, doing, words, connection.remote);
+        }
+        await connection.world.sleep(patience(tried, connection.world));
+    }
+}
+/** As `ask`, where a missing object is an error, too. */
+async function demand(repository, question, doing) {
+    const answer = await ask_ask(repository, question, doing);
+    if (answer.ok)
+        return answer.value;
+    throw failureError(answer.failure, doing, answer.words, repository.connection.remote);
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch-refs.js
+
+/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
+const fetch_refs_WHOLE_HISTORY = 2_147_483_647;
+/**
+ * Fetches refs (full names, `HEAD`, patterns, or commits by id), however many, at once; what each of them is. A ref that
+ * the remote does not have is left out of the answer.
+ * @throws ReleaseError `unknown-commit` for a commit that the remote does not have.
+ */
+function fetch_refs_fetchSources(repository, request, doing) {
+    return demand(repository, (transport) => transport.fetchInto(repository, request), doing);
+}
+
+;// CONCATENATED MODULE: ./src/git/whole-history.js
+
+
+/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. What they point at. */
+async function fetchWholeHistory({ graph }) {
+    const sources = ["refs/heads/*", "refs/tags/*"];
+    const found = await fetchSources(graph, { sources, depth: WHOLE_HISTORY }, "read the history");
+    return [...new Set(found.values())];
+}
+/** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
+function shallowRemote(remote) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
+}
+
+;// CONCATENATED MODULE: ./src/git/ancestry.js
+
+
+
+
+
+const NEAR = 64;
+const DEPTHS = [NEAR, 256, 1024, 4096, fetch_refs_WHOLE_HISTORY];
+/** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
+async function relations(repository, pairs) {
+    const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
+    return untilKnown(repository, tips, (graph) => allKnown(pairs.map((pair) => relate(graph, pair))));
+}
+/**
+ * Which of the candidates are the commit itself or its ancestors. Candidates need not exist. `since` is a commit that
+ * all candidates descend from, so that a "no" does not need the history before it.
+ */
+async function containedIn(repository, commit, candidates, since) {
+    if (candidates.every((candidate) => candidate === commit))
+        return [...candidates];
+    return untilKnown(repository, [commit], (graph) => {
+        const { commits, isWhole } = reach(graph, commit, since);
+        const contained = candidates.filter((candidate) => commits.has(candidate));
+        return isWhole || contained.length === candidates.length ? contained : undefined;
+    });
+}
+/** The relation as far as the graph shows it; undefined when what is not here could decide it. */
+function relate(graph, { from, to }) {
+    if (from === to)
+        return "same";
+    const above = reach(graph, to);
+    if (above.commits.has(from))
+        return "ancestor";
+    const below = reach(graph, from);
+    if (below.commits.has(to))
+        return "descendant";
+    return above.isWhole && below.isWhole ? "diverged" : undefined;
+}
+/**
+ * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
+ * remote does not have is left for the questions to say.
+ */
+async function fetchNear({ graph }, commits) {
+    if ((await absent(graph, commits)).length === 0)
+        return;
+    const request = { sources: [...new Set(commits)], depth: NEAR };
+    await ask(graph, (transport) => transport.fetchInto(graph, request), "read the history");
+}
+/** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
+async function untilKnown(repository, tips, answerFrom) {
+    const wanted = [...new Set(tips)];
+    const here = answerFrom(await readGraph(repository.graph, wanted));
+    if (here !== undefined)
+        return here;
+    for (const depth of DEPTHS) {
+        await fetch_refs_fetchSources(repository.graph, { sources: wanted, depth }, "read the history");
+        const answer = answerFrom(await readGraph(repository.graph, wanted));
+        if (answer !== undefined)
+            return answer;
+    }
+    throw shallowRemote(repository.remote);
+}
+function allKnown(items) {
+    const known = items.filter((item) => item !== undefined);
+    return known.length === items.length ? known : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/git/list-refs.js
+
+/**
+ * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
+ * too). The server leaves out what no pattern can mean.
+ */
+async function listRefs({ contents }, patterns) {
+    if (patterns.length === 0)
+        return new Map();
+    return demand(contents, (transport) => transport.list(contents, patterns), "list the refs");
+}
+
+;// CONCATENATED MODULE: ./src/git/aftermath.js
+
+/** Two requests. */
+async function lookAgain(repository, updates) {
+    const names = updates.map(({ ref }) => ref);
+    const refs = await listRefs(repository, names.flatMap((ref) => [ref, `${ref}/*`, ...namesAbove(ref)]));
+    return readAftermath(updates, refs);
+}
+function readAftermath(updates, refs) {
+    const now = (ref) => refs.get(ref)?.object;
+    if (updates.every(({ ref, target }) => now(ref) === target))
+        return { kind: "arrived" };
+    if (updates.some(({ ref, target, expected }) => now(ref) !== expected && now(ref) !== target))
+        return { kind: "moved" };
+    const others = [...refs.keys()];
+    const conflict = updates
+        .filter(({ ref, expected }) => expected === undefined && now(ref) === undefined)
+        .flatMap(({ ref }) => others.filter((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`)))[0];
+    return { kind: "unchanged", conflict };
+}
+/** `refs/heads/a/b` gives `refs/heads/a`. */
+function namesAbove(ref) {
+    const parts = ref.split("/");
+    return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
+}
+
+;// CONCATENATED MODULE: ./src/branches/refused.js
+
+/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
+function refused(url, what, words) {
+    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+}
+/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
+function namesRule(words) {
+    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
+}
+/** Words choose this sentence, and nothing else. */
+function advice(words) {
+    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
+        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
+    }
+    if (namesRule(words)) {
+        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
+    }
+    return "Change what the remote objects to, then run again.";
+}
+
+;// CONCATENATED MODULE: ./src/git/refusal.js
+
+
+
+/** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
+function rejected(what, remote, refusal) {
+    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
+    return refused(remote.url, what, `${remoteWords(refusal.stderr, remote)}${reason}`);
+}
+/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
+function conflictError(what, remote, conflict) {
+    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/swap-refs.js
+
+
+
+
+
+
+/** How often a push is sent while the refs stand still: connections break, and servers hold locks for a moment. */
+const swap_refs_TRIES = 4;
+/**
+ * Pushes from `from`, and finds out what became of it by reading the refs, whatever the remote said.
+ * @throws ReleaseError `unauthorized`, or `git-unavailable` when no answer came.
+ */
+async function swapRefs(repository, from, updates, what) {
+    let wasSent = false;
+    for (let tried = 1;; tried++) {
+        const answer = await from.connection.transport.push(from, updates);
+        if (answer.kind === "updated")
+            return { kind: "updated" };
+        if (answer.kind === "moved")
+            return { kind: "moved", mayHaveLanded: wasSent };
+        wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
+        if (answer.kind === "lost")
+            await requireHope(from, answer, what);
+        const aftermath = await look(repository, updates, what);
+        if (aftermath.kind === "arrived")
+            return { kind: "updated" };
+        if (aftermath.kind === "moved")
+            return { kind: "moved", mayHaveLanded: wasSent };
+        const end = conclude(from, answer, aftermath, what, tried >= swap_refs_TRIES);
+        if (end !== undefined)
+            return end;
+        await repository.world.sleep(patience(tried, repository.world));
+    }
+}
+/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
+async function requireHope({ connection }, { failure, words }, what) {
+    if (failure.kind === "unreachable")
+        return;
+    if (failure.kind === "redirect" && (await followRedirect(connection, failure.to)))
+        return;
+    throw failureError(failure, `write ${what}`, words, connection.remote);
+}
+async function look(repository, updates, what) {
+    try {
+        return await lookAgain(repository, updates);
+    }
+    catch (cause) {
+        if (!(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
+            throw cause;
+        throw new release_error/* ReleaseError */.K("git-unavailable", `${repository.remote.url} stopped answering while ${what} was being written: it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.`, { cause, retryable: true });
+    }
+}
+/** Undefined: the refs stand still, but another try may go through. */
+function conclude(from, answer, aftermath, what, isLastTry) {
+    const { remote } = from.connection;
+    if (aftermath.conflict !== undefined)
+        return { kind: "refused", error: conflictError(what, remote, aftermath.conflict) };
+    if (answer.kind === "lost") {
+        if (isLastTry)
+            throw failureError({ kind: "unreachable" }, `write ${what}`, answer.words, remote);
+        return undefined;
+    }
+    return isLastTry || !isFleeting(answer.reason)
+        ? { kind: "refused", error: rejected(what, remote, { reason: answer.reason, stderr: answer.words }) }
+        : undefined;
+}
+/** Whether insisting may help. It decides how long to try, not how it ends. */
+function isFleeting(reason) {
+    return /transaction failed|failed to update ref|lock|unpacker error|internal server error|failure/i.test(reason);
+}
+
+;// CONCATENATED MODULE: ./src/branches/repository-path.js
+
+
+/**
+ * Holds that `path` can name a file in a Git tree and in a line of Git's batch protocols.
+ * @throws ReleaseError `invalid-config`.
+ */
+function requireRepositoryPath(path) {
+    const parts = path.split("/");
+    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
+    if (!isOdd && !/\p{Cc}/u.test(path))
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
+}
+/** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
+function foldersAbove(path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./src/branches/require-files.js
+
+
+
+/** What a Git tree has at a path, by the entry's mode (`100644`, `040000`, …). */
+function kindOf(mode) {
+    if (mode === "040000")
+        return "folder";
+    if (mode === "120000")
+        return "link";
+    return mode === "160000" ? "submodule" : "file";
+}
+/**
+ * Holds that each path is a file or nothing, and what is above it folders: a link or a submodule would be replaced by a
+ * file, and a file by a folder, if this were not looked at.
+ * @param where "the branch gitops/staging-releases"
+ * @throws ReleaseError `invalid-config`.
+ */
+function requireFiles(entries, paths, where) {
+    const wrongFile = paths.find((path) => (entries.get(path) ?? "file") !== "file");
+    if (wrongFile !== undefined)
+        throw wrongKind(wrongFile, entries.get(wrongFile), "a file", where);
+    const folders = paths.flatMap(foldersAbove);
+    const wrongFolder = folders.find((path) => (entries.get(path) ?? "folder") !== "folder");
+    if (wrongFolder !== undefined)
+        throw wrongKind(wrongFolder, entries.get(wrongFolder), "a folder", where);
+}
+function wrongKind(path, kind, wanted, where) {
+    const is = kind === "link" ? "a symbolic link" : `a ${kind}`;
+    return new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(path)} on ${where} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/commit-object.js
+
+/** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
+function parseCommit(bytes) {
+    const text = bytes.toString("utf8");
+    const end = text.indexOf("\n\n");
+    const head = end < 0 ? text : text.slice(0, end);
+    const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(head)?.[1];
+    const author = /^author (.*?) ?<[^<>]*> \d+ [+-]\d{4}$/m.exec(head)?.[1] ?? "";
+    if (seconds === undefined)
+        throw new release_error/* ReleaseError */.K("internal", "A commit of the repository has no committer's date.");
+    return { committedAt: new Date(Number(seconds) * 1000), author, message: end < 0 ? "" : text.slice(end + 2) };
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch-objects.js
+
+/** Fetches objects by their ids, however many, with one fetch. */
+async function fetchObjects(repository, ids, doing) {
+    await fetch_refs_fetchSources(repository, { sources: ids, depth: undefined }, doing);
+}
+
+;// CONCATENATED MODULE: ./src/git/objects.js
+
+
+/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
+async function readObjects(repository, specs) {
+    if (specs.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
+    return parseBatch(output, specs);
+}
+/** Reads what `git cat-file --batch` printed for `specs`. */
+function parseBatch(output, specs) {
+    let position = 0;
+    return specs.map((spec) => {
+        const lineEnd = output.indexOf("\n", position);
+        const line = output.toString("utf8", position, lineEnd);
+        position = lineEnd + 1;
+        if (lineEnd >= 0 && line === `${spec} missing`)
+            return undefined;
+        const [id = "", type = "", size = ""] = line.split(" ");
+        if (!isCommitId(id) || !/^\d+$/.test(size)) {
+            throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
+        }
+        const bytes = output.subarray(position, position + Number(size));
+        position += Number(size) + 1;
+        return { id, type, bytes };
+    });
+}
+/** Of `ids`, those that are not here. One process, no network. */
+async function objects_absent(repository, ids) {
+    if (ids.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
+    const lines = output.toString().split("\n");
+    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
+}
+/**
+ * The commits that must be on the remote before refs can point there: the targets themselves, or what a tag that was
+ * made here names.
+ */
+async function behind(repository, targets) {
+    const objects = await readObjects(repository, targets);
+    return targets.map((target, index) => {
+        const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
+        const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
+        return isCommitId(named) ? named : target;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/trees.js
+
+
+/**
+ * What a folder holds at a commit whose tip was read with `readTip`: names, sorted as Git does. "" is the root; a
+ * folder that is not there is empty. No network.
+ */
+async function listTree(repository, commit, folder) {
+    const below = folder === "" ? [] : ["--", `${folder}/`];
+    const entries = parseTree(await repository.contents.read(["ls-tree", "-z", commit, ...below]));
+    return entries.map(({ path, kind }) => ({ name: path.slice(folder === "" ? 0 : folder.length + 1), kind }));
+}
+/** The names of the folders in a folder, as `listTree` has them. */
+async function listFolders(repository, commit, folder) {
+    const entries = await listTree(repository, commit, folder);
+    return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
+}
+/** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */
+function parseTreeObject(bytes, folder) {
+    const entries = [];
+    for (let position = 0; position < bytes.length;) {
+        const end = bytes.indexOf(0, position);
+        const [, mode, name] = /^(\d{5,6}) (.+)$/s.exec(bytes.toString("utf8", position, Math.max(end, position))) ?? [];
+        const id = bytes.toString("hex", end + 1, end + 21);
+        if (mode === undefined || name === undefined || id.length !== 40) {
+            throw new release_error/* ReleaseError */.K("internal", "A folder of the repository is stored in a way that is not understood.");
+        }
+        const path = folder === "" ? name : `${folder}/${name}`;
+        entries.push({ mode: mode.padStart(6, "0"), kind: kindOf(mode.padStart(6, "0")), id, path });
+        position = end + 21;
+    }
+    return entries;
+}
+/** Reads what `git ls-tree -z` printed. */
+function parseTree(output) {
+    const lines = output.toString("utf8").split("\0").slice(0, -1);
+    return lines.map((line) => {
+        const [, mode, id, path] = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t(.+)$/s.exec(line) ?? [];
+        if (mode === undefined || id === undefined || path === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", "git ls-tree answered with a line that is not understood.");
+        }
+        return { mode, kind: kindOf(mode), id, path };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/tips.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A branch's newest commit and some of its files; undefined when there is no such branch. "HEAD" is the default branch;
+ * a commit may be any that the remote has.
+ * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
+ */
+async function readTip(repository, ref, paths) {
+    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
+    const found = await fetch_refs_fetchSources(repository.contents, { sources: [source], depth: 1 }, `read ${describeRef(ref)}`);
+    const commit = found.get(source);
+    return commit === undefined ? undefined : tipAt(repository.contents, commit, ref, paths);
+}
+/** So many small files weigh about as much as one more request takes. */
+const FEW_FILES = 500;
+/** Where a branch is read to, and written from. */
+function storeOf(repository, carries = "manifests") {
+    return carries === "code" ? repository.contents : repository.history;
+}
+/** What is on the branch of a tip that is here with all of its folders. No network. */
+async function carriedBy(repository, tip) {
+    const names = await repository.read(["ls-tree", "-r", "-z", "--name-only", tip]);
+    return names.filter((byte) => byte === 0).length > FEW_FILES ? "code" : "manifests";
+}
+/**
+ * As `readTip`; all of the tip's files come in one fetch, where `readTip` needs two, if the branch carries no code.
+ * `toPush`: a push on top of it comes next, which saves a request where it can.
+ */
+async function readBranch(repository, branch, paths, how = {}) {
+    const store = storeOf(repository, how.carries);
+    const source = branchRef(branch);
+    const request = { sources: [source], depth: 1, toPush: how.toPush ?? false };
+    const commit = (await fetch_refs_fetchSources(store, request, `read ${describeRef(branch)}`)).get(source);
+    return commit === undefined ? undefined : tipAt(store, commit, branch, paths);
+}
+/** A tip whose folders are here; the files are fetched where they are not. */
+async function tipAt(repository, commit, ref, paths) {
+    for (const path of paths)
+        requireRepositoryPath(path);
+    const files = [...new Set(paths)];
+    const folders = ["", ...new Set(files.flatMap(foldersAbove))];
+    // All in one process: what a file is says the folder that it is in, and mostly its content is here, too.
+    const [head, ...objects] = await readObjects(repository, [
+        commit,
+        ...[...folders, ...files].map((path) => `${commit}:${path}`),
+    ]);
+    if (head === undefined)
+        throw new release_error/* ReleaseError */.K("internal", `${describeRef(ref)} was fetched, but is not here.`);
+    const entries = new Map(folders.flatMap((folder, index) => entriesOf(objects[index], folder)).map((entry) => [entry.path, entry]));
+    requireFiles(new Map([...entries].map(([path, { kind }]) => [path, kind])), paths, describeRef(ref));
+    const { committedAt } = parseCommit(head.bytes);
+    const here = new Map(objects.flatMap((object) => (object?.type === "blob" ? [[object.id, object.bytes]] : [])));
+    const wanted = files.flatMap((path) => entries.get(path) ?? []);
+    return { commit: head.id, committedAt, files: await readFiles(repository, wanted, here, ref) };
+}
+function entriesOf(object, folder) {
+    return object?.type === "tree" ? parseTreeObject(object.bytes, folder) : [];
+}
+/** @param here the contents that were read already, by their ids */
+async function readFiles(repository, wanted, here, ref) {
+    const absent = wanted.map(({ id }) => id).filter((id) => !here.has(id));
+    if (absent.length > 0)
+        await fetchObjects(repository, absent, `read the files of ${describeRef(ref)}`);
+    const fetched = await readObjects(repository, absent);
+    const files = new Map();
+    for (const { path, mode, id } of wanted) {
+        const bytes = here.get(id) ?? fetched[absent.indexOf(id)]?.bytes;
+        if (bytes === undefined)
+            throw new release_error/* ReleaseError */.K("internal", `The file ${quote_quote(path)} was fetched, but is not here.`);
+        files.set(path, { bytes, mode });
+    }
+    return files;
+}
+function describeRef(ref) {
+    if (ref === "HEAD")
+        return "the default branch";
+    return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/git/identity.js
+/** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
+function signature(identity, date) {
+    const name = withoutDelimiters(identity.name);
+    const seconds = Math.floor(date.getTime() / 1000);
+    return `${name === "" ? "release-actions" : name} <${withoutDelimiters(identity.email)}> ${seconds} +0000`;
+}
+function withoutDelimiters(text) {
+    return text
+        .replaceAll(/[<>]/g, "")
+        .replaceAll(/\p{Cc}+/gu, " ")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./src/git/write-commit.js
+
+
+
+
+
+/**
+ * Makes a commit on its parent's tree with some files replaced or added, in one process and without an index: only the
+ * folders along the paths are read, and no file's content has to be here (git-fast-import(1)).
+ */
+async function writeCommit(repository, commit) {
+    // The name is of no interest, but two writers in one repository must not take the same.
+    const stream = commitStream(commit, `refs/made/${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
+    // A pack of its own stays as it is: taking it apart would be one process more.
+    const keepPack = ["-c", "fastimport.unpackLimit=0"];
+    const output = await repository.read([...keepPack, "fast-import", "--quiet", "--date-format=raw", "--done"], stream);
+    const id = output.toString().trim();
+    if (!isCommitId(id))
+        throw unnamed("fast-import");
+    return commit.identity.sign === undefined ? id : sign(repository, id, commit.identity.sign);
+}
+/**
+ * The same commit with a signature in its header: the last field, its further lines indented by a space
+ * (gitformat-signature(5)). What is signed is the commit without it.
+ */
+async function sign(repository, id, makeSignature) {
+    const [unsigned] = await readObjects(repository, [id]);
+    const end = unsigned?.bytes.indexOf("\n\n") ?? -1;
+    if (unsigned === undefined || end < 0)
+        throw unnamed("cat-file");
+    const { bytes } = unsigned;
+    const lines = (await makeSignature(bytes)).trimEnd().split("\n").join("\n ");
+    const signed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), bytes.subarray(end)]);
+    const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
+    const signedId = output.toString().trim();
+    if (isCommitId(signedId))
+        return signedId;
+    throw unnamed("hash-object");
+}
+function unnamed(command) {
+    return new release_error/* ReleaseError */.K("internal", `git ${command} did not name the commit that it made. Nothing was pushed.`);
+}
+function commitStream(commit, ref) {
+    const by = signature(commit.identity, commit.date);
+    const parts = [`commit ${ref}\nmark :1\nauthor ${by}\ncommitter ${by}\n`];
+    parts.push(...data(Buffer.from(commit.message)));
+    if (commit.parent !== undefined)
+        parts.push(`from ${commit.parent}\n`);
+    for (const [path, { bytes, mode }] of commit.files) {
+        parts.push(`M ${mode} inline ${quotePath(path)}\n`, ...data(bytes));
+    }
+    parts.push("get-mark :1\ndone\n");
+    return Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+}
+function data(bytes) {
+    return [`data ${bytes.length}\n`, bytes, "\n"];
+}
+function quotePath(path) {
+    return `"${path.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+;// CONCATENATED MODULE: ./src/git/git-branches.js
+
+
+
+
+
+/** A repository's branches over Git: commits are made here, under a name of our choice, and pushed with a lease. */
+function gitBranches(repository, identity, carries = "manifests") {
+    const store = storeOf(repository, carries);
+    return {
+        url: repository.remote.url,
+        read: (branch, paths, toWrite) => readBranch(repository, branch, paths, { carries, toPush: toWrite }),
+        stage: (next) => stage(repository, store, identity, next),
+    };
+}
+async function stage(repository, store, identity, next) {
+    const { tip, files, message } = next;
+    const withModes = [...files].map(([path, bytes]) => [path, { bytes, mode: tip?.files.get(path)?.mode ?? "100644" }]);
+    const commit = await writeCommit(store, {
+        parent: tip?.commit,
+        files: new Map(withModes),
+        message,
+        identity,
+        date: repository.world.now(),
+    });
+    return { swap: () => swap(repository, store, next, commit) };
+}
+async function swap(repository, store, { branch, tip, what }, commit) {
+    const update = { ref: branchRef(branch), target: commit, expected: tip?.commit };
+    const outcome = await swapRefs(repository, store, [update], what);
+    if (outcome.kind === "updated")
+        return { kind: "updated", commit };
+    if (outcome.kind === "refused" || !outcome.mayHaveLanded)
+        return outcome;
+    return { kind: "moved", landed: (now) => landed(repository, commit, tip, now) };
+}
+/** The commit, if its push, which got no clear answer, had arrived before the branch moved on. */
+async function landed(repository, commit, before, now) {
+    const found = await containedIn(repository, now.commit, [commit], before?.commit);
+    return found.length > 0 ? commit : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.js
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
+}
+
+;// CONCATENATED MODULE: ./src/http/json-field.js
+/** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One level into untrusted JSON: the own field `name` of an object, else undefined. */
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+function textField(value, name) {
+    const text = field(value, name);
+    return typeof text === "string" ? text : undefined;
+}
+function listField(value, name) {
+    const list = field(value, name);
+    return Array.isArray(list) ? list : [];
+}
+
+;// CONCATENATED MODULE: ./src/http/patience.js
+const ATTEMPTS = 5;
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 60_000;
+/**
+ * Sends a request until it is answered with something that lasts, at most five times, and gives the last outcome.
+ * So only for requests that mean the same twice: reads, and the PUT of what is named by its own content.
+ */
+async function sendPatiently(send, request, clock) {
+    for (let attempt = 1;; attempt++) {
+        const outcome = await send(request);
+        if (!isTransient(outcome) || attempt === ATTEMPTS)
+            return outcome;
+        const pause = pauseBefore(attempt, outcome, clock);
+        if (pause > LONGEST_PAUSE)
+            return outcome;
+        await clock.sleep(pause);
+    }
+}
+/** Whether the same request may do better in a moment. */
+function isTransient(outcome) {
+    if (outcome.kind === "fault")
+        return outcome.transient;
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500;
+}
+/** What the server asks for, else full jitter over a pause that doubles. */
+function pauseBefore(attempt, outcome, clock) {
+    const asked = outcome.kind === "answer" ? retryAfter(outcome, clock.now()) : undefined;
+    return asked ?? Math.round(clock.random() * FIRST_PAUSE * 2 ** (attempt - 1));
+}
+/** `Retry-After` in milliseconds, from seconds or from a date (RFC 9110, section 10.2.3). */
+function retryAfter(answer, now) {
+    const text = answer.headers["retry-after"]?.trim();
+    if (text === undefined || text === "")
+        return undefined;
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+;// CONCATENATED MODULE: ./src/github/verdict.js
+
+
+/** What GitHub asks for where it does not say how long. */
+const A_MINUTE = 60_000;
+const verdict_LONGEST = 300;
+/** Reads an outcome by GitHub's rules ("Rate limits for the REST API", "Rate limits … for the GraphQL API"). */
+function judge(outcome, now) {
+    if (outcome.kind === "fault")
+        return { kind: outcome.transient ? "lost" : "hopeless", words: outcome.words };
+    const words = `answered ${statusWords(outcome)}`;
+    if (isLimit(outcome))
+        return { kind: "limited", wait: waitFor(outcome, now), words };
+    if (isTransient(outcome) || isInternalError(outcome))
+        return { kind: "lost", words };
+    if (outcome.status >= 300 && outcome.status < 400)
+        return { kind: "hopeless", words };
+    return { kind: "answered", answer: outcome };
+}
+function isLimit({ status, headers, body }) {
+    const text = parseJson(body.toString("utf8"));
+    if (status === 200)
+        return listField(text, "errors").some((error) => textField(error, "type") === "RATE_LIMITED");
+    if (status !== 403 && status !== 429)
+        return false;
+    const isSaid = /rate limit/i.test(textField(text, "message") ?? "");
+    return status === 429 || isSaid || headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+}
+function waitFor(answer, now) {
+    const asked = retryAfter(answer, now);
+    if (asked !== undefined)
+        return asked;
+    const reset = Number(answer.headers["x-ratelimit-reset"]);
+    const isSpent = answer.headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
+    return isSpent ? Math.max(0, reset * 1000 - now.getTime()) : A_MINUTE;
+}
+/** GraphQL says a failure of its own with status 200, and in an error that has neither a type nor a code. */
+function isInternalError({ status, body }) {
+    if (status !== 200)
+        return false;
+    const errors = listField(parseJson(body.toString("utf8")), "errors");
+    return errors.some((error) => field(error, "type") === undefined && field(error, "extensions") === undefined);
+}
+/** `403 (Resource not accessible by integration; request id C0DE:1)`: GitHub's own words, on one line. */
+function statusWords(answer) {
+    const { status, headers, body } = answer;
+    const text = parseJson(body.toString("utf8"));
+    const messages = [textField(text, "message"), ...listField(text, "errors").map(errorWords)];
+    const id = headers["x-github-request-id"];
+    const parts = [...messages.filter(Boolean), ...(typeof id === "string" ? [`request id ${id}`] : [])];
+    const line = parts
+        .join("; ")
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf} ]+/gu, " ")
+        .trim();
+    if (line === "")
+        return String(status);
+    return `${status} (${line.length > verdict_LONGEST ? `${line.slice(0, verdict_LONGEST)}…` : line})`;
+}
+/** One of `errors`: GraphQL's have a type, REST's a code; either may be plain text. */
+function errorWords(error) {
+    if (typeof error === "string")
+        return error;
+    const kind = textField(error, "type") ?? textField(error, "code");
+    return [textField(error, "message"), kind && `[${kind}]`].filter(Boolean).join(" ");
+}
+
+;// CONCATENATED MODULE: ./src/github/client.js
+
+
+
+
+
+const client_ATTEMPTS = 5;
+const LONGEST_WAIT = 60_000;
+const LARGEST_ANSWER = 32 * 1024 * 1024;
+/**
+ * @param bearer the value of `Authorization`, if there is a token
+ * @param timeoutMs no single wait is longer
+ * @throws ReleaseError (from both functions) `unauthorized`, `api-unavailable`
+ */
+function connectGithub(bearer, timeoutMs, world) {
+    const transport = openTransport(world.env);
+    const hide = (text) => (bearer === undefined ? text : text.replaceAll(bearer.replace("Bearer ", ""), "***"));
+    async function send(request, isWrite) {
+        for (let attempt = 1;; attempt++) {
+            const verdict = judge(await transport(httpRequest(request, bearer)), world.now());
+            if (verdict.kind === "answered")
+                return requireAdmitted(request, verdict.answer, hide);
+            const words = hide(verdict.words);
+            if (verdict.kind === "hopeless")
+                throw unavailable(request, words, false);
+            if (verdict.kind === "lost" && isWrite)
+                return { kind: "lost", words };
+            const wait = verdict.kind === "limited" ? verdict.wait : patience(attempt, world);
+            const limited = verdict.kind === "limited" ? `${words} and asks to wait ${Math.ceil(wait / 1000)} seconds` : words;
+            if (attempt === client_ATTEMPTS || wait > Math.min(LONGEST_WAIT, timeoutMs))
+                throw unavailable(request, limited);
+            await world.sleep(wait);
+        }
+    }
+    return {
+        ask: async (request) => {
+            const answer = await send(request, false);
+            if (answer.kind === "lost")
+                throw unavailable(request, answer.words);
+            return answer;
+        },
+        write: (request) => send(request, true),
+    };
+}
+function httpRequest({ method, url, body, accept }, bearer) {
+    const headers = {
+        accept: accept ?? "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(bearer === undefined ? {} : { authorization: bearer }),
+    };
+    const bytes = body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) };
+    return { method, url, headers, limit: LARGEST_ANSWER, ...bytes };
+}
+/** Who may not see a repository is told 404. A refusal by a rule is no matter of the credential. */
+function requireAdmitted(request, answer, hide) {
+    const words = hide(statusWords(answer));
+    if ([401, 403, 404].includes(answer.status) && !namesRule(words))
+        throw unauthorized(request, words);
+    return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
+}
+/** `words`: GitHub's own, already without secrets. */
+function unauthorized({ url, doing }, words) {
+    return new release_error/* ReleaseError */.K("unauthorized", `${url.host} does not let us ${doing}: it answered ${words}. Nothing was written. Check that the repository is there and that the token is valid and may write it: contents: write for the job's own token, or the token of a GitHub App that is installed on that repository.`);
+}
+function unavailable({ url, doing }, words, retryable = true) {
+    const advice = retryable
+        ? "Run again when the API answers; what is already done stays done."
+        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one; or use "commit-with: git".`;
+    return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
+}
+
+;// CONCATENATED MODULE: ./src/github/first-commit.js
+
+
+
+
+
+/**
+ * Begins a branch with one commit that has these files alone: `createCommitOnBranch` cannot, so it is done with the Git
+ * database (blobs, a tree, a commit without parents), and a ref that must not exist yet. Objects that nothing points to
+ * are nothing, so only the last request counts.
+ */
+async function sendFirstCommit(client, place, next) {
+    const { files, message, branch } = next;
+    const make = (kind, body) => create(client, place, next, kind, body);
+    const entries = [];
+    for (const [path, bytes] of files) {
+        const made = await make("blobs", { content: bytes.toString("base64"), encoding: "base64" });
+        if (typeof made !== "string")
+            return made;
+        entries.push({ path, mode: "100644", type: "blob", sha: made });
+    }
+    const tree = await make("trees", { tree: entries });
+    if (typeof tree !== "string")
+        return tree;
+    const commit = await make("commits", { message, tree, parents: [] });
+    if (typeof commit !== "string")
+        return commit;
+    const doing = `write ${next.what}`;
+    const url = gitUrl(place, "refs");
+    const answer = await client.write({ method: "POST", url, body: { ref: branchRef(branch), sha: commit }, doing });
+    if (answer.kind === "lost")
+        return answer;
+    return answer.status === 201 ? { kind: "done", commit } : { kind: "no", words: statusWords(answer) };
+}
+/** The id of the new object; or what GitHub said instead, e.g. that the repository is empty. */
+async function create(client, place, { what }, kind, body) {
+    const url = gitUrl(place, kind);
+    const doing = `write ${what}`;
+    const answer = await client.ask({ method: "POST", url, body, doing });
+    if (answer.status !== 201)
+        return { kind: "no", words: statusWords(answer) };
+    const id = textField(parseJson(answer.body.toString("utf8")), "sha") ?? "";
+    if (isCommitId(id))
+        return id;
+    throw unavailable({ url, doing }, "answered without the object that it made");
+}
+function gitUrl({ rest, owner, name }, kind) {
+    return new URL(`${rest}/repos/${owner}/${name}/git/${kind}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/graphql.js
+
+
+
+
+
+/** A query, sent until an answer lasts. */
+async function query(client, place, request) {
+    return read(await client.ask(post(place, request)), place, request);
+}
+/** A mutation, sent once. */
+async function mutate(client, place, request) {
+    const answer = await client.write(post(place, request));
+    return answer.kind === "lost" ? answer : read(answer, place, request);
+}
+function post({ graphql }, { query, variables, doing }) {
+    return { method: "POST", url: graphql, body: { query, variables }, doing };
+}
+function read(answer, { graphql: url }, { doing }) {
+    const body = parseJson(answer.body.toString("utf8"));
+    const errors = listField(body, "errors");
+    const words = statusWords(answer);
+    const isForbidden = errors.some((error) => /^(FORBIDDEN|INSUFFICIENT_SCOPES)$/.test(textField(error, "type") ?? ""));
+    if (isForbidden && !namesRule(words))
+        throw unauthorized({ url, doing }, words);
+    const isUnknown = errors.some((error) => field(error, "extensions") !== undefined);
+    const isRefused = answer.status !== 200 && namesRule(words);
+    if (isUnknown || (answer.status !== 200 && !isRefused)) {
+        throw new release_error/* ReleaseError */.K("unsupported", `Could not ${doing}: ${url.host} does not understand the request; it answered ${words}. Nothing was written. A GitHub server is needed that has createCommitOnBranch; or use "commit-with: git".`);
+    }
+    const typed = errors.map((error) => ({ type: textField(error, "type") ?? "", path: listField(error, "path") }));
+    const refusal = isRefused ? [{ type: "", path: [] }] : [];
+    return { kind: "answer", data: field(body, "data"), errors: [...typed, ...refusal], words };
+}
+
+;// CONCATENATED MODULE: ./src/github/next-commit.js
+
+
+
+
+const MUTATION = "mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }";
+/** Adds a commit to a branch whose head must be `expected`; GitHub makes it, in the name of the token's owner, and signs. */
+async function sendNextCommit(client, place, next, expected) {
+    const { branch, files, message, what } = next;
+    const additions = [...files].map(([path, bytes]) => ({ path, contents: bytes.toString("base64") }));
+    const doing = `write ${what}`;
+    const input = {
+        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
+        expectedHeadOid: expected,
+        message: headlineAndBody(message),
+        fileChanges: { additions },
+    };
+    const answer = await mutate(client, place, { query: MUTATION, variables: { input }, doing });
+    if (answer.kind === "lost")
+        return answer;
+    if (answer.errors.some(({ type }) => type === "STALE_DATA"))
+        return { kind: "stale" };
+    if (answer.errors.length > 0)
+        return { kind: "no", words: answer.words };
+    const oid = textField(field(field(answer.data, "createCommitOnBranch"), "commit"), "oid") ?? "";
+    if (isCommitId(oid))
+        return { kind: "done", commit: oid };
+    throw unavailable({ url: place.graphql, doing }, "answered without the commit that it made");
+}
+/** GitHub puts an empty line between the two, as Git does between a subject and what follows. */
+function headlineAndBody(message) {
+    const [headline = "", ...rest] = message.split("\n");
+    const body = rest.join("\n").trim();
+    return body === "" ? { headline } : { headline, body };
+}
+
+;// CONCATENATED MODULE: ./src/github/blob-bytes.js
+
+
+/**
+ * A file's exact bytes: GraphQL gives text, and none for what it takes for binary or too long. Bytes are ours when
+ * they have the blob's own id; otherwise they are asked for as they are, with one request more.
+ */
+async function blobBytes(client, { rest, owner, name }, oid, text) {
+    const given = Buffer.from(text ?? "");
+    if (blobId(given) === oid)
+        return given;
+    const url = new URL(`${rest}/repos/${owner}/${name}/git/blobs/${oid}`);
+    const doing = `read a file of ${owner}/${name} (blob ${oid})`;
+    const { body } = await client.ask({ method: "GET", url, accept: "application/vnd.github.raw+json", doing });
+    if (blobId(body) === oid)
+        return body;
+    throw new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} gave other bytes than those that the commit has. Nothing was written. Is there something between here and the API that changes what is sent? Use "commit-with: git" otherwise.`);
+}
+/** The id that Git gives to a file's content. */
+function blobId(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./src/github/read-branch.js
+
+
+
+
+
+
+
+
+
+/** A branch's newest commit with some of its files, in one request; undefined when there is no such branch. */
+async function read_branch_readBranch(client, place, branch, paths) {
+    for (const path of paths)
+        requireRepositoryPath(path);
+    const doing = `read the branch ${branch} of ${place.url}`;
+    const folders = [...new Set(paths.flatMap(foldersAbove))];
+    const files = selection("file", [...new Set(paths)], "mode oid object { ... on Blob { text } }");
+    const above = selection("folder", folders, "mode");
+    const fields = `oid committedDate ${files.fields} ${above.fields}`;
+    const target = await askTarget(client, place, branch, doing, { ...files.variables, ...above.variables }, fields);
+    if (target === undefined)
+        return undefined;
+    const entries = new Map();
+    for (const [alias, path] of [...Object.entries(files.variables), ...Object.entries(above.variables)]) {
+        const mode = modeOf(field(target, alias));
+        if (mode !== undefined)
+            entries.set(path, kindOf(mode));
+    }
+    requireFiles(entries, paths, `the branch ${branch}`);
+    const commit = idOf(target, place, doing);
+    const committedAt = new Date(textField(target, "committedDate") ?? "");
+    return { commit, committedAt, files: await read_branch_readFiles(client, place, target, files.variables) };
+}
+/** Aliased fields, one for each path, whose arguments are variables: no path is ever part of a query's text. */
+function selection(kind, paths, fields) {
+    const variables = Object.fromEntries(paths.map((path, index) => [`${kind}${index}`, path]));
+    const aliases = Object.keys(variables);
+    return { variables, fields: aliases.map((alias) => `${alias}: file(path: $${alias}) { ${fields} }`).join(" ") };
+}
+/** The commit that the branch points to, with these fields; undefined when there is no such branch. */
+async function askTarget(client, place, branch, doing, paths, fields) {
+    const { owner, name } = place;
+    const parameters = ["owner", "name", "ref", ...Object.keys(paths)].map((variable) => `$${variable}: String!`);
+    const answer = await query(client, place, {
+        query: `query (${parameters.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner ref(qualifiedName: $ref) { target { ... on Commit { ${fields} } } } } }`,
+        variables: { owner, name, ref: branchRef(branch), ...paths },
+        doing,
+    });
+    const repository = field(answer.data, "repository");
+    requireAnswered(answer, repository, place, doing);
+    const ref = field(repository, "ref");
+    return ref === null || ref === undefined ? undefined : field(ref, "target");
+}
+/** A path that is not there is none of a reader's faults, however it is said. */
+function requireAnswered(answer, repository, place, doing) {
+    const { graphql: url, owner, name } = place;
+    const faults = answer.errors.filter(({ path }) => !/^(file|folder)\d+$/.test(String(path.at(-1))));
+    if (faults.some(({ type }) => type === "NOT_FOUND"))
+        throw unauthorized({ url, doing }, answer.words);
+    if (faults.length > 0)
+        throw unavailable({ url, doing }, `answered ${answer.words}`);
+    const present = textField(repository, "nameWithOwner");
+    if (present === undefined)
+        throw unavailable({ url, doing }, "answered without the repository");
+    if (present.toLowerCase() === `${owner}/${name}`.toLowerCase())
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${place.url} was renamed: it is ${present} now. Nothing was written. Give its present address.`);
+}
+/** GraphQL has a mode's number: 33188 is 100644 in octal digits. */
+function modeOf(entry) {
+    const mode = field(entry, "mode");
+    return typeof mode === "number" ? mode.toString(8).padStart(6, "0") : undefined;
+}
+function idOf(target, place, doing) {
+    const oid = textField(target, "oid") ?? "";
+    if (isCommitId(oid))
+        return oid;
+    throw unavailable({ url: place.graphql, doing }, "answered without the branch's commit");
+}
+async function read_branch_readFiles(client, place, target, paths) {
+    const files = new Map();
+    for (const [alias, path] of Object.entries(paths)) {
+        const entry = field(target, alias);
+        const mode = modeOf(entry);
+        const oid = textField(entry, "oid");
+        if (mode === undefined || oid === undefined)
+            continue;
+        const text = textField(field(entry, "object"), "text");
+        files.set(path, { mode, bytes: await blobBytes(client, place, oid, text) });
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./src/github/recent-commits.js
+
+
+
+
+/** How far below the head it is looked for: what others can add while one answer is on its way. */
+const DEPTH = 50;
+/** Looks again at the branch, in one request. */
+async function recent_commits_lookAgain(client, place, next) {
+    const paths = Object.fromEntries([...next.files.keys()].map((path, index) => [`file${index}`, path]));
+    const files = Object.keys(paths).map((alias) => `${alias}: file(path: $${alias}) { oid }`);
+    const commit = `oid message parents(first: 1) { nodes { oid } } ${files.join(" ")}`;
+    const doing = `look what became of the write of ${next.what}`;
+    const fields = `oid history(first: ${DEPTH}) { nodes { ${commit} } }`;
+    const target = await askTarget(client, place, next.branch, doing, paths, fields);
+    const wanted = [...next.files.values()].map(blobId);
+    const isOurs = (node) => textField(listField(field(node, "parents"), "nodes")[0], "oid") === next.tip?.commit &&
+        textField(node, "message")?.trimEnd() === next.message.trimEnd() &&
+        wanted.every((id, index) => textField(field(node, `file${index}`), "oid") === id);
+    const ours = listField(field(target, "history"), "nodes").find(isOurs);
+    return { head: recent_commits_idOf(target), ours: recent_commits_idOf(ours) };
+}
+function recent_commits_idOf(commit) {
+    const oid = textField(commit, "oid") ?? "";
+    return isCommitId(oid) ? oid : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/github/swap-branch.js
+
+
+
+
+
+/** How often a write is sent while the branch stands still and no answer comes. */
+const swap_branch_TRIES = 4;
+/**
+ * Sends until it is known what became of it: after anything but a clear answer the branch itself is asked, and words
+ * only choose the sentence. Sending again is harmless, since each attempt is taken only by the same head.
+ */
+async function swapBranch(client, place, next, world, send) {
+    let wasLost = false;
+    for (let tried = 1;; tried++) {
+        const sent = await send();
+        if (sent.kind === "done")
+            return { kind: "updated", commit: sent.commit };
+        if (sent.kind === "stale" && !wasLost)
+            return { kind: "moved" };
+        wasLost ||= sent.kind === "lost";
+        const { head, ours } = await swap_branch_look(client, place, next, wasLost);
+        if (ours !== undefined)
+            return { kind: "updated", commit: ours };
+        if (head !== next.tip?.commit)
+            return { kind: "moved" };
+        if (sent.kind === "no")
+            return { kind: "refused", error: refused(place.url, next.what, `${sent.words}.`) };
+        if (tried === swap_branch_TRIES)
+            throw neverAnswered(place, next, sent);
+        await world.sleep(patience(tried, world));
+    }
+}
+async function swap_branch_look(client, place, next, wasLost) {
+    try {
+        return await recent_commits_lookAgain(client, place, next);
+    }
+    catch (cause) {
+        if (!wasLost || !(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
+            throw cause;
+        throw new release_error/* ReleaseError */.K("api-unavailable", `${place.graphql.host} stopped answering while ${next.what} was being written: it is not known whether the write arrived. Run again when the API answers; repeating it is harmless.`, { cause, retryable: true });
+    }
+}
+function neverAnswered({ graphql: url }, { what, branch }, sent) {
+    const words = sent.kind === "lost" ? sent.words : "gave no usable answer";
+    const { message } = unavailable({ url, doing: `write ${what}` }, `${words}, ${swap_branch_TRIES} times`);
+    const state = `The branch ${branch} is what it was before.`;
+    return new release_error/* ReleaseError */.K("api-unavailable", `${message} ${state}`, { retryable: true });
+}
+
+;// CONCATENATED MODULE: ./src/github/github-branches.js
+
+
+
+
+
+
+
+/**
+ * A repository's branches over GitHub's API: one request reads a branch with its files, one adds a commit to it. The
+ * commits are GitHub's own: signed by it, in the name of whoever the token belongs to.
+ */
+function githubBranches(place, bearer, timeoutMs, world) {
+    const client = connectGithub(bearer, timeoutMs, world);
+    return {
+        url: place.url,
+        read: (branch, paths) => read_branch_readBranch(client, place, branch, paths),
+        stage: async (next) => github_branches_stage(client, place, next, world),
+    };
+}
+function github_branches_stage(client, place, next, world) {
+    const { tip } = next;
+    if (tip === undefined) {
+        return { swap: () => swapBranch(client, place, next, world, () => sendFirstCommit(client, place, next)) };
+    }
+    requirePlainFiles(next);
+    const send = () => sendNextCommit(client, place, next, tip.commit);
+    return { swap: () => swapBranch(client, place, next, world, send) };
+}
+/** `createCommitOnBranch` knows no modes: it would take the executable bit from a file that has one. */
+function requirePlainFiles({ branch, files, tip }) {
+    const executable = [...files.keys()].find((path) => (tip?.files.get(path)?.mode ?? "100644") !== "100644");
+    if (executable === undefined)
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(executable)} on the branch ${branch} is executable, and GitHub's API would change that. Nothing was written. Take the executable bit from the file, or use "commit-with: git".`);
+}
+
+;// CONCATENATED MODULE: ./src/http/loopback.js
+/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/github/place.js
+
+
+
+/**
+ * The place of a Git remote, which must be on the server that this run's API belongs to: a token goes to no other.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseGithubPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    const api = parseApi(env.GITHUB_API_URL || "https://api.github.com");
+    const url = URL.canParse(remote) ? new URL(remote) : undefined;
+    const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
+    const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
+    if (!isThere || owner === undefined || name === undefined) {
+        throw place_refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${quote_quote(remote)}`, `Give such an address, or leave "commit-with" at git`);
+    }
+    // GitHub Enterprise Server has GraphQL beside, not below, its REST API.
+    const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
+    return { url: remote, owner, name, rest: api, graphql };
+}
+function parseApi(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+    if (url !== undefined && isPrivate && url.username === "" && url.password === "" && url.search === "") {
+        return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+    }
+    throw place_refused("GITHUB_API_URL is no https:// address without credentials", "The runner sets it; where you set it yourself, give something like https://github.example/api/v3");
+}
+function place_refused(what, advice) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what}. Nothing was read or written. ${advice}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/duration.js
+
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const UNITS = new Map([
+    ["s", SECOND],
+    ["m", MINUTE],
+    ["h", 60 * MINUTE],
+    ["d", 24 * 60 * MINUTE],
+]);
+const DURATION = /^([0-9]{1,5})([smhd])$/;
+/**
+ * Milliseconds of `90s`, `90m`, `24h` or `2d`.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseDuration(text, what) {
+    const [, count, unit = ""] = DURATION.exec(text) ?? [];
+    const length = UNITS.get(unit);
+    if (count !== undefined && length !== undefined)
+        return Number(count) * length;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${quote_quote(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/signing/cannot-sign.js
+
+
+/** A key that a program cannot use. `words` are the program's own, where they cannot quote the key. */
+function cannotSign(program, words) {
+    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(words)
+        .replaceAll(/[\p{Cc} ]+/gu, " ")
+        .trim()
+        .slice(0, 300);
+    const said = line === "" ? "" : ` It said: ${line}.`;
+    return new release_error/* ReleaseError */.K("invalid-input", `${program} cannot sign with the input "signing-key".${said} Nothing was written. Check that the secret holds the whole private key, without a passphrase, not expired, and that it is made for signing.`);
+}
+
+;// CONCATENATED MODULE: ./src/signing/run-program.js
+
+
+/**
+ * Runs a program with exactly this environment.
+ * @throws ReleaseError `unsupported` when it cannot be started.
+ */
+function runProgram(program, args, env, input = "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, { env, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        // A program that ends before it read all of its input says why on stderr.
+        child.stdin.on("error", () => { });
+        child.on("error", (cause) => reject(run_program_notStarted(program, cause)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        child.stdin.end(input);
+    });
+}
+function run_program_notStarted(program, cause) {
+    return new release_error/* ReleaseError */.K("unsupported", `${program} could not be started, so nothing could be signed. Nothing was written. Install it on this runner (it must be on the PATH), or leave "signing-key" empty.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/signing/gpg.js
+
+
+
+
+/**
+ * A detached, armored OpenPGP signature. GnuPG gets a home of its own, whose agent goes when it has signed; it never asks for a
+ * passphrase. `folder` is the caller's to remove.
+ */
+async function signWithGpg({ text }, payload, folder, world) {
+    const home = (0,external_node_path_.join)(folder, "gpg");
+    await (0,promises_namespaceObject.mkdir)(home, { mode: 0o700 });
+    const env = { PATH: world.env.PATH, LC_ALL: "C", GNUPGHOME: home };
+    const gpg = (args, input) => runProgram("gpg", ["--batch", "--no-tty", "--quiet", "--pinentry-mode", "error", ...args], env, input);
+    try {
+        const imported = await gpg(["--import"], text);
+        // What it says of a key that it cannot read quotes the key.
+        if (imported.code !== 0)
+            throw cannotSign("gpg", "");
+        const { code, stdout, stderr } = await gpg(["--armor", "--detach-sign"], payload);
+        if (code !== 0)
+            throw cannotSign("gpg", stderr);
+        return stdout.toString();
+    }
+    finally {
+        await runProgram("gpgconf", ["--kill", "gpg-agent"], env).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/signing/ssh.js
+
+
+
+
+/** An SSH signature in the namespace that Git uses (ssh-keygen(1), -Y sign). `folder` is the caller's to remove. */
+async function signWithSsh({ text }, payload, folder, world) {
+    const file = (0,external_node_path_.join)(folder, "key");
+    await (0,promises_namespaceObject.writeFile)(file, text, { mode: 0o600, flag: "wx" });
+    const env = { PATH: world.env.PATH, LC_ALL: "C", SSH_ASKPASS_REQUIRE: "never" };
+    async function keygen(args, input) {
+        const { code, stdout, stderr } = await runProgram("ssh-keygen", ["-q", ...args, "-f", file], env, input);
+        if (code === 0)
+            return stdout;
+        throw cannotSign("ssh-keygen", stderr.replaceAll(file, "key"));
+    }
+    // A key in PEM does not have its public half, which the signature names.
+    await (0,promises_namespaceObject.writeFile)(`${file}.pub`, await keygen(["-y"]));
+    return (await keygen(["-Y", "sign", "-n", "git"], payload)).toString();
+}
+
+;// CONCATENATED MODULE: ./src/signing/open-signer.js
+
+
+
+
+/**
+ * Signs with a key that is on the disk only while it signs, in a private folder of this step.
+ * @throws ReleaseError `invalid-input` when the key cannot sign, `unsupported` when ssh-keygen or gpg is missing.
+ */
+function openSigner(key, world) {
+    const sign = key.kind === "ssh" ? signWithSsh : signWithGpg;
+    return async (payload) => {
+        const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(world.folder, "sign-"));
+        try {
+            return await sign(key, payload, folder, world);
+        }
+        finally {
+            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/signing/signing-key.js
+
+const MAGIC = "openssh-key-v1\0";
+const ALLOWED = "Give the whole private key as text, from BEGIN to END: an SSH key (ssh-keygen) or an armored GPG key";
+/**
+ * A key from an input. A key with a passphrase is refused: nobody is there to type it.
+ * @throws ReleaseError `invalid-input`; no part of the text is repeated.
+ */
+function parseSigningKey(input, what) {
+    const text = `${input.replaceAll(/\r\n?/g, "\n").trim()}\n`;
+    const [, label, body] = /^-----BEGIN ([A-Z ]+)-----\n(.*)\n-----END \1-----\n$/s.exec(text) ?? [];
+    if (label === undefined || body === undefined)
+        throw signing_key_refused(what, `is no private key. ${ALLOWED}.`);
+    if (label === "PGP PRIVATE KEY BLOCK")
+        return { kind: "gpg", text };
+    if (label.includes("PUBLIC"))
+        throw signing_key_refused(what, `is a public key, which cannot sign. ${ALLOWED}.`);
+    if (!/^(OPENSSH|RSA|EC|ENCRYPTED)? ?PRIVATE KEY$/.test(label)) {
+        throw signing_key_refused(what, `is a key of a form that cannot sign. ${ALLOWED}.`);
+    }
+    if (isEncrypted(label, body)) {
+        throw signing_key_refused(what, "is protected by a passphrase, and nobody is there to type it. Make a key of its own for this purpose without one (ssh-keygen -t ed25519 -N '' -C release-actions), and keep it as a secret.");
+    }
+    return { kind: "ssh", text };
+}
+/** From the key's own words: PEM says so in a header, OpenSSH's form names a cipher (PROTOCOL.key of OpenSSH). */
+function isEncrypted(label, body) {
+    if (label !== "OPENSSH PRIVATE KEY")
+        return label === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(body);
+    const bytes = Buffer.from(body, "base64");
+    const start = MAGIC.length;
+    if (bytes.toString("latin1", 0, start) !== MAGIC || bytes.length < start + 4)
+        return false;
+    const length = bytes.readUInt32BE(start);
+    return bytes.toString("latin1", start + 4, start + 4 + length) !== "none";
+}
+function signing_key_refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why} Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/setup/identity.js
+
+
+/** Whose name commits and tags carry by default: the Actions bot, as GitHub shows it. */
+const BOT = {
+    name: "github-actions[bot]",
+    email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+/**
+ * `Name <email>`, as Git writes it; empty is the Actions bot.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseCommitter(text) {
+    if (text === "")
+        return BOT;
+    const [, name, email] = /^([^<>\p{Cc}]*[^<>\p{Cc}\s]) +<([^<>\p{Cc}\s@]+@[^<>\p{Cc}\s@]+)>$/u.exec(text) ?? [];
+    if (name !== undefined && email !== undefined && text.length <= 300)
+        return { name, email };
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "committer" must be a name and an address such as "Release Bot <release-bot@example.com>", but is ${quote_quote(text)}. Nothing was read or written.`);
+}
+
+;// CONCATENATED MODULE: ./src/setup/authorship.js
+
+
+
+
+
+/** @throws ReleaseError `invalid-input` */
+async function parseAuthorship(inputs, world) {
+    return (0,with_state/* reading */.h)(async () => {
+        const identity = parseCommitter(inputs.committer);
+        const key = inputs["signing-key"];
+        const timeoutMs = parseDuration(inputs.timeout, 'The input "timeout"');
+        if (key === "")
+            return { identity, timeoutMs };
+        const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
+        return { identity: { ...identity, sign }, timeoutMs };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/setup/commit-settings.js
+
+
+
+
+/**
+ * How commits are made: by Git, under a name and perhaps a signature of our choice; or by GitHub's API, which takes the
+ * token's owner and signs by itself.
+ * @throws ReleaseError `invalid-input`, also where the API is asked for and the manifests are somewhere else.
+ */
+async function parseCommitSettings(inputs, remote, world) {
+    const { identity, timeoutMs } = await parseAuthorship(inputs, world);
+    if (inputs["commit-with"] === "git")
+        return { timeoutMs, open: (manifests, carries) => gitBranches(manifests, identity, carries) };
+    const place = parseGithubPlace(remote.url, world.env);
+    return { timeoutMs, open: () => githubBranches(place, remote.bearer, timeoutMs, world) };
+}
+
+;// CONCATENATED MODULE: ./src/git/bare-repository.js
+
+
+
+
+
+/** Written by hand, since `git init` is a process and copies a folder of templates. */
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	bare = true
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+[fetch]
+	writeCommitGraph = false
+[protocol]
+	version = 2
+[http]
+	lowSpeedLimit = 1
+	lowSpeedTime = 60
+`;
+/** A throw-away bare repository on this machine, with a remote. */
+class BareRepository {
+    folder;
+    connection;
+    filter;
+    tips = new Set();
+    #work = Promise.resolve();
+    constructor(folder, connection, filter) {
+        this.folder = folder;
+        this.connection = connection;
+        this.filter = filter;
+    }
+    /** Runs Git here. Without a `config` that names the remote it works on what is here, and never goes to the network. */
+    async run(args, input = "", config = []) {
+        const { world } = this.connection;
+        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
+        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
+        return result;
+    }
+    async read(args, input = "") {
+        const { code, stdout, stderr } = await this.run(args, input);
+        if (code === 0)
+            return stdout;
+        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
+        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
+    }
+    oneByOne(work) {
+        const result = this.#work.then(work);
+        this.#work = result.catch(() => { });
+        return result;
+    }
+}
+async function createBareRepository(connection, filter) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    await Promise.all([
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "objects")),
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(folder, "refs")),
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n"),
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, "config"), CONFIG),
+    ]);
+    return new BareRepository(folder, connection, filter);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/kept.js
+
+
+
+const ALL = "refs/all/";
+/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
+function keptAt(source) {
+    if (source.includes("*"))
+        return `${ALL}${source}`;
+    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
+}
+function refspec(source) {
+    return `+${source}:${keptAt(source)}`;
+}
+/** What the sources were when they were fetched; patterns give the refs that match them. */
+async function keptIds(store, sources) {
+    const output = await store.read(["for-each-ref", "--format=%(objectname) %(refname)", "refs/kept", ALL]);
+    const ids = new Map();
+    for (const line of output.toString().split("\n").slice(0, -1)) {
+        const [id = "", name = ""] = line.split(" ");
+        if (!isCommitId(id) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git for-each-ref answered with a line that is not understood.");
+        }
+        ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
+    }
+    const found = sources.flatMap((source) => {
+        if (source.includes("*"))
+            return [...ids].filter(([name]) => name.startsWith(source.slice(0, source.indexOf("*"))));
+        const id = ids.get(keptAt(source));
+        return id === undefined ? [] : [[source, id]];
+    });
+    return new Map(found);
+}
+
+;// CONCATENATED MODULE: ./src/git/ref-state.js
+/** Those of `refs` that a pattern names: a full name, or one with `*` for anything, slashes too. */
+function matchingRefs(refs, patterns) {
+    const matches = patterns.map(toExpression);
+    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
+}
+function toExpression(pattern) {
+    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+    return new RegExp(`^${literals.join(".*")}$`, "s");
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/listed-refs.js
+
+
+
+/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
+function parseRefs(output, patterns) {
+    const refs = new Map();
+    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
+        const [object = "", name = ""] = line.split("\t");
+        if (!isCommitId(object) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
+        }
+        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
+        const listed = tag === undefined ? undefined : refs.get(tag);
+        if (tag === undefined)
+            refs.set(name, { object, commit: object });
+        else if (listed !== undefined)
+            refs.set(tag, { object: listed.object, commit: object });
+    }
+    return matchingRefs(refs, patterns);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
+
+/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
+function parsePorcelain(output) {
+    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
+    return lines.map((line) => {
+        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
+        if (flag === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
+        }
+        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
+        return { ref: refs.slice(refs.indexOf(":") + 1), kind: porcelain_kindOf(flag, summary, reason), reason };
+    });
+}
+function porcelain_kindOf(flag, summary, reason) {
+    if (flag === "=")
+        return "same";
+    if (flag !== "!")
+        return "pushed";
+    if (reason === "stale info")
+        return "stale";
+    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/stock.js
+
+
+
+
+
+
+
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+/** It exists nowhere, and a rehearsal does not make it. */
+const NO_TAG = "refs/tags/release-actions-doctor";
+/** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
+class stock_StockGit {
+    #connection;
+    #knowsHistory = new WeakSet();
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Two requests over HTTP. */
+    list(store, patterns) {
+        return store.oneByOne(async () => {
+            const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
+            const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
+            const kinds = isOnly
+                ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
+                : [];
+            const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
+            const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
+            const { code, stdout, stderr } = await store.run(args, "", remoteConfig(this.#connection, "none"));
+            return code === 0 ? { ok: true, value: parseRefs(stdout, patterns) } : failed(stderr);
+        });
+    }
+    /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
+    fetchInto(into, request) {
+        return into.oneByOne(() => this.#fetch(into, request));
+    }
+    async #fetch(into, { sources, depth }) {
+        const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
+        const config = remoteConfig(this.#connection, into.filter);
+        if (depth === undefined) {
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
+            return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
+        }
+        const missing = new Set();
+        for (;;) {
+            const wanted = sources.filter((source) => !missing.has(source));
+            if (wanted.length === 0)
+                return { ok: true, value: new Map() };
+            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const { code, stderr } = await into.run(args, "", config);
+            if (code === 0)
+                return { ok: true, value: await keptIds(into, wanted) };
+            const failure = readFailure(stderr);
+            if (failure.kind !== "missing-ref" || !wanted.includes(failure.ref))
+                return failed(stderr);
+            missing.add(failure.ref);
+        }
+    }
+    /**
+     * Each ref has its lease and its refspec is not forced: a forced one would cancel the lease. Git wants to have what it
+     * points refs at, so that is fetched where it is not here; then four requests, under 2 kB, for commits that the remote
+     * has.
+     */
+    async push(from, updates) {
+        const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
+        if (fetched?.ok === false)
+            return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        const answer = await from.oneByOne(() => this.#push(from, updates));
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
+        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
+            this.#knowsHistory.add(from);
+            await this.fetchInto(from, { sources: EVERYTHING, depth: fetch_refs_WHOLE_HISTORY });
+        }
+        return answer;
+    }
+    async #fetchBehind(from, updates) {
+        const targets = updates.map(({ target }) => target);
+        const missing = await objects_absent(from, await behind(from, targets));
+        return missing.length === 0 ? undefined : this.fetchInto(from, { sources: [...new Set(missing)], depth: 1 });
+    }
+    async #push(from, updates) {
+        const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
+        const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
+        const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
+        const { code, stdout, stderr } = await from.run(args, "", pushConfig(this.#connection, from.filter));
+        if (code === 0)
+            return { kind: "updated" };
+        const rows = parsePorcelain(stdout.toString());
+        if (rows.some(({ kind }) => kind === "stale"))
+            return { kind: "moved" };
+        const refused = rows.filter(({ kind }) => kind === "refused");
+        if (refused.length === 0)
+            return { kind: "lost", failure: readFailure(stderr), words: stderr };
+        const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
+        // curl repeats a request whose connection broke.
+        return { kind: "refused", reason, words: stderr, mayBeRepeated: true };
+    }
+    /**
+     * A dry run asks the server for the refs and sends nothing after that (git-push(1)). An empty folder's listing is what
+     * would be pushed.
+     */
+    async knock(from) {
+        const written = await from.read(["hash-object", "-w", "-t", "tree", "--stdin"]);
+        const refspecs = [`+${written.toString().trim()}:${NO_TAG}`];
+        const args = ["push", "--dry-run", "--porcelain", "origin", ...refspecs];
+        const { code, stderr } = await from.oneByOne(() => from.run(args, "", remoteConfig(this.#connection, "none")));
+        return code === 0 ? { ok: true, value: undefined } : failed(stderr);
+    }
+}
+function failed(stderr) {
+    return { ok: false, failure: readFailure(stderr), words: stderr };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/git/wire/boundary.js
+
+
+
+/** Keeps in mind where a fetch by depth stopped (gitrepository-layout: the file `shallow`), as Git itself does. */
+async function moveBoundary(store, { shallow, unshallow }) {
+    if (shallow.length === 0 && unshallow.length === 0)
+        return;
+    const boundary = new Set([...(await readBoundary(store)), ...shallow]);
+    for (const id of unshallow)
+        boundary.delete(id);
+    const path = (0,external_node_path_.join)(store.folder, "shallow");
+    if (boundary.size === 0)
+        return (0,promises_namespaceObject.rm)(path, { force: true });
+    // Whoever reads it meanwhile finds the old one or the new one.
+    await (0,promises_namespaceObject.writeFile)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    await (0,promises_namespaceObject.rename)(`${path}.new`, path);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/packet.js
+// The framing of Git's protocol: pkt-line (gitprotocol-common). Four hexadecimal digits say how long a packet is, these
+// four included; the lengths 0 to 2 are marks.
+const MARKS = ["flush", "delimiter", "end"];
+/** LARGE_PACKET_MAX. */
+const LARGEST = 65_520;
+const FLUSH = Buffer.from("0000");
+const DELIMITER = Buffer.from("0001");
+/** A line as a packet, with the line feed that Git ends lines with. */
+function line(text) {
+    const bytes = Buffer.from(`${text}\n`);
+    return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+/** A packet's text, without the line feed at its end, which is optional. */
+function textOf(packet) {
+    return packet.toString("utf8").replace(/\n$/, "");
+}
+/** Takes packets out of bytes as they come. */
+class PacketReader {
+    #rest = Buffer.alloc(0);
+    #isBroken = false;
+    /** The packets that are whole now; after something that is no packet there are no more. */
+    read(bytes) {
+        const packets = [];
+        let rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+        while (!this.#isBroken && rest.length >= 4) {
+            const digits = rest.toString("latin1", 0, 4);
+            const length = /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+            const mark = MARKS[length];
+            this.#isBroken = mark === undefined && (length < 4 || length > LARGEST);
+            if (this.#isBroken || rest.length < length)
+                break;
+            packets.push(mark ?? rest.subarray(4, length));
+            rest = rest.subarray(mark === undefined ? length : 4);
+        }
+        this.#rest = rest;
+        return packets;
+    }
+    /** Whether all that came was packets, none of them cut. */
+    get isWhole() {
+        return this.#rest.length === 0 && !this.#isBroken;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/exchange.js
+
+
+/** As long as Git waits for a byte (bare-repository.ts: lowSpeedTime). A server that works on a push sends signs of life. */
+const SILENCE_MS = 60_000;
+/** An announcement has some 60 bytes a ref. */
+const LARGEST_ADVERTISEMENT = 256 * 1024 * 1024;
+/** GitHub, Bitbucket and others speak Git only with whom they take for a Git, by the beginning of this name. */
+const USER_AGENT = "git/2.0 (release-actions)";
+/**
+ * Git's smart HTTP (gitprotocol-http): its two kinds of requests, with the credential, to the remote's own address. No
+ * redirect is followed: where it points is part of the failure, and ../redirect.ts decides.
+ */
+class Exchange {
+    #connection;
+    #send;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#send = openTransport(connection.world.env, SILENCE_MS, "silence");
+    }
+    /** What the server can do, and for receive-pack its refs. */
+    async advertisement(service) {
+        const packets = [];
+        const take = (packet) => void packets.push(packet);
+        const answer = await this.#exchange(service, "advertisement", undefined, LARGEST_ADVERTISEMENT, take);
+        return answer.ok ? { ok: true, value: packets } : answer;
+    }
+    /** Gives the answer's packets as they come; that all of them came is for the receiver to see. */
+    post(service, body, take) {
+        return this.#exchange(service, "result", body, Number.POSITIVE_INFINITY, take);
+    }
+    async #exchange(service, kind, body, limit, take) {
+        const { remote, world } = this.#connection;
+        const path = body === undefined ? `info/refs?service=git-${service}` : `git-${service}`;
+        const url = new URL(`${remote.url.replace(/\/+$/, "")}/${path}`);
+        const type = `application/x-git-${service}-${kind}`;
+        const reader = new PacketReader();
+        const outcome = await this.#send({
+            method: body === undefined ? "GET" : "POST",
+            url,
+            headers: {
+                "user-agent": USER_AGENT,
+                accept: type,
+                ...(body === undefined
+                    ? { "cache-control": "no-cache" }
+                    : { "content-type": `application/x-git-${service}-request` }),
+                // Pushes have no version 2.
+                ...(service === "upload-pack" ? { "git-protocol": "version=2" } : {}),
+                ...(remote.authorization === undefined ? {} : { authorization: remote.authorization }),
+            },
+            ...(body === undefined ? {} : { body }),
+            limit,
+            onBody: (chunk) => reader.read(chunk).forEach(take),
+        });
+        world.log.debug(`${body === undefined ? "GET" : "POST"} ${url.pathname} (${service}): ${summary(outcome)}`);
+        return this.#judge(outcome, service, type, reader.isWhole);
+    }
+    #judge(outcome, service, type, isWhole) {
+        const { remote } = this.#connection;
+        if (outcome.kind === "fault") {
+            // What does not pass by itself may be a certificate: Git knows the authorities of the machine, Node its own.
+            const failure = { kind: outcome.transient ? "unreachable" : "not-spoken" };
+            return exchange_failed(failure, `error: ${new URL(remote.url).host} ${outcome.words}`);
+        }
+        const { status, headers, body } = outcome;
+        const isGits = headers["content-type"]?.split(";")[0] === type;
+        // A page that a proxy puts in the way; Git itself may take it for a repository without refs.
+        if (status === 200 && !isGits) {
+            return exchange_failed({ kind: "unreachable" }, "error: the server answered with something that is not Git's protocol.");
+        }
+        if (status === 200)
+            return isWhole ? { ok: true, value: undefined } : broken();
+        const said = headers["content-type"]?.startsWith("text/plain") ? body.toString("utf8").slice(0, 2_000) : "";
+        const words = `${remoteLines(said)}error: the server answered ${status}.\n`;
+        // Without a token, Git may still find a login (~/.netrc).
+        if (status === 401 && remote.authorization === undefined)
+            return exchange_failed({ kind: "not-spoken" }, words);
+        return exchange_failed(failureOf(outcome, service, remote.url), words);
+    }
+}
+function failureOf({ status, headers }, service, from) {
+    if (status === 401)
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404)
+        return { kind: "not-found" };
+    if (status < 300 || status > 399)
+        return { kind: "unreachable" };
+    const to = headers.location === undefined ? undefined : repositoryAt(headers.location, from, service);
+    return to === undefined ? { kind: "redirect" } : { kind: "redirect", to };
+}
+/** The repository's address in a redirect, which points to what was asked of it. */
+function repositoryAt(location, from, service) {
+    if (!URL.canParse(location, from))
+        return undefined;
+    const { href } = new URL(location, from);
+    const tail = [`/info/refs?service=git-${service}`, `/git-${service}`].find((end) => href.endsWith(end));
+    return tail === undefined ? undefined : href.slice(0, -tail.length);
+}
+function exchange_failed(failure, words) {
+    return { ok: false, failure, words };
+}
+function broken() {
+    return exchange_failed({ kind: "unreachable" }, "error: the server's answer is cut short, or none of Git's protocol");
+}
+/** Words of the other side as Git shows them. */
+function remoteLines(text) {
+    return text
+        .split(/[\r\n]+/)
+        .filter((words) => words.trim() !== "")
+        .map((words) => `remote: ${words}\n`)
+        .join("");
+}
+function summary(outcome) {
+    return outcome.kind === "fault" ? outcome.words : String(outcome.status);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/listing.js
+
+
+/** The beginning of every command (gitprotocol-v2): its name, and what both sides can do. */
+function command(name, { names, objectFormat }, args) {
+    const common = [
+        `command=${name}`,
+        ...(names.has("agent") ? ["agent=release-actions"] : []),
+        ...(names.has("object-format") ? [`object-format=${objectFormat}`] : []),
+    ];
+    return Buffer.concat([...common.map(line), DELIMITER, ...args.map(line), FLUSH]);
+}
+/** The longest text that everything begins with that a pattern matches. */
+function prefixOf(pattern) {
+    return pattern.split("*")[0] ?? "";
+}
+function listCommand(capabilities, prefixes) {
+    return command("ls-refs", capabilities, ["peel", ...[...prefixes].map((prefix) => `ref-prefix ${prefix}`)]);
+}
+/** Reads what `ls-refs` answers; undefined when that is not understood. */
+function parseListing(packets) {
+    const refs = new Map();
+    if (packets.at(-1) !== "flush")
+        return undefined;
+    for (const packet of packets.slice(0, -1)) {
+        const [object = "", name = "", ...attributes] = Buffer.isBuffer(packet) ? textOf(packet).split(" ") : [];
+        if (!isCommitId(object) || name === "")
+            return undefined;
+        const peeled = attributes.find((attribute) => attribute.startsWith("peeled:"))?.slice("peeled:".length) ?? object;
+        if (!isCommitId(peeled))
+            return undefined;
+        refs.set(name, { object, commit: peeled });
+    }
+    return refs;
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/fetching.js
+
+
+
+/** The command fetch, in one round: whatever of `haves` the remote does not know it passes over (`done`). */
+function fetchCommand(capabilities, { wants, haves, boundary, depth, filter }) {
+    return command("fetch", capabilities, [
+        "no-progress",
+        "ofs-delta",
+        ...(filter !== "none" && capabilities.fetching.has("filter") ? [`filter ${filter}`] : []),
+        ...boundary.map((id) => `shallow ${id}`),
+        ...(depth === undefined ? [] : [`deepen ${depth}`]),
+        ...wants.map((id) => `want ${id}`),
+        ...haves.map((id) => `have ${id}`),
+        "done",
+    ]);
+}
+const SECTIONS = ["acknowledgments", "shallow-info", "wanted-refs", "packfile-uris", "packfile"];
+/** Reads what `fetch` answers as it comes: sections of lines, then the pack in side bands. */
+class FetchReader {
+    shallow = [];
+    unshallow = [];
+    /** What the remote says of its work, and why it gives up. */
+    progress = [];
+    error;
+    isComplete = false;
+    #onPack;
+    #section = "";
+    constructor(onPack) {
+        this.#onPack = onPack;
+    }
+    take(packet) {
+        if (packet === "flush")
+            this.isComplete = this.#section === "packfile";
+        if (!Buffer.isBuffer(packet))
+            this.#section = "";
+        else if (packet.toString("latin1", 0, 4) === "ERR ")
+            this.error ??= textOf(packet.subarray(4));
+        else if (this.#section === "")
+            this.#open(textOf(packet));
+        else if (this.#section === "packfile")
+            this.#band(packet);
+        else
+            this.#line(textOf(packet));
+    }
+    #open(name) {
+        this.#section = name;
+        if (!SECTIONS.includes(name))
+            this.error ??= `unexpected section ${JSON.stringify(name.slice(0, 80))}`;
+    }
+    #line(text) {
+        const [word = "", id = ""] = text.split(" ");
+        if (this.#section !== "shallow-info" || !isCommitId(id))
+            return;
+        if (word === "shallow")
+            this.shallow.push(id);
+        if (word === "unshallow")
+            this.unshallow.push(id);
+    }
+    /** side-band-64k (gitprotocol-pack): the pack, words, or the last words. */
+    #band(packet) {
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#onPack(rest);
+        else if (packet[0] === 2)
+            this.progress.push(rest);
+        else
+            this.error ??= textOf(rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/advertisement.js
+
+
+/** Undefined: this is not version 2 of the protocol, or it lacks one of the two commands. */
+function parseCapabilities(packets) {
+    const [version, ...others] = linesOf(withoutService(packets, "upload-pack"));
+    if (version !== "version 2" || packets.at(-1) !== "flush")
+        return undefined;
+    const values = new Map(others.map((text) => keyAndValue(text)));
+    if (!values.has("ls-refs") || !values.has("fetch"))
+        return undefined;
+    return {
+        objectFormat: values.get("object-format") ?? "sha1",
+        fetching: new Set(values.get("fetch")?.split(" ")),
+        names: new Set(values.keys()),
+    };
+}
+/** Undefined: this is no announcement. */
+function parseAnnouncement(packets) {
+    const own = withoutService(packets, "receive-pack");
+    const refs = new Map();
+    let capabilities;
+    if (own.at(-1) !== "flush")
+        return undefined;
+    for (const text of linesOf(own)) {
+        const [entry = "", words] = text.split("\0");
+        capabilities ??= new Map((words ?? "").split(" ").map(keyAndValue));
+        const [id = "", name = ""] = entry.split(" ");
+        // Objects that are there without a ref (`.have`), and, of a server that is a shallow clone, where it ends.
+        if (id === "shallow" || name === ".have" || name === "capabilities^{}")
+            continue;
+        // Object names by SHA-256 are longer: the capabilities say what they are.
+        if (!/^[0-9a-f]{40,64}$/.test(id) || name === "")
+            return undefined;
+        if (isCommitId(id))
+            refs.set(name, id);
+    }
+    return capabilities === undefined ? undefined : { refs, capabilities };
+}
+/** Over HTTP an answer may begin with the service's name and a flush (gitprotocol-http). */
+function withoutService(packets, service) {
+    const [first, second] = packets;
+    const isNamed = Buffer.isBuffer(first) && textOf(first) === `# service=git-${service}` && second === "flush";
+    return isNamed ? packets.slice(2) : packets;
+}
+function linesOf(packets) {
+    return packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+}
+function keyAndValue(text) {
+    const at = text.indexOf("=");
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/refusals.js
+
+
+/** For an answer that is none to the question: it may be an error that the server says in a packet. */
+function unexpected(packets) {
+    const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
+    const error = said.find((text) => text.startsWith("ERR "));
+    return error === undefined ? broken() : refusals_refused(error.slice(4).trim(), "");
+}
+/** The server's own words for why it gives up; they are the same that Git's programs print. */
+function refusals_refused(error, progress) {
+    const words = `fatal: remote error: ${error}\n`;
+    return exchange_failed(readFailure(words), `${progress}${words}`);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/greetings.js
+
+
+
+/** What a server says of itself before it is asked for anything. */
+class Greetings {
+    #connection;
+    #exchange;
+    #capabilities;
+    constructor(connection, exchange) {
+        this.#connection = connection;
+        this.#exchange = exchange;
+    }
+    /** What the server can do for readers, asked once for each address. */
+    capabilities() {
+        const { url } = this.#connection.remote;
+        if (this.#capabilities?.url === url)
+            return this.#capabilities.answer;
+        const answer = this.#askCapabilities();
+        this.#capabilities = { url, answer };
+        return answer;
+    }
+    async #askCapabilities() {
+        const answer = await this.#exchange.advertisement("upload-pack");
+        const capabilities = answer.ok ? parseCapabilities(answer.value) : undefined;
+        if (capabilities?.objectFormat === "sha1" && capabilities.fetching.has("shallow")) {
+            return { ok: true, value: capabilities };
+        }
+        this.#capabilities = undefined;
+        if (!answer.ok)
+            return answer;
+        if (capabilities !== undefined && capabilities.objectFormat !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not speak version 2 of the protocol");
+    }
+    /** The refs as they are now, as a push is told them. */
+    async announcement() {
+        const answer = await this.#exchange.advertisement("receive-pack");
+        if (!answer.ok)
+            return answer;
+        const announcement = parseAnnouncement(answer.value);
+        if (announcement === undefined)
+            return unexpected(answer.value);
+        const { capabilities } = announcement;
+        if ((capabilities.get("object-format") ?? "sha1") !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        if (capabilities.has("report-status") && capabilities.has("side-band-64k"))
+            return { ok: true, value: announcement };
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not report what it did with a push");
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/git/wire/incoming-pack.js
+
+/** `PACK`, a version and the number of objects, 4 bytes each (gitformat-pack). */
+const HEADER = 12;
+/** A pack on its way into a store. Git takes it in as it comes; for a pack without objects it is not started. */
+class IncomingPack {
+    #store;
+    #header = Buffer.alloc(0);
+    #stream;
+    #result;
+    constructor(store) {
+        this.#store = store;
+    }
+    write(bytes) {
+        if (this.#stream !== undefined)
+            return void this.#stream.write(bytes);
+        this.#header = Buffer.concat([this.#header, bytes]);
+        if (this.#header.length < HEADER || this.#header.readUInt32BE(8) === 0)
+            return;
+        this.#stream = new external_node_stream_namespaceObject.PassThrough();
+        this.#result = this.#store.run(["index-pack", "--stdin"], this.#stream);
+        // It may end, or not begin, before its input does; who asks for the result hears why.
+        this.#result.catch(() => { });
+        this.#stream.on("error", () => { });
+        this.#stream.write(this.#header);
+    }
+    /** How Git took it; undefined for a pack without objects. Must be called, whatever happened. */
+    async end() {
+        this.#stream?.end();
+        return this.#result;
+    }
+    /** Whether a pack came, be it an empty one. */
+    get isThere() {
+        return this.#header.length >= HEADER && this.#header.toString("latin1", 0, 4) === "PACK";
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
+
+
+
+/** OBJ_TAG (gitformat-pack). */
+const TAG = 4;
+/**
+ * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
+ * the commits that they name are the remote's own; else what is new on top of what each ref is now.
+ */
+async function packFor(from, updates) {
+    const targets = updates.map(({ target }) => target);
+    if (from.filter === "tree:0") {
+        const objects = await readObjects(from, targets);
+        return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
+    }
+    const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
+    return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
+}
+/** A pack of annotated tags (gitformat-pack), which may be empty; a process of Git's would cost more than this. */
+function packTags(tags) {
+    const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
+    header.writeUInt32BE(tags.length, 8);
+    const entries = tags.flatMap((bytes) => [entryHead(TAG, bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
+    const pack = Buffer.concat([header, ...entries]);
+    return Buffer.concat([pack, (0,external_node_crypto_namespaceObject.createHash)("sha1").update(pack).digest()]);
+}
+/** Type and size: 4 bits of the size in the first byte, 7 in each that follows. */
+function entryHead(type, size) {
+    const bytes = [];
+    let byte = (type << 4) | (size & 0xf);
+    for (let rest = Math.floor(size / 16);; rest = Math.floor(rest / 128)) {
+        if (rest === 0)
+            return Buffer.from([...bytes, byte]);
+        bytes.push(byte | 0x80);
+        byte = rest & 0x7f;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/pushing.js
+
+
+const NO_OBJECT = "0".repeat(40);
+/** Whether what the server announced is what the updates expect. */
+function isExpected({ refs }, updates) {
+    return updates.every(({ ref, expected }) => refs.get(ref) === expected);
+}
+/** The commands of a push, old value, new value and name each; the server holds the old value against its own. */
+function pushCommands({ capabilities }, updates) {
+    const wanted = [
+        "report-status",
+        "side-band-64k",
+        ...(updates.length > 1 ? ["atomic"] : []),
+        ...(capabilities.has("object-format") ? ["object-format=sha1"] : []),
+        ...(capabilities.has("agent") ? ["agent=release-actions"] : []),
+    ];
+    const commands = updates.map(({ ref, target, expected }, index) => {
+        const tail = index === 0 ? `\0 ${wanted.join(" ")}` : "";
+        return line(`${expected ?? NO_OBJECT} ${target} ${ref}${tail}`);
+    });
+    return Buffer.concat([...commands, FLUSH]);
+}
+/** Reads what a server says to a push as it comes: in side bands its words, and a report that has packets of its own. */
+class ReportReader {
+    #report = new PacketReader();
+    #packets = [];
+    #words = [];
+    take(packet) {
+        if (!Buffer.isBuffer(packet))
+            return;
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#packets.push(...this.#report.read(rest));
+        else if (packet[0] === 2)
+            this.#words.push(rest);
+        // The last words of a server that gives up.
+        else
+            this.#words.push(Buffer.from(`\n${rest.toString("utf8")}\n`));
+    }
+    /** What it comes to. Only a whole report counts: with anything less the push may have arrived, or not. */
+    answer(updates) {
+        const words = remoteLines(Buffer.concat(this.#words).toString("utf8"));
+        const { failure, words: cut } = broken();
+        if (this.#packets.at(-1) !== "flush")
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const [unpacked = "", ...lines] = this.#packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+        const taken = new Set(lines.flatMap((text) => /^ok (\S+)/.exec(text)?.[1] ?? []));
+        if (unpacked === "unpack ok" && updates.every(({ ref }) => taken.has(ref)))
+            return { kind: "updated" };
+        const reasons = lines.flatMap((text) => /^ng \S+ ?(.*)$/.exec(text)?.[1] ?? []);
+        if (reasons.length === 0)
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const reason = reasons.find((text) => !text.startsWith("atomic")) ?? reasons[0] ?? "";
+        const unpacking = unpacked === "unpack ok" ? "" : `error: remote ${unpacked}\n`;
+        return { kind: "refused", reason, words: `${words}${unpacking}`, mayBeRepeated: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/wire.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As many tips as a fetch says to be here: enough for what happens in one run. */
+const HAVES_AT_MOST = 256;
+/**
+ * Git's protocol over HTTP, spoken from here: version 2 for reading, receive-pack for pushing. Reading asks once what
+ * the server can do, then it is one request for refs and one for objects; a push is two. Nothing is sent twice.
+ */
+class Wire {
+    #connection;
+    #exchange;
+    #greetings;
+    #listing;
+    /** What the refs were for a read before a push; it is for that push. */
+    #announcement;
+    #hasSaid = false;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#exchange = new Exchange(connection);
+        this.#greetings = new Greetings(connection, this.#exchange);
+    }
+    /** One request; questions of one moment share it. */
+    async list(_, patterns) {
+        if (this.#listing === undefined) {
+            const prefixes = new Set();
+            this.#listing = { prefixes, answer: this.#list(prefixes) };
+        }
+        const { prefixes, answer } = this.#listing;
+        for (const pattern of patterns)
+            prefixes.add(prefixOf(pattern));
+        const listed = await answer;
+        return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
+    }
+    async #list(prefixes) {
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        this.#listing = undefined;
+        if (!capabilities.ok)
+            return capabilities;
+        const packets = [];
+        const body = listCommand(capabilities.value, prefixes);
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => void packets.push(packet));
+        if (!sent.ok)
+            return sent;
+        const refs = parseListing(packets);
+        return refs === undefined ? unexpected(packets) : { ok: true, value: refs };
+    }
+    /** One request for ids, one more for names. */
+    fetchInto(into, request) {
+        return into.oneByOne(async () => {
+            const [capabilities, sources] = await Promise.all([this.#greetings.capabilities(), this.#resolve(into, request)]);
+            if (!capabilities.ok)
+                return capabilities;
+            if (!sources.ok || sources.value.size === 0)
+                return sources;
+            const fetched = await this.#fetch(into, capabilities.value, [...new Set(sources.value.values())], request.depth);
+            return fetched.ok ? sources : fetched;
+        });
+    }
+    async #fetch(into, capabilities, wants, depth) {
+        const { filter, tips } = into;
+        const boundary = [...(await readBoundary(into))];
+        if (filter !== "none" && !capabilities.fetching.has("filter"))
+            this.#sayOnce();
+        const haves = depth === undefined ? [] : [...tips].slice(-HAVES_AT_MOST);
+        const pack = new IncomingPack(into);
+        const reader = new FetchReader((bytes) => pack.write(bytes));
+        const body = fetchCommand(capabilities, { wants, haves, boundary, depth, filter });
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => reader.take(packet));
+        const taken = await pack.end();
+        if (reader.error !== undefined)
+            return refusals_refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
+        if (!sent.ok)
+            return sent;
+        if (!reader.isComplete || !pack.isThere)
+            return broken();
+        if (taken !== undefined && taken.code !== 0)
+            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        await moveBoundary(into, reader);
+        if (depth !== undefined)
+            for (const want of wants)
+                tips.add(want);
+        return { ok: true, value: undefined };
+    }
+    #sayOnce() {
+        const { remote, world } = this.#connection;
+        if (!this.#hasSaid)
+            world.log.info(`${remote.url} gives no partial clones, so more is fetched than is read.`);
+        this.#hasSaid = true;
+    }
+    /** What the sources are now; an id is what it says. */
+    async #resolve(store, { sources, toPush = false }) {
+        const ids = sources.filter(isCommitId);
+        const names = sources.filter((source) => !isCommitId(source));
+        const listed = names.length === 0 ? undefined : await this.#names(store, names, toPush);
+        if (listed?.ok === false)
+            return listed;
+        return { ok: true, value: new Map([...ids.map((id) => [id, id]), ...(listed?.value ?? [])]) };
+    }
+    async #names(store, names, toPush) {
+        const announced = toPush ? await this.#greetings.announcement() : undefined;
+        // Who may not push may still read, and may have nothing to push.
+        if (announced?.ok === false && !isDenied(announced.failure))
+            return announced;
+        if (announced?.ok === true) {
+            const { refs } = announced.value;
+            this.#announcement = announced.value;
+            const found = names.flatMap((name) => {
+                const id = refs.get(name);
+                return id === undefined ? [] : [[name, id]];
+            });
+            return { ok: true, value: new Map(found) };
+        }
+        const listed = await this.list(store, names);
+        if (!listed.ok)
+            return listed;
+        return { ok: true, value: new Map([...listed.value].map(([name, { object }]) => [name, object])) };
+    }
+    /** Two requests, one where the refs were read for this push. What is not as it is expected is seen with the first. */
+    async push(from, updates) {
+        const read = this.#announcement;
+        this.#announcement = undefined;
+        const isRead = read !== undefined && isExpected(read, updates);
+        const announced = isRead ? { ok: true, value: read } : await this.#greetings.announcement();
+        if (!announced.ok)
+            return { kind: "lost", failure: announced.failure, words: announced.words };
+        const { refs, capabilities } = announced.value;
+        const open = updates.filter(({ ref, target }) => refs.get(ref) !== target);
+        if (open.length === 0)
+            return { kind: "updated" };
+        if (!isExpected(announced.value, open))
+            return { kind: "moved" };
+        if (open.length > 1 && !capabilities.has("atomic")) {
+            return { kind: "lost", failure: { kind: "no-atomic" }, words: "" };
+        }
+        const body = Buffer.concat([pushCommands(announced.value, open), await packFor(from, open)]);
+        const report = new ReportReader();
+        const sent = await this.#exchange.post("receive-pack", body, (packet) => report.take(packet));
+        return sent.ok ? report.answer(open) : { kind: "lost", failure: sent.failure, words: sent.words };
+    }
+    async knock() {
+        const announced = await this.#greetings.announcement();
+        return announced.ok ? { ok: true, value: undefined } : announced;
+    }
+}
+function isDenied({ kind }) {
+    return kind === "unauthorized" || kind === "forbidden" || kind === "not-found";
+}
+
+;// CONCATENATED MODULE: ./src/git/choose-transport.js
+
+
+/** Git's protocol over HTTP is spoken from here, in fewer requests; all else, and what that cannot reach, is Git's. */
+const chooseTransport = (connection) => {
+    const { protocol } = connection.remote;
+    // Plain http goes to this machine alone, past proxies and certificates.
+    const isWire = protocol === "http" || (protocol === "https" && !isGitsOwnWay(connection.world.env));
+    return isWire ? new WireFirst(connection) : new stock_StockGit(connection);
+};
+/** Speaks through Git alone, also over HTTP. */
+const stockGit = (connection) => new StockGit(connection);
+/**
+ * Whether the environment says how https is spoken in words that only Git's curl understands: which authorities are
+ * trusted, and no others (unless Node has been told of them by a variable of its own), and proxies that are not spoken
+ * to by HTTP.
+ */
+function isGitsOwnWay(env) {
+    const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.SSL_CERT_DIR;
+    if (authorities && !env.NODE_EXTRA_CA_CERTS)
+        return true;
+    const proxy = env.https_proxy || env.HTTPS_PROXY;
+    return proxy ? !/^https?:\/\//i.test(proxy) : Boolean(env.all_proxy || env.ALL_PROXY);
+}
+/**
+ * Begins on the wire. Where the protocol cannot be spoken from here (an old server, a certificate that only the machine
+ * knows, a login in ~/.netrc) nothing has been written yet, and Git itself goes on, for good.
+ */
+class WireFirst {
+    #connection;
+    #now;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#now = new Wire(connection);
+    }
+    list(store, patterns) {
+        return this.#read((transport) => transport.list(store, patterns));
+    }
+    fetchInto(into, request) {
+        return this.#read((transport) => transport.fetchInto(into, request));
+    }
+    knock(from) {
+        return this.#read((transport) => transport.knock(from));
+    }
+    async push(from, updates) {
+        const answer = await this.#now.push(from, updates);
+        if (answer.kind !== "lost" || answer.failure.kind !== "not-spoken")
+            return answer;
+        return this.#leaveToGit(answer.words).push(from, updates);
+    }
+    async #read(question) {
+        const answer = await question(this.#now);
+        if (answer.ok || answer.failure.kind !== "not-spoken")
+            return answer;
+        return question(this.#leaveToGit(answer.words));
+    }
+    #leaveToGit(words) {
+        const { remote, world } = this.#connection;
+        if (this.#now instanceof Wire) {
+            this.#now = new stock_StockGit(this.#connection);
+            world.log.debug(remote.redact(`Git itself talks to ${remote.url} from here on: ${words.trim()}`));
+        }
+        return this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/connection.js
+/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
+class Connection {
+    world;
+    transport;
+    #remote;
+    constructor(remote, world, choose) {
+        this.#remote = remote;
+        this.world = world;
+        this.transport = choose(this);
+    }
+    get remote() {
+        return this.#remote;
+    }
+    moveTo(remote) {
+        this.#remote = remote;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/git-version.js
+
+
+
+
+/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
+const OLDEST_GIT = { major: 2, minor: 34 };
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function requireGit(world) {
+    const { stdout } = await runGit(["version"], gitEnvironment(world));
+    const version = stdout.toString().trim();
+    requireVersion(version);
+    return version;
+}
+/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
+function requireVersion(text) {
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
+    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    if (isEnough)
+        return;
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/repository.js
+
+
+
+
+/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function openRepository(remote, world, choose = chooseTransport) {
+    const connection = new Connection(remote, world, choose);
+    const [contents, graph, history] = await Promise.all([
+        createBareRepository(connection, "blob:none"),
+        createBareRepository(connection, "tree:0"),
+        createBareRepository(connection, "none"),
+        requireGit(world),
+    ]);
+    return { remote, world, contents, graph, history };
+}
+
+;// CONCATENATED MODULE: ./src/setup/open-repositories.js
+
+/** Both repositories; where they are one, one: what was found out about the server for one question serves the others. */
+async function openRepositories(remotes, world) {
+    const code = await openRepository(remotes.code, world);
+    const isOne = remotes.manifests === remotes.code;
+    return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/line-counter.js
 /**
  * Tracks newlines during parsing in order to provide an efficient API for
@@ -1364,7 +4161,7 @@ function isCollection(node) {
         }
     return false;
 }
-function isNode(node) {
+function identity_isNode(node) {
     if (node && typeof node === 'object')
         switch (node[NODE_TYPE]) {
             case ALIAS:
@@ -1436,7 +4233,7 @@ visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
 function visit_(key, node, visitor, path) {
     const ctrl = callVisitor(key, node, visitor, path);
-    if (isNode(ctrl) || isPair(ctrl)) {
+    if (identity_isNode(ctrl) || isPair(ctrl)) {
         replaceNode(key, path, ctrl);
         return visit_(key, ctrl, visitor, path);
     }
@@ -1523,7 +4320,7 @@ visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
 async function visitAsync_(key, node, visitor, path) {
     const ctrl = await callVisitor(key, node, visitor, path);
-    if (isNode(ctrl) || isPair(ctrl)) {
+    if (identity_isNode(ctrl) || isPair(ctrl)) {
         replaceNode(key, path, ctrl);
         return visitAsync_(key, ctrl, visitor, path);
     }
@@ -1768,10 +4565,10 @@ class Directives {
             : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
-        if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+        if (doc && tagEntries.length > 0 && identity_isNode(doc.contents)) {
             const tags = {};
             visit(doc.contents, (_key, node) => {
-                if (isNode(node) && node.tag)
+                if (identity_isNode(node) && node.tag)
                     tags[node.tag] = true;
             });
             tagNames = Object.keys(tags);
@@ -2166,7 +4963,7 @@ function findTagObject(value, tagName, tags) {
 function createNode(value, tagName, ctx) {
     if (identity_isDocument(value))
         value = value.contents;
-    if (isNode(value))
+    if (identity_isNode(value))
         return value;
     if (isPair(value)) {
         const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
@@ -2288,7 +5085,7 @@ class Collection extends NodeBase {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
             copy.schema = schema;
-        copy.items = copy.items.map(it => isNode(it) || isPair(it) ? it.clone(schema) : it);
+        copy.items = copy.items.map(it => identity_isNode(it) || isPair(it) ? it.clone(schema) : it);
         if (this.range)
             copy.range = this.range.slice();
         return copy;
@@ -3004,7 +5801,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
         }
     }
     let tagObj = undefined;
-    const node = isNode(item)
+    const node = identity_isNode(item)
         ? item
         : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
     tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
@@ -3033,12 +5830,12 @@ function stringify(item, ctx, onComment, onChompKeep) {
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (isNode(key) && key.comment) || null;
+    let keyComment = (identity_isNode(key) && key.comment) || null;
     if (simpleKeys) {
         if (keyComment) {
             throw new Error('With simple keys, key nodes cannot have comments');
         }
-        if (isCollection(key) || (!isNode(key) && typeof key === 'object')) {
+        if (isCollection(key) || (!identity_isNode(key) && typeof key === 'object')) {
             const msg = 'With simple keys, collection cannot be used as a key value';
             throw new Error(msg);
         }
@@ -3092,7 +5889,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
             str += lineComment(str, ctx.indent, commentString(keyComment));
     }
     let vsb, vcb, valueComment;
-    if (isNode(value)) {
+    if (identity_isNode(value)) {
         vsb = !!value.spaceBefore;
         vcb = value.commentBefore;
         valueComment = value.comment;
@@ -3267,7 +6064,7 @@ function resolveAliasValue(ctx, value) {
 
 
 function addPairToJSMap(ctx, map, { key, value }) {
-    if (isNode(key) && key.addToJSMap)
+    if (identity_isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
     // TODO: Should drop this special case for bare << handling
     else if (isMergeKey(ctx, key))
@@ -3302,7 +6099,7 @@ function stringifyKey(key, jsKey, ctx) {
     // eslint-disable-next-line @typescript-eslint/no-base-to-string
     if (typeof jsKey !== 'object')
         return String(jsKey);
-    if (isNode(key) && ctx?.doc) {
+    if (identity_isNode(key) && ctx?.doc) {
         const strCtx = createStringifyContext(ctx.doc, {});
         strCtx.anchors = new Set();
         for (const node of ctx.anchors.keys())
@@ -3343,9 +6140,9 @@ class Pair {
     }
     clone(schema) {
         let { key, value } = this;
-        if (isNode(key))
+        if (identity_isNode(key))
             key = key.clone(schema);
-        if (isNode(value))
+        if (identity_isNode(value))
             value = value.clone(schema);
         return new Pair(key, value);
     }
@@ -3380,7 +6177,7 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
     for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
-        if (isNode(item)) {
+        if (identity_isNode(item)) {
             if (!chompKeep && item.spaceBefore)
                 lines.push('');
             addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
@@ -3388,7 +6185,7 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
                 comment = item.comment;
         }
         else if (isPair(item)) {
-            const ik = isNode(item.key) ? item.key : null;
+            const ik = identity_isNode(item.key) ? item.key : null;
             if (ik) {
                 if (!chompKeep && ik.spaceBefore)
                     lines.push('');
@@ -3437,7 +6234,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
-        if (isNode(item)) {
+        if (identity_isNode(item)) {
             if (item.spaceBefore)
                 lines.push('');
             addCommentBefore(ctx, lines, item.commentBefore, false);
@@ -3445,7 +6242,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
                 comment = item.comment;
         }
         else if (isPair(item)) {
-            const ik = isNode(item.key) ? item.key : null;
+            const ik = identity_isNode(item.key) ? item.key : null;
             if (ik) {
                 if (ik.spaceBefore)
                     lines.push('');
@@ -3453,7 +6250,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
                 if (ik.comment)
                     reqNewline = true;
             }
-            const iv = isNode(item.value) ? item.value : null;
+            const iv = identity_isNode(item.value) ? item.value : null;
             if (iv) {
                 if (iv.comment)
                     comment = iv.comment;
@@ -4842,7 +7639,7 @@ function stringifyDocument(doc, options) {
     let chompKeep = false;
     let contentComment = null;
     if (doc.contents) {
-        if (isNode(doc.contents)) {
+        if (identity_isNode(doc.contents)) {
             if (doc.contents.spaceBefore && hasDirectives)
                 lines.push('');
             if (doc.contents.commentBefore) {
@@ -4973,7 +7770,7 @@ class Document_Document {
             copy.directives = this.directives.clone();
         copy.schema = this.schema.clone();
         // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = isNode(this.contents)
+        copy.contents = identity_isNode(this.contents)
             ? this.contents.clone(copy.schema)
             : this.contents;
         if (this.range)
@@ -5256,7 +8053,7 @@ class YAMLWarning extends YAMLError {
         super('YAMLWarning', pos, code, message);
     }
 }
-const errors_prettifyError = (src, lc) => (error) => {
+const prettifyError = (src, lc) => (error) => {
     if (error.pos[0] === -1)
         return;
     error.linePos = error.pos.map(pos => lc.linePos(pos));
@@ -6005,7 +8802,7 @@ function composeCollection(CN, ctx, token, props, onError) {
     }
     const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
     const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = isNode(res)
+    const node = identity_isNode(res)
         ? res
         : new Scalar(res);
     node.range = coll.range;
@@ -6772,7 +9569,7 @@ function parsePrelude(prelude) {
  * const docs = new Composer().compose(tokens)
  * ```
  */
-class composer_Composer {
+class Composer {
     constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
@@ -7889,7 +10686,7 @@ function fixFlowSeqItems(fc) {
  * }
  * ```
  */
-class parser_Parser {
+class Parser {
     /**
      * @param onNewLine - If defined, called separately with the start position of
      *   each new line (in `parse()`, including the start of input).
@@ -8778,8 +11575,8 @@ function parseAllDocuments(source, options = {}) {
 /** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser = new parser_Parser(lineCounter?.addNewLine);
-    const composer = new composer_Composer(options);
+    const parser = new Parser(lineCounter?.addNewLine);
+    const composer = new Composer(options);
     // `doc` is always set by compose.end(true) at the very latest
     let doc = null;
     for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
@@ -8791,12 +11588,12 @@ function parseDocument(source, options = {}) {
         }
     }
     if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors_prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors_prettifyError(source, lineCounter));
+        doc.errors.forEach(prettifyError(source, lineCounter));
+        doc.warnings.forEach(prettifyError(source, lineCounter));
     }
     return doc;
 }
-function public_api_parse(src, reviver, options) {
+function parse(src, reviver, options) {
     let _reviver = undefined;
     if (typeof reviver === 'function') {
         _reviver = reviver;
@@ -8888,28 +11685,50 @@ function withoutStop(message) {
 
 
 
+const OPTIONS = { prettyErrors: false, logLevel: "error", version: "1.2" };
 /**
  * Reads one YAML 1.2 document, without looking at what it means.
  * @throws ReleaseError `invalid-config` with line and column: a syntax error, a key that is there twice, a tab as
  * indentation, an unknown tag, several documents, nothing at all.
  */
 function document_parseDocument(source) {
-    const lines = new LineCounter();
+    const lineCounter = new LineCounter();
+    const yaml = parseDocument(source.text, { ...OPTIONS, lineCounter });
+    const document = loaded(source, yaml, lineCounter);
+    if (document === undefined)
+        throw empty(source);
+    return document;
+}
+/**
+ * Reads all documents of a file, but for the empty ones.
+ * @throws ReleaseError `invalid-config` as `parseDocument`; several documents are no error here.
+ */
+function parseDocuments(source) {
+    const lineCounter = new LineCounter();
+    const parsed = parseAllDocuments(source.text, { ...OPTIONS, lineCounter });
+    const all = Array.isArray(parsed) ? parsed : [];
+    const documents = all.flatMap((yaml) => loaded(source, yaml, lineCounter) ?? []);
+    if (documents.length === 0)
+        throw empty(source);
+    return documents;
+}
+function loaded(source, yaml, lines) {
     const placeOf = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { path: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const yaml = parseDocument(source.text, { lineCounter: lines, prettyErrors: false, logLevel: "error", version: "1.2" });
     const problem = yaml.errors[0] ?? yaml.warnings[0];
     if (problem !== undefined) {
         const offset = problem.pos[0];
         throw errorAt(placeOf(offset), syntaxSentence(problem, source.text, offset));
     }
     const root = yaml.contents;
-    if (root === null || (isScalar(root) && root.value === null)) {
-        throw errorAt(placeOf(0), "The document is empty.");
-    }
+    if (root === null || (isScalar(root) && root.value === null))
+        return undefined;
     return { ...source, yaml, root, placeOf };
+}
+function empty({ path }) {
+    return errorAt({ path, line: 1, column: 1 }, "The document is empty.");
 }
 
 ;// CONCATENATED MODULE: ./src/documents/spot.js
@@ -8923,7 +11742,7 @@ function spotOfRoot(document) {
  * The entries of a map by key. Any key is harmless, `__proto__` too, since no plain object is made.
  * @throws ReleaseError `invalid-config` when a key is no string, or is there twice.
  */
-function entriesOf(parent) {
+function spot_entriesOf(parent) {
     const entries = new Map();
     if (!isMap(parent.node))
         return entries;
@@ -9003,28 +11822,10 @@ function check(document, schema) {
     return schema.read(spotOfRoot(document));
 }
 
-;// CONCATENATED MODULE: ./src/refs/ref-name.js
-const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
-/**
- * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
- * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
- */
-function isWellFormed(name) {
-    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
-        return false;
-    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
-}
-function isBranchName(name) {
-    return isWellFormed(name);
-}
-function ref_name_isTagName(name) {
-    return isWellFormed(name);
-}
-function branchRef(branch) {
-    return `refs/heads/${branch}`;
-}
-function tagRef(tag) {
-    return `refs/tags/${tag}`;
+;// CONCATENATED MODULE: ./src/services/service.js
+/** The names that a service's tags, branches and entries may have: its own first. */
+function namesOf({ name, renamedFrom }) {
+    return renamedFrom === undefined ? [name] : [name, renamedFrom];
 }
 
 // EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
@@ -9076,7 +11877,7 @@ function isStable(version) {
     return parts(version).prerelease.length === 0;
 }
 /** `alpha` of 1.0.0-alpha.2; nothing for a stable version, or one whose pre-release begins with a number. */
-function stage(version) {
+function version_stage(version) {
     const first = parts(version).prerelease[0];
     return typeof first === "string" ? first : undefined;
 }
@@ -9084,7 +11885,7 @@ function stage(version) {
 function sameCore(left, right) {
     return parts(left).compareMain(parts(right)) === 0;
 }
-function line(version) {
+function version_line(version) {
     const { major, minor } = parts(version);
     return { major, minor };
 }
@@ -9102,9 +11903,9 @@ function versionValues(version) {
     return { version, major: `${major}`, minor: `${minor}`, patch: `${patch}`, prerelease: prerelease.join(".") };
 }
 function parts(version) {
-    const parsed = parse(version);
+    const parsed = functions_parse(version);
     if (parsed === null)
-        throw new ReleaseError("internal", `${quote(version)} was taken for a version, but is none.`);
+        throw new release_error/* ReleaseError */.K("internal", `${quote_quote(version)} was taken for a version, but is none.`);
     return parsed;
 }
 
@@ -9114,7 +11915,7 @@ function parts(version) {
 
 
 /** The Git tag of a service's version. */
-function service_tag_serviceTag(template, service, version) {
+function serviceTag(template, service, version) {
     const name = render(template, { service, version });
     if (isTagName(name))
         return name;
@@ -9159,6 +11960,9 @@ const PLACEHOLDERS = [
     "branch",
     "date",
     "environment",
+    "image",
+    "tag",
+    "digest",
 ];
 /**
  * Reads a template in which the placeholders `allowed` may stand.
@@ -9208,7 +12012,7 @@ function template_render(template, values) {
 }
 /** What a commit gives to a template: `{sha}` has 40 hex digits, `{short-sha}` 7. */
 function commitValues(commit) {
-    return { sha: commit, "short-sha": shortId(commit) };
+    return { sha: commit, "short-sha": commit_id_shortId(commit) };
 }
 /** `{date}`: YYYYMMDD in UTC. */
 function dateValue(date) {
@@ -9216,6 +12020,7 @@ function dateValue(date) {
 }
 
 ;// CONCATENATED MODULE: ./src/config/collisions.js
+
 
 
 
@@ -9229,24 +12034,27 @@ function checkCollisions(services, tags, places, environments) {
 }
 function checkServiceTags(services, { value: template, at }) {
     needsService("tags.service", services, template, at);
-    for (const { name } of services) {
+    const names = services.flatMap(namesOf);
+    for (const name of names) {
         const tag = template_render(template, { service: name, version: "1.0.0" });
         if (!ref_name_isTagName(tag))
             throw refusedByGit("tags.service", name, tag, at);
-        const other = services.find((each) => each.name !== name && mayOwn(template, each, name));
+        const other = holds(template, "service")
+            ? names.find((each) => each !== name && mayOwn(template, each, name))
+            : undefined;
         if (other === undefined)
             continue;
         throw errorAt(at, `\`tags.service\` is ${quote_quote(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
-            `"${other.name}", too. Put a "/" between {service} and {version}.`);
+            `"${other}", too. Put a "/" between {service} and {version}.`);
     }
 }
 /** Whether a tag of `owner` also reads as one of `service`: tried with a stable version and a pre-release. */
 function mayOwn(template, service, owner) {
-    if (!owner.startsWith(service.name) && !owner.endsWith(service.name))
+    if (!owner.startsWith(service) && !owner.endsWith(service))
         return false;
     return ["1.0.0", "1.0.0-rc.1"].some((version) => {
         const tag = template_render(template, { service: owner, version });
-        return matchTag(template, service.name, tag) !== undefined;
+        return matchTag(template, service, tag) !== undefined;
     });
 }
 function checkReleaseBranches(services, { value: template, at }) {
@@ -9310,9 +12118,9 @@ function parseEnvironmentName(text, what) {
 
 
 /** The error for a value of the wrong kind: "`shared` must be a list of strings, but is a number." */
-function wrongKind(spot, shape) {
+function words_wrongKind(spot, shape) {
     const hint = wantsString(shape) ? quotesHint(spot) : "";
-    return errorAt(spot.at, `${spot.what} must be ${one(shape)}, but is ${kindOf(spot)}.${hint}`);
+    return errorAt(spot.at, `${spot.what} must be ${one(shape)}, but is ${words_kindOf(spot)}.${hint}`);
 }
 /** The words for one value of a shape. */
 function one(shape) {
@@ -9355,7 +12163,7 @@ function orList(words) {
     const last = words.at(-1) ?? "nothing";
     return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
-function kindOf({ node }) {
+function words_kindOf({ node }) {
     if (isMap(node))
         return "a map";
     if (isSeq(node))
@@ -9388,7 +12196,7 @@ function parsed(parse, pattern) {
         read(spot) {
             const text = stringOf(spot);
             if (text === undefined)
-                throw wrongKind(spot, shape);
+                throw words_wrongKind(spot, shape);
             return placedRefusal(spot, () => parse(text, spot.what));
         },
     };
@@ -9402,7 +12210,7 @@ function oneOf(...values) {
         read(spot) {
             const text = stringOf(spot);
             if (text === undefined)
-                throw wrongKind(spot, shape);
+                throw words_wrongKind(spot, shape);
             const value = values.find((known) => known === text);
             if (value !== undefined)
                 return value;
@@ -9460,8 +12268,8 @@ function objectSchema(fields, open) {
         accepts: ({ node }) => isMap(node),
         read(spot) {
             if (!isMap(spot.node))
-                throw wrongKind(spot, shape);
-            const entries = entriesOf(spot);
+                throw words_wrongKind(spot, shape);
+            const entries = spot_entriesOf(spot);
             const stranger = open ? undefined : [...entries.keys()].find((key) => !shapes.has(key));
             if (stranger !== undefined)
                 throw unknownKey(spot, stranger, entries.get(stranger)?.key.at ?? spot.at, names);
@@ -9486,8 +12294,8 @@ function record(parseKey, values, keyPattern) {
         accepts: ({ node }) => isMap(node),
         read(spot) {
             if (!isMap(spot.node))
-                throw wrongKind(spot, shape);
-            const entries = [...entriesOf(spot)].map(([text, { key, value }]) => [
+                throw words_wrongKind(spot, shape);
+            const entries = [...spot_entriesOf(spot)].map(([text, { key, value }]) => [
                 placedRefusal(key, () => parseKey(text, `A key of ${spot.what}`)),
                 values.read(value),
             ]);
@@ -9502,7 +12310,7 @@ function list(items) {
         accepts: ({ node }) => isSeq(node),
         read(spot) {
             if (!isSeq(spot.node))
-                throw wrongKind(spot, shape);
+                throw words_wrongKind(spot, shape);
             return itemsOf(spot).map((item) => items.read(item));
         },
     };
@@ -9518,7 +12326,7 @@ function union(first, second) {
                 return first.read(spot);
             if (second.accepts(spot))
                 return second.read(spot);
-            throw wrongKind(spot, shape);
+            throw words_wrongKind(spot, shape);
         },
     };
 }
@@ -9563,28 +12371,6 @@ function parseServiceName(text, what) {
         .replace(/^-|-$/g, "");
     const suggestion = isServiceName(meant) ? ` Did you mean "${meant}"?` : "";
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote_quote(text)}.${suggestion}`);
-}
-
-;// CONCATENATED MODULE: ./src/config/duration.js
-
-
-const MINUTE = 60_000;
-const UNITS = new Map([
-    ["m", MINUTE],
-    ["h", 60 * MINUTE],
-    ["d", 24 * 60 * MINUTE],
-]);
-const DURATION = /^([0-9]{1,5})([mhd])$/;
-/**
- * Milliseconds of `90m`, `24h` or `2d`.
- * @throws ReleaseError `invalid-input`
- */
-function parseDuration(text, what) {
-    const [, count, unit = ""] = DURATION.exec(text) ?? [];
-    const length = UNITS.get(unit);
-    if (count !== undefined && length !== undefined)
-        return Number(count) * length;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${quote_quote(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
@@ -9666,12 +12452,41 @@ function parseServiceGlob(text, what) {
     return { text, parent, matches };
 }
 
+;// CONCATENATED MODULE: ./src/documents/json-pointer.js
+const POINTER = /^(\/([^~/]|~[01])*)+$/;
+/** The pointer to the whole document, an empty text, is none here: there would be nothing around it to keep. */
+function isJsonPointer(text) {
+    return POINTER.test(text);
+}
+/** The keys and indexes on the way from the root, unescaped: `/a~1b/0` gives `a/b`, `0`. */
+function pointerSteps(pointer) {
+    const steps = pointer.slice(1).split("/");
+    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The pointer with these steps, for sentences. */
+function pointerText(steps) {
+    return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
 ;// CONCATENATED MODULE: ./src/config/templates.js
 
 
 
 
 
+
+
+const IN_IMAGE_TAGS = [
+    "service",
+    "version",
+    "major",
+    "minor",
+    "patch",
+    "prerelease",
+    "sha",
+    "short-sha",
+    "environment",
+];
 /** What may stand in each template. */
 const PLACEHOLDERS_OF = {
     image: ["service"],
@@ -9679,7 +12494,9 @@ const PLACEHOLDERS_OF = {
     service: ["service", "version"],
     releaseBranch: ["service", "major", "minor"],
     milestone: ["date", "environment"],
-    imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+    imageTag: IN_IMAGE_TAGS,
+    filePath: ["service", "environment"],
+    fileValue: [...IN_IMAGE_TAGS, "image", "tag", "digest"],
 };
 const TEMPLATE_PATTERNS = {
     image: templatePattern(PLACEHOLDERS_OF.image),
@@ -9688,6 +12505,9 @@ const TEMPLATE_PATTERNS = {
     releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
     milestone: templatePattern(PLACEHOLDERS_OF.milestone),
     imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+    filePath: templatePattern(PLACEHOLDERS_OF.filePath),
+    filePointer: /^(\/([^{}~/]|~[01]|\{(service|environment)\})*)+$/,
+    fileValue: templatePattern(PLACEHOLDERS_OF.fileValue),
 };
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
@@ -9702,6 +12522,9 @@ const SAMPLE = {
     branch: "main",
     date: "20250120",
     environment: "environment",
+    image: "registry.example/image",
+    tag: "tag",
+    digest: `sha256:${"0".repeat(64)}`,
 };
 /** The image of each service. What it gives is looked at once the services are known. */
 function parseImageTemplate(text, what) {
@@ -9742,6 +12565,28 @@ function parseMilestoneTemplate(text, what) {
 function parseImageTagTemplate(text, what) {
     return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
 }
+/** The path of a file on an environment's branch. @throws ReleaseError `invalid-input` */
+function parseFilePathTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
+    parseFile(template_render(template, SAMPLE), what);
+    return template;
+}
+/** A JSON Pointer (RFC 6901) in which names may stand. @throws ReleaseError `invalid-input` */
+function parsePointerTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
+    if (isJsonPointer(template_render(template, SAMPLE)))
+        return template;
+    const meant = `/${text.replaceAll(".", "/")}`;
+    const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${quote_quote(meant)}?`;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${quote_quote(text)}.${hint}`);
+}
+/** What a file holds of a service. @throws ReleaseError `invalid-input` when it is more than one line */
+function parseFileValueTemplate(text, what) {
+    const template = parseTemplate(text, PLACEHOLDERS_OF.fileValue, what);
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
+        throw refusal(text, what, "must be one line without control characters");
+    return template;
+}
 function giving(template, is, name, what) {
     const sample = template_render(template, SAMPLE);
     if (is(sample))
@@ -9775,6 +12620,7 @@ const service = object({
     path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
     "depends-on": optional(dependsOn),
     image: optional(schema_image),
+    "renamed-from": optional(described("What the service was called before. Its history, Git tags and release branches under that name are its own.", placed(parsed(parseServiceName, SERVICE_NAME)))),
 });
 const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
 const tags = described("How tags and release branches are called.", object({
@@ -9787,6 +12633,12 @@ const imageTag = union(imageTagTemplate, object({
     tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
     moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...MOVES)),
 }));
+const file = object({
+    path: described("Path of a YAML or JSON file on the branch. May hold `{service}` and `{environment}`.", parsed(parseFilePathTemplate, TEMPLATE_PATTERNS.filePath)),
+    pointer: described("Where in the file: a JSON Pointer such as `/image/tag` or `/containers/0/image`. May hold `{service}` and `{environment}`.", parsed(parsePointerTemplate, TEMPLATE_PATTERNS.filePointer)),
+    value: described("What is written there, such as `{version}`, `{image}:{tag}@{digest}` or `…?ref={sha}`.", placed(parsed(parseFileValueTemplate, TEMPLATE_PATTERNS.fileValue))),
+    services: optional(described("The services that it is for, where neither path nor pointer holds `{service}`; where one does, only some of them.", placed(list(placed(parsed(parseServiceName, SERVICE_NAME)))))),
+});
 /** `null` takes away what an environment has by default. */
 const environment = object({
     from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME))))),
@@ -9795,6 +12647,7 @@ const environment = object({
     "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
     kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
     pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
+    files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
     "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
@@ -9937,7 +12790,7 @@ function withoutLooseAge(environment, written) {
     const { "minimum-age": _, ...rest } = environment;
     return rest;
 }
-/** @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
+/** All but `files`. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
 function resolveEnvironment(name, declared, at, build) {
     const { branch, manifest, "image-tags": imageTags } = declared;
     if (branch === undefined)
@@ -10003,6 +12856,93 @@ function missing(key, name, at) {
         didYouMean(name, ["dev", "staging", "production"]));
 }
 
+;// CONCATENATED MODULE: ./src/config/file-rules.js
+
+
+
+
+
+
+/**
+ * An environment's `files:`, one rule for each service that an entry is for.
+ * @throws ReleaseError `invalid-config`, with line and column, when it cannot be told for which services an entry is.
+ */
+function fileRules(environment, written, services) {
+    return written.flatMap(({ value: file, at }) => {
+        checkParts(environment, file);
+        return servicesOf(file, at, services).map((service) => ({ value: ruleOf(environment, file, service), at }));
+    });
+}
+function ruleOf({ name }, { path, pointer, value }, service) {
+    const names = { service, environment: name };
+    const target = template_render(pointer, names);
+    // Names hold nothing that a pointer would have to escape.
+    if (!isJsonPointer(target))
+        throw new release_error/* ReleaseError */.K("internal", `${quote_quote(target)} is no JSON Pointer.`);
+    return { service, path: template_render(path, names), pointer: target, value: value.value };
+}
+function servicesOf(file, at, services) {
+    const named = file.services;
+    if (named === undefined) {
+        if (services.length === 1 || holds(file.path, "service") || holds(file.pointer, "service"))
+            return services;
+        throw errorAt(at, `It is not said which of the ${services.length} services this value follows. Put {service} into \`path\` or \`pointer\`, or name them: \`services: [${services[0]}]\`.`);
+    }
+    if (named.value.length === 0)
+        throw errorAt(named.at, "`services` names no service. Leave it out, or name one.");
+    for (const { value, at: where } of named.value) {
+        if (services.includes(value))
+            continue;
+        throw errorAt(where, `\`services\` names ${quote_quote(value)}, which is no service here.${didYouMean(value, services)}`);
+    }
+    return [...new Set(named.value.map(({ value }) => value))];
+}
+const VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
+/** A build has no version, so nothing can be made of a version's parts. */
+function checkParts({ name, from }, { value: { value, at } }) {
+    const part = VERSION_PARTS.find((one) => holds(value, one));
+    if (from !== undefined || part === undefined)
+        return;
+    throw errorAt(at, `The value ${quote_quote(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/file-targets.js
+
+
+/** @throws ReleaseError `invalid-config` when a value would be written for two things, or over what is ours already. */
+function checkFileTargets(all) {
+    const owners = new Map();
+    for (const { environment, rules } of all) {
+        for (const { value: rule, at } of rules) {
+            checkOwnFiles(all, environment, rule, at);
+            const key = JSON.stringify([environment.branch, rule.path, rule.pointer]);
+            const owner = `${rule.service} in ${environment.name}`;
+            const other = owners.get(key);
+            if (other !== undefined)
+                throw file_targets_shared(environment, rule, at, [other, owner]);
+            owners.set(key, owner);
+        }
+    }
+}
+function checkOwnFiles(all, { name, branch }, rule, at) {
+    const { path, pointer } = rule;
+    for (const { environment: other } of all) {
+        if (other.branch !== branch)
+            continue;
+        if (other.manifest === path) {
+            throw errorAt(at, `${quote_quote(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
+        }
+        if (other.kustomization === path && /^\/images(\/|$)/.test(pointer)) {
+            throw errorAt(at, `${quote_quote(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
+        }
+    }
+}
+function file_targets_shared(environment, { path, pointer }, at, owners) {
+    const [one, other] = owners;
+    const who = one === other ? `${one} twice` : `${one} and for ${other}`;
+    return errorAt(at, `${quote_quote(pointer)} of ${quote_quote(path)} on the branch ${quote_quote(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
+}
+
 ;// CONCATENATED MODULE: ./src/config/promotion-order.js
 
 
@@ -10043,6 +12983,28 @@ function circle(way, written, start) {
 }
 function firstWritten(way, written) {
     return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/config/renames.js
+
+/** @throws ReleaseError `invalid-config` when a former name is still a service, or was that of two. */
+function checkRenames(services) {
+    const owners = new Map();
+    for (const service of services) {
+        const { name, renamedFrom: former, renamedFromAt: at } = service;
+        if (former === undefined || at === undefined)
+            continue;
+        const other = owners.get(former);
+        if (other !== undefined) {
+            throw errorAt(at, `The services "${other.name}" and "${name}" are both renamed from "${former}": one history cannot go on in two. Keep one of the two.`);
+        }
+        if (former === name)
+            throw errorAt(at, `The service "${name}" is renamed from its own name.`);
+        if (services.some((each) => each.name === former)) {
+            throw errorAt(at, `The service "${name}" is renamed from "${former}", which is still a service: its history cannot belong to both. Take one of the two away.`);
+        }
+        owners.set(former, service);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/config/services.js
@@ -10098,6 +13060,8 @@ function resolveService(name, { value, at }, all, shared, start) {
         at,
         pathAt: value.path.at,
         imageAt: template.at,
+        ...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
+        renamedFromAt: value["renamed-from"]?.at,
     };
 }
 function imageOf(service, { value, at }) {
@@ -10138,6 +13102,9 @@ function checkFolders(services) {
 
 
 
+
+
+
 /** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
 function parseConfiguration(source) {
     const document = document_parseDocument(source);
@@ -10158,8 +13125,9 @@ function servicesFolder({ declared }) {
 function resolveConfiguration(file, folders) {
     const { declared, start } = file;
     const services = resolveServices(declared, folders, start);
+    checkRenames(services);
     const tags = tagTemplates(declared);
-    const environments = resolveEnvironments(file, tags.build);
+    const environments = resolveEnvironments(file, tags.build, services);
     const places = {
         service: declared.tags?.service?.at ?? start,
         releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
@@ -10167,13 +13135,16 @@ function resolveConfiguration(file, folders) {
     checkCollisions(services, tags, places, [...environments.values()]);
     return {
         path: start.path,
-        services: new Map(services.map(({ name, path, image, dependsOn }) => [name, { name, path, image, dependsOn }])),
+        services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
         shared: declared.shared ?? [],
         ignore: declared.ignore ?? [],
         tags,
         environments,
         stages: stagesOf(declared, environments),
     };
+}
+function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, ...service }) {
+    return service;
 }
 function tagTemplates({ tags }) {
     const defaults = defaultTags();
@@ -10183,16 +13154,19 @@ function tagTemplates({ tags }) {
         releaseBranch: tags?.["release-branch"]?.value ?? defaults.releaseBranch,
     };
 }
-function resolveEnvironments({ declared, start }, build) {
+function resolveEnvironments({ declared, start }, build, services) {
     const written = declared.environments ?? new Map();
     const layered = layeredEnvironments(written, start);
     checkPromotionOrder(layered, written, start);
-    const environments = [...layered].map(([name, environment]) => [
-        name,
-        resolveEnvironment(name, environment, written.get(name)?.at ?? start, build),
-    ]);
+    const names = services.map(({ name }) => name);
+    const resolved = [...layered].map(([name, environment]) => {
+        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build);
+        const rules = fileRules(plain, environment.files ?? [], names);
+        return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+    });
     checkFiles(layered, start);
-    return new Map(environments);
+    checkFileTargets(resolved);
+    return new Map(resolved.map(({ environment }) => [environment.name, environment]));
 }
 /** What is written stands as it is; of the defaults, what names an environment that was taken away is left out. */
 function stagesOf({ versions }, environments) {
@@ -10210,409 +13184,6 @@ function stagesOf({ versions }, environments) {
                 didYouMean(value, environments.keys()));
         }),
     ]));
-}
-
-;// CONCATENATED MODULE: ./src/git/commit-object.js
-
-/** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
-function parseCommit(bytes) {
-    const text = bytes.toString("utf8");
-    const end = text.indexOf("\n\n");
-    const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(end < 0 ? text : text.slice(0, end))?.[1];
-    if (seconds === undefined)
-        throw new release_error/* ReleaseError */.K("internal", "A commit of the repository has no committer's date.");
-    return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/git/backoff.js
-const FIRST_MS = 250;
-const LONGEST_MS = 4_000;
-/** A wait before try number `tried + 1`: anywhere between nothing and a limit that doubles ("full jitter"). */
-function jitter(tried, world) {
-    return Math.floor(world.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (tried - 1)));
-}
-/** The same with a floor of half the limit, for a server that is in trouble rather than in demand. */
-function patience(tried, world) {
-    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
-    return Math.floor(limit / 2 + (world.random() * limit) / 2);
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./src/git/remote-words.js
-
-const LONGEST = 600;
-/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
-function remoteWords(stderr, remote) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
-    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
-    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
-    const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
-    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/git/failure.js
-
-
-/**
- * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
- * No decision about what was written hangs on it.
- */
-function readFailure(stderr) {
-    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
-    if (ref !== undefined)
-        return { kind: "missing-ref", ref };
-    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
-    if (object !== undefined)
-        return { kind: "missing-object", object };
-    if (/request for unadvertised object/i.test(stderr))
-        return { kind: "no-ids" };
-    if (/mismatched algorithms/i.test(stderr))
-        return { kind: "other-hash" };
-    if (/certificate (problem|verification failed)/i.test(stderr))
-        return { kind: "certificate" };
-    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
-    if (status >= 300 && status < 400)
-        return { kind: "redirect" };
-    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
-        return { kind: "unauthorized" };
-    }
-    if (/Permission denied \(|Host key verification failed/.test(stderr))
-        return { kind: "unauthorized" };
-    if (status === 403)
-        return { kind: "forbidden" };
-    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
-        return { kind: "not-found" };
-    }
-    return { kind: "unreachable" };
-}
-/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
-function failureError(failure, doing, stderr, remote) {
-    const words = remoteWords(stderr, remote);
-    const said = words === "" ? "" : ` It was said: ${words}`;
-    const start = `Git could not ${doing} at ${remote.url}`;
-    switch (failure.kind) {
-        case "unauthorized":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
-        case "forbidden":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
-        case "not-found":
-            return remote.protocol === "file"
-                ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
-                : new release_error/* ReleaseError */.K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
-        case "missing-ref":
-            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
-        case "missing-object":
-            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
-        case "no-ids":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
-        case "other-hash":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
-        case "certificate":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
-        case "redirect":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
-        case "unreachable":
-            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/redirect.js
-
-
-
-/**
- * Where a renamed repository is now. Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the
- * redirect leaves the host; with protocol 2 Git itself would send it to the new host with its second request.
- * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
- */
-async function followRedirect(repository) {
-    const { remote, world } = repository.connection;
-    const config = repository.connection
-        .config("none")
-        .map(([key, value]) => (key === "http.followRedirects" ? [key, "initial"] : [key, value]));
-    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
-    const { stderr } = await runGit(args, gitEnvironment(world, config));
-    const target = /redirecting to (\S+)/.exec(stderr)?.[1];
-    const moved = target === undefined ? undefined : remote.movedTo(target);
-    if (moved !== undefined)
-        return moved;
-    // A host that asks for a credential of its own is named only in that question.
-    const host = originOf(target ?? /Username for '(\S+)'/.exec(stderr)?.[1]);
-    if (host === undefined || `${host}/` === remote.origin)
-        return undefined;
-    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
-}
-function originOf(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/git/ask.js
-
-
-
-const TRIES = 4;
-/**
- * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
- * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
- * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
- */
-async function ask_ask(repository, args, doing, input = "") {
-    const { connection } = repository;
-    let hasMoved = false;
-    for (let tried = 1;; tried++) {
-        const { code, stdout, stderr } = await repository.ask(args, input);
-        if (code === 0)
-            return { ok: true, stdout };
-        const failure = readFailure(stderr);
-        if (failure.kind === "missing-ref" || failure.kind === "missing-object")
-            return { ok: false, failure, stderr };
-        const moved = failure.kind === "redirect" && !hasMoved ? await followRedirect(repository) : undefined;
-        if (moved !== undefined) {
-            hasMoved = true;
-            connection.moveTo(moved);
-            continue;
-        }
-        if (failure.kind !== "unreachable" || tried >= TRIES)
-            throw failureError(failure, doing, stderr, connection.remote);
-        await connection.world.sleep(patience(tried, connection.world));
-    }
-}
-/** As `ask`, where a missing ref or object is an error, too. */
-async function demand(repository, args, doing, input = "") {
-    const answer = await ask_ask(repository, args, doing, input);
-    if (answer.ok)
-        return answer.stdout;
-    throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-}
-
-;// CONCATENATED MODULE: ./src/git/fetch-refs.js
-
-
-
-/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
-const WHOLE_HISTORY = 2_147_483_647;
-/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
-function fetch_refs_keptAt(source) {
-    return `refs/kept/${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(source).digest("hex")}`;
-}
-/**
- * Fetches refs (full names, `HEAD`, or commits by id), however many, with one fetch of three requests. A ref that the
- * remote does not have is left out of the answer, at the price of another fetch.
- */
-async function fetchSources(repository, sources, depth, doing) {
-    const missing = new Set();
-    for (;;) {
-        const wanted = sources.filter((source) => !missing.has(source));
-        if (wanted.length === 0)
-            return [];
-        const refspecs = wanted.map((source) => `+${source}:${fetch_refs_keptAt(source)}`);
-        const answer = await ask_ask(repository, fetch_refs_fetchArguments(repository, refspecs, depth), doing);
-        if (answer.ok)
-            return wanted;
-        if (answer.failure.kind !== "missing-ref" || !wanted.includes(answer.failure.ref)) {
-            throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
-        }
-        missing.add(answer.failure.ref);
-    }
-}
-function fetch_refs_fetchArguments(repository, refspecs, depth) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    return ["fetch", ...quiet, `--depth=${depth}`, ...filter, "origin", ...refspecs];
-}
-
-;// CONCATENATED MODULE: ./src/git/objects.js
-
-
-
-/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
-async function readObjects(repository, specs) {
-    if (specs.length === 0)
-        return [];
-    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
-    return parseBatch(output, specs);
-}
-/** Reads what `git cat-file --batch` printed for `specs`. */
-function parseBatch(output, specs) {
-    let position = 0;
-    return specs.map((spec) => {
-        const lineEnd = output.indexOf("\n", position);
-        const line = output.toString("utf8", position, lineEnd);
-        position = lineEnd + 1;
-        if (lineEnd >= 0 && line === `${spec} missing`)
-            return undefined;
-        const [id = "", type = "", size = ""] = line.split(" ");
-        if (!isCommitId(id) || !/^\d+$/.test(size)) {
-            throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
-        }
-        const bytes = output.subarray(position, position + Number(size));
-        position += Number(size) + 1;
-        return { id, type, bytes };
-    });
-}
-/** Of `ids`, those that are not here. One process, no network. */
-async function objects_absent(repository, ids) {
-    if (ids.length === 0)
-        return [];
-    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
-    const lines = output.toString().split("\n");
-    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
-}
-/** Fetches objects by their ids, however many, with one fetch (two requests). */
-async function fetchObjects(repository, ids, doing) {
-    const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-    const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
-    await demand(repository, args, doing, `${ids.join("\n")}\n`);
-}
-
-;// CONCATENATED MODULE: ./src/git/repository-path.js
-
-
-/**
- * Holds that `path` can name a file in a Git tree and in a line of Git's batch protocols.
- * @throws ReleaseError `invalid-config`.
- */
-function requireRepositoryPath(path) {
-    const parts = path.split("/");
-    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
-    if (!isOdd && !/\p{Cc}/u.test(path))
-        return;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
-}
-/** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
-function foldersAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./src/git/trees.js
-
-/**
- * What a folder holds at a commit whose tip was read with `readTip`: names, sorted as Git does. "" is the root; a
- * folder that is not there is empty. No network.
- */
-async function listTree(repository, commit, folder) {
-    const below = folder === "" ? [] : ["--", `${folder}/`];
-    const entries = parseTree(await repository.contents.read(["ls-tree", "-z", commit, ...below]));
-    return entries.map(({ path, kind }) => ({ name: path.slice(folder === "" ? 0 : folder.length + 1), kind }));
-}
-/** The names of the folders in a folder, as `listTree` has them. */
-async function listFolders(repository, commit, folder) {
-    const entries = await listTree(repository, commit, folder);
-    return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
-}
-/** What a commit has at exactly these paths, by path; what it does not have is not in the map. */
-async function entriesAt(repository, commit, paths) {
-    const wanted = new Set(paths);
-    if (wanted.size === 0)
-        return new Map();
-    const entries = parseTree(await repository.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
-    return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
-}
-/** Reads what `git ls-tree -z` printed. */
-function parseTree(output) {
-    const lines = output.toString("utf8").split("\0").slice(0, -1);
-    return lines.map((line) => {
-        const [, mode, id, path] = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t(.+)$/s.exec(line) ?? [];
-        if (mode === undefined || id === undefined || path === undefined) {
-            throw new release_error/* ReleaseError */.K("internal", "git ls-tree answered with a line that is not understood.");
-        }
-        return { mode, kind: trees_kindOf(mode), id, path };
-    });
-}
-function trees_kindOf(mode) {
-    if (mode === "040000")
-        return "folder";
-    if (mode === "120000")
-        return "link";
-    return mode === "160000" ? "submodule" : "file";
-}
-
-;// CONCATENATED MODULE: ./src/git/tips.js
-
-
-
-
-
-
-
-
-
-/**
- * A branch's newest commit and some of its files; undefined when there is no such branch. "HEAD" is the default branch;
- * a commit may be any that the remote has.
- * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
- */
-async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : branchRef(ref);
-    const found = await fetchSources(repository.contents, [source], 1, `read ${describeRef(ref)}`);
-    return found.length === 0 ? undefined : tipAt(repository.contents, fetch_refs_keptAt(source), ref, paths);
-}
-/**
- * The same with all of the tip's files in one fetch, where `readTip` needs two: for GitOps branches, which hold a few
- * files, no code.
- */
-async function readWholeTip(repository, branch, paths) {
-    const source = branchRef(branch);
-    const found = await fetchSources(repository.history, [source], 1, `read ${describeRef(branch)}`);
-    return found.length === 0 ? undefined : tipAt(repository.history, fetch_refs_keptAt(source), branch, paths);
-}
-/** The tip that `revision` names here, whose folders are here; the files are fetched where they are not. */
-async function tipAt(repository, revision, ref, paths) {
-    for (const path of paths)
-        requireRepositoryPath(path);
-    const [[head], entries] = await Promise.all([
-        readObjects(repository, [`${revision}^{commit}`]),
-        entriesAt(repository, revision, [...paths, ...paths.flatMap(foldersAbove)]),
-    ]);
-    if (head === undefined)
-        throw new release_error/* ReleaseError */.K("internal", `${describeRef(ref)} was fetched, but is not here.`);
-    requireFiles(entries, paths, ref);
-    const { committedAt } = parseCommit(head.bytes);
-    return { commit: head.id, committedAt, files: await readFiles(repository, entries, paths, ref) };
-}
-/** A link or a submodule would be replaced by a file, and a file by a folder, if this were not looked at. */
-function requireFiles(entries, paths, ref) {
-    const fileEntries = paths.map((path) => entries.get(path));
-    const wrongFile = fileEntries.find((entry) => entry !== undefined && entry.kind !== "file");
-    if (wrongFile !== undefined)
-        throw tips_wrongKind(wrongFile, "a file", ref);
-    const folders = paths.flatMap(foldersAbove).map((path) => entries.get(path));
-    const wrongFolder = folders.find((entry) => entry !== undefined && entry.kind !== "folder");
-    if (wrongFolder !== undefined)
-        throw tips_wrongKind(wrongFolder, "a folder", ref);
-}
-function tips_wrongKind(entry, wanted, ref) {
-    const is = entry.kind === "link" ? "a symbolic link" : `a ${entry.kind}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(entry.path)} on ${describeRef(ref)} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
-}
-async function readFiles(repository, entries, paths, ref) {
-    const wanted = [...new Set(paths)].flatMap((path) => entries.get(path) ?? []);
-    let objects = await readObjects(repository, wanted.map(({ id }) => id));
-    const absent = wanted.filter((_, index) => objects[index] === undefined);
-    if (absent.length > 0) {
-        await fetchObjects(repository, absent.map(({ id }) => id), `read the files of ${describeRef(ref)}`);
-        objects = await readObjects(repository, wanted.map(({ id }) => id));
-    }
-    const files = new Map();
-    for (const [index, { path, mode }] of wanted.entries()) {
-        const bytes = objects[index]?.bytes;
-        if (bytes === undefined)
-            throw new release_error/* ReleaseError */.K("internal", `The file ${quote_quote(path)} was fetched, but is not here.`);
-        files.set(path, { bytes, mode });
-    }
-    return files;
-}
-function describeRef(ref) {
-    if (ref === "HEAD")
-        return "the default branch";
-    return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/source-at.js
@@ -10660,19 +13231,13 @@ async function readConfigurationAt(code, path, at) {
     return { configuration, commit: tip.commit };
 }
 
-;// CONCATENATED MODULE: ./src/http/loopback.js
-/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
 ;// CONCATENATED MODULE: ./src/git/remote.js
 
 
 
 
 
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
 class Remote {
     url;
     protocol;
@@ -10691,6 +13256,10 @@ class Remote {
         if (this.#token === "" || this.origin === undefined)
             return undefined;
         return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
     }
     /** The same repository at another address of the same origin; undefined when the origin is another one. */
     movedTo(url) {
@@ -10718,9 +13287,9 @@ class Remote {
  */
 function parseRemote(text, token, what) {
     if (/\p{Cc}/u.test(text))
-        throw refused(what, "holds a control character");
+        throw remote_refused(what, "holds a control character");
     if (/\p{Cc}/u.test(token))
-        throw refused(`The token of ${what}`, "holds a control character");
+        throw remote_refused(`The token of ${what}`, "holds a control character");
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return parseUrl(text, token, what);
     if ((0,external_node_path_.isAbsolute)(text))
@@ -10728,21 +13297,21 @@ function parseRemote(text, token, what) {
     if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
         return new Remote(text, "ssh", token);
     if (text.includes("@") || text.includes("::"))
-        throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
+        throw remote_refused(what, "is no address of a Git repository");
+    throw remote_refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
 }
 function parseUrl(text, token, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
-        throw refused(what, "is not a well-formed URL");
+        throw remote_refused(what, "is not a well-formed URL");
     const isHttp = url.protocol === "https:" || url.protocol === "http:";
     if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
     }
     if (url.search !== "" || url.hash !== "")
-        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
     if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw refused(what, "names a host that begins with a dash");
+        throw remote_refused(what, "names a host that begins with a dash");
     if (url.protocol === "https:")
         return new Remote(text, "https", token);
     if (url.protocol === "ssh:")
@@ -10750,12 +13319,12 @@ function parseUrl(text, token, what) {
     if (url.protocol === "file:")
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
+        throw remote_refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
     if (isLoopback(url.hostname))
         return new Remote(text, "http", token);
-    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
 }
-function refused(what, why) {
+function remote_refused(what, why) {
     return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
@@ -10794,134 +13363,7 @@ function runContext(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/git/commit-graph.js
-
-
-
-/** `since`: a commit that nobody asks beyond; the way ends there. */
-function reach(graph, from, since) {
-    const commits = new Set();
-    let isWhole = true;
-    const open = [from];
-    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
-        if (commits.has(commit))
-            continue;
-        commits.add(commit);
-        if (commit === since)
-            continue;
-        const parents = graph.parents.get(commit);
-        if (parents === undefined || graph.boundary.has(commit))
-            isWhole = false;
-        open.push(...(parents ?? []));
-    }
-    return { commits, isWhole };
-}
-/** The graph below some commits, as far as it is here. One process, no network. */
-async function readGraph(repository, tips) {
-    const boundary = await readBoundary(repository);
-    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
-    const parents = new Map();
-    for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
-        if (commit !== undefined)
-            parents.set(commit, others);
-    }
-    return { parents, boundary };
-}
-/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
-async function readBoundary(repository) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(repository.folder, "shallow"), "latin1").catch((error) => {
-        if (error.code === "ENOENT")
-            return "";
-        throw error;
-    });
-    return new Set(text.split("\n").filter(isCommitId));
-}
-
-;// CONCATENATED MODULE: ./src/git/whole-history.js
-
-
-
-/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. */
-async function fetchWholeHistory(repository) {
-    const refspecs = ["+refs/heads/*:refs/all/heads/*", "+refs/tags/*:refs/all/tags/*"];
-    await demand(repository.graph, fetch_refs_fetchArguments(repository.graph, refspecs, WHOLE_HISTORY), "read the history");
-}
-/** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
-function shallowRemote(remote) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
-}
-
-;// CONCATENATED MODULE: ./src/git/ancestry.js
-
-
-
-
-
-const NEAR = 64;
-const DEPTHS = [NEAR, 256, 1024, 4096, WHOLE_HISTORY];
-/** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
-async function relations(repository, pairs) {
-    const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
-    return untilKnown(repository, tips, (graph) => allKnown(pairs.map((pair) => relate(graph, pair))));
-}
-/**
- * Which of the candidates are the commit itself or its ancestors. Candidates need not exist. `since` is a commit that
- * all candidates descend from, so that a "no" does not need the history before it.
- */
-async function containedIn(repository, commit, candidates, since) {
-    if (candidates.every((candidate) => candidate === commit))
-        return [...candidates];
-    return untilKnown(repository, [commit], (graph) => {
-        const { commits, isWhole } = reach(graph, commit, since);
-        const contained = candidates.filter((candidate) => commits.has(candidate));
-        return isWhole || contained.length === candidates.length ? contained : undefined;
-    });
-}
-/** The relation as far as the graph shows it; undefined when what is not here could decide it. */
-function relate(graph, { from, to }) {
-    if (from === to)
-        return "same";
-    const above = reach(graph, to);
-    if (above.commits.has(from))
-        return "ancestor";
-    const below = reach(graph, from);
-    if (below.commits.has(to))
-        return "descendant";
-    return above.isWhole && below.isWhole ? "diverged" : undefined;
-}
-/**
- * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
- * remote does not have is left for the questions to say.
- */
-async function fetchNear({ graph }, commits) {
-    if ((await absent(graph, commits)).length === 0)
-        return;
-    const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${keptAt(commit)}`);
-    await ask(graph, fetchArguments(graph, refspecs, NEAR), "read the history");
-}
-/** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
-async function untilKnown(repository, tips, answerFrom) {
-    const wanted = [...new Set(tips)];
-    const here = answerFrom(await readGraph(repository.graph, wanted));
-    if (here !== undefined)
-        return here;
-    const refspecs = wanted.map((tip) => `+${tip}:${fetch_refs_keptAt(tip)}`);
-    for (const depth of DEPTHS) {
-        await demand(repository.graph, fetch_refs_fetchArguments(repository.graph, refspecs, depth), "read the history");
-        const answer = answerFrom(await readGraph(repository.graph, wanted));
-        if (answer !== undefined)
-            return answer;
-    }
-    throw shallowRemote(repository.remote);
-}
-function allKnown(items) {
-    const known = items.filter((item) => item !== undefined);
-    return known.length === items.length ? known : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/promotion/choose-builds.js
-
 
 
 
@@ -10948,13 +13390,13 @@ async function chooseBuilds(planning) {
 async function chooseVersions(planning, wanted) {
     if (wanted.length === 0)
         return [];
-    const { configuration, code, request, refs } = planning;
+    const { code, request, refs } = planning;
     const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
     return wanted.flatMap(({ service, version }) => {
         if (version === undefined)
             return [];
-        const gitTag = serviceTag(configuration.tags.service, service.name, version);
-        const commit = refs.versions(service.name).get(version);
+        const gitTag = refs.tagOf(service, version);
+        const commit = refs.versions(service).get(version);
         if (commit === undefined)
             throw unknownVersion(service.name, version, gitTag);
         if (asked !== undefined && asked !== commit)
@@ -11029,7 +13471,43 @@ function otherCommit(service, version, commit, asked) {
     return new ReleaseError("version-exists", `${service} ${version} is commit ${shortId(commit)}, but source-sha is ${shortId(asked)}. A released version never moves: leave source-sha empty, or name another version. Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/manifests/one-line.js
+const one_line_LONGEST = 500;
+/**
+ * Untrusted text as one line: control characters and line separators become spaces, 500 characters at most. Applied
+ * twice, it changes nothing more.
+ */
+function oneLine(text) {
+    const spaced = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
+        .trim();
+    // By code points, so that no character is cut in half.
+    return [...spaced.slice(0, 2 * one_line_LONGEST)].slice(0, one_line_LONGEST).join("").trim();
+}
+
+;// CONCATENATED MODULE: ./src/manifests/ledger/change.js
+
+/** The commit of a state, as the record of what it did to `service`. */
+function changeOf(state, service) {
+    const { commit, committedAt } = state;
+    const trailers = state.trailers();
+    const own = trailers?.services.find((named) => named.service === service);
+    // Trailers that speak of other services only say nothing of this one.
+    const said = own === undefined ? undefined : trailers;
+    return {
+        commit,
+        committedAt,
+        by: said?.actor ?? (oneLine(state.author) || undefined),
+        kind: said?.kind,
+        reason: said?.reason,
+        run: said?.run,
+        from: own?.from,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/manifests/ledger/arrival.js
+
 /**
  * The commit that brought the entry of `service` into its present version and digest; undefined when the environment
  * does not run it. Unlike a run, this ends where either of the two changes: it is what a plan replaced.
@@ -11054,13 +13532,32 @@ function arrival(service) {
         answer() {
             if (found === undefined)
                 return undefined;
-            const { commit, committedAt } = found.oldest;
-            return { entry: found.entry, commit, committedAt, trailers: found.oldest.trailers(), replaced };
+            return { ...changeOf(found.oldest, service), entry: found.entry, replaced };
         },
     };
 }
 function isEqual(left, right) {
     return left.version === right.version && left.digest === right.digest;
+}
+
+;// CONCATENATED MODULE: ./src/services/renames.js
+/** What `named` holds of a service: under its present name, or else under its former one. */
+function joined(named, service, renames) {
+    if (named.has(service))
+        return named.get(service);
+    const former = renames.get(service);
+    return former === undefined ? undefined : named.get(former);
+}
+/** The same map with all entries under present names. */
+function renames_allJoined(named, renames) {
+    if (renames.size === 0)
+        return named;
+    const present = new Map([...renames].map(([service, former]) => [former, service]));
+    const renamed = [...named].map(([name, value]) => {
+        const service = present.get(name);
+        return [service === undefined || named.has(service) ? name : service, value];
+    });
+    return new Map(renamed);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/message/trailers.js
@@ -11125,6 +13622,7 @@ function serviceOf(lines) {
     const service = firstValue(lines, "Service");
     if (service === undefined || !isServiceName(service))
         return [];
+    const renamedFrom = firstValue(lines, "Renamed-From");
     const version = firstValue(lines, "Version");
     const previousVersion = firstValue(lines, "Previous-Version");
     const digest = firstValue(lines, "Digest");
@@ -11133,6 +13631,7 @@ function serviceOf(lines) {
     return [
         {
             service,
+            ...(renamedFrom !== undefined && isServiceName(renamedFrom) && { renamedFrom }),
             ...(version !== undefined && { version }),
             ...(previousVersion !== undefined && { previousVersion }),
             ...(digest !== undefined && isDigest(digest) && { digest }),
@@ -11177,7 +13676,7 @@ const version = {
     read(spot) {
         const text = stringOf(spot);
         if (text === undefined)
-            throw unquotedVersion(spot) ?? wrongKind(spot, versionShape);
+            throw unquotedVersion(spot) ?? words_wrongKind(spot, versionShape);
         if (isManifestVersion(text))
             return text;
         throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${quote_quote(text)}.`);
@@ -11191,7 +13690,7 @@ const words = {
     read(spot) {
         if (isScalar(spot.node))
             return stringOf(spot) ?? spot.node.source ?? String(spot.node.value);
-        throw wrongKind(spot, wordsShape);
+        throw words_wrongKind(spot, wordsShape);
     },
 };
 const entryFields = openObject({
@@ -11355,8 +13854,10 @@ function unlessInvalid(read) {
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
-/** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
-const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
+/** Characters that mean nothing to YAML where they stand in a plain scalar, in block and in flow collections. */
+const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=&%~-]*$/;
+/** The same with the question mark of a URL: readers of YAML 1.1 take that for an indicator in a flow collection. */
+const HARMLESS_IN_BLOCK = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=&%~?-]*$/;
 const ENDS_LIKE_A_KEY = /:$/;
 /** What YAML 1.1 or 1.2 reads as something else than a string; other tools than ours read these files, too. */
 const OTHER_TYPES = [
@@ -11367,19 +13868,23 @@ const OTHER_TYPES = [
     /^[-+]?\.(inf|nan)$/i,
     /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
 ];
-/** Whether `text` without quotes is this string to every YAML parser. */
-function isSafePlain(text) {
-    return HARMLESS.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
+/** What JSON leaves as it is; YAML takes some of it for line ends and some for unprintable. */
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** What only double quotes can hold. */
+const ESCAPED = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
+/** Whether `text` without quotes is this string to every YAML parser. `inBlock`: no flow collection is around it. */
+function isSafePlain(text, inBlock = false) {
+    const harmless = inBlock ? HARMLESS_IN_BLOCK : HARMLESS;
+    return harmless.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
 }
 /** `text` as a scalar on one line; plain only where that is safe. */
-function scalarText(text, quoting) {
-    if (quoting === "single")
+function scalarText(text, quoting, inBlock = false) {
+    if (quoting === "single" && !ESCAPED.test(text))
         return `'${text.replaceAll("'", "''")}'`;
-    if (quoting === "plain" && isSafePlain(text))
+    if (quoting === "plain" && isSafePlain(text, inBlock))
         return text;
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);
+    return JSON.stringify(text).replace(UNPRINTABLE, escapeUnit);
 }
-/** JSON leaves these as they are; YAML takes some of them for line ends and some for unprintable. */
 function escapeUnit(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -11488,6 +13993,7 @@ class PlainReader {
 
 
 
+
 /**
  * Reads the history of an environment, newest first along first parents, until every question has its answer, and no
  * version more. Ask each question for its answer afterwards.
@@ -11510,30 +14016,37 @@ async function ledger_ask(versions, file, questions) {
     }
 }
 /** One state of an environment. */
-function ledger_stateOf({ commit, committedAt, message, content }, file) {
-    const services = once(() => ledger_entriesOf(content, file));
+function ledger_stateOf({ commit, committedAt, author, message, content }, file) {
+    const services = ledger_once(() => ledger_entriesOf(content, file));
     return {
         commit,
         committedAt,
+        author,
         entry(service) {
             const known = services();
-            if (known === undefined)
-                return "unknown";
-            return known.has(service) ? (known.get(service) ?? "unknown") : "absent";
+            return known === undefined ? "unknown" : (known.get(service) ?? "absent");
         },
-        services() {
-            const known = services();
-            return known && [...known.keys()];
-        },
-        trailers: once(() => readTrailers(message)),
+        trailers: ledger_once(() => presentNames(readTrailers(message), file.renames)),
     };
 }
-function ledger_entriesOf(content, { path, environment }) {
+function ledger_entriesOf(content, { path, environment, renames }) {
     if (content === undefined)
         return new Map();
-    return readPlainManifest(content, environment) ?? salvageManifest({ path, text: content }, environment);
+    const known = readPlainManifest(content, environment);
+    if (known !== undefined)
+        return renames_allJoined(known, renames);
+    const salvaged = salvageManifest({ path, text: content }, environment);
+    if (salvaged === undefined)
+        return undefined;
+    return renames_allJoined(new Map([...salvaged].map(([service, entry]) => [service, entry ?? "unknown"])), renames);
 }
-function once(make) {
+function presentNames(trailers, renames) {
+    if (trailers === undefined || renames.size === 0)
+        return trailers;
+    const services = new Map(trailers.services.map((said) => [said.service, said]));
+    return { ...trailers, services: [...renames_allJoined(services, renames)].map(([service, said]) => ({ ...said, service })) };
+}
+function ledger_once(make) {
     let made;
     return () => {
         made ??= { value: make() };
@@ -11551,30 +14064,33 @@ function once(make) {
 
 
 
-
 const FIRST_DEPTH = 50;
 const DEEPER = 4;
 /** How many versions are read with one process, so that a long history of a big file is not in memory at once. */
 const CHUNK = 64;
 /**
- * The tips of branches, with the files that are asked for, and the way back from there: one fetch of three requests
- * for all of them (one more for each branch that does not exist; it is not in the answer).
+ * The tips of branches, with the files that are asked for, and the way back from there: one fetch for all of
+ * them; a branch that does not exist is not in the answer.
  */
 async function history_openHistory(repository, wanted) {
     const names = wanted.map(({ branch }) => branch).join(", ");
     const sources = [...new Set(wanted.map(({ branch }) => branchRef(branch)))];
-    const found = await fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
-    const histories = await Promise.all(wanted
-        .filter(({ branch }) => found.includes(branchRef(branch)))
-        .map(async ({ branch, paths }) => {
-        const tip = await tipAt(repository.history, fetch_refs_keptAt(branchRef(branch)), branch, paths);
-        return [branch, { tip, versions: (path) => fileVersions(repository, tip.commit, path) }];
+    const request = { sources, depth: FIRST_DEPTH };
+    const found = await fetch_refs_fetchSources(repository.history, request, `read the history of ${names}`);
+    const histories = await Promise.all(wanted.map(async ({ branch, paths }) => {
+        const commit = found.get(branchRef(branch));
+        if (commit === undefined)
+            return [];
+        const tip = await tipAt(repository.history, commit, branch, paths);
+        const carries = () => carriedBy(repository.history, commit);
+        const versions = (path) => fileVersions(repository, commit, path);
+        return [[branch, { tip, carries, versions }]];
     }));
-    return new Map(histories);
+    return new Map(histories.flat());
 }
 async function* fileVersions(repository, tip, path) {
     let yielded = 0;
-    for (let depth = FIRST_DEPTH;; depth = Math.min(depth * DEEPER, WHOLE_HISTORY)) {
+    for (let depth = FIRST_DEPTH;; depth = Math.min(depth * DEEPER, fetch_refs_WHOLE_HISTORY)) {
         if (depth > FIRST_DEPTH)
             await deepen(repository, tip, depth);
         const { changes, isWhole } = await changesOf(repository, tip, path);
@@ -11585,12 +14101,12 @@ async function* fileVersions(repository, tip, path) {
         }
         if (isWhole)
             return;
-        if (depth === WHOLE_HISTORY)
+        if (depth === fetch_refs_WHOLE_HISTORY)
             throw shallowRemote(repository.remote);
     }
 }
 async function deepen({ history }, tip, depth) {
-    await demand(history, fetch_refs_fetchArguments(history, [`+${tip}:${fetch_refs_keptAt(tip)}`], depth), "read more of the history");
+    await fetch_refs_fetchSources(history, { sources: [tip], depth }, "read more of the history");
 }
 /**
  * The commits that changed a file, newest first, as far as is certain: a boundary commit looks as if it had made every
@@ -11626,25 +14142,34 @@ async function readVersions(repository, commits, path) {
 
 
 
+
+
 /** The state of some environments, in one fetch. A branch or a manifest that is not there yet is an empty one. */
-async function readManifests(manifests, environments) {
+async function readManifests(manifests, environments, renames) {
     const paths = Map.groupBy(environments, ({ branch }) => branch);
-    const histories = await openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(read_manifests_filesOf) })));
-    return new Map(environments.map((environment) => [environment.name, read_manifests_stateOf(environment, histories.get(environment.branch))]));
+    const histories = await openHistory(manifests, [...paths].map(([branch, those]) => ({ branch, paths: those.flatMap(branchFiles) })));
+    return new Map(environments.map((environment) => [
+        environment.name,
+        read_manifests_stateOf(environment, histories.get(environment.branch), renames),
+    ]));
 }
-function read_manifests_filesOf({ manifest, kustomization }) {
-    return kustomization === undefined ? [manifest] : [manifest, kustomization];
-}
-function read_manifests_stateOf(environment, history) {
+function read_manifests_stateOf(environment, history, renames) {
     const { name, manifest: path } = environment;
     const source = sourceAt(history?.tip, path, environment.branch);
+    const services = source === undefined ? new Map() : parseManifest(source, name).services;
     return {
         environment,
         tip: history?.tip,
         commit: history?.tip.commit,
-        manifest: source === undefined ? { environment: name, services: new Map() } : parseManifest(source, name),
+        manifest: { environment: name, services: allJoined(services, renames) },
+        file: manifestFile(environment, renames),
+        carries: async () => history?.carries() ?? "manifests",
         versions: () => texts(history, path),
     };
+}
+/** The manifest of an environment, as its ledger is read. */
+function manifestFile({ name, branch, manifest }, renames) {
+    return { environment: name, path: `${manifest} (${branch})`, renames };
 }
 /** The manifest's versions in one environment, newest first; none when there is no branch yet. */
 async function manifestVersions(manifests, { branch, manifest }) {
@@ -11669,9 +14194,10 @@ async function* texts(history, path) {
  */
 async function broughtBy(manifests, place, services) {
     const order = [];
-    const questions = services.map((service) => arrival(service));
+    const questions = services.map(({ service }) => arrival(service));
+    const renames = services.flatMap(({ service, renamedFrom }) => renamedFrom === null ? [] : [[service, renamedFrom]]);
     const versions = await manifestVersions(manifests, place);
-    await ledger_ask(noting(versions, order), { environment: place.name, path: `${place.manifest} (${place.branch})` }, questions);
+    await ledger_ask(noting(versions, order), manifestFile(place, new Map(renames)), questions);
     const commits = questions.flatMap((question) => question.answer()?.commit ?? []);
     return order.find((commit) => commits.includes(commit));
 }
@@ -11753,351 +14279,113 @@ function signedEntry(entry, { actor, run }, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/manifests/ledger/departure.js
+
+/**
+ * The commit that took `service` out of the environment; undefined when it is there, or has never been: which of the two
+ * a run tells.
+ */
+function departure(service) {
+    let oldestWithout;
+    let found;
+    return {
+        read(state) {
+            const entry = state.entry(service);
+            if (entry === "unknown")
+                return false;
+            if (entry !== "absent") {
+                if (oldestWithout !== undefined)
+                    found = { ...changeOf(oldestWithout, service), entry };
+                return true;
+            }
+            oldestWithout = state;
+            return false;
+        },
+        answer: () => found,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/superseded.js
 
-/** The words for a service that moved between the plan and the write. */
-function superseded(environment, service, planned, current) {
-    const now = current === undefined ? `does not run ${service} any more` : `runs ${service} ${current.version} now`;
-    const by = current?.by ? `, put there by ${current.by}` : "";
-    const when = current?.deployed ? ` at ${current.deployed}` : "";
-    const run = current?.run ? ` (${current.run})` : "";
-    return new release_error/* ReleaseError */.K("superseded", `${environment} ${now}${by}${when}${run}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`);
+
+
+
+
+
+/** The error for a service that moved between the plan and the write: what is there now, by whom, and since when. */
+async function superseded(manifests, place, { service, renamedFrom }, planned) {
+    const [came, went] = [arrival(service), departure(service)];
+    const file = manifestFile(place, new Map(renamedFrom === null ? [] : [[service, renamedFrom]]));
+    await ledger_ask(await manifestVersions(manifests, place), file, [came, went]);
+    const present = came.answer();
+    const now = describeNow(place.name, service, present?.entry, present ?? went.answer());
+    return new release_error/* ReleaseError */.K("superseded", `${now}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`);
+}
+/** `staging runs blue 1.6.1 now, put there by ada at 2025-01-20T14:03:11Z (https://…)`, without a full stop. */
+function describeNow(environment, service, entry, change) {
+    if (change === undefined)
+        return `${environment} does not run ${service}`;
+    const now = entry === undefined
+        ? `does not run ${service} any more, taken out`
+        : `runs ${service} ${entry.version} now, put there`;
+    const by = change.by === undefined ? "" : ` by ${change.by}`;
+    const run = change.run === undefined ? "" : ` (${change.run})`;
+    return `${environment} ${now}${by} at ${second(change.committedAt)}${run}`;
 }
 
-;// CONCATENATED MODULE: ./src/git/list-refs.js
-
-
-
-/**
- * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
- * too). Two requests. The server leaves out branches or tags where no pattern asks for them, and everything that is
- * neither unless `HEAD` is asked for.
- */
-async function listRefs(repository, patterns) {
-    if (patterns.length === 0)
-        return new Map();
-    const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
-    const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
-    const kinds = isOnly
-        ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
-        : [];
-    const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
-    const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
-    return parseRefs(await demand(repository.contents, args, "list the refs"), patterns);
-}
-/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
-function parseRefs(output, patterns) {
-    const refs = new Map();
-    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
-        const [object = "", name = ""] = line.split("\t");
-        if (!isCommitId(object) || name === "") {
-            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
-        }
-        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
-        const listed = tag === undefined ? undefined : refs.get(tag);
-        if (tag === undefined)
-            refs.set(name, { object, commit: object });
-        else if (listed !== undefined)
-            refs.set(tag, { object: listed.object, commit: object });
-    }
-    const matches = patterns.map(toExpression);
-    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
-}
-function toExpression(pattern) {
-    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-    return new RegExp(`^${literals.join(".*")}$`, "s");
-}
-
-;// CONCATENATED MODULE: ./src/git/aftermath.js
-
-/** Two requests. */
-async function lookAgain(repository, updates) {
-    const names = updates.map(({ ref }) => ref);
-    const refs = await listRefs(repository, names.flatMap((ref) => [ref, `${ref}/*`, ...namesAbove(ref)]));
-    return readAftermath(updates, refs);
-}
-function readAftermath(updates, refs) {
-    const now = (ref) => refs.get(ref)?.object;
-    if (updates.every(({ ref, target }) => now(ref) === target))
-        return { kind: "arrived" };
-    if (updates.some(({ ref, target, expected }) => now(ref) !== expected && now(ref) !== target))
-        return { kind: "moved" };
-    const others = [...refs.keys()];
-    const conflict = updates
-        .filter(({ ref, expected }) => expected === undefined && now(ref) === undefined)
-        .flatMap(({ ref }) => others.filter((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`)))[0];
-    return { kind: "unchanged", conflict };
-}
-/** `refs/heads/a/b` gives `refs/heads/a`. */
-function namesAbove(ref) {
-    const parts = ref.split("/");
-    return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
-}
-
-;// CONCATENATED MODULE: ./src/git/porcelain.js
-
-/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
-function parsePorcelain(output) {
-    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
-    return lines.map((line) => {
-        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
-        if (flag === undefined) {
-            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
-        }
-        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
-        return { ref: refs.slice(refs.indexOf(":") + 1), kind: porcelain_kindOf(flag, summary, reason), reason };
-    });
-}
-function porcelain_kindOf(flag, summary, reason) {
-    if (flag === "=")
-        return "same";
-    if (flag !== "!")
-        return "pushed";
-    if (reason === "stale info")
-        return "stale";
-    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
-}
-
-;// CONCATENATED MODULE: ./src/git/push.js
-
-/**
- * One atomic compare-and-swap of refs. Each has its lease and its refspec is not forced: a forced one would cancel the
- * lease. Note that a lease that holds permits a rewind; whether that is right is the caller's question.
- */
-async function push(repository, updates) {
-    const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
-    const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
-    const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
-    const { code, stdout, stderr } = await repository.push(args);
-    if (code === 0)
-        return { kind: "updated" };
-    const rows = parsePorcelain(stdout.toString());
-    if (rows.some(({ kind }) => kind === "stale"))
-        return { kind: "moved" };
-    const refused = rows.filter(({ kind }) => kind === "refused");
-    if (refused.length === 0)
-        return { kind: "lost", stderr };
-    const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
-    return { kind: "refused", reason, stderr };
-}
-
-;// CONCATENATED MODULE: ./src/git/refusal.js
-
-
-/** The error for a write that the remote refused while its refs stood still; it quotes the remote's own words. */
-function rejected(what, remote, refusal) {
-    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-    const words = `${remoteWords(refusal.stderr, remote)}${reason}`;
-    return new release_error/* ReleaseError */.K("rejected", `${remote.url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
-}
-/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
-function conflictError(what, remote, conflict) {
-    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
-}
-/** Words choose this sentence, and nothing else. */
-function advice(words) {
-    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
-        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
-    }
-    if (/GH0(06|13)|protected (branch|ref)|rule violations|ruleset/i.test(words)) {
-        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
-    }
-    return "Change what the remote objects to, then run again.";
-}
-
-;// CONCATENATED MODULE: ./src/git/swap-refs.js
-
-
-
-
-
-
-
-
-/** How often a push is sent while the refs stand still: connections break, and servers hold locks for a moment. */
-const swap_refs_TRIES = 4;
-/**
- * Pushes from `from`, and finds out what became of it by reading the refs, whatever the remote said.
- * @throws ReleaseError `unauthorized`, or `git-unavailable` when no answer came.
- */
-async function swapRefs(repository, from, updates, what) {
-    let wasSent = false;
-    for (let tried = 1;; tried++) {
-        const answer = await push(from, updates);
-        if (answer.kind === "updated")
-            return { kind: "updated" };
-        if (answer.kind === "moved")
-            return { kind: "moved", mayHaveLanded: wasSent };
-        wasSent = true;
-        if (answer.kind === "lost")
-            await requireHope(from, answer.stderr, what);
-        const aftermath = await look(repository, updates, what);
-        if (aftermath.kind === "arrived")
-            return { kind: "updated" };
-        if (aftermath.kind === "moved")
-            return { kind: "moved", mayHaveLanded: true };
-        const end = conclude(from, answer, aftermath, what, tried >= swap_refs_TRIES);
-        if (end !== undefined)
-            return end;
-        // Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts.
-        if (answer.kind === "lost" && tried === 1 && from === repository.graph)
-            await fetchWholeHistory(repository);
-        await repository.world.sleep(patience(tried, repository.world));
-    }
-}
-/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope(from, stderr, what) {
-    const { connection } = from;
-    const failure = readFailure(stderr);
-    if (failure.kind === "unreachable")
-        return;
-    const moved = failure.kind === "redirect" ? await followRedirect(from) : undefined;
-    if (moved === undefined)
-        throw failureError(failure, `write ${what}`, stderr, connection.remote);
-    connection.moveTo(moved);
-}
-async function look(repository, updates, what) {
-    try {
-        return await lookAgain(repository, updates);
-    }
-    catch (cause) {
-        if (!(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
-            throw cause;
-        throw new release_error/* ReleaseError */.K("git-unavailable", `${repository.remote.url} stopped answering while ${what} was being written: it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.`, { cause, retryable: true });
-    }
-}
-/** Undefined: the refs stand still, but another try may go through. */
-function conclude(from, answer, aftermath, what, isLastTry) {
-    const { remote } = from.connection;
-    if (aftermath.conflict !== undefined)
-        return { kind: "refused", error: conflictError(what, remote, aftermath.conflict) };
-    if (answer.kind === "lost") {
-        if (isLastTry)
-            throw failureError({ kind: "unreachable" }, `write ${what}`, answer.stderr, remote);
-        return undefined;
-    }
-    return isLastTry || !isFleeting(answer.reason)
-        ? { kind: "refused", error: rejected(what, remote, answer) }
-        : undefined;
-}
-/** Whether insisting may help. It decides how long to try, not how it ends. */
-function isFleeting(reason) {
-    return /transaction failed|failed to update ref|lock|unpacker error|internal server error|failure/i.test(reason);
-}
-
-;// CONCATENATED MODULE: ./src/git/identity.js
-/** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
-function signature(identity, date) {
-    const name = withoutDelimiters(identity.name);
-    const seconds = Math.floor(date.getTime() / 1000);
-    return `${name === "" ? "release-actions" : name} <${withoutDelimiters(identity.email)}> ${seconds} +0000`;
-}
-function withoutDelimiters(text) {
-    return text
-        .replaceAll(/[<>]/g, "")
-        .replaceAll(/\p{Cc}+/gu, " ")
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./src/git/write-commit.js
-
-
-
-
-/**
- * Makes a commit on its parent's tree with some files replaced or added, in one process and without an index: only the
- * folders along the paths are read, and no file's content has to be here (git-fast-import(1)).
- */
-async function writeCommit(repository, commit) {
-    // The name is of no interest, but two writers in one repository must not take the same.
-    const stream = commitStream(commit, `refs/made/${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
-    const output = await repository.read(["fast-import", "--quiet", "--date-format=raw", "--done"], stream);
-    const id = output.toString().trim();
-    if (isCommitId(id))
-        return id;
-    throw new release_error/* ReleaseError */.K("internal", "git fast-import did not name the commit that it made. Nothing was pushed.");
-}
-function commitStream(commit, ref) {
-    const by = signature(commit.identity, commit.date);
-    const parts = [`commit ${ref}\nmark :1\nauthor ${by}\ncommitter ${by}\n`];
-    parts.push(...data(Buffer.from(commit.message)));
-    if (commit.parent !== undefined)
-        parts.push(`from ${commit.parent}\n`);
-    for (const [path, { bytes, mode }] of commit.files) {
-        parts.push(`M ${mode} inline ${quotePath(path)}\n`, ...data(bytes));
-    }
-    parts.push("get-mark :1\ndone\n");
-    return Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
-}
-function data(bytes) {
-    return [`data ${bytes.length}\n`, bytes, "\n"];
-}
-function quotePath(path) {
-    return `"${path.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
-}
-
-;// CONCATENATED MODULE: ./src/git/commit-files.js
+;// CONCATENATED MODULE: ./src/branches/commit-files.js
 // How concurrent writers stay out of each other's way: every try reads the branch's newest state, lets the caller decide
-// on exactly that state, and pushes a commit on top of it that the remote takes only while the branch still is there.
-// A writer that was overtaken decides again: it never merges texts, and never carries over what it decided before.
+// on exactly that state, and swaps in a commit on top of it that is taken only while the branch still is there. A writer
+// that was overtaken decides again: it never merges texts, and never carries over what it decided before.
 
 
-
-
-
-
-
-const DEFAULT_TIMEOUT_MS = 120_000;
 /**
  * Commits files to a branch by compare-and-swap; a missing branch begins with these files alone.
- * @throws ReleaseError `conflict` when the branch never held still, `rejected` when the remote refuses, and what
+ * @throws ReleaseError `conflict` when the branch never held still, `rejected` when the other side refuses, and what
  * `decide` throws. Nothing was written then.
  */
-async function commitFiles(repository, request, world) {
-    const deadline = world.now().getTime() + (request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+async function commitFiles(branches, request, world) {
+    const deadline = world.now().getTime() + request.timeoutMs;
+    const timeLeft = () => deadline - world.now().getTime();
     let unsure;
     for (let attempts = 1;; attempts++) {
-        const tip = await readWholeTip(repository, request.branch, request.paths);
-        if (unsure !== undefined && (await isInHistory(repository, unsure, tip)))
-            return unsure;
-        if (attempts > 1 && world.now().getTime() >= deadline)
-            throw neverStill(repository, request, attempts - 1);
+        const began = world.now().getTime();
+        const tip = await branches.read(request.branch, request.paths, !request.dryRun);
+        const earlier = tip === undefined ? undefined : await unsure?.(tip);
+        if (earlier !== undefined)
+            return earlier;
+        if (attempts > 1 && timeLeft() <= 0)
+            throw neverStill(branches, request, attempts - 1);
         const decision = await request.decide(tip);
         if (decision.kind === "unchanged")
             return { commit: tip?.commit, changed: false, attempts, tip };
-        const commit = await makeCommit(repository, request, decision, tip, world);
+        const { branch, what } = request;
+        const { files, message } = requireRead(decision, request);
+        const staged = await branches.stage({ branch, tip, files, message, what });
         if (request.dryRun)
             return { commit: tip?.commit, changed: true, attempts, tip };
-        const update = { ref: branchRef(request.branch), target: commit, expected: tip?.commit };
-        const outcome = await swapRefs(repository, repository.history, [update], request.what);
-        if (outcome.kind === "updated")
-            return { commit, changed: true, attempts, tip };
-        if (outcome.kind === "refused")
-            throw outcome.error;
-        unsure = outcome.mayHaveLanded ? { commit, changed: true, attempts, tip } : undefined;
-        await world.sleep(jitter(attempts, world));
+        const swap = await staged.swap();
+        if (swap.kind === "updated")
+            return { commit: swap.commit, changed: true, attempts, tip };
+        if (swap.kind === "refused")
+            throw swap.error;
+        const { landed } = swap;
+        unsure = landed && (async (now) => made(await landed(now), attempts, tip));
+        await world.sleep(Math.max(0, Math.min(jitter(attempts + 1, world.now().getTime() - began, world), timeLeft())));
     }
 }
-/** Whether a commit whose push got no clear answer had landed before the branch moved on. */
-async function isInHistory(repository, unsure, tip) {
-    if (tip === undefined || unsure.commit === undefined)
-        return false;
-    return (await containedIn(repository, tip.commit, [unsure.commit], unsure.tip?.commit)).length > 0;
+/** The outcome of an attempt that got no clear answer, once its commit was found. */
+function made(commit, attempts, tip) {
+    return commit === undefined ? undefined : { commit, changed: true, attempts, tip };
 }
-function makeCommit(repository, request, edit, tip, world) {
-    const files = new Map();
-    for (const [path, bytes] of edit.files) {
-        if (!request.paths.includes(path)) {
-            throw new release_error/* ReleaseError */.K("internal", `${request.what} was to be written to a path that had not been read.`);
-        }
-        files.set(path, { bytes, mode: tip?.files.get(path)?.mode ?? "100644" });
-    }
-    const { message } = edit;
-    const commit = { parent: tip?.commit, files, message, identity: request.identity, date: world.now() };
-    return writeCommit(repository.history, commit);
+/** The edit, whose files are among those that were read. */
+function requireRead(edit, { paths, what }) {
+    if ([...edit.files.keys()].every((path) => paths.includes(path)))
+        return edit;
+    throw new release_error/* ReleaseError */.K("internal", `${what} was to be written to a path that had not been read.`);
 }
-function neverStill(repository, request, attempts) {
-    return new release_error/* ReleaseError */.K("conflict", `The branch ${request.branch} of ${repository.remote.url} never held still: other writers were faster in each of ${attempts} attempts to write ${request.what}. Nothing was written. Run again.`, { retryable: true });
+function neverStill({ url }, { branch, what }, attempts) {
+    return new release_error/* ReleaseError */.K("conflict", `The branch ${branch} of ${url} never held still: other writers were faster in each of ${attempts} attempts to write ${what}. Nothing was written. Run again.`, { retryable: true });
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/yaml/editable.js
@@ -12106,12 +14394,12 @@ function neverStill(repository, request, attempts) {
 
 
 /** The refusal to edit: better no change than one that means more, or less, than it should. */
-function unsafe(document, node, why) {
+function editable_unsafe(document, node, why) {
     const sentence = `This cannot be edited safely: ${why} Nothing was written.`;
-    return errorAt(document.placeOf(rangeOf(node)?.[0] ?? 0), sentence);
+    return errorAt(document.placeOf(editable_rangeOf(node)?.[0] ?? 0), sentence);
 }
 /** The characters that a node takes: start, and end without what follows it. */
-function rangeOf(node) {
+function editable_rangeOf(node) {
     const range = isScalar(node) || isAlias(node) || isCollection(node) ? node.range : undefined;
     return range == null ? undefined : [range[0], range[1]];
 }
@@ -12119,33 +14407,33 @@ function rangeOf(node) {
 function editableMap(document, node, what) {
     refuseSharing(document, node, what);
     if (!isMap(node))
-        throw unsafe(document, node, `${what} is no map.`);
+        throw editable_unsafe(document, node, `${what} is no map.`);
     const merge = node.items.find((pair) => merge_keys_isMergeKey(pair.key));
     if (merge === undefined)
         return node;
-    throw unsafe(document, merge.key, `${what} takes keys in from elsewhere (<<). Write them out.`);
+    throw editable_unsafe(document, merge.key, `${what} takes keys in from elsewhere (<<). Write them out.`);
 }
 /** A scalar that a single-line scalar can take the place of, and how it is quoted. */
-function editableScalar(document, pair, what) {
-    refuseSharing(document, pair.value, what);
-    if (!isScalar(pair.value))
-        throw unsafe(document, pair.value ?? pair.key, `${what} is no single value.`);
-    const quoting = quotingOf(pair.value);
+function editableScalar(document, { key, value }, what) {
+    refuseSharing(document, value, what);
+    if (!isScalar(value))
+        throw editable_unsafe(document, value ?? key, `${what} is no single value.`);
+    const quoting = quotingOf(value);
     if (quoting !== undefined)
-        return { scalar: pair.value, quoting };
-    throw unsafe(document, pair.value, `${what} is a block scalar (| or >). Write it on the line of its key.`);
+        return { scalar: value, quoting };
+    throw editable_unsafe(document, value, `${what} is a block scalar (| or >). Write it on the line of its key.`);
 }
 /** @throws ReleaseError `invalid-config` where `node` is shared with other places, or has a type of its own. */
 function refuseSharing(document, node, what) {
     if (isAlias(node))
-        throw unsafe(document, node, `${what} is an alias (*${node.source}). Write the value out.`);
+        throw editable_unsafe(document, node, `${what} is an alias (*${node.source}). Write the value out.`);
     if (!isScalar(node) && !isCollection(node))
         return;
     if (node.anchor !== undefined) {
-        throw unsafe(document, node, `${what} has an anchor (&${node.anchor}), so others may follow it. Take it away.`);
+        throw editable_unsafe(document, node, `${what} has an anchor (&${node.anchor}), so others may follow it. Take it away.`);
     }
     if (node.tag !== undefined) {
-        throw unsafe(document, node, `${what} has a tag (${node.tag}). Take it away.`);
+        throw editable_unsafe(document, node, `${what} has a tag (${node.tag}). Take it away.`);
     }
 }
 
@@ -12172,12 +14460,18 @@ function lineBreakAt(text, offset) {
     return end > 0 && text[end - 1] === "\r" ? "\r\n" : "\n";
 }
 /** What stands before `offset` in its line. */
-function marginOf(text, offset) {
+function layout_marginOf(text, offset) {
     return text.slice(lineStart(text, offset), offset);
 }
 /** The end of the last line that belongs to a pair of a block map, comments behind its last value included. */
 function pairEnd(text, pair) {
-    const end = lastOffset(pair.value) ?? lastOffset(pair.key) ?? 0;
+    return lastLineEnd(text, lastOffset(pair.value) ?? lastOffset(pair.key) ?? 0);
+}
+/** The same of an item of a block list. */
+function layout_itemEnd(text, item) {
+    return lastLineEnd(text, lastOffset(item) ?? 0);
+}
+function lastLineEnd(text, end) {
     // A block scalar ends behind its last line break, anything else in its last line.
     const isBehindBreak = end > 0 && text[end - 1] === "\n";
     return lineEnd(text, isBehindBreak ? lineEnd(text, lineStart(text, end - 1)) : end);
@@ -12206,7 +14500,7 @@ function lastOffset(node) {
     }
     if (isSeq(node) && node.flow !== true && node.items.length > 0)
         return lastOffset(node.items.at(-1));
-    return rangeOf(node)?.[1];
+    return editable_rangeOf(node)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/yaml/block-map.js
@@ -12222,7 +14516,7 @@ function insertBehind(document, pair, lines, step) {
 function append(document, map, lines, step) {
     const last = map.items.at(-1);
     if (last === undefined)
-        throw unsafe(document, map, "A block map without keys is nothing that we know.");
+        throw editable_unsafe(document, map, "A block map without keys is nothing that we know.");
     const column = columnOf(document, last);
     return linesAt(document.text, skipComments(document.text, pairEnd(document.text, last), column), column, step, lines);
 }
@@ -12233,9 +14527,9 @@ function insertUnder(document, pair, lines, step) {
 /** Takes a pair of a block map out, with its lines. */
 function removeLines(document, map, pair) {
     const { text } = document;
-    const start = rangeOf(pair.key)?.[0] ?? 0;
+    const start = editable_rangeOf(pair.key)?.[0] ?? 0;
     const end = pairEnd(text, pair);
-    if (marginOf(text, start).trim() !== "")
+    if (layout_marginOf(text, start).trim() !== "")
         return removeFirstOfItem(document, map, pair);
     // From line end to line end, so that the file's last line loses its own line break and not its neighbour's.
     return { start: previousLineEnd(text, start), end, text: "" };
@@ -12251,24 +14545,24 @@ function stepOf(document, map, fallback = DEFAULT_STEP) {
 }
 /** `- newTag: x` begins a list item: what follows moves up behind the dash. */
 function removeFirstOfItem(document, map, pair) {
-    const start = rangeOf(pair.key)?.[0] ?? 0;
+    const start = editable_rangeOf(pair.key)?.[0] ?? 0;
     columnOf(document, pair);
     const next = map.items[map.items.indexOf(pair) + 1];
-    const nextStart = rangeOf(next?.key)?.[0];
+    const nextStart = editable_rangeOf(next?.key)?.[0];
     if (nextStart === undefined)
-        throw unsafe(document, pair.key, "This key is the only one of its list item.");
+        throw editable_unsafe(document, pair.key, "This key is the only one of its list item.");
     const between = document.text.slice(pairEnd(document.text, pair), nextStart);
     if (between.trim() === "")
         return { start, end: nextStart, text: "" };
-    const dash = lineStart(document.text, start) + marginOf(document.text, start).trimEnd().length;
+    const dash = lineStart(document.text, start) + layout_marginOf(document.text, start).trimEnd().length;
     return { start: dash, end: pairEnd(document.text, pair), text: "" };
 }
 /** The column of a block pair's key. @throws where something else than spaces and list dashes stands before it. */
 function columnOf(document, pair) {
-    const margin = marginOf(document.text, rangeOf(pair.key)?.[0] ?? 0);
+    const margin = layout_marginOf(document.text, editable_rangeOf(pair.key)?.[0] ?? 0);
     if (/^ *(- +)*$/.test(margin))
         return margin.length;
-    throw unsafe(document, pair.key, "This key does not stand at the beginning of its line.");
+    throw editable_unsafe(document, pair.key, "This key does not stand at the beginning of its line.");
 }
 function linesAt(text, offset, column, step, lines) {
     const lineBreak = lineBreakAt(text, offset);
@@ -12283,16 +14577,17 @@ function previousLineEnd(text, offset) {
 ;// CONCATENATED MODULE: ./src/manifests/yaml/flow-map.js
 
 
+
 /** Puts `key: value` texts behind one pair of a flow map, on lines of their own where the pair has one of its own. */
 function insertIntoFlow({ text }, pair, items) {
-    const end = flowPairEnd(pair);
+    const end = flowItemEnd(pair);
     const comma = commaBehind(text, end);
     const rest = text.slice(comma ?? end, lineEnd(text, end));
-    const hasOwnLine = marginOf(text, flowPairStart(pair)).trim() === "" && isBlankOrComment(rest);
+    const hasOwnLine = layout_marginOf(text, flowItemStart(pair)).trim() === "" && isBlankOrComment(rest);
     if (!hasOwnLine)
         return [insertion(end, items.map((item) => `, ${item}`).join(""))];
     const behindLine = lineEnd(text, end);
-    const newLine = lineBreakAt(text, behindLine) + marginOf(text, flowPairStart(pair));
+    const newLine = lineBreakAt(text, behindLine) + layout_marginOf(text, flowItemStart(pair));
     const lines = items.map((item) => newLine + item).join(",");
     if (comma !== undefined)
         return [insertion(behindLine, `${lines},`)];
@@ -12300,28 +14595,28 @@ function insertIntoFlow({ text }, pair, items) {
 }
 /** Fills a flow map that is empty: `{}`. */
 function fillFlow(map, items) {
-    const [start, end] = rangeOf(map) ?? [0, 0];
+    const [start, end] = editable_rangeOf(map) ?? [0, 0];
     return { start, end, text: `{${items.join(", ")}}` };
 }
-/** Takes pairs of a flow map out, with their commas; one pair at least stays. */
-function removeFromFlow({ text }, map, gone) {
-    return runsOf(map.items, gone).map(([first, last]) => {
-        const before = map.items[map.items.indexOf(first) - 1];
-        const start = flowPairStart(first);
-        const end = flowPairEnd(last);
+/** Takes pairs of a flow map or items of a flow list out, with their commas; one at least stays. */
+function removeFromFlow({ text }, items, gone) {
+    return runsOf(items, gone).map(([first, last]) => {
+        const before = items[items.indexOf(first) - 1];
+        const start = flowItemStart(first);
+        const end = flowItemEnd(last);
         const comma = commaBehind(text, end);
         const behind = comma ?? end;
-        const ownLines = marginOf(text, start).trim() === "" && isBlankOrComment(text.slice(behind, lineEnd(text, behind)));
+        const ownLines = layout_marginOf(text, start).trim() === "" && isBlankOrComment(text.slice(behind, lineEnd(text, behind)));
         if (ownLines) {
             return removal(lineEnd(text, lineStart(text, lineStart(text, start) - 1)), lineEnd(text, behind));
         }
         if (comma !== undefined)
             return removal(start, comma + (/^[ \t]*/.exec(text.slice(comma))?.[0].length ?? 0));
-        const beforeEnd = before === undefined ? start : flowPairEnd(before);
+        const beforeEnd = before === undefined ? start : flowItemEnd(before);
         return removal(text.slice(beforeEnd, start).includes("#") ? start : beforeEnd, end);
     });
 }
-/** Neighbours among the pairs that go are taken out together, so that no two removals share a comma. */
+/** Neighbours among those that go are taken out together, so that no two removals share a comma. */
 function runsOf(items, gone) {
     const runs = [];
     let open = false;
@@ -12335,11 +14630,13 @@ function runsOf(items, gone) {
     }
     return runs;
 }
-function flowPairStart(pair) {
-    return rangeOf(pair.key)?.[0] ?? 0;
+function flowItemStart(item) {
+    return editable_rangeOf(isPair(item) ? item.key : item)?.[0] ?? 0;
 }
-function flowPairEnd(pair) {
-    return rangeOf(pair.value)?.[1] ?? rangeOf(pair.key)?.[1] ?? 0;
+function flowItemEnd(item) {
+    if (!isPair(item))
+        return editable_rangeOf(item)?.[1] ?? 0;
+    return editable_rangeOf(item.value)?.[1] ?? editable_rangeOf(item.key)?.[1] ?? 0;
 }
 /** The offset behind the comma that follows `offset` on the same line. */
 function commaBehind(text, offset) {
@@ -12372,18 +14669,27 @@ function changeKeys(document, map, changes, order) {
     const gone = new Set();
     const splices = [];
     const missing = [];
+    const renamed = new Set(changes.map((change) => predecessor(pairs, change)));
     for (const change of changes) {
         const pair = pairs.get(change.key);
+        const former = predecessor(pairs, change);
         if (pair === undefined) {
-            if (change.value !== undefined)
+            if (former !== undefined)
+                splices.push(...renamePair(document, former, change));
+            else if (change.value !== undefined)
                 missing.push(change);
+        }
+        else if (renamed.has(pair)) {
+            // It becomes another key, and is not taken out.
         }
         else if (change.value === undefined) {
             editableScalar(document, pair, `"${change.key}"`);
             gone.add(pair);
         }
-        else
-            splices.push(...replaceValue(document, pair, change, change.value));
+        else {
+            const { key, value, quoted } = change;
+            splices.push(...replaceValue(document, pair, { what: `"${key}"`, value, quoted }));
+        }
     }
     return [...splices, ...removePairs(document, map, gone), ...insertMissing(document, map, missing, order, gone)];
 }
@@ -12399,23 +14705,37 @@ function pairsByKey(map) {
 function pairText(key, value, quoted) {
     return `${scalarText(key, "plain")}: ${scalarText(value, quoted ? "double" : "plain")}`;
 }
-function replaceValue(document, pair, { key, quoted }, value) {
-    if (isScalar(pair.value) && pair.value.value === value)
+/**
+ * The splice that puts `text` in place of a value that is one scalar, in that scalar's own quotes; none where it says
+ * this already. `quoted`: in quotes even where YAML needs none.
+ * @throws ReleaseError `invalid-config` where it cannot be replaced without side effects.
+ */
+function replaceValue(document, slot, wanted) {
+    const { what, value, quoted } = wanted;
+    if (isScalar(slot.value) && slot.value.value === value)
         return [];
-    const { scalar, quoting } = editableScalar(document, pair, `"${key}"`);
-    const text = scalarText(value, quoted && quoting === "plain" ? "double" : quoting);
-    const [start, end] = rangeOf(scalar) ?? [0, 0];
+    const { scalar, quoting } = editableScalar(document, slot, what);
+    const text = scalarText(value, quoted && quoting === "plain" ? "double" : quoting, slot.inBlock);
+    const [start, end] = editable_rangeOf(scalar) ?? [0, 0];
     if (start !== end)
         return [{ start, end, text }];
-    const keyEnd = rangeOf(pair.key)?.[1] ?? 0;
-    const colon = document.text.slice(keyEnd, start).indexOf(":");
-    if (colon < 0)
-        throw unsafe(document, pair.key, `"${key}" has no value and no colon.`);
+    const keyEnd = editable_rangeOf(slot.key)?.[1];
+    const colon = keyEnd === undefined ? -1 : document.text.slice(keyEnd, start).indexOf(":");
+    if (keyEnd === undefined || colon < 0) {
+        throw editable_unsafe(document, slot.key ?? scalar, `${what} has no value and no colon. Write "" as its value.`);
+    }
     return [{ start: keyEnd + colon + 1, end: keyEnd + colon + 1, text: ` ${text}` }];
+}
+function predecessor(pairs, { key, value, insteadOf }) {
+    return value === undefined || insteadOf === undefined || pairs.has(key) ? undefined : pairs.get(insteadOf);
+}
+function renamePair(document, pair, { key, value = "", quoted }) {
+    const name = replaceValue(document, { value: pair.key }, { what: "The key", value: key, quoted: false });
+    return [...name, ...replaceValue(document, pair, { what: `"${key}"`, value, quoted })];
 }
 function removePairs(document, map, gone) {
     if (map.flow === true)
-        return removeFromFlow(document, map, gone);
+        return removeFromFlow(document, map.items, gone);
     return [...gone].map((pair) => removeLines(document, map, pair));
 }
 function insertMissing(document, map, missing, order, gone) {
@@ -12425,7 +14745,7 @@ function insertMissing(document, map, missing, order, gone) {
     const known = staying.filter(({ key }) => isScalar(key) && typeof key.value === "string" && order.includes(key.value));
     const behind = known.at(-1) ?? staying.at(-1);
     if (behind === undefined)
-        throw unsafe(document, map, "This map has no key to write behind.");
+        throw editable_unsafe(document, map, "This map has no key to write behind.");
     const texts = missing.map(({ key, value, quoted }) => pairText(key, value ?? "", quoted));
     if (map.flow === true)
         return insertIntoFlow(document, behind, texts);
@@ -12483,12 +14803,12 @@ function addServicesKey(document, root, services) {
 /** `services:` with nothing, `~`, `null` or `{}` behind it; comments behind it stay. */
 function fillServices(document, root, pair, services) {
     refuseSharing(document, pair.value, '"services"');
-    const [start, end] = rangeOf(pair.value) ?? [0, 0];
+    const [start, end] = editable_rangeOf(pair.value) ?? [0, 0];
     const { text } = document;
     if (start === 0 || text.slice(start, end).includes("#")) {
-        throw unsafe(document, pair.key, '"services" is in a form that we do not know.');
+        throw editable_unsafe(document, pair.key, '"services" is in a form that we do not know.');
     }
-    const keyEnd = rangeOf(pair.key)?.[1] ?? 0;
+    const keyEnd = editable_rangeOf(pair.key)?.[1] ?? 0;
     if (root.flow === true) {
         const colon = keyEnd + text.slice(keyEnd).indexOf(":") + 1;
         return [{ start: colon, end: Math.max(colon, end), text: ` {${flowItems(services).join(", ")}}` }];
@@ -12512,21 +14832,6 @@ function pairTexts(entry) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/manifests/one-line.js
-const one_line_LONGEST = 500;
-/**
- * Untrusted text as one line: control characters and line separators become spaces, 500 characters at most. Applied
- * twice, it changes nothing more.
- */
-function oneLine(text) {
-    const spaced = text
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
-        .trim();
-    // By code points, so that no character is cut in half.
-    return [...spaced.slice(0, 2 * one_line_LONGEST)].slice(0, one_line_LONGEST).join("").trim();
-}
-
 ;// CONCATENATED MODULE: ./src/manifests/yaml/model.js
 
 const EMPTY_MODEL = { fields: new Map() };
@@ -12543,25 +14848,28 @@ function modelOf(node, text) {
     return isScalar(node) ? { value: node.value, ...markOf(node) } : { value: null };
 }
 /** The model after one intent; maps on the way are made where nothing is. */
-function withIntent(model, { path, value }) {
-    const [step, ...rest] = path;
+function withIntent(model, intent) {
+    const [step, ...path] = intent.path;
+    const value = "value" in intent ? intent.value : undefined;
     if (step === undefined)
         return value === undefined ? model : { value };
+    const goes = path.length === 0 && value === undefined;
     if ("items" in model) {
-        return {
-            ...model,
-            items: model.items.map((item, index) => (index === step ? withIntent(item, { path: rest, value }) : item)),
-        };
+        const items = model.items.map((item, index) => (index === step ? withIntent(item, { ...intent, path }) : item));
+        return { ...model, items: items.filter((_, index) => !goes || index !== step) };
     }
     const fields = new Map("fields" in model ? model.fields : []);
     const key = String(step);
-    if (value === undefined && rest.length === 0)
+    const field = fields.get(key) ?? { value: null };
+    if (goes)
         fields.delete(key);
     else
-        fields.set(key, withIntent(fields.get(key) ?? { value: null }, { path: rest, value }));
+        fields.set(key, withIntent(field, { ...intent, path }));
+    if (goes && "renamedTo" in intent)
+        fields.set(intent.renamedTo, field);
     return "fields" in model ? { ...model, fields } : { fields };
 }
-/** A string key is itself; any other is told by its text, which no string key of ours begins like. */
+/** The name of a key in a model: a string key is itself; any other is told by its text, which no string key of ours begins like. */
 function keyOf({ key }, text) {
     if (isScalar(key) && typeof key.value === "string")
         return key.value;
@@ -12612,32 +14920,37 @@ function inOrder(splices) {
 
 
 
+const readOne = (source) => modelOf(document_parseDocument(source).root, source.text);
+/** All documents of a file, as a list; empty ones are left out. */
+const readAll = (source) => ({
+    items: parseDocuments(source).map(({ root }) => modelOf(root, source.text)),
+});
 /**
- * The text with the splices applied, after proof that the document differs in exactly the intended values and that
- * every character outside the splices is the same.
+ * The text with the splices applied, after proof that what is read from it differs in exactly the intended values and
+ * that every character outside the splices is the same.
  * @throws ReleaseError `internal` when it does not: no such text is ever handed out.
  */
-function applyProved(source, splices, intents) {
-    const before = modelOf(document_parseDocument(source).root, source.text);
+function applyProved(source, splices, intents, read = readOne) {
+    const before = read(source);
     const text = applySplices(source.text, splices);
     if (!isSameOutside(source.text, text, splices))
         throw disproved(source.path);
-    proveModel({ path: source.path, text }, before, intents);
+    proveModel({ path: source.path, text }, before, intents, read);
     return text;
 }
 /** The same for a text that was written from nothing. */
 function proveNew(source, intents) {
-    proveModel(source, EMPTY_MODEL, intents);
+    proveModel(source, EMPTY_MODEL, intents, readOne);
     return source.text;
 }
-function proveModel(edited, before, intents) {
+function proveModel(edited, before, intents, read) {
     const expected = intents.reduce(withIntent, before);
-    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(reread(edited), expected))
+    if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(reread(edited, read), expected))
         throw disproved(edited.path);
 }
-function reread(edited) {
+function reread(edited, read) {
     try {
-        return modelOf(document_parseDocument(edited).root, edited.text);
+        return read(edited);
     }
     catch (cause) {
         throw disproved(edited.path, cause);
@@ -12762,6 +15075,7 @@ function trailerLines(trailers) {
 function serviceLines(of) {
     return [
         ...compose_message_line("Service", of.service),
+        ...compose_message_line("Renamed-From", of.renamedFrom),
         ...compose_message_line("Version", of.version),
         ...compose_message_line("Previous-Version", of.previousVersion),
         ...compose_message_line("Digest", of.digest),
@@ -12777,12 +15091,362 @@ function flag(value) {
     return value === true ? "true" : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/setup/identity.js
-/** Whose name commits and tags carry: the Actions bot, as GitHub shows it. */
-const BOT = {
-    name: "github-actions[bot]",
-    email: "41898282+github-actions[bot]@users.noreply.github.com",
-};
+;// CONCATENATED MODULE: ./src/manifests/yaml/take-out.js
+
+
+
+
+/**
+ * Takes one pair of a map out, with the comments that belong to it: those in it, those behind it that are indented
+ * deeper than its key, and those directly above it.
+ * @param owner the pair whose value the map is: without any other key, it becomes `{}`
+ * @throws ReleaseError `invalid-config` where something else in the file needs what would go
+ */
+function takeOutPair(document, owner, map, pair) {
+    refuseNeeded(document, pair.key, [pair.key, pair.value]);
+    if (map.flow === true)
+        return takeOutOfFlow(document, map, map.items, pair);
+    const start = editable_rangeOf(pair.key)?.[0] ?? 0;
+    const margin = layout_marginOf(document.text, start);
+    if (margin.trim() !== "")
+        throw editable_unsafe(document, pair.key, "This key does not stand at the beginning of its line.");
+    const before = map.items[map.items.indexOf(pair) - 1];
+    const above = before && { end: pairEnd(document.text, before), isOpen: endsInBlockScalar(before) };
+    const block = { start, end: pairEnd(document.text, pair), column: margin.length, above };
+    return takeOutBlock(document.text, block, map.items.length === 1 ? { owner, becomes: "{}" } : undefined);
+}
+/** The same for one item of a list, which becomes `[]` without any other. */
+function takeOutItem(document, owner, list, item) {
+    refuseNeeded(document, item, [item]);
+    if (list.flow === true)
+        return takeOutOfFlow(document, list, list.items.filter(isNode), item);
+    const start = rangeOf(item)?.[0] ?? 0;
+    const margin = marginOf(document.text, start);
+    if (!/^ *- +$/.test(margin))
+        throw unsafe(document, item, "This list item does not begin with a dash on its own line.");
+    const before = list.items[list.items.indexOf(item) - 1];
+    const above = isNode(before) ? { end: itemEnd(document.text, before), isOpen: endsInBlockScalar(before) } : undefined;
+    const block = { start, end: itemEnd(document.text, item), column: margin.indexOf("-"), above };
+    return takeOutBlock(document.text, block, list.items.length === 1 ? { owner, becomes: "[]" } : undefined);
+}
+function takeOutOfFlow(document, from, items, item) {
+    if (items.length > 1)
+        return removeFromFlow(document, items, new Set([item]));
+    const [start, end] = editable_rangeOf(from) ?? [0, 0];
+    // The brackets stay, with the blanks that stand outside of them.
+    return [{ start: start + 1, end: end - 1, text: "" }];
+}
+/** @param last where there is no other: whose value it was, and what that value becomes */
+function takeOutBlock(text, block, last) {
+    const gone = withBlankLines(text, block, firstLine(text, block), take_out_lastLineEnd(text, block));
+    if (last === undefined)
+        return [gone];
+    const keyEnd = editable_rangeOf(last.owner.key)?.[1] ?? 0;
+    const colon = keyEnd + text.slice(keyEnd).indexOf(":") + 1;
+    return [{ start: colon, end: colon, text: ` ${last.becomes}` }, gone];
+}
+/** The start of the first line that goes: comments directly above, in the key's own column, belong to what is below. */
+function firstLine(text, { start, column }) {
+    let first = lineStart(text, start);
+    for (;;) {
+        const above = lineStart(text, first - 1);
+        const line = text.slice(above, lineEnd(text, above));
+        if (above >= first || line.search(/[^ ]/) !== column || line[column] !== "#")
+            return first;
+        first = above;
+    }
+}
+/** The end of the last line that goes: comments below that are indented deeper than the key belong to what is above. */
+function take_out_lastLineEnd(text, { end, column }) {
+    let last = end;
+    for (let next = text.indexOf("\n", end) + 1; next > 0; next = text.indexOf("\n", next) + 1) {
+        const line = text.slice(next, lineEnd(text, next));
+        const indent = line.search(/[^ \t]/);
+        if (indent < 0)
+            continue;
+        if (line[indent] !== "#" || indent <= column)
+            break;
+        last = next + line.length;
+    }
+    return last;
+}
+/** Blank lines on both sides would become one gap twice as wide: those above go along; below the first, those below. */
+function withBlankLines(text, { above }, first, end) {
+    const start = take_out_previousLineEnd(text, first);
+    const below = /^(?:\r?\n[ \t]*(?=\r?\n))*/.exec(text.slice(end))?.[0].length ?? 0;
+    const isLast = text.slice(end).trim() === "";
+    if (above === undefined)
+        return { start, end: isLast ? end : end + below, text: "" };
+    if (above.isOpen) {
+        // The line break before belongs to the block scalar, so the one behind goes.
+        const lineBreak = text.indexOf("\n", end + below);
+        return { start: first, end: lineBreak < 0 ? text.length : lineBreak + 1, text: "" };
+    }
+    const gap = /(?:\r?\n[ \t]*)*$/.exec(text.slice(Math.min(above.end, start), start))?.[0].length ?? 0;
+    return { start: below > 0 || isLast ? start - gap : start, end, text: "" };
+}
+function endsInBlockScalar(node) {
+    if (isPair(node))
+        return endsInBlockScalar(node.value);
+    if (isCollection(node))
+        return endsInBlockScalar(node.items.at(-1));
+    return isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
+}
+/** From line end to line end, so that the file's last line loses its own line break and not its neighbour's. */
+function take_out_previousLineEnd(text, offset) {
+    return lineEnd(text, lineStart(text, offset - 1));
+}
+function refuseNeeded(document, at, nodes) {
+    const own = new Set();
+    const anchors = new Set();
+    for (const node of nodes) {
+        if (!identity_isNode(node))
+            continue;
+        visit(node, (_, inner) => {
+            own.add(inner);
+            if ((isScalar(inner) || isCollection(inner)) && inner.anchor !== undefined)
+                anchors.add(inner.anchor);
+        });
+    }
+    visit(document.yaml, {
+        Alias(_, alias) {
+            if (own.has(alias) || !anchors.has(alias.source))
+                return;
+            throw editable_unsafe(document, at, `It has the anchor &${alias.source}, which an alias elsewhere follows. Write that out.`);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/manifests/remove-services.js
+
+
+
+
+
+
+
+
+/**
+ * The manifest's text without the entry of `service`, and without the comments that belong to it; every other character
+ * stays. Where there is no such entry, that is the text as it is.
+ * @throws ReleaseError `invalid-config`, with path, line and column, when the manifest cannot be read, or not be edited
+ * without side effects.
+ */
+function removeService(source, environment, service) {
+    if (!parse_manifest_parseManifest(source, environment).services.has(service))
+        return source.text;
+    const { document, owner, services, pair } = remove_services_entryOf(source, service);
+    const splices = takeOutPair(document, owner, services, pair);
+    return applyProved(source, splices, [{ path: ["services", service], value: undefined }]);
+}
+/**
+ * The manifest's text with the entry of `former` called `service`, as it stands. Where `service` has an entry of its
+ * own already, that one stays and the former one goes.
+ * @throws ReleaseError as `removeService`
+ */
+function renameService(source, environment, former, service) {
+    const present = parse_manifest_parseManifest(source, environment).services;
+    if (!present.has(former))
+        return source.text;
+    if (present.has(service))
+        return removeService(source, environment, former);
+    const { document, pair } = remove_services_entryOf(source, former);
+    return applyProved(source, [newKey(document, pair, service)], [{ path: ["services", former], renamedTo: service }]);
+}
+function newKey(document, { key }, service) {
+    refuseSharing(document, key, "This name");
+    const quoting = isScalar(key) ? quotingOf(key) : undefined;
+    const [start, end] = editable_rangeOf(key) ?? [0, 0];
+    if (quoting === undefined)
+        throw editable_unsafe(document, key, "This name is not written on one line.");
+    return { start, end, text: scalarText(service, quoting) };
+}
+function remove_services_entryOf(source, service) {
+    const document = document_parseDocument(source);
+    const owner = pairsByKey(editableMap(document, document.root, "The manifest")).get("services");
+    const services = editableMap(document, owner?.value, '"services"');
+    const pair = pairsByKey(services).get(service);
+    if (owner === undefined || pair === undefined) {
+        throw editable_unsafe(document, services, `The entry of ${service} is not written here.`);
+    }
+    return { document, owner, services, pair };
+}
+
+;// CONCATENATED MODULE: ./src/manifests/json-text.js
+
+/** Whether a file is JSON, which YAML's plain scalars would break. */
+function isJsonFile(path) {
+    return /\.json$/i.test(path);
+}
+/**
+ * YAML takes more than JSON does: comments, a last comma, single quotes.
+ * @throws ReleaseError `invalid-config` with line and column when the text is no JSON (RFC 8259)
+ */
+function requireJson({ path, text }) {
+    try {
+        JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (cause) {
+        // The parser's own sentence quotes the file, which may hold what belongs into no log.
+        const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(cause instanceof Error ? cause.message : "") ?? [];
+        const place = { path, line: Number(line ?? 1), column: Number(column ?? 1) };
+        throw errorAt(place, "This is not valid JSON. Nothing was written.");
+    }
+}
+
+;// CONCATENATED MODULE: ./src/manifests/yaml/locate.js
+
+
+
+
+
+/**
+ * Follows keys and indexes from the root. Aliases and merge keys are followed as readers follow them: whether one that
+ * is on the way stops an edit is asked by `requireOwn`.
+ */
+function locate(document, steps) {
+    const way = [];
+    const path = [];
+    let slot = { value: document.root, inBlock: true };
+    for (const [count, step] of steps.entries()) {
+        const child = childOf(document, slot.value, step);
+        if (child === undefined)
+            return { node: slot.value ?? slot.key, steps: count };
+        way.push({ node: slot.value, steps: steps.slice(0, count) });
+        path.push(child.step);
+        slot = { ...child.slot, inBlock: slot.inBlock === true && !isFlow(slot.value) };
+    }
+    return { found: { document, way, slot, path } };
+}
+/**
+ * @throws ReleaseError `invalid-config`, with line and column, where a change of the value would change something
+ * elsewhere, too, or would be a change of something elsewhere.
+ */
+function requireOwn({ document, way }) {
+    for (const { node, steps } of way) {
+        const what = steps.length === 0 ? "The document" : `"${pointerText(steps)}"`;
+        if (isMap(node))
+            editableMap(document, node, what);
+        else
+            refuseSharing(document, node, what);
+    }
+}
+/** What keys there are at a node, for suggestions. */
+function keysAt(document, node) {
+    const target = followAlias(document, node);
+    return isMap(target) ? target.items.flatMap((pair) => locate_keyText(pair) ?? []) : [];
+}
+function childOf(document, node, step) {
+    const target = followAlias(document, node);
+    if (isMap(target))
+        return keyed(document, target, step);
+    if (!isSeq(target) || !/^(0|[1-9][0-9]{0,8})$/.test(step))
+        return undefined;
+    const index = Number(step);
+    return index < target.items.length ? { slot: { value: target.items[index] }, step: index } : undefined;
+}
+function keyed(document, map, step) {
+    const exact = map.items.find(({ key }) => isScalar(key) && key.value === step);
+    const pair = exact ?? map.items.find((one) => locate_keyText(one) === step) ?? mergedPair(document, map, step);
+    return pair === undefined ? undefined : { slot: pair, step: keyOf(pair, document.text) };
+}
+function mergedPair(document, map, step) {
+    const merged = map.items.filter(({ key }) => merge_keys_isMergeKey(key)).map(({ value }) => followAlias(document, value));
+    const sources = merged.flatMap((one) => (isSeq(one) ? one.items.map((item) => followAlias(document, item)) : [one]));
+    const pairs = sources.flatMap((source) => (isMap(source) ? source.items : []));
+    return pairs.find((pair) => locate_keyText(pair) === step);
+}
+/** A key that is a number or a truth value goes by the way it is written. */
+function locate_keyText({ key }) {
+    if (!isScalar(key))
+        return undefined;
+    return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+}
+function isFlow(node) {
+    return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+;// CONCATENATED MODULE: ./src/manifests/edit-file.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The text of a YAML or JSON file with the wanted values in it; every character that need not change stays. Each value
+ * must be there already, in exactly one of the file's documents, and becomes a string in its own quotes.
+ * @param source the file that all `wanted` are for
+ * @throws ReleaseError `invalid-config`, with path, line and column, when it cannot be read, when a value is not there,
+ * or when it cannot be replaced without side effects.
+ */
+function editFile(source, wanted) {
+    const isJson = wanted.some(({ path }) => isJsonFile(path));
+    const documents = parseDocuments(source);
+    if (isJson)
+        requireJson(source);
+    const edits = wanted.flatMap(({ pointer, value }) => {
+        const { index, found } = findIn(source, documents, pointer);
+        requireOwn(found);
+        const splices = replaceValue(found.document, found.slot, { what: `"${pointer}"`, value, quoted: isJson });
+        return splices.length === 0 ? [] : [{ splices, intent: { path: [index, ...found.path], value } }];
+    });
+    if (edits.length === 0)
+        return source.text;
+    const splices = edits.flatMap((edit) => edit.splices);
+    const intents = edits.map(({ intent }) => intent);
+    const text = applyProved(source, splices, intents, readAll);
+    if (isJson)
+        requireJson({ path: source.path, text });
+    return text;
+}
+function findIn(source, documents, pointer) {
+    const steps = pointerSteps(pointer);
+    const searches = documents.map((document) => locate(document, steps));
+    const hits = searches.flatMap(({ found }, index) => (found === undefined ? [] : [{ index, found }]));
+    const [hit, second] = hits;
+    if (hit === undefined)
+        throw notThere(source, documents, pointer);
+    if (second === undefined)
+        return hit;
+    const { document, slot } = second.found;
+    throw errorAt(document.placeOf(editable_rangeOf(slot.value)?.[0] ?? 0), `"${pointer}" is in ${hits.length} documents of this file, so it cannot be told which one is meant. Give each document a file of its own. Nothing was written.`);
+}
+/** Says how far the pointer leads in the document where it leads farthest. */
+function notThere(source, documents, pointer) {
+    const steps = pointerSteps(pointer);
+    const ends = documents.flatMap((document) => {
+        const search = locate(document, steps);
+        return search.found === undefined ? [{ document, ...search }] : [];
+    });
+    const [end] = ends.sort((a, b) => b.steps - a.steps);
+    const place = end?.document.placeOf(editable_rangeOf(end.node)?.[0] ?? 0) ?? { path: source.path, line: 1, column: 1 };
+    const reached = steps.slice(0, end?.steps);
+    const missing = steps[reached.length] ?? "";
+    const suggestion = end === undefined ? "" : didYouMean(missing, keysAt(end.document, end.node));
+    const where = reached.length === 0 ? "The file" : `"${pointerText(reached)}"`;
+    return errorAt(place, `${where} has no ${quote_quote(missing)}, so "${pointer}" is not there.${suggestion} Add it, with any value, or correct \`files\` in the configuration. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/file-is-missing.js
+
+/** That a configured file is not on its branch, and the commands that put it there. */
+function fileIsMissing({ name, branch }, path, hasBranch) {
+    const start = hasBranch ? `git fetch origin && git switch ${branch}` : `git switch --orphan ${branch}`;
+    return {
+        sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
+        remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,
+    };
+}
+/** The same, where something was to be written to it. */
+function missingFile(place, path, hasBranch) {
+    const { sentence, remedy } = fileIsMissing(place, path, hasBranch);
+    return new release_error/* ReleaseError */.K("invalid-config", `${sentence} ${remedy} Nothing was written.`);
+}
 
 ;// CONCATENATED MODULE: ./src/manifests/edit-kustomization.js
 
@@ -12817,6 +15481,8 @@ function editKustomization(source, wanted) {
 function editImage(document, wanted) {
     const images = imageEntries(document);
     const index = findEntry(document, images, wanted);
+    if (index === undefined)
+        throw noEntry(document, wanted);
     const map = editableMap(document, images[index], `The entry of ${wanted.image}`);
     const changes = edit_kustomization_changesOf(map, wanted);
     const splices = changeKeys(document, map, changes, IMAGE_KEYS);
@@ -12827,13 +15493,14 @@ function edit_kustomization_changesOf(map, { pin, digest }) {
     if ("digest" in pin) {
         return [
             { key: "newTag", value: undefined, quoted: false },
-            { key: "digest", value: pin.digest, quoted: false },
+            { key: "digest", value: pin.digest, quoted: false, insteadOf: "newTag" },
         ];
     }
     const newTag = { key: "newTag", value: pin.newTag, quoted: false };
     // Kustomize lets a digest win over a tag: the former one must not stay, whatever the new one is.
     return pairsByKey(map).has("digest") ? [newTag, { key: "digest", value: digest, quoted: false }] : [newTag];
 }
+/** The items of `images`. @throws where they cannot be edited without side effects */
 function imageEntries(document) {
     const root = editableMap(document, document.root, "The kustomization");
     const images = pairsByKey(root).get("images")?.value;
@@ -12842,51 +15509,31 @@ function imageEntries(document) {
     refuseSharing(document, images, '"images"');
     if (isSeq(images))
         return images.items;
-    throw unsafe(document, images, '"images" is no list.');
+    throw editable_unsafe(document, images, '"images" is no list.');
 }
-function findEntry(document, images, wanted) {
+/** The index of the one entry that stands for a service's image. @throws when there are several */
+function findEntry(document, images, { service, image }) {
     const named = (test) => images.flatMap((entry, index) => (isMap(entry) && test(entry) ? [index] : []));
-    const byImage = named((entry) => [entry.get("name"), entry.get("newName")].includes(wanted.image));
-    const found = byImage.length > 0 ? byImage : named((entry) => entry.get("name") === wanted.service);
-    const [index] = found;
-    if (index === undefined)
-        throw noEntry(document, wanted);
-    if (found.length === 1)
-        return index;
-    throw errorAt(document.placeOf(rangeOf(images[found[1] ?? 0])?.[0] ?? 0), `"images" has ${found.length} entries for ${wanted.image}, so it cannot be told which one deploys ${wanted.service}. Keep one. Nothing was written.`);
+    const byImage = image === undefined ? [] : named((entry) => [entry.get("name"), entry.get("newName")].includes(image));
+    const found = byImage.length > 0 ? byImage : named((entry) => entry.get("name") === service);
+    if (found.length < 2)
+        return found[0];
+    throw errorAt(document.placeOf(editable_rangeOf(images[found[1] ?? 0])?.[0] ?? 0), `"images" has ${found.length} entries for ${image ?? service}, so it cannot be told which one deploys ${service}. Keep one. Nothing was written.`);
 }
 function noEntry(document, { image, service }) {
     const root = isMap(document.root) ? pairsByKey(document.root).get("images")?.key : undefined;
-    return errorAt(document.placeOf(rangeOf(root)?.[0] ?? 0), `"images" has no entry for ${image}, which ${service} is deployed from. Add "- name: ${image}" under "images:", with the name that the resources use. Nothing was written.`);
+    return errorAt(document.placeOf(editable_rangeOf(root)?.[0] ?? 0), `"images" has no entry for ${image}, which ${service} is deployed from. Add "- name: ${image}" under "images:", with the name that the resources use. Nothing was written.`);
 }
 function sharedEntry(document, index, services) {
-    return errorAt(document.placeOf(rangeOf(imageEntries(document)[index])?.[0] ?? 0), `This entry of "images" stands for ${services.join(" and for ")}: each service needs its own. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/promotion/kustomization-is-missing.js
-/** That a configured kustomization is not on its branch, and the commands that put it there. */
-function kustomizationIsMissing({ name, branch }, path, hasBranch) {
-    const start = hasBranch ? `git fetch origin && git switch ${branch}` : `git switch --orphan ${branch}`;
-    return {
-        sentence: `${path} of ${name} is not on ${branch}, where Argo CD or Flux would read it.`,
-        remedy: `Put it there with: "${start} && git checkout main -- ${path}", then "git commit -m 'chore: start ${branch}' && git push origin ${branch}".`,
-    };
+    return errorAt(document.placeOf(editable_rangeOf(imageEntries(document)[index])?.[0] ?? 0), `This entry of "images" stands for ${services.join(" and for ")}: each service needs its own. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/follow-kustomization.js
 
 
-
-
-/** The kustomization's new text; undefined when it says all of this already, or there is none. */
-function followKustomization(place, tip, services) {
-    if (place.kustomization === null || services.length === 0)
-        return undefined;
-    const source = source_at_sourceAt(tip, place.kustomization, place.branch);
-    if (source === undefined)
-        throw missingKustomization(place, place.kustomization, tip !== undefined);
-    const text = editKustomization(source, services.map(({ service, entry }) => wantedImage(place, service, entry)));
-    return text === source.text ? undefined : text;
+/** The kustomization's new text. */
+function followKustomization(place, source, services) {
+    return editKustomization(source, services.map(({ service, entry }) => wantedImage(place, service, entry)));
 }
 function wantedImage(place, service, entry) {
     const { image, digest } = entry;
@@ -12909,9 +15556,37 @@ function pinOf(place, service, { version, tag, digest }) {
 function incomplete(place, service, what) {
     return new release_error/* ReleaseError */.K("invalid-input", `${place.kustomization} of ${place.name} pins ${service} by its ${place.pin}, so the input "${what}" must be given. Nothing was written.`);
 }
-function missingKustomization(place, path, hasBranch) {
-    const { sentence, remedy } = kustomizationIsMissing(place, path, hasBranch);
-    return new release_error/* ReleaseError */.K("invalid-config", `${sentence} ${remedy} Nothing was written.`);
+
+;// CONCATENATED MODULE: ./src/promotion/follow-files.js
+
+
+
+
+/**
+ * The new texts of the files that follow the manifest, by path: the kustomization and those that the configuration
+ * names under `files`. What says all of this already is not among them.
+ * @throws ReleaseError `invalid-config` when one is not there, or cannot be edited
+ */
+function followFiles(place, tip, services) {
+    if (services.length === 0)
+        return new Map();
+    const sourceOf = (path) => {
+        const source = source_at_sourceAt(tip, path, place.branch);
+        if (source === undefined)
+            throw missingFile(place, path, tip !== undefined);
+        return source;
+    };
+    const texts = new Map();
+    const values = services.flatMap(({ files }) => files);
+    for (const [path, those] of Map.groupBy(values, (value) => value.path))
+        texts.set(path, editFile(sourceOf(path), those));
+    const { kustomization } = place;
+    if (kustomization !== null) {
+        const source = sourceOf(kustomization);
+        const text = texts.get(kustomization) ?? source.text;
+        texts.set(kustomization, followKustomization(place, { ...source, text }, services));
+    }
+    return new Map([...texts].filter(([path, text]) => text !== sourceOf(path).text));
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/write-manifest.js
@@ -12924,62 +15599,81 @@ function missingKustomization(place, path, hasBranch) {
 
 
 
-/** Writes entries, and the kustomization that follows them, in one commit on the newest state of the branch. */
-async function writeManifest(manifests, write, world) {
-    const { place, wanted, dryRun } = write;
-    let services = [];
-    const outcome = await commitFiles(manifests, {
+
+/** Writes entries, and the files that follow them, in one commit on the newest state of the branch. */
+async function writeManifest(branches, write, world) {
+    const { place, wanted, dryRun, timeoutMs } = write;
+    let decided = { decision: { kind: "unchanged" }, services: [] };
+    const outcome = await commitFiles(branches, {
         branch: place.branch,
-        paths: [place.manifest, ...(place.kustomization === null ? [] : [place.kustomization])],
-        identity: BOT,
+        paths: pathsOf(write),
+        timeoutMs,
         dryRun,
         what: `the ${place.name} manifest (${wanted.map(({ service }) => service).join(", ")})`,
         async decide(tip) {
-            const decided = await (0,with_state/* reading */.h)(() => decide(write, tip));
-            services = decided.services;
+            decided = await (0,with_state/* reading */.h)(() => decide(write, tip));
             return decided.decision;
         },
     }, world);
-    return { commit: outcome.commit, changed: outcome.changed, attempts: outcome.attempts, services };
+    const { decision, services } = decided;
+    const files = decision.kind === "write" ? [...decision.files.keys()] : [];
+    return { commit: outcome.commit, changed: outcome.changed, attempts: outcome.attempts, files, services };
+}
+function pathsOf({ place, wanted }) {
+    const kustomization = place.kustomization === null ? [] : [place.kustomization];
+    return [
+        ...new Set([place.manifest, ...kustomization, ...wanted.flatMap(({ files }) => files.map(({ path }) => path))]),
+    ];
 }
 async function decide(write, tip) {
     const { place, wanted } = write;
     const source = source_at_sourceAt(tip, place.manifest, place.branch);
     const present = source === undefined ? new Map() : parse_manifest_parseManifest(source, place.name).services;
-    const judged = await Promise.all(wanted.map(async (one) => {
-        const before = present.get(one.service);
-        const isThere = runs(before, one.entry);
-        const stays = !isThere && (await one.admit(before)) === "leave";
-        return { ...one, before, written: !isThere && !stays, stays };
-    }));
+    const judged = await Promise.all(wanted.map((one) => write_manifest_judge(one, present)));
     const written = judged.filter((one) => one.written);
-    const entries = new Map(written.map(({ service, entry }) => [service, entry]));
     const files = new Map();
-    if (entries.size > 0) {
-        files.set(place.manifest, Buffer.from(editManifest(source, place.name, entries)));
-    }
-    const followed = followKustomization(place, tip, judged.filter(({ stays }) => !stays));
-    if (place.kustomization !== null && followed !== undefined)
-        files.set(place.kustomization, Buffer.from(followed));
+    if (written.length > 0)
+        files.set(place.manifest, Buffer.from(edited(place, source, written)));
+    const following = judged.filter(({ stays }) => !stays);
+    for (const [path, text] of followFiles(place, tip, following))
+        files.set(path, Buffer.from(text));
     const services = judged.map(({ service, entry, before, written }) => ({ service, entry, before, written }));
     if (files.size === 0)
         return { decision: { kind: "unchanged" }, services };
-    return { decision: { kind: "write", files, message: message(write, judged) }, services };
+    return { decision: { kind: "write", files, message: message(write, judged, files) }, services };
 }
-function message({ place, subject, trailers }, judged) {
+async function write_manifest_judge(one, present) {
+    const renames = new Map(one.renamedFrom === null ? [] : [[one.service, one.renamedFrom]]);
+    const before = joined(present, one.service, renames);
+    const formerly = one.renamedFrom !== null && present.has(one.renamedFrom) ? one.renamedFrom : undefined;
+    const isThere = runs(before, one.entry);
+    const stays = !isThere && (await one.admit(before)) === "leave";
+    return { ...one, before, formerly, written: !stays && (!isThere || formerly !== undefined), stays };
+}
+function edited(place, source, written) {
+    const text = written.reduce((before, { service, formerly }) => {
+        if (source === undefined || formerly === undefined)
+            return before;
+        return renameService({ ...source, text: before }, place.name, formerly, service);
+    }, source?.text ?? "");
+    const entries = new Map(written.map(({ service, entry }) => [service, entry]));
+    return editManifest(source && { ...source, text }, place.name, entries);
+}
+function message({ place, subject, trailers }, judged, files) {
     const services = judged
         .filter(({ written }) => written)
-        .map(({ service, entry, before, from }) => ({
+        .map(({ service, entry, before, formerly, from }) => ({
         service,
+        ...(formerly === undefined ? {} : { renamedFrom: formerly }),
         version: entry.version,
         ...(before === undefined ? {} : { previousVersion: before.version }),
         ...(entry.digest === undefined ? {} : { digest: entry.digest }),
         ...(entry.commit === undefined ? {} : { commit: entry.commit }),
         ...(from === undefined ? {} : { from }),
     }));
-    if (services.length === 0)
-        return composeMessage(`repair the kustomization of ${place.name}`, undefined, { ...trailers, services });
-    return composeMessage(subject, undefined, { ...trailers, services });
+    const repaired = files.size === 1 && files.has(place.kustomization ?? "") ? "kustomization" : "files";
+    const title = services.length === 0 ? `repair the ${repaired} of ${place.name}` : subject;
+    return composeMessage(title, undefined, { ...trailers, services });
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/apply-manifest.js
@@ -12994,21 +15688,22 @@ function message({ place, subject, trailers }, judged) {
  */
 async function applyManifest(plan, repositories, context, world) {
     const { environment } = plan;
-    const services = plan.services.map(({ service }) => service);
     if (plan.services.length === 0)
-        return { commit: undefined, changed: false, attempts: 0, services: [], leftOut: [] };
+        return { commit: undefined, changed: false, attempts: 0, files: [], services: [], leftOut: [] };
     const leftOut = new Map();
     const wanted = plan.services.map((planned) => {
         return {
             service: planned.service,
+            renamedFrom: planned.renamedFrom,
             entry: plannedEntry(planned, context, world.now()),
+            files: planned.files,
             from: planned.takenFrom ?? undefined,
             async admit(current) {
                 leftOut.delete(planned.service);
                 if (isPlannedFor(planned, current))
                     return "write";
                 if (environment.whenMoved === "stop")
-                    throw stale(plan, planned, current);
+                    throw await stale(repositories.manifests, plan, planned);
                 const overtaken = await overtakes(repositories.code, planned, current, environment.name);
                 if (overtaken !== undefined)
                     leftOut.set(planned.service, overtaken);
@@ -13016,14 +15711,15 @@ async function applyManifest(plan, repositories, context, world) {
             },
         };
     });
-    const outcome = await writeManifest(repositories.manifests, {
+    const outcome = await writeManifest(repositories.branches, {
         place: environment,
         wanted,
         subject: subjectOf(plan),
         trailers: trailersOf(plan, context),
         dryRun: context.dryRun,
+        timeoutMs: context.timeoutMs,
     }, world);
-    const present = services.filter((service) => !leftOut.has(service));
+    const present = plan.services.filter(({ service }) => !leftOut.has(service));
     const commit = outcome.changed ? outcome.commit : await broughtBy(repositories.manifests, environment, present);
     const isPretended = outcome.changed && context.dryRun;
     return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [...leftOut.values()] };
@@ -13037,9 +15733,9 @@ function isPlannedFor({ replaces, alreadyThere }, current) {
         return replaces === null && current === undefined;
     return replaces.version === current.version && replaces.digest === (current.digest ?? null);
 }
-function stale(plan, { service, version, replaces, alreadyThere }, current) {
-    const ran = alreadyThere ? version : (replaces?.version ?? "nothing");
-    return superseded(plan.environment.name, service, ran, current);
+function stale(manifests, { environment }, planned) {
+    const ran = planned.alreadyThere ? planned.version : (planned.replaces?.version ?? "nothing");
+    return superseded(manifests, environment, planned, ran);
 }
 /** What came in between, when it is this build or a newer one. A version that was asked for by name is never overtaken. */
 async function overtakes(code, planned, current, environment) {
@@ -13066,6 +15762,59 @@ function trailersOf(plan, { actor, run, approvedBy }) {
         allowedRolledBack: plan.allowRolledBack,
         approvedBy,
     };
+}
+
+;// CONCATENATED MODULE: ./src/promotion/file-values.js
+
+
+
+
+const file_values_VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
+/**
+ * What the environment's files are to hold of a service whose entry is this.
+ * @throws ReleaseError `invalid-input` when the entry does not say what a value is made of
+ */
+function fileValues(environment, service, entry) {
+    const rules = environment.files.filter((rule) => rule.service === service);
+    return rules.map((rule) => ({
+        path: rule.path,
+        pointer: rule.pointer,
+        value: file_values_textOf(environment.name, rule, entry),
+    }));
+}
+function file_values_textOf(environment, rule, entry) {
+    const { version, image, tag, digest, commit } = entry;
+    if (image === undefined)
+        requireInput(environment, rule, "image", ["image"]);
+    if (tag === undefined)
+        requireInput(environment, rule, "tag", ["tag"]);
+    if (digest === undefined)
+        requireInput(environment, rule, "digest", ["digest"]);
+    if (commit === undefined)
+        requireInput(environment, rule, "commit", ["sha", "short-sha"]);
+    if (!isVersion(version))
+        refuseParts(environment, rule, version);
+    return template_render(rule.value, {
+        ...(isVersion(version) ? versionValues(version) : { major: "", minor: "", patch: "", prerelease: "" }),
+        ...(commit === undefined ? { sha: "", "short-sha": "" } : commitValues(commit)),
+        service: rule.service,
+        environment,
+        version,
+        image: image ?? "",
+        tag: tag ?? "",
+        digest: digest ?? "",
+    });
+}
+function requireInput(environment, rule, input, used) {
+    if (!used.some((placeholder) => holds(rule.value, placeholder)))
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${quote_quote(rule.value.text)} for ${rule.service}, so the input "${input}" must be given. Nothing was written.`);
+}
+function refuseParts(environment, rule, version) {
+    const part = file_values_VERSION_PARTS.find((one) => holds(rule.value, one));
+    if (part === undefined)
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${quote_quote(rule.value.text)} for ${rule.service}, but ${quote_quote(version)} is no version such as 1.6.0, so it has no {${part}}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/plan.js
@@ -13106,12 +15855,13 @@ function planHash(plan) {
 
 
 
+
 /**
  * The plan that an earlier step made, read back.
  * @throws ReleaseError `invalid-input` when it is no plan, one of another format, or one whose content was changed
  */
 function parsePlan(text) {
-    const top = new Fields(parseJson(text), "plan");
+    const top = new Fields(parse_plan_parseJson(text), "plan");
     const format = top.number("format");
     if (format !== PLAN_FORMAT)
         throw unreadable(`it has format ${format}, and this action reads ${PLAN_FORMAT}`);
@@ -13140,6 +15890,7 @@ function parse_plan_environment(from) {
         manifest: from.text("manifest"),
         kustomization: from.optional("kustomization", (key) => from.text(key)),
         pin: from.word("pin", ["build-tag", "version", "digest"]),
+        carries: from.word("carries", ["manifests", "code"]),
         milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
         whenMoved: from.word("whenMoved", ["replan", "stop"]),
     };
@@ -13147,6 +15898,7 @@ function parse_plan_environment(from) {
 function parse_plan_service(from) {
     return {
         service: from.parsed("service", isServiceName),
+        renamedFrom: from.optional("renamedFrom", (key) => from.parsed(key, isServiceName)),
         version: from.text("version"),
         commit: from.parsed("commit", isCommitId),
         image: from.parsed("image", isImageName),
@@ -13169,9 +15921,13 @@ function parse_plan_service(from) {
                 digest: replaced.optional("digest", (digest) => replaced.parsed(digest, isDigest)),
             };
         }),
+        files: from.list("files").map(fileValue),
         alreadyThere: from.flag("alreadyThere"),
         resolved: from.texts("resolved"),
     };
+}
+function fileValue(from) {
+    return { path: from.text("path"), pointer: from.parsed("pointer", isJsonPointer), value: from.text("value") };
 }
 function refs(from) {
     return {
@@ -13198,7 +15954,7 @@ function gate(from) {
 function unreadable(why) {
     return new release_error/* ReleaseError */.K("invalid-input", `The input "plan" cannot be used: ${why}. Pass the output "plan" of plan-promotion of the same release as it is. Nothing was written.`);
 }
-function parseJson(text) {
+function parse_plan_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -13260,7 +16016,26 @@ class Fields {
     }
 }
 
+;// CONCATENATED MODULE: ./src/promotion/ungated.js
+
+/** Whether a promotion to this environment is asked for more than its version. */
+function hasGates({ minimumAge }) {
+    return minimumAge !== undefined;
+}
+/**
+ * A write without a plan has passed no gate, and the record must say so.
+ * @param doing the subject of a sentence: `writing blue 1.6.0 without a plan`
+ */
+function refuseUngated(environment, ungated, doing, advice) {
+    if (!hasGates(environment) || ungated)
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${environment.name} has gates (minimum-age), and ${doing} would pass none of them. ${advice} Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/update-manifest.js
+
+
+
 
 
 
@@ -13283,37 +16058,49 @@ class Fields {
 /** Writes a plan's entries into the environment's manifest, or the one entry that the inputs name. */
 async function updateManifest(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
+    const settings = await parseCommitSettings(inputs, remotes.manifests, world);
     if (inputs.plan === "")
-        return updateNamed(inputs, remotes, world);
+        return updateNamed(inputs, remotes, settings, world);
     const plan = parsePlan(inputs.plan);
-    const code = await openRepository(remotes.code, world);
-    const manifests = await openRepository(remotes.manifests, world);
+    const repositories = await openRepositories(remotes, world);
     const context = {
         ...runContext(world.env),
         approvedBy: inputs["approved-by"],
         dryRun: inputs["dry-run"],
+        timeoutMs: settings.timeoutMs,
     };
-    const applied = await applyManifest(plan, { code, manifests }, context, world);
+    const branches = settings.open(repositories.manifests, plan.environment.carries);
+    const applied = await applyManifest(plan, { ...repositories, branches }, context, world);
     return { ...applied, environment: plan.environment.name };
 }
-async function updateNamed(inputs, remotes, world) {
+async function updateNamed(inputs, remotes, settings, world) {
     if (inputs.environment === "" || inputs.service === "" || inputs.version === "") {
         throw new release_error/* ReleaseError */.K("invalid-input", 'Give "plan", or "environment", "service" and "version". Nothing was read or written.');
     }
     const fields = parseFields(inputs);
-    const { environment, service } = await (0,with_state/* reading */.h)(() => findNamed(inputs, remotes, world));
-    refuseUngated(environment, inputs);
-    const { actor, run } = runContext(world.env);
-    const wanted = {
-        service: service.name,
-        entry: signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now()),
-        from: undefined,
-        admit: (current) => admitExpected(inputs, service, current),
-    };
+    const { code, manifests } = await openRepositories(remotes, world);
+    const { environment, service } = await (0,with_state/* reading */.h)(() => findNamed(inputs, code));
+    const doing = `writing ${service.name} ${inputs.version} without a plan`;
+    const advice = 'Use the promote action, or give "ungated: true", which is recorded.';
+    refuseUngated(environment, inputs.ungated, doing, advice);
     const { name, branch, manifest, kustomization = null, pin } = environment;
     const place = { name, branch, manifest, kustomization, pin };
-    const manifests = await openRepository(remotes.manifests, world);
-    const outcome = await writeManifest(manifests, {
+    const { actor, run } = runContext(world.env);
+    const entry = signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now());
+    const wanted = {
+        service: service.name,
+        renamedFrom: service.renamedFrom ?? null,
+        entry,
+        files: fileValues(environment, service.name, entry),
+        from: undefined,
+        async admit(current) {
+            const expected = inputs["expected-version"];
+            if (expected === "" || current?.version === expected)
+                return "write";
+            throw await superseded(manifests, place, wanted, expected);
+        },
+    };
+    const outcome = await writeManifest(settings.open(manifests), {
         place,
         wanted: [wanted],
         subject: `${VERBS[inputs.kind]} ${service.name} ${inputs.version} ${inputs.kind === "rollback" ? "in" : "to"} ${name}`,
@@ -13327,13 +16114,14 @@ async function updateNamed(inputs, remotes, world) {
             approvedBy: inputs["approved-by"],
         },
         dryRun: inputs["dry-run"],
+        timeoutMs: settings.timeoutMs,
     }, world);
-    const commit = outcome.changed ? outcome.commit : await broughtBy(manifests, place, [service.name]);
+    const commit = outcome.changed ? outcome.commit : await broughtBy(manifests, place, [wanted]);
     const isPretended = outcome.changed && inputs["dry-run"];
     return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [], environment: name };
 }
-async function findNamed(inputs, { code }, world) {
-    const configuration = await readConfiguration(await openRepository(code, world), inputs.config);
+async function findNamed(inputs, code) {
+    const configuration = await readConfiguration(code, inputs.config);
     return {
         environment: findEnvironment(configuration, inputs.environment),
         service: findService(configuration, inputs.service),
@@ -13358,21 +16146,6 @@ function parseFields({ version, image, tag, digest, commit }) {
         ...(isDigest(digest) ? { digest } : {}),
         ...(isCommitId(commit) ? { commit } : {}),
     };
-}
-function hasGates({ minimumAge }) {
-    return minimumAge !== undefined;
-}
-/** A write without a plan has passed no gate, and the record must say so. */
-function refuseUngated(environment, { ungated, service, version }) {
-    if (!hasGates(environment) || ungated)
-        return;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${environment.name} has gates (minimum-age), and writing ${service} ${version} without a plan would pass none of them. Use the promote action, or give "ungated: true", which is recorded. Nothing was written.`);
-}
-function admitExpected(inputs, { name }, current) {
-    const expected = inputs["expected-version"];
-    if (expected === "" || current?.version === expected)
-        return "write";
-    throw superseded(inputs.environment, name, expected, current);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/action.js
@@ -13449,6 +16222,16 @@ const configInput = { config: inputs_text({ default: ".github/release-actions.ya
 const registryInputs = { username: inputs_text(), password: secret() };
 const dryRunInput = { "dry-run": inputs_flag() };
 const planInput = { plan: longText() };
+/** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
+const writerInputs = {
+    committer: inputs_text(),
+    "signing-key": secret(),
+    timeout: inputs_text({ default: "2m" }),
+    ...codeInputs,
+    ...manifestInputs,
+    ...configInput,
+    ...dryRunInput,
+};
 
 ;// CONCATENATED MODULE: ./src/actions/update-manifest.js
 
@@ -13473,10 +16256,8 @@ const action = defineAction({
         "approved-by": inputs_list(),
         "expected-version": inputs_text(),
         ungated: inputs_flag(),
-        ...codeInputs,
-        ...manifestInputs,
-        ...configInput,
-        ...dryRunInput,
+        "commit-with": choice(["git", "api"], "git"),
+        ...writerInputs,
     },
     outputs: ["manifest-commit", "changed", "previous-version", "attempts"],
     async run(inputs, world) {
@@ -13529,6 +16310,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "unauthorized",
     "git-unavailable",
     "registry-unavailable",
+    "api-unavailable",
     "unsupported",
     "internal",
 ]));
@@ -13579,7 +16361,7 @@ async function reading(act) {
 
 /***/ }),
 
-/***/ 999:
+/***/ 558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13590,8 +16372,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
@@ -14125,6 +16905,53 @@ function runnerLog() {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./src/runner/private-folder.js
+
+
+
+
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * A folder of this step's own, which only its user can open. It goes when the work ends, and when the job is cancelled,
+ * too: a key may be in it.
+ * @throws ReleaseError `unsupported` when it cannot be made.
+ */
+async function inPrivateFolder(work) {
+    const folder = makeFolder();
+    const remove = () => (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const end = (signal) => {
+        try {
+            remove();
+        }
+        finally {
+            // The handler is gone by now: this ends the process as it would have ended without us.
+            process.kill(process.pid, signal);
+        }
+    };
+    for (const signal of ENDS)
+        process.once(signal, end);
+    try {
+        await work(folder);
+    }
+    finally {
+        for (const signal of ENDS)
+            process.off(signal, end);
+        remove();
+    }
+}
+function makeFolder() {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+    }
+    catch (cause) {
+        const where = JSON.stringify(parent);
+        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
 
 
@@ -14138,32 +16965,18 @@ const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 async function runAction(action) {
-    let folder;
     try {
-        folder = makeFolder();
-        const world = realWorld(folder, await trustForGit(process.env, folder));
-        const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
-        for (const name of action.outputs)
-            setOutput(name, outputText(action, name, outputs[name]));
-        setOutput("error-code", "");
-        writeSummary(summary);
+        await inPrivateFolder(async (folder) => {
+            const world = realWorld(folder, await trustForGit(process.env, folder));
+            const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
+            for (const name of action.outputs)
+                setOutput(name, outputText(action, name, outputs[name]));
+            setOutput("error-code", "");
+            writeSummary(summary);
+        });
     }
     catch (cause) {
         report(action.name, cause);
-    }
-    finally {
-        if (folder !== undefined)
-            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-function makeFolder() {
-    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    try {
-        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
-    }
-    catch (cause) {
-        const where = JSON.stringify(parent);
-        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
     }
 }
 function realWorld(folder, env) {

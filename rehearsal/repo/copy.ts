@@ -143,6 +143,9 @@ async function chooseKustomizations(
 		const why = reason ?? `${path} is neither on ${branch} nor in the code.`;
 		notes.push(`${environment} is played without its kustomization: ${why.replace(" Nothing was written.", "")}`);
 	}
+	for (const [environment, { files }] of environments) {
+		if (files.length > 0) notes.push(`${environment} is played without its ${files.length} values under \`files\`.`);
+	}
 	return { texts, without, notes };
 }
 

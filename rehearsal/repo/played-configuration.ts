@@ -10,8 +10,8 @@ interface Written {
 }
 
 /**
- * The configuration for the copy: its images are in the rehearsal's registry, and some kustomizations are left out,
- * and an age that blocks only warns.
+ * The configuration for the copy: its images are in the rehearsal's registry, some kustomizations and all `files` are
+ * left out, and an age that blocks only warns.
  */
 export function playedConfiguration(
 	text: string,
@@ -28,7 +28,9 @@ export function playedConfiguration(
 		const without = withoutKustomization.some((one) => one === name) ? { kustomization: null } : {};
 		// Nobody waits a day for a rehearsal.
 		const hurried = environment["on-too-young"] === "block" ? { "on-too-young": "warn" } : {};
-		return [name, { ...environment, ...without, ...hurried }] as const;
+		// They may refer to what is not in the copy: other charts, other branches.
+		const { files: _, ...played } = environment;
+		return [name, { ...played, ...without, ...hurried }] as const;
 	});
 	return stringify({
 		...moved(written),

@@ -27,6 +27,9 @@ interface LoggedRequest {
 	sent: number;
 	/** 0 when the connection was cut before an answer. */
 	status: number;
+	/** When it came, and when its answer had been sent, by `performance.now()`. */
+	readonly began: number;
+	ended: number;
 }
 
 type GitService = "upload-pack" | "receive-pack" | "none";
@@ -52,9 +55,13 @@ export interface GitServer {
 	/** `http://127.0.0.1:<port>` */
 	readonly origin: string;
 	readonly log: readonly LoggedRequest[];
+	/** How long a request is on its way, in milliseconds; 0 to begin with. */
+	delay: number;
 	clearLog(): void;
 	/** Faults wait in a queue; each is used once. */
 	queueFault(fault: Fault): void;
+	/** Forgets the faults that were not used. */
+	clearFaults(): void;
 	/** Makes a bare repository and returns its folder; `url(name)` serves it. */
 	createRepository(name: string): Promise<string>;
 	url(name: string): string;
@@ -69,17 +76,22 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
 	const faults: Fault[] = [];
 	const children = new Set<ChildProcess>();
 	const server = createServer((request, response) => {
-		handle({ options, log, faults, children }, request, response);
+		const began = performance.now();
+		const arrive = () => handle({ options, log, faults, children }, request, response, began);
+		if (git.delay === 0) arrive();
+		else setTimeout(arrive, git.delay);
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const address = server.address();
 	if (address === null || typeof address === "string") throw new Error("The Git server has no port.");
 	const origin = `http://127.0.0.1:${address.port}`;
-	return {
+	const git: GitServer = {
 		origin,
 		log,
+		delay: 0,
 		clearLog: () => log.splice(0),
 		queueFault: (fault) => faults.push(fault),
+		clearFaults: () => void faults.splice(0),
 		createRepository: (name) => createBareRepository(join(options.folder, name)),
 		url: (name) => `${origin}/${name}`,
 		close: async () => {
@@ -92,6 +104,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
 			});
 		},
 	};
+	return git;
 }
 
 /** A bare repository that behaves like a forge's: partial clones, any object by its id, pushes over HTTP. */
@@ -112,14 +125,17 @@ interface State {
 	readonly children: Set<ChildProcess>;
 }
 
-function handle(state: State, request: IncomingMessage, response: ServerResponse): void {
-	const entry = describe(state.options, request);
+function handle(state: State, request: IncomingMessage, response: ServerResponse, began: number): void {
+	const entry = describe(state.options, request, began);
 	state.log.push(entry);
 	request.on("data", (chunk: Buffer) => {
 		entry.received += chunk.length;
 	});
 	request.on("error", () => {});
 	response.on("error", () => {});
+	response.on("close", () => {
+		entry.ended = performance.now();
+	});
 	const effect = takeFault(state.faults, entry);
 	const refusal = effect === undefined || effect.kind === "lose-answer" ? refuse(state.options, entry) : undefined;
 	if (effect?.kind === "cut") {
@@ -137,7 +153,7 @@ function handle(state: State, request: IncomingMessage, response: ServerResponse
 	}
 }
 
-function describe(options: GitServerOptions, request: IncomingMessage): LoggedRequest {
+function describe(options: GitServerOptions, request: IncomingMessage, began: number): LoggedRequest {
 	const url = new URL(request.url ?? "/", "http://localhost");
 	const service = /git-(upload-pack|receive-pack)/.exec(`${url.pathname}${url.search}`)?.[1];
 	return {
@@ -148,6 +164,8 @@ function describe(options: GitServerOptions, request: IncomingMessage): LoggedRe
 		received: 0,
 		sent: 0,
 		status: 0,
+		began,
+		ended: Number.POSITIVE_INFINITY,
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import type { RegistryAuth } from "./registry/access.ts";
 import { RegistryAccess } from "./registry/access.ts";
 import { answerApi } from "./registry/api.ts";
@@ -27,6 +28,9 @@ interface RequestRecord {
 	readonly query: string;
 	/** 0 where no answer was sent. */
 	readonly status: number;
+	/** When it came, and when its answer was made, by `performance.now()`. */
+	readonly began: number;
+	readonly ended: number;
 	readonly credential: string;
 }
 
@@ -35,6 +39,8 @@ export interface RegistryServer {
 	readonly host: string;
 	/** In the order of their answers. */
 	readonly requests: RequestRecord[];
+	/** How long a request is on its way, in milliseconds; 0 to begin with. */
+	delay: number;
 	readonly faults: FaultQueue;
 	readonly store: RegistryStore;
 	expireTokens(): void;
@@ -52,13 +58,17 @@ export async function startRegistry(options: RegistryServerOptions = {}): Promis
 	const requests: RequestRecord[] = [];
 
 	async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+		const began = performance.now();
 		const request = await readRequest(incoming);
+		if (registry.delay > 0) await setTimeout(registry.delay);
 		const { method, path } = request;
 		const query = decodeURIComponent(request.query.toString());
 		const { credential, refusal } = access.admit(request);
 		// Faults meet those who may pass, so that a test need not count the refusals that authentication begins with.
 		const fault = refusal === undefined ? faults.take(method, path) : undefined;
-		const record = (status: number) => void requests.push({ method, path, query, status, credential });
+		const record = (status: number) => {
+			requests.push({ method, path, query, status, credential, began, ended: performance.now() });
+		};
 		if (fault?.kind === "together") await gathering.wait(fault);
 		const isApplied = fault?.kind !== "silence" && fault?.kind !== "cut" && fault?.kind !== "status";
 		const applied = isApplied ? (refusal ?? dispatch(request)) : undefined;
@@ -80,9 +90,10 @@ export async function startRegistry(options: RegistryServerOptions = {}): Promis
 		serve(incoming, outgoing).catch(() => incoming.socket.destroy());
 	});
 	host = await listen(server);
-	return {
+	const registry: RegistryServer = {
 		host,
 		requests,
+		delay: 0,
 		faults,
 		store,
 		expireTokens: () => access.expireTokens(),
@@ -93,6 +104,7 @@ export async function startRegistry(options: RegistryServerOptions = {}): Promis
 			if (options.folder !== undefined) store.save(options.folder);
 		},
 	};
+	return registry;
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<ServerRequest> {

@@ -1,7 +1,7 @@
 import { code, plain } from "../markdown/markdown.ts";
 import { createMilestone } from "../promotion/create-milestone.ts";
 import { defineAction } from "../runner/action.ts";
-import { codeInputs, configInput, dryRunInput, manifestInputs, planInput } from "../runner/common-inputs.ts";
+import { planInput, writerInputs } from "../runner/common-inputs.ts";
 import { text } from "../runner/inputs.ts";
 
 export const action = defineAction({
@@ -12,10 +12,7 @@ export const action = defineAction({
 		environment: text({ default: "production" }),
 		tag: text(),
 		message: text(),
-		...codeInputs,
-		...manifestInputs,
-		...configInput,
-		...dryRunInput,
+		...writerInputs,
 	},
 	outputs: ["tag", "created", "commit"],
 	async run(inputs, world) {

@@ -1,7 +1,7 @@
 import { createReleaseTag } from "../promotion/create-release-tag.ts";
 import { describeReleases } from "../promotion/describe-effects.ts";
 import { defineAction } from "../runner/action.ts";
-import { codeInputs, configInput, dryRunInput, manifestInputs, planInput } from "../runner/common-inputs.ts";
+import { planInput, writerInputs } from "../runner/common-inputs.ts";
 import { text } from "../runner/inputs.ts";
 
 export const action = defineAction({
@@ -12,10 +12,7 @@ export const action = defineAction({
 		version: text(),
 		commit: text(),
 		message: text(),
-		...codeInputs,
-		...manifestInputs,
-		...configInput,
-		...dryRunInput,
+		...writerInputs,
 	},
 	outputs: ["tag", "branch", "commit", "created"],
 	async run(inputs, world) {

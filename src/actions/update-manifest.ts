@@ -2,7 +2,7 @@ import { describeManifest } from "../promotion/describe-effects.ts";
 import { manifestOutputs } from "../promotion/manifest-outputs.ts";
 import { updateManifest } from "../promotion/update-manifest.ts";
 import { defineAction } from "../runner/action.ts";
-import { codeInputs, configInput, dryRunInput, manifestInputs, planInput } from "../runner/common-inputs.ts";
+import { planInput, writerInputs } from "../runner/common-inputs.ts";
 import { choice, flag, list, text } from "../runner/inputs.ts";
 
 export const action = defineAction({
@@ -21,10 +21,8 @@ export const action = defineAction({
 		"approved-by": list(),
 		"expected-version": text(),
 		ungated: flag(),
-		...codeInputs,
-		...manifestInputs,
-		...configInput,
-		...dryRunInput,
+		"commit-with": choice(["git", "api"], "git"),
+		...writerInputs,
 	},
 	outputs: ["manifest-commit", "changed", "previous-version", "attempts"],
 	async run(inputs, world) {

@@ -2,6 +2,8 @@ import type { Placed } from "../documents/collections.ts";
 import { errorAt, type Place } from "../documents/place.ts";
 import { quote } from "../errors/quote.ts";
 import { isBranchName, isTagName } from "../refs/ref-name.ts";
+import { namesOf } from "../services/service.ts";
+import type { ServiceName } from "../services/service-name.ts";
 import { matchTag, type ServiceTagTemplate } from "../versions/service-tag.ts";
 import { holds, render, type Template } from "../versions/template.ts";
 import type { Environment, TagTemplates } from "./configuration.ts";
@@ -30,25 +32,28 @@ export function checkCollisions(
 
 function checkServiceTags(services: Services, { value: template, at }: Placed<ServiceTagTemplate>): void {
 	needsService("tags.service", services, template, at);
-	for (const { name } of services) {
+	const names = services.flatMap(namesOf);
+	for (const name of names) {
 		const tag = render(template, { service: name, version: "1.0.0" });
 		if (!isTagName(tag)) throw refusedByGit("tags.service", name, tag, at);
-		const other = services.find((each) => each.name !== name && mayOwn(template, each, name));
+		const other = holds(template, "service")
+			? names.find((each) => each !== name && mayOwn(template, each, name))
+			: undefined;
 		if (other === undefined) continue;
 		throw errorAt(
 			at,
 			`\`tags.service\` is ${quote(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
-				`"${other.name}", too. Put a "/" between {service} and {version}.`,
+				`"${other}", too. Put a "/" between {service} and {version}.`,
 		);
 	}
 }
 
 /** Whether a tag of `owner` also reads as one of `service`: tried with a stable version and a pre-release. */
-function mayOwn(template: ServiceTagTemplate, service: PlacedService, owner: PlacedService["name"]): boolean {
-	if (!owner.startsWith(service.name) && !owner.endsWith(service.name)) return false;
+function mayOwn(template: ServiceTagTemplate, service: ServiceName, owner: ServiceName): boolean {
+	if (!owner.startsWith(service) && !owner.endsWith(service)) return false;
 	return ["1.0.0", "1.0.0-rc.1"].some((version) => {
 		const tag = render(template, { service: owner, version });
-		return matchTag(template, service.name, tag) !== undefined;
+		return matchTag(template, service, tag) !== undefined;
 	});
 }
 

@@ -1,15 +1,23 @@
 import type { Window } from "../calendar/window.ts";
+import type { JsonPointer } from "../documents/json-pointer.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
 import { type ErrorCode, ReleaseError } from "../errors/release-error.ts";
 import type { BranchName } from "../refs/ref-name.ts";
+import type { Renames } from "../services/renames.ts";
 import type { Service } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import type { VersionRange } from "../versions/range.ts";
 import type { ServiceTagTemplate } from "../versions/service-tag.ts";
 import type { ApprovalRules } from "./approvals.ts";
 import type { EnvironmentName } from "./environment-name.ts";
-import type { BuildTagTemplate, ImageTagTemplate, MilestoneTemplate, ReleaseBranchTemplate } from "./templates.ts";
+import type {
+	BuildTagTemplate,
+	FileValueTemplate,
+	ImageTagTemplate,
+	MilestoneTemplate,
+	ReleaseBranchTemplate,
+} from "./templates.ts";
 
 export type { Service } from "../services/service.ts";
 
@@ -45,6 +53,8 @@ export interface Environment extends GateRules {
 	readonly imageTags: readonly ImageTagRule[];
 	readonly kustomization?: string;
 	readonly pin: Pin;
+	/** Values of other files that follow the manifest, by service. */
+	readonly files: readonly FileRule[];
 	readonly milestoneTag?: MilestoneTemplate;
 }
 
@@ -75,6 +85,20 @@ export interface Freeze {
 	readonly except: readonly ServiceName[];
 }
 
+/** A value in a file on the environment's branch that follows one service. No two rules write one value. */
+export interface FileRule {
+	readonly service: ServiceName;
+	readonly path: string;
+	readonly pointer: JsonPointer;
+	readonly value: FileValueTemplate;
+}
+
+/** Every file on the environment's branch that is read or written with its manifest. */
+export function branchFiles({ manifest, kustomization, files }: Environment): string[] {
+	const others = [...(kustomization === undefined ? [] : [kustomization]), ...files.map(({ path }) => path)];
+	return [...new Set([manifest, ...others])];
+}
+
 export const PINS = ["build-tag", "version", "digest"] as const;
 /** What a kustomization's image entry is pinned to. */
 type Pin = (typeof PINS)[number];
@@ -97,6 +121,15 @@ export const MOVES = ["with-environment", "upward"] as const;
 export interface ImageTagRule {
 	readonly template: ImageTagTemplate;
 	readonly moves: "fixed" | (typeof MOVES)[number];
+}
+
+/** What the services were called before. */
+export function renamesOf({ services }: Pick<Configuration, "services">): Renames {
+	return new Map(
+		[...services.values()].flatMap(({ name, renamedFrom }): [ServiceName, ServiceName][] =>
+			renamedFrom === undefined ? [] : [[name, renamedFrom]],
+		),
+	);
 }
 
 /** @throws ReleaseError `unknown-service` with the nearest names and the list. */

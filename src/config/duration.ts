@@ -1,17 +1,19 @@
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const UNITS: ReadonlyMap<string, number> = new Map([
+	["s", SECOND],
 	["m", MINUTE],
 	["h", 60 * MINUTE],
 	["d", 24 * 60 * MINUTE],
 ]);
 
-export const DURATION = /^([0-9]{1,5})([mhd])$/;
+export const DURATION = /^([0-9]{1,5})([smhd])$/;
 
 /**
- * Milliseconds of `90m`, `24h` or `2d`.
+ * Milliseconds of `90s`, `90m`, `24h` or `2d`.
  * @throws ReleaseError `invalid-input`
  */
 export function parseDuration(text: string, what: string): number {
@@ -20,6 +22,6 @@ export function parseDuration(text: string, what: string): number {
 	if (count !== undefined && length !== undefined) return Number(count) * length;
 	throw new ReleaseError(
 		"invalid-input",
-		`${what} must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is ${quote(text)}.`,
+		`${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${quote(text)}.`,
 	);
 }

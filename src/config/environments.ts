@@ -30,14 +30,14 @@ function withoutLooseAge(environment: DeclaredEnvironment, written: DeclaredEnvi
 	return rest;
 }
 
-/** @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
+/** All but `files`. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
 export function resolveEnvironment(
 	name: EnvironmentName,
 	declared: DeclaredEnvironment,
 	at: Place,
 	build: BuildTagTemplate,
 	services: ReadonlySet<ServiceName>,
-): Environment {
+): Omit<Environment, "files"> {
 	const { branch, manifest, "image-tags": imageTags } = declared;
 	if (branch === undefined) throw missing("branch", name, at);
 	if (manifest === undefined) throw missing("manifest", name, at);
@@ -45,7 +45,7 @@ export function resolveEnvironment(
 	const from = declared.from?.value ?? null;
 	const kustomization = declared.kustomization?.value ?? null;
 	const milestoneTag = declared["milestone-tag"]?.value ?? null;
-	const environment: Environment = {
+	const environment: Omit<Environment, "files"> = {
 		name,
 		branch: branch.value,
 		manifest: manifest.value,
@@ -81,7 +81,11 @@ function movesUpward(template: ImageTagTemplate): boolean {
 	return template.text === "latest" || holds(template, "major") || holds(template, "minor");
 }
 
-function checkPin(environment: Environment, declared: DeclaredEnvironment, at: Place): void {
+function checkPin(
+	environment: Pick<Environment, "name" | "pin" | "imageTags">,
+	declared: DeclaredEnvironment,
+	at: Place,
+): void {
 	if (environment.pin !== "version") return;
 	if (environment.imageTags.some(({ template }) => template.text === "{version}")) return;
 	throw errorAt(

@@ -3,14 +3,16 @@ import { errorAt, type Place } from "../documents/place.ts";
 import { check } from "../documents/schema.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
-import type { ServiceName } from "../services/service-name.ts";
 import { checkCollisions } from "./collisions.ts";
 import type { Configuration, Environment, Service } from "./configuration.ts";
 import { defaultStages, defaultTags } from "./defaults.ts";
 import { checkFiles } from "./environment-files.ts";
 import type { EnvironmentName } from "./environment-name.ts";
 import { layeredEnvironments, resolveEnvironment } from "./environments.ts";
+import { fileRules } from "./file-rules.ts";
+import { checkFileTargets } from "./file-targets.ts";
 import { checkPromotionOrder } from "./promotion-order.ts";
+import { checkRenames } from "./renames.ts";
 import { CONFIGURATION_SCHEMA, type Declared } from "./schema.ts";
 import { isGlob, type PlacedService, resolveServices } from "./services.ts";
 
@@ -42,9 +44,9 @@ export function servicesFolder({ declared }: ConfigurationFile): string | undefi
 export function resolveConfiguration(file: ConfigurationFile, folders: readonly string[]): Configuration {
 	const { declared, start } = file;
 	const services = resolveServices(declared, folders, start);
+	checkRenames(services);
 	const tags = tagTemplates(declared);
-	const names = new Set(services.map(({ name }) => name));
-	const environments = resolveEnvironments(file, tags.build, names);
+	const environments = resolveEnvironments(file, tags.build, services);
 	const places = {
 		service: declared.tags?.service?.at ?? start,
 		releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
@@ -52,7 +54,7 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 	checkCollisions(services, tags, places, [...environments.values()]);
 	return {
 		path: start.path,
-		services: new Map(services.map((service) => [service.name, unplaced(service)])),
+		services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
 		requires: new Map(services.map(({ name, requires }) => [name, requires])),
 		shared: declared.shared ?? [],
 		ignore: declared.ignore ?? [],
@@ -62,8 +64,16 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 	};
 }
 
-function unplaced({ name, path, image, dependsOn }: PlacedService): Service {
-	return { name, path, image, dependsOn };
+/** The service alone; what it requires is asked of the configuration. */
+function withoutPlaces({
+	at: _,
+	pathAt: _path,
+	imageAt: _image,
+	renamedFromAt: _renamed,
+	requires: _requires,
+	...service
+}: PlacedService): Service {
+	return service;
 }
 
 function tagTemplates({ tags }: Declared): Configuration["tags"] {
@@ -78,17 +88,21 @@ function tagTemplates({ tags }: Declared): Configuration["tags"] {
 function resolveEnvironments(
 	{ declared, start }: ConfigurationFile,
 	build: Configuration["tags"]["build"],
-	services: ReadonlySet<ServiceName>,
-) {
+	services: readonly PlacedService[],
+): ReadonlyMap<EnvironmentName, Environment> {
 	const written: NonNullable<Declared["environments"]> = declared.environments ?? new Map();
 	const layered = layeredEnvironments(written, start);
 	checkPromotionOrder(layered, written, start);
-	const environments = [...layered].map(([name, environment]): [EnvironmentName, Environment] => [
-		name,
-		resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, services),
-	]);
+	const names = services.map(({ name }) => name);
+	const known = new Set(names);
+	const resolved = [...layered].map(([name, environment]) => {
+		const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
+		const rules = fileRules(plain, environment.files ?? [], names);
+		return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+	});
 	checkFiles(layered, start);
-	return new Map(environments);
+	checkFileTargets(resolved);
+	return new Map(resolved.map(({ environment }) => [environment.name, environment]));
 }
 
 /** What is written stands as it is; of the defaults, what names an environment that was taken away is left out. */

@@ -1,4 +1,4 @@
-import type { Service } from "../services/service.ts";
+import { namesOf, type Service } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import type { Line } from "../versions/version.ts";
 import type { Configuration } from "./configuration.ts";
@@ -11,7 +11,9 @@ export function releaseBranchOwner(
 	{ services, tags }: Pick<Configuration, "services" | "tags">,
 	branch: string,
 ): Service | undefined {
-	const owners = [...services.values()].filter(({ name }) => releaseLine(tags.releaseBranch, name, branch));
+	const owners = [...services.values()].filter((service) =>
+		namesOf(service).some((name) => releaseLine(tags.releaseBranch, name, branch)),
+	);
 	return owners.length === 1 ? owners[0] : undefined;
 }
 

@@ -14,9 +14,12 @@ import { requires } from "./requirements.ts";
 import { parseServiceGlob } from "./service-glob.ts";
 import {
 	parseBuildTagTemplate,
+	parseFilePathTemplate,
+	parseFileValueTemplate,
 	parseImageTagTemplate,
 	parseImageTemplate,
 	parseMilestoneTemplate,
+	parsePointerTemplate,
 	parseReleaseBranchTemplate,
 	parseServiceTagTemplate,
 	TEMPLATE_PATTERNS,
@@ -40,6 +43,12 @@ const service = object({
 	"depends-on": optional(dependsOn),
 	image: optional(image),
 	requires: optional(placed(requires)),
+	"renamed-from": optional(
+		described(
+			"What the service was called before. Its history, Git tags and release branches under that name are its own.",
+			placed(parsed(parseServiceName, SERVICE_NAME)),
+		),
+	),
 });
 
 const services = described(
@@ -84,6 +93,27 @@ const imageTag = union(
 	}),
 );
 
+const file = object({
+	path: described(
+		"Path of a YAML or JSON file on the branch. May hold `{service}` and `{environment}`.",
+		parsed(parseFilePathTemplate, TEMPLATE_PATTERNS.filePath),
+	),
+	pointer: described(
+		"Where in the file: a JSON Pointer such as `/image/tag` or `/containers/0/image`. May hold `{service}` and `{environment}`.",
+		parsed(parsePointerTemplate, TEMPLATE_PATTERNS.filePointer),
+	),
+	value: described(
+		"What is written there, such as `{version}`, `{image}:{tag}@{digest}` or `…?ref={sha}`.",
+		placed(parsed(parseFileValueTemplate, TEMPLATE_PATTERNS.fileValue)),
+	),
+	services: optional(
+		described(
+			"The services that it is for, where neither path nor pointer holds `{service}`; where one does, only some of them.",
+			placed(list(placed(parsed(parseServiceName, SERVICE_NAME)))),
+		),
+	),
+});
+
 /** `null` takes away what an environment has by default. */
 const environment = object({
 	from: optional(
@@ -108,6 +138,12 @@ const environment = object({
 	),
 	pin: optional(
 		described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS))),
+	),
+	files: optional(
+		described(
+			"Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.",
+			list(placed(file)),
+		),
 	),
 	...gateFields,
 	"milestone-tag": optional(
@@ -158,6 +194,7 @@ export const CONFIGURATION_SCHEMA = object({
 
 export type Declared = Infer<typeof CONFIGURATION_SCHEMA>;
 export type DeclaredEnvironment = Infer<typeof environment>;
+export type DeclaredFile = Infer<typeof file>;
 export type DeclaredService = Infer<typeof service>;
 
 /** @throws ReleaseError `invalid-input` */

@@ -19,6 +19,7 @@ export interface PlacedService extends Service {
 	readonly pathAt: Place;
 	readonly imageAt: Place;
 	readonly requires: ReadonlyMap<ServiceName, VersionRange>;
+	readonly renamedFromAt: Place | undefined;
 }
 
 type Written = ReadonlyMap<ServiceName, Placed<DeclaredService>>;
@@ -76,6 +77,8 @@ function resolveService(
 		at,
 		pathAt: value.path.at,
 		imageAt: template.at,
+		...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
+		renamedFromAt: value["renamed-from"]?.at,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { isJsonPointer } from "../documents/json-pointer.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { isImageTag } from "../images/image-tag.ts";
@@ -11,6 +12,19 @@ import {
 	type Template,
 	templatePattern,
 } from "../versions/template.ts";
+import { parseFile } from "./repository-path.ts";
+
+const IN_IMAGE_TAGS = [
+	"service",
+	"version",
+	"major",
+	"minor",
+	"patch",
+	"prerelease",
+	"sha",
+	"short-sha",
+	"environment",
+] as const;
 
 /** What may stand in each template. */
 const PLACEHOLDERS_OF = {
@@ -19,7 +33,9 @@ const PLACEHOLDERS_OF = {
 	service: ["service", "version"],
 	releaseBranch: ["service", "major", "minor"],
 	milestone: ["date", "environment"],
-	imageTag: ["service", "version", "major", "minor", "patch", "prerelease", "sha", "short-sha", "environment"],
+	imageTag: IN_IMAGE_TAGS,
+	filePath: ["service", "environment"],
+	fileValue: [...IN_IMAGE_TAGS, "image", "tag", "digest"],
 } as const satisfies Record<string, readonly Placeholder[]>;
 
 export type ImageTemplate = Template<(typeof PLACEHOLDERS_OF.image)[number]>;
@@ -27,6 +43,9 @@ export type BuildTagTemplate = Template<(typeof PLACEHOLDERS_OF.build)[number]>;
 export type ReleaseBranchTemplate = Template<(typeof PLACEHOLDERS_OF.releaseBranch)[number]>;
 export type MilestoneTemplate = Template<(typeof PLACEHOLDERS_OF.milestone)[number]>;
 export type ImageTagTemplate = Template<(typeof PLACEHOLDERS_OF.imageTag)[number]>;
+/** The path of a file that follows the manifest, or the pointer to a value in it. */
+export type FilePathTemplate = Template<(typeof PLACEHOLDERS_OF.filePath)[number]>;
+export type FileValueTemplate = Template<(typeof PLACEHOLDERS_OF.fileValue)[number]>;
 
 export const TEMPLATE_PATTERNS = {
 	image: templatePattern(PLACEHOLDERS_OF.image),
@@ -35,6 +54,9 @@ export const TEMPLATE_PATTERNS = {
 	releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
 	milestone: templatePattern(PLACEHOLDERS_OF.milestone),
 	imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
+	filePath: templatePattern(PLACEHOLDERS_OF.filePath),
+	filePointer: /^(\/([^{}~/]|~[01]|\{(service|environment)\})*)+$/,
+	fileValue: templatePattern(PLACEHOLDERS_OF.fileValue),
 } as const;
 
 /** Values of the right form, to see whether what a template gives is a name at all. */
@@ -50,6 +72,9 @@ const SAMPLE = {
 	branch: "main",
 	date: "20250120",
 	environment: "environment",
+	image: "registry.example/image",
+	tag: "tag",
+	digest: `sha256:${"0".repeat(64)}`,
 } as const;
 
 /** The image of each service. What it gives is looked at once the services are known. */
@@ -93,6 +118,32 @@ export function parseMilestoneTemplate(text: string, what: string): MilestoneTem
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 export function parseImageTagTemplate(text: string, what: string): ImageTagTemplate {
 	return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
+}
+
+/** The path of a file on an environment's branch. @throws ReleaseError `invalid-input` */
+export function parseFilePathTemplate(text: string, what: string): FilePathTemplate {
+	const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
+	parseFile(render(template, SAMPLE), what);
+	return template;
+}
+
+/** A JSON Pointer (RFC 6901) in which names may stand. @throws ReleaseError `invalid-input` */
+export function parsePointerTemplate(text: string, what: string): FilePathTemplate {
+	const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
+	if (isJsonPointer(render(template, SAMPLE))) return template;
+	const meant = `/${text.replaceAll(".", "/")}`;
+	const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${quote(meant)}?`;
+	throw new ReleaseError(
+		"invalid-input",
+		`${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${quote(text)}.${hint}`,
+	);
+}
+
+/** What a file holds of a service. @throws ReleaseError `invalid-input` when it is more than one line */
+export function parseFileValueTemplate(text: string, what: string): FileValueTemplate {
+	const template = parseTemplate(text, PLACEHOLDERS_OF.fileValue, what);
+	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) throw refusal(text, what, "must be one line without control characters");
+	return template;
 }
 
 function giving<P extends Placeholder>(

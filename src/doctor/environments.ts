@@ -1,10 +1,12 @@
-import type { Configuration, Environment } from "../config/configuration.ts";
+import type { Tip } from "../branches/branches.ts";
+import { branchFiles, type Configuration, type Environment, renamesOf } from "../config/configuration.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import type { Repository } from "../git/repository.ts";
-import { readTip, type Tip } from "../git/tips.ts";
+import { readTip } from "../git/tips.ts";
 import type { Manifest } from "../manifests/entry.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import { sourceAt } from "../setup/source-at.ts";
+import { examineFiles } from "./files.ts";
 import { type Finding, firstOf, notLookedAt, ok, type Reached, reached, todo } from "./finding.ts";
 import { examineKustomization } from "./kustomizations.ts";
 
@@ -20,7 +22,7 @@ interface ReadBranch {
 	readonly tip: Tip | undefined;
 }
 
-/** An environment's branch, and what is on it: the manifest, and the kustomization where one is configured. */
+/** An environment's branch, and what is on it: the manifest, and the files that are configured to follow it. */
 export async function examineEnvironment(
 	manifests: Repository,
 	configuration: Configuration,
@@ -34,16 +36,20 @@ export async function examineEnvironment(
 	}
 	const manifest = await examineManifest(configuration, environment, read);
 	const kustomization = await examineKustomization(configuration, environment, read.tip);
-	return { environment, findings: [finding, manifest.finding, ...kustomization], manifest: manifest.value };
+	const files = await examineFiles(environment, read.tip);
+	const findings = [finding, manifest.finding, ...kustomization, ...files];
+	return { environment, findings, manifest: manifest.value };
 }
 
 function examineBranch(manifests: Repository, environment: Environment): Promise<Reached<ReadBranch>> {
-	const { name, branch, manifest, kustomization } = environment;
+	const { name, branch, kustomization } = environment;
 	const check = `branch-${name}`;
 	return reached<ReadBranch>(check, `Put right what is on the branch ${branch}.`, async () => {
-		const tip = await readTip(manifests, branch, kustomization === undefined ? [manifest] : [manifest, kustomization]);
+		const tip = await readTip(manifests, branch, branchFiles(environment));
 		if (tip !== undefined) return { finding: ok(check, `The branch ${branch} is there.`), value: { tip } };
-		const maker = kustomization === undefined ? "the first promotion makes it" : "it comes with its kustomization";
+		const follower = kustomization === undefined ? "files" : "kustomization";
+		const makesItself = branchFiles(environment).length === 1;
+		const maker = makesItself ? "the first promotion makes it" : `it comes with its ${follower}`;
 		return { finding: todo(check, `The branch ${branch} is not there yet; ${maker}.`), value: { tip } };
 	});
 }
@@ -64,6 +70,7 @@ function examineManifest(
 		const manifest = parseManifest(source, name);
 		const finding =
 			strangers(configuration, environment, manifest) ??
+			formerNames(configuration, environment, manifest) ??
 			ok(check, `${path} on ${branch} can be read. Services in it: ${manifest.services.size}.`);
 		return { finding, value: manifest };
 	});
@@ -71,16 +78,32 @@ function examineManifest(
 
 /** Services that were renamed or taken away, or whose name is misspelt: nothing moves them any more. */
 function strangers(
-	{ services, path }: Configuration,
+	configuration: Configuration,
 	{ name, branch, manifest: file }: Environment,
 	manifest: Manifest,
 ): Finding | undefined {
-	const found = [...manifest.services.keys()].filter((service) => !services.has(service));
+	const { services, path } = configuration;
+	const formers = [...renamesOf(configuration).values()];
+	const found = [...manifest.services.keys()].filter((service) => !services.has(service) && !formers.includes(service));
 	if (found.length === 0) return undefined;
 	const sentences = found.map(
 		(service) =>
 			`${file} on ${branch} names "${service}", which is no service in ${path}.${didYouMean(service, services.keys())}`,
 	);
-	const fix = `Correct the name in one of the two files, add the service to ${path}, or take the entry out.`;
+	const fix = `Correct the name in one of the two files, add the service to ${path}, say there what it is called now (renamed-from), or take the entry out with remove-service.`;
 	return { check: `manifest-${name}`, verdict: "warning", sentence: firstOf(sentences), fix };
+}
+
+/** Services that were renamed, and not promoted since. */
+function formerNames(
+	configuration: Configuration,
+	{ name, branch, manifest: file }: Environment,
+	manifest: Manifest,
+): Finding | undefined {
+	const found = [...renamesOf(configuration)].filter(([, former]) => manifest.services.has(former));
+	if (found.length === 0) return undefined;
+	const sentences = found.map(
+		([service, former]) => `${file} on ${branch} has ${service} under its former name ${former} still.`,
+	);
+	return todo(`manifest-${name}`, `${firstOf(sentences)} The next promotion changes the name.`);
 }

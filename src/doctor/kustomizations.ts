@@ -1,10 +1,10 @@
+import type { Tip } from "../branches/branches.ts";
 import type { Configuration, Environment } from "../config/configuration.ts";
 import type { SourceText } from "../documents/document.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { Tip } from "../git/tips.ts";
 import { type Digest, isDigest } from "../images/digest.ts";
 import { editKustomization, type WantedImage } from "../manifests/edit-kustomization.ts";
-import { kustomizationIsMissing } from "../promotion/kustomization-is-missing.ts";
+import { fileIsMissing } from "../promotion/file-is-missing.ts";
 import type { Service } from "../services/service.ts";
 import { sourceAt } from "../setup/source-at.ts";
 import { examined, type Finding, firstOf, notLookedAt, ok, problem, reached, wordsOf } from "./finding.ts";
@@ -20,7 +20,7 @@ export async function examineKustomization(
 	const [check, entries] = [`kustomization-${name}`, `image-entries-${name}`];
 	const { finding, value: source } = await reached(check, `Correct ${path} on ${branch}.`, async () => {
 		const found = sourceAt(tip, path, branch);
-		const { sentence, remedy } = kustomizationIsMissing(environment, path, tip !== undefined);
+		const { sentence, remedy } = fileIsMissing(environment, path, tip !== undefined);
 		return found === undefined
 			? { finding: problem(check, sentence, remedy), value: undefined }
 			: { finding: ok(check, `${path} is on ${branch}.`), value: found };

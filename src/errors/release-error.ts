@@ -34,6 +34,7 @@ export const ERROR_CODES = [
 	"unauthorized",
 	"git-unavailable",
 	"registry-unavailable",
+	"api-unavailable",
 	"unsupported",
 	"internal",
 ] as const;

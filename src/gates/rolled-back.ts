@@ -21,7 +21,7 @@ export const rolledBack: Gate = {
 	},
 };
 
-type Rollback = Pick<RollbackRecord, "committedAt" | "actor" | "reason">;
+type Rollback = Pick<RollbackRecord, "committedAt" | "by" | "reason">;
 
 /** Whether a digest was rolled back out of an environment, and may come back. */
 function rolledBackGate({
@@ -42,8 +42,8 @@ function rolledBackGate({
 	return block("blocked-version", `${was} ${advice}`, evidenceOf(rollback));
 }
 
-function describe(subject: string, environment: string, { committedAt, actor, reason }: Rollback): string {
-	const by = actor === undefined ? "" : ` by ${actor}`;
+function describe(subject: string, environment: string, { committedAt, by: who, reason }: Rollback): string {
+	const by = who === undefined ? "" : ` by ${who}`;
 	const why = reason === undefined ? "" : `, because: ${reason}`;
 	return `${subject} was rolled back out of ${environment} at ${second(committedAt)}${by}${why}.`;
 }

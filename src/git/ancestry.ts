@@ -1,9 +1,9 @@
 // Ancestry without the whole history: "yes" can be seen in any part of the graph, "no" only where none of it is missing.
 // So it begins with a few commits and fetches more of them, without their files, until every question has an answer.
 import type { CommitId } from "../refs/commit-id.ts";
-import { ask, demand } from "./ask.ts";
+import { ask } from "./ask.ts";
 import { type CommitGraph, reach, readGraph } from "./commit-graph.ts";
-import { fetchArguments, keptAt, WHOLE_HISTORY } from "./fetch-refs.ts";
+import { fetchSources, WHOLE_HISTORY } from "./fetch-refs.ts";
 import { absent } from "./objects.ts";
 import type { Repository } from "./repository.ts";
 import { shallowRemote } from "./whole-history.ts";
@@ -59,8 +59,8 @@ export function relate(graph: CommitGraph, { from, to }: Pair): Relation | undef
  */
 export async function fetchNear({ graph }: Repository, commits: readonly CommitId[]): Promise<void> {
 	if ((await absent(graph, commits)).length === 0) return;
-	const refspecs = [...new Set(commits)].map((commit) => `+${commit}:${keptAt(commit)}`);
-	await ask(graph, fetchArguments(graph, refspecs, NEAR), "read the history");
+	const request = { sources: [...new Set(commits)], depth: NEAR };
+	await ask(graph, (transport) => transport.fetchInto(graph, request), "read the history");
 }
 
 /** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
@@ -72,9 +72,8 @@ export async function untilKnown<Answer>(
 	const wanted = [...new Set(tips)];
 	const here = answerFrom(await readGraph(repository.graph, wanted));
 	if (here !== undefined) return here;
-	const refspecs = wanted.map((tip) => `+${tip}:${keptAt(tip)}`);
 	for (const depth of DEPTHS) {
-		await demand(repository.graph, fetchArguments(repository.graph, refspecs, depth), "read the history");
+		await fetchSources(repository.graph, { sources: wanted, depth }, "read the history");
 		const answer = answerFrom(await readGraph(repository.graph, wanted));
 		if (answer !== undefined) return answer;
 	}

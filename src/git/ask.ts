@@ -1,51 +1,44 @@
-import { patience } from "./backoff.ts";
+import { patience } from "../branches/backoff.ts";
 import type { BareRepository } from "./bare-repository.ts";
-import { type Failure, failureError, readFailure } from "./failure.ts";
+import { failureError } from "./failure.ts";
 import { followRedirect } from "./redirect.ts";
-
-export type Answer =
-	| { readonly ok: true; readonly stdout: Buffer }
-	| { readonly ok: false; readonly failure: Failure; readonly stderr: string };
+import type { Answer, Transport } from "./transport.ts";
 
 const TRIES = 4;
 
 /**
- * A read from the remote (fetch, ls-remote): tried again while no usable answer comes, at a new address when the
- * repository was renamed. Failures that only the caller can judge (a ref or an object is missing) are returned.
- * @throws ReleaseError for all others. `doing` ends the sentence "Git could not …".
+ * Something read from the remote: tried again while no usable answer comes, at a new address when the repository was
+ * renamed. A missing object is returned, since only the caller can judge it.
+ * @throws ReleaseError for all other failures. `doing` ends the sentence "Git could not …".
  */
-export async function ask(
-	repository: BareRepository,
-	args: readonly string[],
+export async function ask<Value>(
+	{ connection }: BareRepository,
+	question: (transport: Transport) => Promise<Answer<Value>>,
 	doing: string,
-	input = "",
-): Promise<Answer> {
-	const { connection } = repository;
+): Promise<Answer<Value>> {
 	let hasMoved = false;
 	for (let tried = 1; ; tried++) {
-		const { code, stdout, stderr } = await repository.ask(args, input);
-		if (code === 0) return { ok: true, stdout };
-		const failure = readFailure(stderr);
-		if (failure.kind === "missing-ref" || failure.kind === "missing-object") return { ok: false, failure, stderr };
-		const moved = failure.kind === "redirect" && !hasMoved ? await followRedirect(repository) : undefined;
-		if (moved !== undefined) {
+		const answer = await question(connection.transport);
+		if (answer.ok || answer.failure.kind === "missing-object") return answer;
+		const { failure, words } = answer;
+		if (failure.kind === "redirect" && !hasMoved && (await followRedirect(connection, failure.to))) {
 			hasMoved = true;
-			connection.moveTo(moved);
 			continue;
 		}
-		if (failure.kind !== "unreachable" || tried >= TRIES) throw failureError(failure, doing, stderr, connection.remote);
+		if (failure.kind !== "unreachable" || tried >= TRIES) {
+			throw failureError(failure, doing, words, connection.remote);
+		}
 		await connection.world.sleep(patience(tried, connection.world));
 	}
 }
 
-/** As `ask`, where a missing ref or object is an error, too. */
-export async function demand(
+/** As `ask`, where a missing object is an error, too. */
+export async function demand<Value>(
 	repository: BareRepository,
-	args: readonly string[],
+	question: (transport: Transport) => Promise<Answer<Value>>,
 	doing: string,
-	input = "",
-): Promise<Buffer> {
-	const answer = await ask(repository, args, doing, input);
-	if (answer.ok) return answer.stdout;
-	throw failureError(answer.failure, doing, answer.stderr, repository.connection.remote);
+): Promise<Value> {
+	const answer = await ask(repository, question, doing);
+	if (answer.ok) return answer.value;
+	throw failureError(answer.failure, doing, answer.words, repository.connection.remote);
 }

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { Connection, Filter } from "./connection.ts";
+import type { CommitId } from "../refs/commit-id.ts";
+import type { Connection } from "./connection.ts";
 import { type GitConfig, gitEnvironment } from "./environment.ts";
-import { type GitResult, runGit } from "./process.ts";
+import type { Filter, ObjectStore } from "./object-store.ts";
+import { type GitInput, type GitResult, runGit } from "./process.ts";
 
 /** Written by hand, since `git init` is a process and copies a folder of templates. */
 const CONFIG = `[core]
@@ -23,11 +25,12 @@ const CONFIG = `[core]
 `;
 
 /** A throw-away bare repository on this machine, with a remote. */
-export class BareRepository {
+export class BareRepository implements ObjectStore {
 	readonly folder: string;
 	readonly connection: Connection;
 	readonly filter: Filter;
-	#network: Promise<unknown> = Promise.resolve();
+	readonly tips = new Set<CommitId>();
+	#work: Promise<unknown> = Promise.resolve();
 
 	constructor(folder: string, connection: Connection, filter: Filter) {
 		this.folder = folder;
@@ -35,13 +38,15 @@ export class BareRepository {
 		this.filter = filter;
 	}
 
-	/** Runs Git on what is here; it never goes to the network. */
-	run(args: readonly string[], input: string | Buffer = ""): Promise<GitResult> {
-		return this.#git(args, [], input);
+	/** Runs Git here. Without a `config` that names the remote it works on what is here, and never goes to the network. */
+	async run(args: readonly string[], input: GitInput = "", config: GitConfig = []): Promise<GitResult> {
+		const { world } = this.connection;
+		const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
+		world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
+		return result;
 	}
 
-	/** As `run`, where failing can only be a fault of ours. */
-	async read(args: readonly string[], input: string | Buffer = ""): Promise<Buffer> {
+	async read(args: readonly string[], input: GitInput = ""): Promise<Buffer> {
 		const { code, stdout, stderr } = await this.run(args, input);
 		if (code === 0) return stdout;
 		const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
@@ -51,27 +56,9 @@ export class BareRepository {
 		);
 	}
 
-	/** Reads from the remote: `fetch`, `ls-remote`. */
-	ask(args: readonly string[], input: string): Promise<GitResult> {
-		return this.#oneByOne(() => this.#git(args, this.connection.config(this.filter), input));
-	}
-
-	/** Writes to the remote: `push`. */
-	push(args: readonly string[]): Promise<GitResult> {
-		return this.#oneByOne(() => this.#git(args, this.connection.pushConfig(this.filter), ""));
-	}
-
-	/** One process at a time talks to the remote, since fetches contend for the file `shallow`. */
-	#oneByOne(work: () => Promise<GitResult>): Promise<GitResult> {
-		const result = this.#network.then(work);
-		this.#network = result.catch(() => {});
-		return result;
-	}
-
-	async #git(args: readonly string[], config: GitConfig, input: string | Buffer): Promise<GitResult> {
-		const { world } = this.connection;
-		const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
-		world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
+	oneByOne<Result>(work: () => Promise<Result>): Promise<Result> {
+		const result = this.#work.then(work);
+		this.#work = result.catch(() => {});
 		return result;
 	}
 }

@@ -47,8 +47,8 @@ export async function readGraph(repository: BareRepository, tips: readonly Commi
 }
 
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
-export async function readBoundary(repository: BareRepository): Promise<ReadonlySet<CommitId>> {
-	const text = await readFile(join(repository.folder, "shallow"), "latin1").catch((error: NodeJS.ErrnoException) => {
+export async function readBoundary({ folder }: Pick<BareRepository, "folder">): Promise<ReadonlySet<CommitId>> {
+	const text = await readFile(join(folder, "shallow"), "latin1").catch((error: NodeJS.ErrnoException) => {
 		if (error.code === "ENOENT") return "";
 		throw error;
 	});

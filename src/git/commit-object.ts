@@ -4,6 +4,8 @@ import { ReleaseError } from "../errors/release-error.ts";
 export interface CommitHead {
 	/** The committer's date: when it came to be as it is. */
 	readonly committedAt: Date;
+	/** The author's name. */
+	readonly author: string;
 	readonly message: string;
 }
 
@@ -11,7 +13,9 @@ export interface CommitHead {
 export function parseCommit(bytes: Buffer): CommitHead {
 	const text = bytes.toString("utf8");
 	const end = text.indexOf("\n\n");
-	const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(end < 0 ? text : text.slice(0, end))?.[1];
+	const head = end < 0 ? text : text.slice(0, end);
+	const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(head)?.[1];
+	const author = /^author (.*?) ?<[^<>]*> \d+ [+-]\d{4}$/m.exec(head)?.[1] ?? "";
 	if (seconds === undefined) throw new ReleaseError("internal", "A commit of the repository has no committer's date.");
-	return { committedAt: new Date(Number(seconds) * 1000), message: end < 0 ? "" : text.slice(end + 2) };
+	return { committedAt: new Date(Number(seconds) * 1000), author, message: end < 0 ? "" : text.slice(end + 2) };
 }

@@ -2,12 +2,17 @@ import { ReleaseError } from "../errors/release-error.ts";
 import type { Remote } from "./remote.ts";
 import { remoteWords } from "./remote-words.ts";
 
-/** Why a Git process could not talk to its remote. */
+/** Why a remote could not be talked to. */
 export type Failure =
 	| { readonly kind: "missing-ref"; readonly ref: string }
 	| { readonly kind: "missing-object"; readonly object: string }
-	| { readonly kind: "redirect" }
-	| { readonly kind: "unauthorized" | "forbidden" | "not-found" | "no-ids" | "other-hash" | "certificate" }
+	/** `to`: the repository's address there, where the answer said it. */
+	| { readonly kind: "redirect"; readonly to?: string }
+	| {
+			readonly kind: "unauthorized" | "forbidden" | "not-found" | "no-ids" | "no-atomic" | "other-hash" | "certificate";
+	  }
+	/** The protocol cannot be spoken from here: Git itself is asked instead (choose-transport.ts), and nobody else knows. */
+	| { readonly kind: "not-spoken" }
 	| { readonly kind: "unreachable" };
 
 /**
@@ -20,6 +25,7 @@ export function readFailure(stderr: string): Failure {
 	const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
 	if (object !== undefined) return { kind: "missing-object", object };
 	if (/request for unadvertised object/i.test(stderr)) return { kind: "no-ids" };
+	if (/does not support --atomic/i.test(stderr)) return { kind: "no-atomic" };
 	if (/mismatched algorithms/i.test(stderr)) return { kind: "other-hash" };
 	if (/certificate (problem|verification failed)/i.test(stderr)) return { kind: "certificate" };
 	const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
@@ -73,6 +79,11 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 				"unsupported",
 				`${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`,
 			);
+		case "no-atomic":
+			return new ReleaseError(
+				"unsupported",
+				`${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`,
+			);
 		case "other-hash":
 			return new ReleaseError(
 				"unsupported",
@@ -88,6 +99,7 @@ export function failureError(failure: Failure, doing: string, stderr: string, re
 				"git-unavailable",
 				`${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`,
 			);
+		case "not-spoken":
 		case "unreachable":
 			return new ReleaseError(
 				"git-unavailable",

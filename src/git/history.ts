@@ -1,25 +1,27 @@
+import type { Tip } from "../branches/branches.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import { type BranchName, branchRef } from "../refs/ref-name.ts";
-import { demand } from "./ask.ts";
 import { readBoundary } from "./commit-graph.ts";
 import { parseCommit } from "./commit-object.ts";
-import { fetchArguments, fetchSources, keptAt, WHOLE_HISTORY } from "./fetch-refs.ts";
+import { fetchSources, WHOLE_HISTORY } from "./fetch-refs.ts";
 import { readObjects } from "./objects.ts";
 import type { Repository } from "./repository.ts";
-import { type Tip, tipAt } from "./tips.ts";
+import { type Carries, carriedBy, tipAt } from "./tips.ts";
 import { shallowRemote } from "./whole-history.ts";
 
 /** A file as a commit of the branch left it; `content` undefined: from this commit on it was not there. */
 export interface FileVersion {
 	readonly commit: CommitId;
 	readonly committedAt: Date;
+	readonly author: string;
 	readonly message: string;
 	readonly content: Buffer | undefined;
 }
 
 export interface BranchHistory {
 	readonly tip: Tip;
+	carries(): Promise<Carries>;
 	/**
 	 * The states of a file along the first parents, newest first: one for each commit that changed it. Older commits are
 	 * fetched as the caller asks for them; the end is the branch's true beginning, never the edge of what was fetched.
@@ -33,8 +35,8 @@ const DEEPER = 4;
 const CHUNK = 64;
 
 /**
- * The tips of branches, with the files that are asked for, and the way back from there: one fetch of three requests
- * for all of them (one more for each branch that does not exist; it is not in the answer).
+ * The tips of branches, with the files that are asked for, and the way back from there: one fetch for all of
+ * them; a branch that does not exist is not in the answer.
  */
 export async function openHistory(
 	repository: Repository,
@@ -42,16 +44,19 @@ export async function openHistory(
 ): Promise<ReadonlyMap<BranchName, BranchHistory>> {
 	const names = wanted.map(({ branch }) => branch).join(", ");
 	const sources = [...new Set(wanted.map(({ branch }) => branchRef(branch)))];
-	const found = await fetchSources(repository.history, sources, FIRST_DEPTH, `read the history of ${names}`);
+	const request = { sources, depth: FIRST_DEPTH };
+	const found = await fetchSources(repository.history, request, `read the history of ${names}`);
 	const histories = await Promise.all(
-		wanted
-			.filter(({ branch }) => found.includes(branchRef(branch)))
-			.map(async ({ branch, paths }) => {
-				const tip = await tipAt(repository.history, keptAt(branchRef(branch)), branch, paths);
-				return [branch, { tip, versions: (path: string) => fileVersions(repository, tip.commit, path) }] as const;
-			}),
+		wanted.map(async ({ branch, paths }) => {
+			const commit = found.get(branchRef(branch));
+			if (commit === undefined) return [];
+			const tip = await tipAt(repository.history, commit, branch, paths);
+			const carries = () => carriedBy(repository.history, commit);
+			const versions = (path: string) => fileVersions(repository, commit, path);
+			return [[branch, { tip, carries, versions }] as const];
+		}),
 	);
-	return new Map<BranchName, BranchHistory>(histories);
+	return new Map<BranchName, BranchHistory>(histories.flat());
 }
 
 async function* fileVersions(
@@ -74,7 +79,7 @@ async function* fileVersions(
 }
 
 async function deepen({ history }: Repository, tip: CommitId, depth: number): Promise<void> {
-	await demand(history, fetchArguments(history, [`+${tip}:${keptAt(tip)}`], depth), "read more of the history");
+	await fetchSources(history, { sources: [tip], depth }, "read more of the history");
 }
 
 /**

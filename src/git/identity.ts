@@ -2,6 +2,8 @@
 export interface Identity {
 	readonly name: string;
 	readonly email: string;
+	/** How they sign, if they do: the payload is the object without its signature, the answer an armored signature. */
+	readonly sign?: (payload: Buffer) => Promise<string>;
 }
 
 /** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */

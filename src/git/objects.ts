@@ -1,7 +1,6 @@
 import { ReleaseError } from "../errors/release-error.ts";
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
-import { demand } from "./ask.ts";
-import type { BareRepository } from "./bare-repository.ts";
+import type { ObjectStore } from "./object-store.ts";
 
 export interface GitObject {
 	readonly id: CommitId;
@@ -11,7 +10,7 @@ export interface GitObject {
 
 /** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
 export async function readObjects(
-	repository: BareRepository,
+	repository: ObjectStore,
 	specs: readonly string[],
 ): Promise<(GitObject | undefined)[]> {
 	if (specs.length === 0) return [];
@@ -38,17 +37,22 @@ export function parseBatch(output: Buffer, specs: readonly string[]): (GitObject
 }
 
 /** Of `ids`, those that are not here. One process, no network. */
-export async function absent<Id extends string>(repository: BareRepository, ids: readonly Id[]): Promise<Id[]> {
+export async function absent<Id extends string>(repository: ObjectStore, ids: readonly Id[]): Promise<Id[]> {
 	if (ids.length === 0) return [];
 	const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
 	const lines = output.toString().split("\n");
 	return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
 }
 
-/** Fetches objects by their ids, however many, with one fetch (two requests). */
-export async function fetchObjects(repository: BareRepository, ids: readonly string[], doing: string): Promise<void> {
-	const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-	const filter = repository.filter === "none" ? [] : [`--filter=${repository.filter}`];
-	const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...quiet, ...filter, "--stdin", "origin"];
-	await demand(repository, args, doing, `${ids.join("\n")}\n`);
+/**
+ * The commits that must be on the remote before refs can point there: the targets themselves, or what a tag that was
+ * made here names.
+ */
+export async function behind(repository: ObjectStore, targets: readonly CommitId[]): Promise<CommitId[]> {
+	const objects = await readObjects(repository, targets);
+	return targets.map((target, index) => {
+		const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
+		const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
+		return isCommitId(named) ? named : target;
+	});
 }

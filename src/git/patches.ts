@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import { type BareRepository, createBareRepository } from "./bare-repository.ts";
-import { absent, fetchObjects } from "./objects.ts";
+import { fetchObjects } from "./fetch-objects.ts";
+import { absent } from "./objects.ts";
 import type { Repository } from "./repository.ts";
 
 /** What a commit changed of its first parent's files. */
@@ -32,7 +33,7 @@ export async function openPatches({ graph }: Repository): Promise<BareRepository
 	return patches;
 }
 
-/** What each commit changed; one that changed nothing is not in the answer. Two requests, folders but no files. */
+/** What each commit changed; one that changed nothing is not in the answer. One fetch: folders, but no files. */
 export async function readChanges(
 	patches: BareRepository,
 	commits: readonly CommitId[],
@@ -68,7 +69,7 @@ export function parseChanges(output: Buffer): ReadonlyMap<CommitId, Change> {
 	return changes;
 }
 
-/** An id for what each commit changed: equal for equal patches, wherever in a file. Two requests for all files. */
+/** An id for what each commit changed: equal for equal patches, wherever in a file. One fetch for all files. */
 export async function patchIds(
 	patches: BareRepository,
 	changes: ReadonlyMap<CommitId, Change>,

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { ReleaseError } from "../errors/release-error.ts";
 
 /** What a Git process said. A non-zero exit is a result like any other: the caller knows what it means. */
@@ -8,15 +9,14 @@ export interface GitResult {
 	readonly stderr: string;
 }
 
+/** What a process reads: a stream as it comes. */
+export type GitInput = string | Buffer | Readable;
+
 /**
  * Runs `git` with exactly this environment.
  * @throws ReleaseError `unsupported` when it cannot be started at all.
  */
-export function runGit(
-	args: readonly string[],
-	env: NodeJS.ProcessEnv,
-	input: string | Buffer = "",
-): Promise<GitResult> {
+export function runGit(args: readonly string[], env: NodeJS.ProcessEnv, input: GitInput = ""): Promise<GitResult> {
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", args, { env, windowsHide: true });
 		const stdout: Buffer[] = [];
@@ -29,7 +29,8 @@ export function runGit(
 		child.on("close", (code) => {
 			resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
 		});
-		child.stdin.end(input);
+		if (typeof input === "string" || Buffer.isBuffer(input)) child.stdin.end(input);
+		else input.pipe(child.stdin);
 	});
 }
 

@@ -7,7 +7,7 @@ import { isLoopback } from "../http/loopback.ts";
 /** Git's own names of its transports, as `protocol.<name>.allow` has them. */
 type Protocol = "https" | "http" | "ssh" | "file";
 
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization`. */
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
 export class Remote {
 	readonly url: string;
 	readonly protocol: Protocol;
@@ -28,6 +28,11 @@ export class Remote {
 	get authorization(): string | undefined {
 		if (this.#token === "" || this.origin === undefined) return undefined;
 		return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+	}
+
+	/** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+	get bearer(): string | undefined {
+		return this.#token === "" ? undefined : `Bearer ${this.#token}`;
 	}
 
 	/** The same repository at another address of the same origin; undefined when the origin is another one. */

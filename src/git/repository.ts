@@ -1,6 +1,7 @@
 import type { World } from "../world/world.ts";
 import { type BareRepository, createBareRepository } from "./bare-repository.ts";
-import { Connection } from "./connection.ts";
+import { chooseTransport } from "./choose-transport.ts";
+import { Connection, type TransportChoice } from "./connection.ts";
 import { requireGit } from "./git-version.ts";
 import type { Remote } from "./remote.ts";
 
@@ -20,8 +21,12 @@ export interface Repository {
 }
 
 /** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
-export async function openRepository(remote: Remote, world: World): Promise<Repository> {
-	const connection = new Connection(remote, world);
+export async function openRepository(
+	remote: Remote,
+	world: World,
+	choose: TransportChoice = chooseTransport,
+): Promise<Repository> {
+	const connection = new Connection(remote, world, choose);
 	const [contents, graph, history] = await Promise.all([
 		createBareRepository(connection, "blob:none"),
 		createBareRepository(connection, "tree:0"),

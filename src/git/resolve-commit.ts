@@ -14,8 +14,9 @@ export async function resolveCommit(repository: Repository, prefix: CommitPrefix
 		await ensureCommits(repository, [prefix]);
 		return prefix;
 	}
-	await fetchWholeHistory(repository);
-	const commits = (await repository.graph.read(["rev-list", "--all"])).toString("latin1").split("\n");
+	const tips = await fetchWholeHistory(repository);
+	const args = ["rev-list", "--ignore-missing", "--stdin"];
+	const commits = (await repository.graph.read(args, `${tips.join("\n")}\n`)).toString("latin1").split("\n");
 	const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(isCommitId);
 	const { url } = repository.remote;
 	if (first === undefined) {

@@ -1,20 +1,18 @@
+import { patience } from "../branches/backoff.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type Aftermath, lookAgain } from "./aftermath.ts";
-import { patience } from "./backoff.ts";
 import type { BareRepository } from "./bare-repository.ts";
-import { failureError, readFailure } from "./failure.ts";
-import { type PushAnswer, push, type RefUpdate } from "./push.ts";
+import { type Failure, failureError } from "./failure.ts";
+import type { PushAnswer, RefUpdate } from "./push.ts";
 import { followRedirect } from "./redirect.ts";
 import { conflictError, rejected } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
-import { fetchWholeHistory } from "./whole-history.ts";
 
 /** The end of a compare-and-swap. What to do about `moved` is the caller's: read again, decide again. */
 export type SwapOutcome =
 	| { readonly kind: "updated" }
 	/**
-	 * `mayHaveLanded`: something was sent, so the refs may have been ours before they moved on. Not only where no answer
-	 * came: curl repeats a request whose connection broke, and then the answer is a refusal of the repetition.
+	 * `mayHaveLanded`: something was sent that may have been taken, so the refs may have been ours before they moved on.
 	 */
 	| { readonly kind: "moved"; readonly mayHaveLanded: boolean }
 	/** The remote refuses and the refs stood still; the error says why, in the remote's words. */
@@ -35,30 +33,29 @@ export async function swapRefs(
 ): Promise<SwapOutcome> {
 	let wasSent = false;
 	for (let tried = 1; ; tried++) {
-		const answer = await push(from, updates);
+		const answer = await from.connection.transport.push(from, updates);
 		if (answer.kind === "updated") return { kind: "updated" };
 		if (answer.kind === "moved") return { kind: "moved", mayHaveLanded: wasSent };
-		wasSent = true;
-		if (answer.kind === "lost") await requireHope(from, answer.stderr, what);
+		wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
+		if (answer.kind === "lost") await requireHope(from, answer, what);
 		const aftermath = await look(repository, updates, what);
 		if (aftermath.kind === "arrived") return { kind: "updated" };
-		if (aftermath.kind === "moved") return { kind: "moved", mayHaveLanded: true };
+		if (aftermath.kind === "moved") return { kind: "moved", mayHaveLanded: wasSent };
 		const end = conclude(from, answer, aftermath, what, tried >= TRIES);
 		if (end !== undefined) return end;
-		// Where the server cannot negotiate, only the history tells Git what the remote has; see push.ts.
-		if (answer.kind === "lost" && tried === 1 && from === repository.graph) await fetchWholeHistory(repository);
 		await repository.world.sleep(patience(tried, repository.world));
 	}
 }
 
 /** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope(from: BareRepository, stderr: string, what: string): Promise<void> {
-	const { connection } = from;
-	const failure = readFailure(stderr);
+async function requireHope(
+	{ connection }: BareRepository,
+	{ failure, words }: { readonly failure: Failure; readonly words: string },
+	what: string,
+): Promise<void> {
 	if (failure.kind === "unreachable") return;
-	const moved = failure.kind === "redirect" ? await followRedirect(from) : undefined;
-	if (moved === undefined) throw failureError(failure, `write ${what}`, stderr, connection.remote);
-	connection.moveTo(moved);
+	if (failure.kind === "redirect" && (await followRedirect(connection, failure.to))) return;
+	throw failureError(failure, `write ${what}`, words, connection.remote);
 }
 
 async function look(repository: Repository, updates: readonly RefUpdate[], what: string): Promise<Aftermath> {
@@ -86,11 +83,11 @@ function conclude(
 	if (aftermath.conflict !== undefined)
 		return { kind: "refused", error: conflictError(what, remote, aftermath.conflict) };
 	if (answer.kind === "lost") {
-		if (isLastTry) throw failureError({ kind: "unreachable" }, `write ${what}`, answer.stderr, remote);
+		if (isLastTry) throw failureError({ kind: "unreachable" }, `write ${what}`, answer.words, remote);
 		return undefined;
 	}
 	return isLastTry || !isFleeting(answer.reason)
-		? { kind: "refused", error: rejected(what, remote, answer) }
+		? { kind: "refused", error: rejected(what, remote, { reason: answer.reason, stderr: answer.words }) }
 		: undefined;
 }
 

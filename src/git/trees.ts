@@ -1,9 +1,8 @@
+import { type EntryKind, kindOf } from "../branches/require-files.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { CommitId } from "../refs/commit-id.ts";
-import type { BareRepository } from "./bare-repository.ts";
+import type { ObjectStore } from "./object-store.ts";
 import type { Repository } from "./repository.ts";
-
-export type EntryKind = "file" | "folder" | "link" | "submodule";
 
 export interface TreeEntry {
 	readonly mode: string;
@@ -32,16 +31,33 @@ export async function listFolders(repository: Repository, commit: CommitId, fold
 	return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
 }
 
-/** What a commit has at exactly these paths, by path; what it does not have is not in the map. */
+/** What a commit that is here has at exactly these paths, by path; what it does not have is not in the map. No network. */
 export async function entriesAt(
-	repository: BareRepository,
-	commit: string,
+	store: ObjectStore,
+	commit: CommitId,
 	paths: Iterable<string>,
 ): Promise<ReadonlyMap<string, TreeEntry>> {
 	const wanted = new Set(paths);
 	if (wanted.size === 0) return new Map();
-	const entries = parseTree(await repository.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
+	const entries = parseTree(await store.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
 	return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
+}
+
+/** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */
+export function parseTreeObject(bytes: Buffer, folder: string): TreeEntry[] {
+	const entries: TreeEntry[] = [];
+	for (let position = 0; position < bytes.length; ) {
+		const end = bytes.indexOf(0, position);
+		const [, mode, name] = /^(\d{5,6}) (.+)$/s.exec(bytes.toString("utf8", position, Math.max(end, position))) ?? [];
+		const id = bytes.toString("hex", end + 1, end + 21);
+		if (mode === undefined || name === undefined || id.length !== 40) {
+			throw new ReleaseError("internal", "A folder of the repository is stored in a way that is not understood.");
+		}
+		const path = folder === "" ? name : `${folder}/${name}`;
+		entries.push({ mode: mode.padStart(6, "0"), kind: kindOf(mode.padStart(6, "0")), id, path });
+		position = end + 21;
+	}
+	return entries;
 }
 
 /** Reads what `git ls-tree -z` printed. */
@@ -54,10 +70,4 @@ export function parseTree(output: Buffer): TreeEntry[] {
 		}
 		return { mode, kind: kindOf(mode), id, path };
 	});
-}
-
-function kindOf(mode: string): EntryKind {
-	if (mode === "040000") return "folder";
-	if (mode === "120000") return "link";
-	return mode === "160000" ? "submodule" : "file";
 }

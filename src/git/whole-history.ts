@@ -1,13 +1,14 @@
 import { ReleaseError } from "../errors/release-error.ts";
-import { demand } from "./ask.ts";
-import { fetchArguments, WHOLE_HISTORY } from "./fetch-refs.ts";
+import type { CommitId } from "../refs/commit-id.ts";
+import { fetchSources, WHOLE_HISTORY } from "./fetch-refs.ts";
 import type { Remote } from "./remote.ts";
 import type { Repository } from "./repository.ts";
 
-/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. */
-export async function fetchWholeHistory(repository: Repository): Promise<void> {
-	const refspecs = ["+refs/heads/*:refs/all/heads/*", "+refs/tags/*:refs/all/tags/*"];
-	await demand(repository.graph, fetchArguments(repository.graph, refspecs, WHOLE_HISTORY), "read the history");
+/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. What they point at. */
+export async function fetchWholeHistory({ graph }: Repository): Promise<CommitId[]> {
+	const sources = ["refs/heads/*", "refs/tags/*"];
+	const found = await fetchSources(graph, { sources, depth: WHOLE_HISTORY }, "read the history");
+	return [...new Set(found.values())];
 }
 
 /** The error for a remote that gave everything it has, and still the beginning of the history is missing. */

@@ -3,6 +3,7 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import type { BareRepository } from "./bare-repository.ts";
 import { type Identity, signature } from "./identity.ts";
+import { readObjects } from "./objects.ts";
 
 export interface NewCommit {
 	/** Undefined for a branch that begins with this commit. */
@@ -20,10 +21,37 @@ export interface NewCommit {
 export async function writeCommit(repository: BareRepository, commit: NewCommit): Promise<CommitId> {
 	// The name is of no interest, but two writers in one repository must not take the same.
 	const stream = commitStream(commit, `refs/made/${randomUUID()}`);
-	const output = await repository.read(["fast-import", "--quiet", "--date-format=raw", "--done"], stream);
+	// A pack of its own stays as it is: taking it apart would be one process more.
+	const keepPack = ["-c", "fastimport.unpackLimit=0"];
+	const output = await repository.read([...keepPack, "fast-import", "--quiet", "--date-format=raw", "--done"], stream);
 	const id = output.toString().trim();
-	if (isCommitId(id)) return id;
-	throw new ReleaseError("internal", "git fast-import did not name the commit that it made. Nothing was pushed.");
+	if (!isCommitId(id)) throw unnamed("fast-import");
+	return commit.identity.sign === undefined ? id : sign(repository, id, commit.identity.sign);
+}
+
+/**
+ * The same commit with a signature in its header: the last field, its further lines indented by a space
+ * (gitformat-signature(5)). What is signed is the commit without it.
+ */
+async function sign(
+	repository: BareRepository,
+	id: CommitId,
+	makeSignature: NonNullable<Identity["sign"]>,
+): Promise<CommitId> {
+	const [unsigned] = await readObjects(repository, [id]);
+	const end = unsigned?.bytes.indexOf("\n\n") ?? -1;
+	if (unsigned === undefined || end < 0) throw unnamed("cat-file");
+	const { bytes } = unsigned;
+	const lines = (await makeSignature(bytes)).trimEnd().split("\n").join("\n ");
+	const signed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), bytes.subarray(end)]);
+	const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
+	const signedId = output.toString().trim();
+	if (isCommitId(signedId)) return signedId;
+	throw unnamed("hash-object");
+}
+
+function unnamed(command: string): ReleaseError {
+	return new ReleaseError("internal", `git ${command} did not name the commit that it made. Nothing was pushed.`);
 }
 
 function commitStream(commit: NewCommit, ref: string): Buffer {

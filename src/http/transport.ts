@@ -10,6 +10,8 @@ export interface HttpRequest {
 	readonly body?: Buffer;
 	/** The largest answer that is accepted, in bytes. */
 	readonly limit: number;
+	/** Takes the body of a 200 as it comes; the answer's own `body` is empty then. */
+	readonly onBody?: (chunk: Buffer) => void;
 }
 
 export interface HttpAnswer {
@@ -29,24 +31,39 @@ export interface HttpFault {
 /** Sends one request once; a fault is a result, so that the layers above decide what it means. */
 export type HttpTransport = (request: HttpRequest) => Promise<HttpAnswer | HttpFault>;
 
-/** @param patience how long one exchange may take in all, in milliseconds. */
-export function openTransport(env: World["env"], patience = 30_000): HttpTransport {
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+export function openTransport(
+	env: World["env"],
+	patience = 30_000,
+	of: "exchange" | "silence" = "exchange",
+): HttpTransport {
 	const plain = once(plainSender);
 	const secure = once(() => secureSender(env));
 	return async (request) => {
 		const send = await (request.url.protocol === "http:" ? plain() : secure());
-		const deadline = AbortSignal.timeout(patience);
-		const options = { method: request.method, headers: headersOf(request), signal: deadline };
+		const deadline = new AbortController();
+		const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
 		return new Promise((resolve) => {
 			const outgoing = send(request.url, options);
-			watch(outgoing, request.limit, (outcome) => {
-				const late = outcome.kind === "fault" && deadline.aborted;
-				resolve(late ? fault(`gave no whole answer within ${patience / 1000} seconds`) : outcome);
+			const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+			if (of === "silence") outgoing.setTimeout(patience, () => deadline.abort());
+			watch(outgoing, request, (outcome) => {
+				clearTimeout(timer);
+				const late = outcome.kind === "fault" && deadline.signal.aborted;
+				resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
 			});
 			outgoing.end(request.body);
 		});
 	};
 }
+
+const LATE = {
+	exchange: (seconds: number) => `gave no whole answer within ${seconds} seconds`,
+	silence: (seconds: number) => `was silent for ${seconds} seconds`,
+} as const;
 
 /** Starts a request on connections that are kept. */
 type Sender = (url: URL, options: RequestOptions) => ClientRequest;
@@ -95,17 +112,18 @@ function headersOf(request: HttpRequest): Record<string, string> {
 
 type Settle = (outcome: HttpAnswer | HttpFault) => void;
 
-function watch(outgoing: ClientRequest, limit: number, settle: Settle): void {
+function watch(outgoing: ClientRequest, request: HttpRequest, settle: Settle): void {
 	outgoing.on("error", (error: NodeJS.ErrnoException) => settle(connectionFault(error)));
-	outgoing.on("response", (incoming) => receive(incoming, limit, settle));
+	outgoing.on("response", (incoming) => receive(incoming, request, settle));
 }
 
-function receive(incoming: IncomingMessage, limit: number, settle: Settle): void {
+function receive(incoming: IncomingMessage, { limit, onBody }: HttpRequest, settle: Settle): void {
 	const chunks: Buffer[] = [];
+	const take = incoming.statusCode === 200 && onBody ? onBody : (chunk: Buffer) => void chunks.push(chunk);
 	let size = 0;
 	incoming.on("data", (chunk: Buffer) => {
 		size += chunk.length;
-		if (size <= limit) return void chunks.push(chunk);
+		if (size <= limit) return take(chunk);
 		settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
 		incoming.destroy();
 	});

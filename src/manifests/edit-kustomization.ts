@@ -21,6 +21,12 @@ export interface WantedImage {
 	readonly digest?: Digest;
 }
 
+/** Which image a service is deployed from; where it is not known, the service's name alone tells its entry. */
+export interface SoughtImage {
+	readonly service: ServiceName;
+	readonly image: ImageName | undefined;
+}
+
 /** The keys of an `images[]` entry, in the order in which Kustomize documents them. */
 const IMAGE_KEYS = ["name", "newName", "newTag", "digest"];
 
@@ -57,6 +63,7 @@ export function editKustomization(source: SourceText, wanted: readonly WantedIma
 function editImage(document: LoadedDocument, wanted: WantedImage): Edit {
 	const images = imageEntries(document);
 	const index = findEntry(document, images, wanted);
+	if (index === undefined) throw noEntry(document, wanted);
 	const map = editableMap(document, images[index], `The entry of ${wanted.image}`);
 	const changes = changesOf(map, wanted);
 	const splices = changeKeys(document, map, changes, IMAGE_KEYS);
@@ -68,7 +75,7 @@ function changesOf(map: YAMLMap, { pin, digest }: WantedImage): KeyChange[] {
 	if ("digest" in pin) {
 		return [
 			{ key: "newTag", value: undefined, quoted: false },
-			{ key: "digest", value: pin.digest, quoted: false },
+			{ key: "digest", value: pin.digest, quoted: false, insteadOf: "newTag" },
 		];
 	}
 	const newTag: KeyChange = { key: "newTag", value: pin.newTag, quoted: false };
@@ -76,7 +83,8 @@ function changesOf(map: YAMLMap, { pin, digest }: WantedImage): KeyChange[] {
 	return pairsByKey(map).has("digest") ? [newTag, { key: "digest", value: digest, quoted: false }] : [newTag];
 }
 
-function imageEntries(document: LoadedDocument): readonly unknown[] {
+/** The items of `images`. @throws where they cannot be edited without side effects */
+export function imageEntries(document: LoadedDocument): readonly unknown[] {
 	const root = editableMap(document, document.root, "The kustomization");
 	const images = pairsByKey(root).get("images")?.value;
 	if (images == null || (isScalar(images) && images.value === null)) return [];
@@ -85,17 +93,21 @@ function imageEntries(document: LoadedDocument): readonly unknown[] {
 	throw unsafe(document, images, '"images" is no list.');
 }
 
-function findEntry(document: LoadedDocument, images: readonly unknown[], wanted: WantedImage): number {
+/** The index of the one entry that stands for a service's image. @throws when there are several */
+export function findEntry(
+	document: LoadedDocument,
+	images: readonly unknown[],
+	{ service, image }: SoughtImage,
+): number | undefined {
 	const named = (test: (entry: YAMLMap) => boolean) =>
 		images.flatMap((entry, index) => (isMap(entry) && test(entry) ? [index] : []));
-	const byImage = named((entry) => [entry.get("name"), entry.get("newName")].includes(wanted.image));
-	const found = byImage.length > 0 ? byImage : named((entry) => entry.get("name") === wanted.service);
-	const [index] = found;
-	if (index === undefined) throw noEntry(document, wanted);
-	if (found.length === 1) return index;
+	const byImage =
+		image === undefined ? [] : named((entry) => [entry.get("name"), entry.get("newName")].includes(image));
+	const found = byImage.length > 0 ? byImage : named((entry) => entry.get("name") === service);
+	if (found.length < 2) return found[0];
 	throw errorAt(
 		document.placeOf(rangeOf(images[found[1] ?? 0])?.[0] ?? 0),
-		`"images" has ${found.length} entries for ${wanted.image}, so it cannot be told which one deploys ${wanted.service}. Keep one. Nothing was written.`,
+		`"images" has ${found.length} entries for ${image ?? service}, so it cannot be told which one deploys ${service}. Keep one. Nothing was written.`,
 	);
 }
 

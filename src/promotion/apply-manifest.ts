@@ -1,3 +1,5 @@
+import type { Branches } from "../branches/branches.ts";
+import type { ReleaseError } from "../errors/release-error.ts";
 import type { Repository } from "../git/repository.ts";
 import type { Entry } from "../manifests/entry.ts";
 import type { CommitId } from "../refs/commit-id.ts";
@@ -23,23 +25,29 @@ export interface AppliedManifest extends Omit<ManifestOutcome, "commit"> {
  */
 export async function applyManifest(
 	plan: Plan,
-	repositories: { readonly code: Repository; readonly manifests: Repository },
-	context: RunContext & { readonly approvedBy: readonly string[]; readonly dryRun: boolean },
+	repositories: { readonly code: Repository; readonly manifests: Repository; readonly branches: Branches },
+	context: RunContext & {
+		readonly approvedBy: readonly string[];
+		readonly dryRun: boolean;
+		readonly timeoutMs: number;
+	},
 	world: World,
 ): Promise<AppliedManifest> {
 	const { environment } = plan;
-	const services = plan.services.map(({ service }) => service);
-	if (plan.services.length === 0) return { commit: undefined, changed: false, attempts: 0, services: [], leftOut: [] };
+	if (plan.services.length === 0)
+		return { commit: undefined, changed: false, attempts: 0, files: [], services: [], leftOut: [] };
 	const leftOut = new Map<string, LeftOut>();
 	const wanted = plan.services.map((planned): WantedEntry => {
 		return {
 			service: planned.service,
+			renamedFrom: planned.renamedFrom,
 			entry: plannedEntry(planned, context, world.now()),
+			files: planned.files,
 			from: planned.takenFrom ?? undefined,
 			async admit(current) {
 				leftOut.delete(planned.service);
 				if (isPlannedFor(planned, current)) return "write";
-				if (environment.whenMoved === "stop") throw stale(plan, planned, current);
+				if (environment.whenMoved === "stop") throw await stale(repositories.manifests, plan, planned);
 				const overtaken = await overtakes(repositories.code, planned, current, environment.name);
 				if (overtaken !== undefined) leftOut.set(planned.service, overtaken);
 				return overtaken === undefined ? "write" : "leave";
@@ -47,17 +55,18 @@ export async function applyManifest(
 		};
 	});
 	const outcome = await writeManifest(
-		repositories.manifests,
+		repositories.branches,
 		{
 			place: environment,
 			wanted,
 			subject: subjectOf(plan),
 			trailers: trailersOf(plan, context),
 			dryRun: context.dryRun,
+			timeoutMs: context.timeoutMs,
 		},
 		world,
 	);
-	const present = services.filter((service) => !leftOut.has(service));
+	const present = plan.services.filter(({ service }) => !leftOut.has(service));
 	const commit = outcome.changed ? outcome.commit : await broughtBy(repositories.manifests, environment, present);
 	const isPretended = outcome.changed && context.dryRun;
 	return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [...leftOut.values()] };
@@ -71,9 +80,9 @@ function isPlannedFor({ replaces, alreadyThere }: ServicePlan, current: Entry | 
 	return replaces.version === current.version && replaces.digest === (current.digest ?? null);
 }
 
-function stale(plan: Plan, { service, version, replaces, alreadyThere }: ServicePlan, current: Entry | undefined) {
-	const ran = alreadyThere ? version : (replaces?.version ?? "nothing");
-	return superseded(plan.environment.name, service, ran, current);
+function stale(manifests: Repository, { environment }: Plan, planned: ServicePlan): Promise<ReleaseError> {
+	const ran = planned.alreadyThere ? planned.version : (planned.replaces?.version ?? "nothing");
+	return superseded(manifests, environment, planned, ran);
 }
 
 /** What came in between, when it is this build or a newer one. A version that was asked for by name is never overtaken. */

@@ -2,6 +2,7 @@ import type { Environment } from "../config/configuration.ts";
 import type { GateVerdict } from "../gates/ask-gates.ts";
 import { runs } from "../manifests/entry.ts";
 import { compareVersions, isVersion } from "../versions/version.ts";
+import { fileValues } from "./file-values.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
 import type { ImageTags } from "./image-tags.ts";
@@ -14,12 +15,13 @@ export interface PlanParts {
 	readonly leftOut: readonly LeftOut[];
 	readonly gates: readonly GateVerdict[];
 	readonly warnings: readonly string[];
+	readonly carries: PlannedEnvironment["carries"];
 }
 
 /** The plan as a value, from everything that was read. */
 export function assemblePlan({ request, environment }: Planning, parts: PlanParts): Plan {
-	const services = parts.services.map(servicePlan);
-	const environmentPlan = plannedEnvironment(environment, request.approvedPlan !== undefined);
+	const services = parts.services.map((service) => servicePlan(environment, service));
+	const environmentPlan = plannedEnvironment(environment, parts.carries, request.approvedPlan !== undefined);
 	const downgrades = services.flatMap((service) => downgrade(service, environment.name));
 	const plan: Omit<Plan, "hash"> = {
 		format: PLAN_FORMAT,
@@ -36,7 +38,11 @@ export function assemblePlan({ request, environment }: Planning, parts: PlanPart
 	return { ...plan, hash: planHash(plan) };
 }
 
-function plannedEnvironment(environment: Environment, isApproved: boolean): PlannedEnvironment {
+function plannedEnvironment(
+	environment: Environment,
+	carries: PlannedEnvironment["carries"],
+	isApproved: boolean,
+): PlannedEnvironment {
 	return {
 		name: environment.name,
 		from: environment.from ?? null,
@@ -44,17 +50,22 @@ function plannedEnvironment(environment: Environment, isApproved: boolean): Plan
 		manifest: environment.manifest,
 		kustomization: environment.kustomization ?? null,
 		pin: environment.pin,
+		carries,
 		milestoneTag: environment.milestoneTag?.text ?? null,
 		whenMoved: environment.from === undefined && !isApproved ? "replan" : "stop",
 	};
 }
 
-function servicePlan({ goal, sourceTag, digest, history, tags }: PlanParts["services"][number]): ServicePlan {
+function servicePlan(
+	environment: Environment,
+	{ goal, sourceTag, digest, history, tags }: PlanParts["services"][number],
+): ServicePlan {
 	const present = history.arrival?.entry;
 	const alreadyThere = runs(present, { version: goal.version, digest });
 	const replaced = alreadyThere ? history.arrival?.replaced : present;
 	return {
 		service: goal.service.name,
+		renamedFrom: goal.service.renamedFrom ?? null,
 		version: goal.version,
 		commit: goal.commit,
 		image: goal.service.image,
@@ -68,6 +79,13 @@ function servicePlan({ goal, sourceTag, digest, history, tags }: PlanParts["serv
 		refs: goal.refs,
 		takenFrom: goal.takenFrom,
 		replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
+		files: fileValues(environment, goal.service.name, {
+			version: goal.version,
+			image: goal.service.image,
+			tag: sourceTag,
+			digest,
+			commit: goal.commit,
+		}),
 		alreadyThere,
 		resolved: goal.resolved,
 	};

@@ -1,7 +1,7 @@
-import type { Tip } from "../git/tips.ts";
+import type { Tip } from "../branches/branches.ts";
 import { editManifest } from "../manifests/edit-manifest.ts";
 import { sourceAt } from "../setup/source-at.ts";
-import { followKustomization } from "./follow-kustomization.ts";
+import { followFiles } from "./follow-files.ts";
 import { plannedEntry } from "./manifest-entry.ts";
 import type { Plan } from "./plan.ts";
 
@@ -15,11 +15,12 @@ export function checkWritable({ environment, services }: Plan, tip: Tip | undefi
 	const wanted = services.map((planned) => ({
 		service: planned.service,
 		entry: plannedEntry(planned, nobody, new Date(0)),
+		files: planned.files,
 	}));
 	const missing = wanted.filter((_, index) => !services[index]?.alreadyThere);
 	const source = sourceAt(tip, environment.manifest, environment.branch);
 	if (missing.length > 0) {
 		editManifest(source, environment.name, new Map(missing.map(({ service, entry }) => [service, entry])));
 	}
-	followKustomization(environment, tip, wanted);
+	followFiles(environment, tip, wanted);
 }

@@ -3,7 +3,6 @@ import { type Pair, relations } from "../git/ancestry.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import type { Entry } from "../manifests/entry.ts";
 import { type CommitId, parseCommitId, shortId } from "../refs/commit-id.ts";
-import { serviceTag } from "../versions/service-tag.ts";
 import type { Version } from "../versions/version.ts";
 import { buildTag } from "./build-tag.ts";
 import { type Goal, type Goals, NOTHING_TO_OWN } from "./goal.ts";
@@ -27,12 +26,12 @@ export async function chooseBuilds(planning: Planning): Promise<Goals> {
 
 async function chooseVersions(planning: Planning, wanted: readonly WantedService[]): Promise<Goal[]> {
 	if (wanted.length === 0) return [];
-	const { configuration, code, request, refs } = planning;
+	const { code, request, refs } = planning;
 	const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
 	return wanted.flatMap(({ service, version }) => {
 		if (version === undefined) return [];
-		const gitTag = serviceTag(configuration.tags.service, service.name, version);
-		const commit = refs.versions(service.name).get(version);
+		const gitTag = refs.tagOf(service, version);
+		const commit = refs.versions(service).get(version);
 		if (commit === undefined) throw unknownVersion(service.name, version, gitTag);
 		if (asked !== undefined && asked !== commit) throw otherCommit(service.name, version, commit, asked);
 		return [{ ...build(service, commit), version, semver: version, gitTag }];

@@ -5,7 +5,6 @@ import { lastWith } from "../manifests/ledger/versions-seen.ts";
 import { type CommitId, shortId } from "../refs/commit-id.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
-import { serviceTag } from "../versions/service-tag.ts";
 import { isVersion, type Version } from "../versions/version.ts";
 import { type Goal, type Goals, NOTHING_TO_OWN } from "./goal.ts";
 import { askAll } from "./history-facts.ts";
@@ -33,8 +32,8 @@ interface Source {
 
 function deployedGoal(planning: Planning, { service }: WantedService, { state, entry, commit }: Source): Goal {
 	const released = releasedVersion(state, service.name, entry);
-	const gitTag = serviceTag(planning.configuration.tags.service, service.name, released);
-	const tagged = planning.refs.versions(service.name).get(released);
+	const gitTag = planning.refs.tagOf(service, released);
+	const tagged = planning.refs.versions(service).get(released);
 	if (tagged === undefined) {
 		throw new ReleaseError(
 			"unknown-version",

@@ -4,8 +4,8 @@ import { containedIn, fetchNear, relations } from "../git/ancestry.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import { type BranchName, isBranchName } from "../refs/ref-name.ts";
+import { namesOf, type Service } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import { serviceTag } from "../versions/service-tag.ts";
 import { render } from "../versions/template.ts";
 import { stage, type Version, versionValues } from "../versions/version.ts";
 import { branchMove, type Choice, checkOrder, chooseCommit, notLower, type ReleaseFacts } from "./choose-release.ts";
@@ -31,7 +31,7 @@ export async function chooseReleases(planning: Planning): Promise<Goals> {
 			input: "source-sha",
 			source: { environment: source.environment.name, commit: entry?.commit },
 		});
-		const lines = refs.lines(one.service.name);
+		const lines = refs.lines(one.service);
 		const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
 		goals.push(goalOf(planning, one, facts, choice));
 		warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
@@ -47,11 +47,17 @@ export async function chooseReleases(planning: Planning): Promise<Goals> {
 	}
 }
 
-/** The branch of a version's line; null for a stage that ends where builds are taken: its versions come before a line. */
-export function releaseBranch(configuration: Configuration, service: ServiceName, version: Version): BranchName | null {
+/**
+ * The branch of a version's line, by the service's present name and then by its former one; none for a stage that ends
+ * where builds are taken: its versions come before a line.
+ */
+export function releaseBranches(configuration: Configuration, service: Service, version: Version): BranchName[] {
 	const allowed = configuration.stages.get(stage(version) ?? "");
 	const early = allowed?.every((name) => configuration.environments.get(name)?.from === undefined);
-	if (early) return null;
+	return early ? [] : namesOf(service).map((name) => releaseBranch(configuration, name, version));
+}
+
+function releaseBranch(configuration: Configuration, service: ServiceName, version: Version): BranchName {
 	const branch = render(configuration.tags.releaseBranch, { ...versionValues(version), service });
 	if (isBranchName(branch)) return branch;
 	throw new ReleaseError(
@@ -66,13 +72,14 @@ export function releaseFacts(
 	refs: ReleaseRefs,
 	{ asked, input, source }: Pick<ReleaseFacts, "asked" | "input" | "source">,
 ): ReleaseFacts {
-	const branch = releaseBranch(configuration, service.name, version);
+	const branches = releaseBranches(configuration, service, version);
+	const branch = branches.find((name) => refs.head(name) !== undefined) ?? branches[0];
 	return {
 		service: service.name,
 		version,
-		gitTag: serviceTag(configuration.tags.service, service.name, version),
-		tags: refs.versions(service.name),
-		line: branch === null ? null : { branch, head: refs.head(branch) },
+		gitTag: refs.tagOf(service, version),
+		tags: refs.versions(service),
+		line: branch === undefined ? null : { branch, head: refs.head(branch) },
 		asked,
 		input,
 		source,

@@ -3,13 +3,14 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { openRepository } from "../git/repository.ts";
 import { type CommitId, parseCommitId } from "../refs/commit-id.ts";
+import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import { type Milestone, markMilestone } from "./milestone.ts";
 import { parsePlan } from "./parse-plan.ts";
 
-export interface MilestoneInputs extends RemoteInputs {
+export interface MilestoneInputs extends RemoteInputs, AuthorInputs {
 	readonly plan: string;
 	readonly "manifest-commit": string;
 	readonly environment: string;
@@ -24,6 +25,7 @@ export type MilestoneOutcome = { readonly milestone: Milestone } | { readonly no
 
 export async function createMilestone(inputs: MilestoneInputs, world: World): Promise<MilestoneOutcome> {
 	const remotes = parseRemotes(inputs, world.env);
+	const authorship = await parseAuthorship(inputs, world);
 	const { place, commit } = await reading(async () => ({
 		commit: givenCommit(inputs),
 		place: inputs.plan === "" ? await configuredPlace(inputs, world) : plannedPlace(inputs.plan),
@@ -38,6 +40,7 @@ export async function createMilestone(inputs: MilestoneInputs, world: World): Pr
 		template,
 		message: inputs.message,
 		dryRun: inputs["dry-run"],
+		...authorship,
 	};
 	return { milestone: await markMilestone(await openRepository(remotes.manifests, world), request, world) };
 }

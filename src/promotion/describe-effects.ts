@@ -25,12 +25,13 @@ export function describeManifest(environment: string, applied: AppliedManifest, 
 		written ? "written" : "is there already",
 	]);
 	const notes = applied.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`);
+	const files = applied.files.length === 0 ? "" : `Files: ${applied.files.map(code).join(", ")}`;
 	const commit = applied.commit === undefined ? "" : `Commit ${code(applied.commit)}`;
 	const nothing = applied.changed ? "" : "Nothing changed.";
 	const body = rows.length === 0 ? "" : table(["service", "version", "before", ""], rows);
 	return section(
 		`Manifest of ${plain(environment)}`,
-		[body, ...notes, nothing, commit].filter(Boolean).join("\n\n"),
+		[body, ...notes, nothing, files, commit].filter(Boolean).join("\n\n"),
 		dryRun,
 	);
 }

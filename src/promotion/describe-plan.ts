@@ -60,6 +60,14 @@ function writes({ environment }: Plan, service: ServicePlan): string[] {
 		...(releaseBranch === null || branch === "" ? [] : [`- release branch ${code(releaseBranch)}, ${branch}`]),
 		...(tags.length === 0 ? [] : [`- image tags ${tags.map((tag) => code(`${service.image}:${tag}`)).join(", ")}`]),
 		`- ${code(environment.manifest)} on ${code(environment.branch)}: ${plain(service.service)} ${code(service.version)}`,
+		...(environment.kustomization === null
+			? []
+			: [
+					`- ${code(environment.kustomization)} on ${code(environment.branch)}: the image of ${plain(service.service)}`,
+				]),
+		...service.files.map(
+			({ path, pointer, value }) => `- ${code(path)} on ${code(environment.branch)}: ${code(pointer)} ${code(value)}`,
+		),
 		...(resolved.length === 0 ? [] : [`- looked up, since no manifest says it: ${resolved.join(", ")}`]),
 	];
 }

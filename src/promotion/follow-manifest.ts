@@ -1,6 +1,6 @@
 import type { Remote } from "../git/remote.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
-import { readWholeTip } from "../git/tips.ts";
+import { readBranch } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
 import { type Entry, runs } from "../manifests/entry.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
@@ -59,7 +59,7 @@ async function keepFollowing(
 }
 
 async function presentEntries(plan: Plan, manifests: Repository): Promise<ReadonlyMap<ServiceName, Entry>> {
-	const { branch, manifest, name } = plan.environment;
-	const source = sourceAt(await readWholeTip(manifests, branch, [manifest]), manifest, branch);
+	const { branch, manifest, name, carries } = plan.environment;
+	const source = sourceAt(await readBranch(manifests, branch, [manifest], { carries }), manifest, branch);
 	return source === undefined ? new Map() : parseManifest(source, name).services;
 }

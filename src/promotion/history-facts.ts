@@ -85,8 +85,7 @@ function askedOfSource(planning: Planning, { service, version, takenFrom }: Foun
 }
 
 export async function askAll(state: EnvironmentState, questions: readonly Question<unknown>[]): Promise<void> {
-	const { name, manifest, branch } = state.environment;
-	await ask(state.versions(), { environment: name, path: `${manifest} (${branch})` }, questions);
+	await ask(state.versions(), state.file, questions);
 }
 
 /** `latest` looks at all versions, `{major}.{minor}` and `{major}` at those of their line. */

@@ -3,7 +3,7 @@ import { arrival } from "../manifests/ledger/arrival.ts";
 import { ask } from "../manifests/ledger/ledger.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import { manifestVersions } from "../setup/read-manifests.ts";
+import { manifestFile, manifestVersions } from "../setup/read-manifests.ts";
 import type { ManifestPlace } from "./manifest-place.ts";
 
 /**
@@ -13,16 +13,15 @@ import type { ManifestPlace } from "./manifest-place.ts";
 export async function broughtBy(
 	manifests: Repository,
 	place: Pick<ManifestPlace, "name" | "branch" | "manifest">,
-	services: readonly ServiceName[],
+	services: readonly { readonly service: ServiceName; readonly renamedFrom: ServiceName | null }[],
 ): Promise<CommitId | undefined> {
 	const order: CommitId[] = [];
-	const questions = services.map((service) => arrival(service));
-	const versions = await manifestVersions(manifests, place);
-	await ask(
-		noting(versions, order),
-		{ environment: place.name, path: `${place.manifest} (${place.branch})` },
-		questions,
+	const questions = services.map(({ service }) => arrival(service));
+	const renames = services.flatMap(({ service, renamedFrom }): [ServiceName, ServiceName][] =>
+		renamedFrom === null ? [] : [[service, renamedFrom]],
 	);
+	const versions = await manifestVersions(manifests, place);
+	await ask(noting(versions, order), manifestFile(place, new Map(renames)), questions);
 	const commits = questions.flatMap((question) => question.answer()?.commit ?? []);
 	return order.find((commit) => commits.includes(commit));
 }

@@ -1,7 +1,9 @@
+import { jitter } from "../branches/backoff.ts";
 import { parseMilestoneTemplate } from "../config/templates.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { createTag } from "../git/create-tag.ts";
+import type { Identity } from "../git/identity.ts";
 import { listRefs } from "../git/list-refs.ts";
 import { pushRefs } from "../git/push-refs.ts";
 import type { Repository } from "../git/repository.ts";
@@ -9,7 +11,6 @@ import { readTip } from "../git/tips.ts";
 import { parseManifest } from "../manifests/parse-manifest.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import { isTagName, type TagName, tagRef } from "../refs/ref-name.ts";
-import { BOT } from "../setup/identity.ts";
 import { sourceAt } from "../setup/source-at.ts";
 import { dateValue, render } from "../versions/template.ts";
 import type { World } from "../world/world.ts";
@@ -24,6 +25,9 @@ export interface MilestoneRequest {
 	/** The first line of the tag's message; empty: the environment and the date. */
 	readonly message: string;
 	readonly dryRun: boolean;
+	readonly identity: Identity;
+	/** How long to compete with others for a name. */
+	readonly timeoutMs: number;
 }
 
 export interface Milestone {
@@ -42,16 +46,21 @@ export async function markMilestone(
 	request: MilestoneRequest,
 	world: World,
 ): Promise<Milestone> {
-	const { commit, dryRun } = request;
+	const { commit, dryRun, identity } = request;
+	const deadline = world.now().getTime() + request.timeoutMs;
 	const { name, message } = await reading(() => draft(manifests, request));
-	for (;;) {
+	for (let attempt = 1; ; attempt++) {
+		const began = world.now().getTime();
 		const taken = await listRefs(manifests, [`refs/tags/${name}`, `refs/tags/${name}.*`]);
 		const { tag, exists } = freeName(name, commit, new Map([...taken].map(([ref, state]) => [ref, state.commit])));
 		if (exists || dryRun) return { tag, created: !exists };
-		const target = await createTag(manifests, { name: tag, target: commit, message, identity: BOT, date: world.now() });
+		const target = await createTag(manifests, { name: tag, target: commit, message, identity, date: world.now() });
 		const swap = await pushRefs(manifests, [{ ref: tagRef(tag), target, expected: undefined }], `the milestone ${tag}`);
 		if (swap.kind === "updated") return { tag, created: true };
 		if (swap.kind === "refused") throw swap.error;
+		const wait = jitter(attempt + 1, world.now().getTime() - began, world);
+		if (world.now().getTime() + wait >= deadline) throw neverFree(name, attempt);
+		await world.sleep(wait);
 	}
 }
 
@@ -80,6 +89,14 @@ function freeName(
 	throw new ReleaseError(
 		"rejected",
 		`There is no name left for a milestone: ${name} to ${name}.${MOST_OF_A_DAY} are all taken. The promotion is done; only its milestone is missing. Put something that differs into milestone-tag.`,
+	);
+}
+
+function neverFree(name: string, attempts: number): ReleaseError {
+	return new ReleaseError(
+		"conflict",
+		`Others took the name ${name} or the next ones in each of ${attempts} attempts to create the milestone. Nothing was written. Run again.`,
+		{ retryable: true },
 	);
 }
 

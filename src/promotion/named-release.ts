@@ -1,15 +1,13 @@
-import { type Configuration, type Environment, findService } from "../config/configuration.ts";
+import { type Configuration, type Environment, findService, renamesOf } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
-import { openRepository, type Repository } from "../git/repository.ts";
+import type { Repository } from "../git/repository.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import { parseCommitPrefix } from "../refs/commit-id.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { readManifests } from "../setup/read-manifests.ts";
-import type { Remotes } from "../setup/remotes.ts";
 import { parseVersion } from "../versions/version.ts";
-import type { World } from "../world/world.ts";
-import { chooseProved, releaseBranch, releaseFacts } from "./choose-releases.ts";
+import { chooseProved, releaseBranches, releaseFacts } from "./choose-releases.ts";
 import type { Release } from "./release-tags.ts";
 import { readReleaseRefs } from "./version-tags.ts";
 
@@ -25,9 +23,7 @@ export interface NamedRelease {
 /** The release that the inputs name, with the commit that the rules give it. */
 export async function namedRelease(
 	inputs: NamedRelease,
-	code: Repository,
-	remotes: Remotes,
-	world: World,
+	{ code, manifests }: { readonly code: Repository; readonly manifests: Repository },
 ): Promise<Release> {
 	if (inputs.service === "" || inputs.version === "") {
 		throw new ReleaseError("invalid-input", 'Give "plan", or "service" and "version". Nothing was read or written.');
@@ -36,11 +32,11 @@ export async function namedRelease(
 	const prefix = inputs.commit === "" ? undefined : parseCommitPrefix(inputs.commit, 'The input "commit"');
 	const configuration = await readConfiguration(code, inputs.config);
 	const service = findService(configuration, inputs.service);
-	const branch = releaseBranch(configuration, service.name, version);
-	const refs = await readReleaseRefs(code, configuration, [service.name], branch === null ? [] : [service.name]);
+	const hasLine = releaseBranches(configuration, service, version).length > 0;
+	const refs = await readReleaseRefs(code, configuration, [service], hasLine ? [service] : []);
 	const asked = prefix === undefined ? undefined : await resolveCommit(code, prefix);
 	const environment = sourceOfReleases(configuration);
-	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+	const states = await readManifests(manifests, [environment], renamesOf(configuration));
 	const commit = states.get(environment.name)?.manifest.services.get(service.name)?.commit;
 	const source = { environment: environment.name, commit };
 	const facts = releaseFacts(configuration, { service, version }, refs, { asked, input: "commit", source });
@@ -51,7 +47,7 @@ export async function namedRelease(
 		version,
 		commit: choice.commit,
 		gitTag: facts.gitTag,
-		releaseBranch: branch,
+		releaseBranch: facts.line?.branch ?? null,
 		refs: choice.refs,
 		message: inputs.message || `${service.name} ${version}`,
 	};

@@ -1,6 +1,6 @@
 import type { Origin } from "../gates/facts.ts";
 import { firstContaining } from "../git/first-containing.ts";
-import { releaseBranch } from "./choose-releases.ts";
+import { releaseBranches } from "./choose-releases.ts";
 import type { Goal } from "./goal.ts";
 import type { Planning } from "./planning.ts";
 
@@ -16,11 +16,13 @@ export async function readOrigins(
 ): Promise<(Origin | undefined)[]> {
 	if (environment.from === undefined) return goals.map(() => undefined);
 	const asked = goals.map(({ service, semver, commit }) => {
-		const branch = semver === undefined ? null : releaseBranch(configuration, service.name, semver);
-		const head = branch === null ? undefined : refs.head(branch);
-		const line = branch === null || head === undefined ? [] : [{ name: branch, tip: head }];
-		const named = [{ name: DEFAULT, tip: defaultHead }, ...line];
-		return { commit, named, branches: branch === null ? [DEFAULT] : [DEFAULT, branch] };
+		const lines = semver === undefined ? [] : releaseBranches(configuration, service, semver);
+		const heads = lines.flatMap((name) => {
+			const tip = refs.head(name);
+			return tip === undefined ? [] : [{ name, tip }];
+		});
+		const branches = [DEFAULT, ...(heads.length === 0 ? lines.slice(0, 1) : heads.map(({ name }) => name))];
+		return { commit, named: [{ name: DEFAULT, tip: defaultHead }, ...heads], branches };
 	});
 	const found = await firstContaining(
 		code,

@@ -1,8 +1,10 @@
+import { isJsonPointer } from "../documents/json-pointer.ts";
 import { ERROR_CODES, ReleaseError } from "../errors/release-error.ts";
 import type { GateVerdict } from "../gates/ask-gates.ts";
 import { isDigest } from "../images/digest.ts";
 import { isImageName } from "../images/image-name.ts";
 import { isImageTag } from "../images/image-tag.ts";
+import type { FileValue } from "../manifests/edit-file.ts";
 import { isCommitId } from "../refs/commit-id.ts";
 import { isBranchName, isTagName } from "../refs/ref-name.ts";
 import { isServiceName } from "../services/service-name.ts";
@@ -42,6 +44,7 @@ function environment(from: Fields): PlannedEnvironment {
 		manifest: from.text("manifest"),
 		kustomization: from.optional("kustomization", (key) => from.text(key)),
 		pin: from.word("pin", ["build-tag", "version", "digest"]),
+		carries: from.word("carries", ["manifests", "code"]),
 		milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
 		whenMoved: from.word("whenMoved", ["replan", "stop"]),
 	};
@@ -50,6 +53,7 @@ function environment(from: Fields): PlannedEnvironment {
 function service(from: Fields): ServicePlan {
 	return {
 		service: from.parsed("service", isServiceName),
+		renamedFrom: from.optional("renamedFrom", (key) => from.parsed(key, isServiceName)),
 		version: from.text("version"),
 		commit: from.parsed("commit", isCommitId),
 		image: from.parsed("image", isImageName),
@@ -72,9 +76,14 @@ function service(from: Fields): ServicePlan {
 				digest: replaced.optional("digest", (digest) => replaced.parsed(digest, isDigest)),
 			};
 		}),
+		files: from.list("files").map(fileValue),
 		alreadyThere: from.flag("alreadyThere"),
 		resolved: from.texts("resolved"),
 	};
+}
+
+function fileValue(from: Fields): FileValue {
+	return { path: from.text("path"), pointer: from.parsed("pointer", isJsonPointer), value: from.text("value") };
 }
 
 function refs(from: Fields): ServicePlan["refs"] {

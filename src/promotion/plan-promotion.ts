@@ -1,9 +1,15 @@
-import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import {
+	type Configuration,
+	type Environment,
+	findEnvironment,
+	findService,
+	renamesOf,
+} from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
-import { openRepository } from "../git/repository.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfigurationAt } from "../setup/read-configuration.ts";
 import { readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
@@ -15,12 +21,13 @@ import { chooseBuilds } from "./choose-builds.ts";
 import { chooseDeployed } from "./choose-deployed.ts";
 import { chooseReleases } from "./choose-releases.ts";
 import { findImages } from "./find-images.ts";
-import type { Goals } from "./goal.ts";
-import { readHistory } from "./history-facts.ts";
+import type { Goal, Goals } from "./goal.ts";
+import { type HistoryFacts, readHistory } from "./history-facts.ts";
 import { imageTags } from "./image-tags.ts";
 import type { Plan } from "./plan.ts";
 import { type Planning, stateOf } from "./planning.ts";
 import { type PromotionInputs, parseRequest } from "./request.ts";
+import { describeNow } from "./superseded.ts";
 import { readReleaseRefs } from "./version-tags.ts";
 
 export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { readonly config: string };
@@ -45,14 +52,16 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		return { ...one, history: facts, tags };
 	});
 	const gates = await checkGates(planning, services);
+	const state = stateOf(planning, planning.environment.name);
 	const plan = assemblePlan(planning, {
 		services,
 		leftOut: [...leftOut, ...missing],
 		gates,
 		warnings: [...warnings, ...history.warnings],
+		carries: await state.carries(),
 	});
-	checkWritable(plan, stateOf(planning, planning.environment.name).tip);
-	checkApproved(plan, planning.request.approvedPlan);
+	checkWritable(plan, state.tip);
+	checkApproved(plan, planning.request.approvedPlan, services);
 	return plan;
 }
 
@@ -66,8 +75,7 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 	const request = parseRequest(inputs);
 	const remotes = parseRemotes(inputs, world.env);
 	const registry = await openRegistry(inputs, world);
-	const code = await openRepository(remotes.code, world);
-	const manifests = await openRepository(remotes.manifests, world);
+	const { code, manifests } = await openRepositories(remotes, world);
 	const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
 	const environment = findEnvironment(configuration, request.environment);
 	const wanted = request.wanted.map(({ service, version }) => ({
@@ -76,11 +84,14 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 	}));
 	// A build that has no version needs no tags.
 	const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
-	const names = tagged.map(({ service }) => service.name);
-	const [states, refs] = await bothEnd(
-		readManifests(manifests, [...configuration.environments.values()]),
-		readReleaseRefs(code, configuration, names, environment.from === undefined ? [] : names),
+	const services = tagged.map(({ service }) => service);
+	const reads = bothEnd(
+		readManifests(manifests, [...configuration.environments.values()], renamesOf(configuration)),
+		readReleaseRefs(code, configuration, services, environment.from === undefined ? [] : services),
 	);
+	// The registry is not asked yet; it lets us in meanwhile.
+	const admissions = Promise.all(wanted.map(({ service }) => registry.open(service.image)));
+	const [[states, refs]] = await bothEnd(reads, admissions);
 	return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
 }
 
@@ -95,14 +106,21 @@ function makesReleases({ environments }: Configuration, { from }: Environment): 
 	return from !== undefined && environments.get(from)?.from === undefined;
 }
 
-function checkApproved(plan: Plan, approved: string | undefined): void {
+function checkApproved(
+	plan: Plan,
+	approved: string | undefined,
+	found: readonly { readonly goal: Goal; readonly history: HistoryFacts }[],
+): void {
 	if (approved === undefined || approved === plan.hash) return;
+	const there = found.flatMap(({ goal, history: { arrival } }) =>
+		arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)],
+	);
 	const now = plan.services.map(({ service, version, replaces }) => {
 		const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
 		return `${service} ${version}${instead}`;
 	});
 	throw new ReleaseError(
 		"superseded",
-		`What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}). Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`,
+		`What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`,
 	);
 }

@@ -1,7 +1,9 @@
 import type { GateVerdict } from "../gates/ask-gates.ts";
+import type { Carries } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
 import type { ImageTag } from "../images/image-tag.ts";
+import type { FileValue } from "../manifests/edit-file.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { BranchName, TagName } from "../refs/ref-name.ts";
 import type { ServiceName } from "../services/service-name.ts";
@@ -38,6 +40,8 @@ export interface PlannedEnvironment {
 	readonly manifest: string;
 	readonly kustomization: string | null;
 	readonly pin: "build-tag" | "version" | "digest";
+	/** What the branch held when this was planned: many files that are none of ours, or few. It decides how it is read. */
+	readonly carries: Carries;
 	/** The template of the milestone tag, `{date}` still in it; null without milestones. */
 	readonly milestoneTag: string | null;
 	/**
@@ -49,6 +53,8 @@ export interface PlannedEnvironment {
 
 export interface ServicePlan {
 	readonly service: ServiceName;
+	/** What it was called before: an entry under that name is replaced by this one. */
+	readonly renamedFrom: ServiceName | null;
 	/** A SemVer; in an environment that takes builds, the build tag, unless a version was asked for. */
 	readonly version: string;
 	readonly commit: CommitId;
@@ -71,6 +77,8 @@ export interface ServicePlan {
 	readonly takenFrom: { readonly environment: string; readonly commit: CommitId } | null;
 	/** The entry that this one replaces; null when there was none. Where the goal is there already: the one before it. */
 	readonly replaces: { readonly version: string; readonly digest: Digest | null } | null;
+	/** Values of other files on the environment's branch that are written with the manifest. */
+	readonly files: readonly FileValue[];
 	/** Whether the manifest says all of this already. */
 	readonly alreadyThere: boolean;
 	/** What the manifest it was taken from did not say and was looked up: `commit`, `digest`. */

@@ -1,7 +1,8 @@
+import { jitter } from "../branches/backoff.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { relations } from "../git/ancestry.ts";
-import { jitter } from "../git/backoff.ts";
 import { createTag } from "../git/create-tag.ts";
+import type { Identity } from "../git/identity.ts";
 import { listRefs, type RefState } from "../git/list-refs.ts";
 import type { RefUpdate } from "../git/push.ts";
 import { pushRefs } from "../git/push-refs.ts";
@@ -9,7 +10,7 @@ import type { Repository } from "../git/repository.ts";
 import { type CommitId, shortId } from "../refs/commit-id.ts";
 import { type BranchName, branchRef, type TagName, tagRef } from "../refs/ref-name.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import { BOT } from "../setup/identity.ts";
+import type { Authorship } from "../setup/authorship.ts";
 import type { World } from "../world/world.ts";
 import { branchMove } from "./choose-release.ts";
 import type { PlannedRefs } from "./plan.ts";
@@ -35,7 +36,6 @@ export interface ReleaseOutcome {
 }
 
 type Refs = ReadonlyMap<string, RefState>;
-const TIMEOUT_MS = 120_000;
 
 /**
  * Creates the versions' tags and brings their branches along, all in one atomic push that the remote takes only while
@@ -46,20 +46,21 @@ const TIMEOUT_MS = 120_000;
 export async function ownVersions(
 	code: Repository,
 	releases: readonly Release[],
-	dryRun: boolean,
+	{ dryRun, identity, timeoutMs }: Authorship & { readonly dryRun: boolean },
 	world: World,
 ): Promise<ReleaseOutcome[]> {
-	const deadline = world.now().getTime() + TIMEOUT_MS;
+	const deadline = world.now().getTime() + timeoutMs;
 	const what = releases.map(({ service, version }) => `${service} ${version}`).join(", ");
 	let current = releases;
 	for (let attempt = 1; ; attempt++) {
+		const began = world.now().getTime();
 		const outcomes = current.map(outcomeOf);
 		if (dryRun || outcomes.every(isDone)) return outcomes;
-		const updates = await Promise.all(current.map((release) => updatesOf(code, release, world)));
+		const updates = await Promise.all(current.map((release) => updatesOf(code, release, identity, world)));
 		const swap = await pushRefs(code, updates.flat(), `the tag and release branch of ${what}`);
 		if (swap.kind === "updated") return outcomes;
 		if (swap.kind === "refused") throw swap.error;
-		const wait = jitter(attempt, world);
+		const wait = jitter(attempt + 1, world.now().getTime() - began, world);
 		if (world.now().getTime() + wait >= deadline) throw neverStill(what, attempt);
 		await world.sleep(wait);
 		current = await readAgain(code, releases);
@@ -108,11 +109,11 @@ function isNew({ service, version, commit, gitTag }: Release, refs: Refs): boole
 	);
 }
 
-async function updatesOf(code: Repository, release: Release, world: World): Promise<RefUpdate[]> {
+async function updatesOf(code: Repository, release: Release, identity: Identity, world: World): Promise<RefUpdate[]> {
 	const { commit, gitTag, releaseBranch, message, refs } = release;
 	const updates: RefUpdate[] = [];
 	if (refs.tag === "create") {
-		const tag = { name: gitTag, target: commit, message, identity: BOT, date: world.now() };
+		const tag = { name: gitTag, target: commit, message, identity, date: world.now() };
 		updates.push({ ref: tagRef(gitTag), target: await createTag(code, tag), expected: undefined });
 	}
 	if (releaseBranch !== null && (refs.branch === "create" || refs.branch === "forward")) {

@@ -1,8 +1,10 @@
+import { renamesOf } from "../config/configuration.ts";
 import { parseServiceFile, serviceFile } from "../config/requirements.ts";
 import type { Compatibility, Requirement } from "../gates/facts.ts";
 import { filesAt } from "../git/files-at.ts";
 import { entriesAt } from "../git/trees.ts";
 import { type CommitId, shortId } from "../refs/commit-id.ts";
+import { allJoined } from "../services/renames.ts";
 import type { Service } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import { sourceAt } from "../setup/source-at.ts";
@@ -74,7 +76,7 @@ async function readRequirements(planning: Reading, running: readonly Running[]) 
 	for (const { service, commit } of running) {
 		if (commit !== undefined) wanted.set(commit, [...(wanted.get(commit) ?? []), ...fileOf(path, service)]);
 	}
-	const files = await filesAt(planning.code, wanted);
+	const files = await filesAt(planning.code, wanted, "read what services require of each other");
 	const requirements: Requirement[] = [];
 	const unread = new Map<ServiceName, string>();
 	for (const { service, commit } of running) {
@@ -100,7 +102,10 @@ function requirementsOf(
 			: sourceAt({ files: new Map([[path, { bytes: found, mode: "100644" }]]) }, path, `commit ${shortId(commit)}`);
 	const own = source === undefined ? undefined : parseServiceFile(source);
 	const where = own === undefined || path === undefined ? configuration.path : `${path} at ${shortId(commit)}`;
-	return [...(own ?? configuration.requires.get(service.name) ?? [])].map(([of, range]) => ({
+	// A file of an older commit may speak of a service by the name that it had then.
+	const declared =
+		own === undefined ? configuration.requires.get(service.name) : allJoined(own, renamesOf(configuration));
+	return [...(declared ?? [])].map(([of, range]) => ({
 		by: service.name,
 		of,
 		range,

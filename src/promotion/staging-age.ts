@@ -1,15 +1,21 @@
-import { type Configuration, type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import {
+	type Configuration,
+	type Environment,
+	findEnvironment,
+	findService,
+	renamesOf,
+} from "../config/configuration.ts";
 import { parseDuration } from "../config/duration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { ageGate, measureAge } from "../gates/age.ts";
 import { refusalOf } from "../gates/refusal.ts";
 import { counted, isEnough } from "../gates/soak.ts";
-import { openRepository } from "../git/repository.ts";
 import { isDigest } from "../images/digest.ts";
 import { currentRun, type Run } from "../manifests/ledger/current-run.ts";
 import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
 import type { ServiceName } from "../services/service-name.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
@@ -48,10 +54,11 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	const asked = inputs["minimum-age"];
 	const minimum = asked === "" ? undefined : parseDuration(asked, 'The input "minimum-age"');
 	const remotes = parseRemotes(inputs, world.env);
-	const configuration = await readConfiguration(await openRepository(remotes.code, world), inputs.config);
+	const { code, manifests } = await openRepositories(remotes, world);
+	const configuration = await readConfiguration(code, inputs.config);
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
-	const states = await readManifests(await openRepository(remotes.manifests, world), [environment]);
+	const states = await readManifests(manifests, [environment], renamesOf(configuration));
 	const state = states.get(environment.name);
 	const question = currentRun(service.name);
 	if (state !== undefined) await askAll(state, [question]);
@@ -94,7 +101,7 @@ async function countedStretch(
 	rule: Pick<Environment, "minimumAge" | "soak">,
 	now: Date,
 ): Promise<Stretch> {
-	const present = { since: run.since, until: undefined };
+	const present = { since: run.began.committedAt, until: undefined };
 	if (state === undefined || rule.soak === "continuous" || isEnough(rule, [present], now)) return present;
 	const question = stretches(service, run.entry, (known) => isEnough(rule, known, now));
 	await askAll(state, [question]);

@@ -1,20 +1,46 @@
 import { ReleaseError } from "../errors/release-error.ts";
+import { second } from "../gates/age.ts";
+import type { Repository } from "../git/repository.ts";
 import type { Entry } from "../manifests/entry.ts";
+import { arrival } from "../manifests/ledger/arrival.ts";
+import type { Change } from "../manifests/ledger/change.ts";
+import { departure } from "../manifests/ledger/departure.ts";
+import { ask } from "../manifests/ledger/ledger.ts";
 import type { ServiceName } from "../services/service-name.ts";
+import { manifestFile, manifestVersions } from "../setup/read-manifests.ts";
+import type { ManifestPlace } from "./manifest-place.ts";
 
-/** The words for a service that moved between the plan and the write. */
-export function superseded(
-	environment: string,
-	service: ServiceName,
+/** The error for a service that moved between the plan and the write: what is there now, by whom, and since when. */
+export async function superseded(
+	manifests: Repository,
+	place: Pick<ManifestPlace, "name" | "branch" | "manifest">,
+	{ service, renamedFrom }: { readonly service: ServiceName; readonly renamedFrom: ServiceName | null },
 	planned: string,
-	current: Entry | undefined,
-): ReleaseError {
-	const now = current === undefined ? `does not run ${service} any more` : `runs ${service} ${current.version} now`;
-	const by = current?.by ? `, put there by ${current.by}` : "";
-	const when = current?.deployed ? ` at ${current.deployed}` : "";
-	const run = current?.run ? ` (${current.run})` : "";
+): Promise<ReleaseError> {
+	const [came, went] = [arrival(service), departure(service)];
+	const file = manifestFile(place, new Map(renamedFrom === null ? [] : [[service, renamedFrom]]));
+	await ask(await manifestVersions(manifests, place), file, [came, went]);
+	const present = came.answer();
+	const now = describeNow(place.name, service, present?.entry, present ?? went.answer());
 	return new ReleaseError(
 		"superseded",
-		`${environment} ${now}${by}${when}${run}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`,
+		`${now}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`,
 	);
+}
+
+/** `staging runs blue 1.6.1 now, put there by ada at 2025-01-20T14:03:11Z (https://…)`, without a full stop. */
+export function describeNow(
+	environment: string,
+	service: string,
+	entry: Pick<Entry, "version"> | undefined,
+	change: Pick<Change, "by" | "committedAt" | "run"> | undefined,
+): string {
+	if (change === undefined) return `${environment} does not run ${service}`;
+	const now =
+		entry === undefined
+			? `does not run ${service} any more, taken out`
+			: `runs ${service} ${entry.version} now, put there`;
+	const by = change.by === undefined ? "" : ` by ${change.by}`;
+	const run = change.run === undefined ? "" : ` (${change.run})`;
+	return `${environment} ${now}${by} at ${second(change.committedAt)}${run}`;
 }

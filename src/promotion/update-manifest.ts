@@ -1,26 +1,29 @@
-import { type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import { findEnvironment, findService } from "../config/configuration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
-import { openRepository } from "../git/repository.ts";
+import type { Repository } from "../git/repository.ts";
 import { isDigest } from "../images/digest.ts";
 import { isImageName } from "../images/image-name.ts";
 import { isImageTag } from "../images/image-tag.ts";
-import { type Entry, isManifestVersion } from "../manifests/entry.ts";
+import { isManifestVersion } from "../manifests/entry.ts";
 import { isCommitId } from "../refs/commit-id.ts";
-import type { Service } from "../services/service.ts";
+import { type CommitInputs, type CommitSettings, parseCommitSettings } from "../setup/commit-settings.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { parseRemotes, type RemoteInputs, type Remotes } from "../setup/remotes.ts";
 import { runContext } from "../setup/run-context.ts";
 import type { World } from "../world/world.ts";
 import { type AppliedManifest, applyManifest } from "./apply-manifest.ts";
+import { fileValues } from "./file-values.ts";
 import { broughtBy } from "./manifest-commit.ts";
 import { signedEntry } from "./manifest-entry.ts";
 import { parsePlan } from "./parse-plan.ts";
 import { superseded } from "./superseded.ts";
+import { hasGates, refuseUngated } from "./ungated.ts";
 import { type WantedEntry, writeManifest } from "./write-manifest.ts";
 
-export interface ManifestInputs extends RemoteInputs {
+export interface ManifestInputs extends RemoteInputs, CommitInputs {
 	readonly plan: string;
 	readonly environment: string;
 	readonly service: string;
@@ -45,20 +48,27 @@ export interface UpdatedManifest extends AppliedManifest {
 /** Writes a plan's entries into the environment's manifest, or the one entry that the inputs name. */
 export async function updateManifest(inputs: ManifestInputs, world: World): Promise<UpdatedManifest> {
 	const remotes = parseRemotes(inputs, world.env);
-	if (inputs.plan === "") return updateNamed(inputs, remotes, world);
+	const settings = await parseCommitSettings(inputs, remotes.manifests, world);
+	if (inputs.plan === "") return updateNamed(inputs, remotes, settings, world);
 	const plan = parsePlan(inputs.plan);
-	const code = await openRepository(remotes.code, world);
-	const manifests = await openRepository(remotes.manifests, world);
+	const repositories = await openRepositories(remotes, world);
 	const context = {
 		...runContext(world.env),
 		approvedBy: inputs["approved-by"],
 		dryRun: inputs["dry-run"],
+		timeoutMs: settings.timeoutMs,
 	};
-	const applied = await applyManifest(plan, { code, manifests }, context, world);
+	const branches = settings.open(repositories.manifests, plan.environment.carries);
+	const applied = await applyManifest(plan, { ...repositories, branches }, context, world);
 	return { ...applied, environment: plan.environment.name };
 }
 
-async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: World): Promise<UpdatedManifest> {
+async function updateNamed(
+	inputs: ManifestInputs,
+	remotes: Remotes,
+	settings: CommitSettings,
+	world: World,
+): Promise<UpdatedManifest> {
 	if (inputs.environment === "" || inputs.service === "" || inputs.version === "") {
 		throw new ReleaseError(
 			"invalid-input",
@@ -66,20 +76,29 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 		);
 	}
 	const fields = parseFields(inputs);
-	const { environment, service } = await reading(() => findNamed(inputs, remotes, world));
-	refuseUngated(environment, inputs);
-	const { actor, run } = runContext(world.env);
-	const wanted: WantedEntry = {
-		service: service.name,
-		entry: signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now()),
-		from: undefined,
-		admit: (current) => admitExpected(inputs, service, current),
-	};
+	const { code, manifests } = await openRepositories(remotes, world);
+	const { environment, service } = await reading(() => findNamed(inputs, code));
+	const doing = `writing ${service.name} ${inputs.version} without a plan`;
+	const advice = 'Use the promote action, or give "ungated: true", which is recorded.';
+	refuseUngated(environment, inputs.ungated, doing, advice);
 	const { name, branch, manifest, kustomization = null, pin } = environment;
 	const place = { name, branch, manifest, kustomization, pin };
-	const manifests = await openRepository(remotes.manifests, world);
+	const { actor, run } = runContext(world.env);
+	const entry = signedEntry({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now());
+	const wanted: WantedEntry = {
+		service: service.name,
+		renamedFrom: service.renamedFrom ?? null,
+		entry,
+		files: fileValues(environment, service.name, entry),
+		from: undefined,
+		async admit(current): Promise<"write"> {
+			const expected = inputs["expected-version"];
+			if (expected === "" || current?.version === expected) return "write";
+			throw await superseded(manifests, place, wanted, expected);
+		},
+	};
 	const outcome = await writeManifest(
-		manifests,
+		settings.open(manifests),
 		{
 			place,
 			wanted: [wanted],
@@ -90,20 +109,21 @@ async function updateNamed(inputs: ManifestInputs, remotes: Remotes, world: Worl
 				actor,
 				run,
 				reason: inputs.reason,
-				ungated: gatesOf(environment).length > 0,
+				ungated: hasGates(environment),
 				approvedBy: inputs["approved-by"],
 			},
 			dryRun: inputs["dry-run"],
+			timeoutMs: settings.timeoutMs,
 		},
 		world,
 	);
-	const commit = outcome.changed ? outcome.commit : await broughtBy(manifests, place, [service.name]);
+	const commit = outcome.changed ? outcome.commit : await broughtBy(manifests, place, [wanted]);
 	const isPretended = outcome.changed && inputs["dry-run"];
 	return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [], environment: name };
 }
 
-async function findNamed(inputs: ManifestInputs, { code }: Remotes, world: World) {
-	const configuration = await readConfiguration(await openRepository(code, world), inputs.config);
+async function findNamed(inputs: ManifestInputs, code: Repository) {
+	const configuration = await readConfiguration(code, inputs.config);
 	return {
 		environment: findEnvironment(configuration, inputs.environment),
 		service: findService(configuration, inputs.service),
@@ -129,31 +149,4 @@ function parseFields({ version, image, tag, digest, commit }: ManifestInputs) {
 		...(isDigest(digest) ? { digest } : {}),
 		...(isCommitId(commit) ? { commit } : {}),
 	};
-}
-
-/** The keys of the configuration that ask something of what comes in. */
-function gatesOf({ minimumAge, windows, freezes, requiredChecks, approvals }: Environment): string[] {
-	return [
-		...(minimumAge === undefined ? [] : ["minimum-age"]),
-		...(windows.length === 0 ? [] : ["windows"]),
-		...(freezes.length === 0 ? [] : ["freezes"]),
-		...(requiredChecks.length === 0 ? [] : ["required-checks"]),
-		...(approvals.required === 0 ? [] : ["approvals"]),
-	];
-}
-
-/** A write without a plan has passed no gate, and the record must say so. */
-function refuseUngated(environment: Environment, { ungated, service, version }: ManifestInputs): void {
-	const gates = gatesOf(environment);
-	if (gates.length === 0 || ungated) return;
-	throw new ReleaseError(
-		"invalid-input",
-		`${environment.name} has gates (${gates.join(", ")}), and writing ${service} ${version} without a plan would pass none of them. Use the promote action, or give "ungated: true", which is recorded. Nothing was written.`,
-	);
-}
-
-function admitExpected(inputs: ManifestInputs, { name }: Service, current: Entry | undefined): "write" {
-	const expected = inputs["expected-version"];
-	if (expected === "" || current?.version === expected) return "write";
-	throw superseded(inputs.environment, name, expected, current);
 }

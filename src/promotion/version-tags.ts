@@ -4,9 +4,10 @@ import type { ReleaseBranchTemplate } from "../config/templates.ts";
 import { listRefs, type RefState } from "../git/list-refs.ts";
 import type { Repository } from "../git/repository.ts";
 import type { CommitId } from "../refs/commit-id.ts";
-import { type BranchName, branchRef, isBranchName } from "../refs/ref-name.ts";
+import { type BranchName, branchRef, isBranchName, type TagName, tagRef } from "../refs/ref-name.ts";
+import { namesOf, type Service } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import { matchTag, type ServiceTagTemplate, tagPattern } from "../versions/service-tag.ts";
+import { matchTag, type ServiceTagTemplate, serviceTag, tagPattern } from "../versions/service-tag.ts";
 import type { Line, Version } from "../versions/version.ts";
 
 const TAGS = "refs/tags/";
@@ -19,32 +20,51 @@ export interface LineBranch {
 	readonly head: CommitId;
 }
 
-/** The released versions and the heads of release branches, as the remote has them now. */
+/**
+ * The released versions and the heads of release branches, as the remote has them now. A service that was renamed has
+ * those of its former name, too: what was released stays released, under the tag that it has.
+ */
 export interface ReleaseRefs {
 	/** The commits of a service's versions. */
-	versions(service: ServiceName): ReadonlyMap<Version, CommitId>;
+	versions(service: Service): ReadonlyMap<Version, CommitId>;
+	/** The Git tag that a version has, else the one that it would get. */
+	tagOf(service: Service, version: Version): TagName;
 	head(branch: BranchName): CommitId | undefined;
 	/** All release branches of a service. */
-	lines(service: ServiceName): readonly LineBranch[];
+	lines(service: Service): readonly LineBranch[];
 }
 
 /** All version tags of the services, and all release branches of those in `lined`, in one request for refs. */
 export async function readReleaseRefs(
 	code: Repository,
 	configuration: Configuration,
-	services: readonly ServiceName[],
-	lined: readonly ServiceName[],
+	services: readonly Service[],
+	lined: readonly Service[],
 ): Promise<ReleaseRefs> {
 	const { service: template, releaseBranch } = configuration.tags;
 	const patterns = [
-		...services.map((service) => tagPattern(template, service)),
-		...lined.map((service) => releaseBranchPattern(releaseBranch, service)),
+		...services.flatMap(namesOf).map((name) => tagPattern(template, name)),
+		...lined.flatMap(namesOf).map((name) => releaseBranchPattern(releaseBranch, name)),
 	];
 	const refs = await listRefs(code, [...new Set(patterns)]);
+	const versions = (name: ServiceName) => [...refs].flatMap(([ref, state]) => versionOf(template, name, ref, state));
+	const lines = (name: ServiceName) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, name, ref, state));
 	return {
-		versions: (service) => new Map([...refs].flatMap(([ref, state]) => versionOf(template, service, ref, state))),
+		// Where both names have a tag for a version, the present one's is read last, and counts.
+		versions: (service) => new Map(namesOf(service).toReversed().flatMap(versions)),
+		tagOf(service, version) {
+			const tags = namesOf(service).map((name) => serviceTag(template, name, version));
+			return tags.find((tag) => refs.has(tagRef(tag))) ?? serviceTag(template, service.name, version);
+		},
 		head: (branch) => refs.get(branchRef(branch))?.commit,
-		lines: (service) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, service, ref, state)),
+		// By the branch, since a template without {service} gives both names the same ones.
+		lines: (service) => [
+			...new Map(
+				namesOf(service)
+					.flatMap(lines)
+					.map((line) => [line.branch, line]),
+			).values(),
+		],
 	};
 }
 

@@ -61,6 +61,12 @@ function registryOver(sessionOf: (host: string) => Session): Registry {
 	}
 
 	return {
+		async open(image) {
+			const host = registryHost(image);
+			const task = { host, words: `read ${image}` };
+			await sessionOf(host).open({ repository: repositoryOf(image), access: "pull", task });
+		},
+
 		async readManifest(image, reference, access) {
 			const name = nameOf(image, reference);
 			const request = { method: "GET", path: `manifests/${reference}`, headers: { accept: ACCEPT }, access } as const;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { ReleaseError } from "../errors/release-error.ts";
+import { field, parseJson, textField } from "../http/json-field.ts";
 import type { World } from "../world/world.ts";
 import type { RegistryCredentials } from "./credentials.ts";
 import { isDockerHub } from "./endpoint.ts";
-import { field, parseJson, textField } from "./json-field.ts";
 
 /**
  * The parsed content of Docker's config.json, in `DOCKER_CONFIG` or `~/.docker`; undefined when there is none.

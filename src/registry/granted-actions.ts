@@ -1,4 +1,4 @@
-import { field, listField, parseJson, textField } from "./json-field.ts";
+import { field, listField, parseJson, textField } from "../http/json-field.ts";
 
 /**
  * What a bearer token permits in a repository, where it says so: a JWT by the token authentication of the distribution

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { field, listField, parseJson, textField } from "../http/json-field.ts";
 import type { Digest } from "../images/digest.ts";
 import { isDigest } from "../images/digest.ts";
-import { field, listField, parseJson, textField } from "./json-field.ts";
 import { INDEXES } from "./media-types.ts";
 
 /** A manifest as the registry keeps it: its bytes are what it is, and are never written anew. */

@@ -1,9 +1,9 @@
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
+import { parseJson, textField } from "../http/json-field.ts";
 import type { HttpAnswer } from "../http/transport.ts";
 import type { Digest } from "../images/digest.ts";
 import { isDigest } from "../images/digest.ts";
-import { parseJson, textField } from "./json-field.ts";
 import type { Manifest } from "./manifest.ts";
 import { digestOf, isDigestOf } from "./manifest.ts";
 import { IMAGE_MANIFESTS, INDEXES, isDockerSchema1 } from "./media-types.ts";

@@ -1,6 +1,6 @@
 import { ReleaseError } from "../errors/release-error.ts";
+import { field, listField, parseJson, textField } from "../http/json-field.ts";
 import type { HttpAnswer } from "../http/transport.ts";
-import { field, listField, parseJson, textField } from "./json-field.ts";
 
 /** What was being done, for sentences: `write the tag 1.6.0 of ghcr.io/acme/blue`, asked of `ghcr.io`. */
 export interface Task {

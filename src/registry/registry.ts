@@ -11,6 +11,11 @@ import type { Manifest } from "./manifest.ts";
  */
 export interface Registry {
 	/**
+	 * Where there are credentials, gets a token to read with while something else is under way. It never fails: what is
+	 * wrong is for the first question to say.
+	 */
+	open(image: ImageName): Promise<void>;
+	/**
 	 * The manifest, undefined when there is none.
 	 * @param access what the repository will be used for: `pull,push` gets one token for the reads and the writes
 	 * @throws ReleaseError `unsupported` for Docker's schema 1 and for what is no image

@@ -1,8 +1,8 @@
 import { ReleaseError } from "../errors/release-error.ts";
+import { field, parseJson, textField } from "../http/json-field.ts";
 import type { Digest } from "../images/digest.ts";
 import { isDigest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
-import { field, parseJson, textField } from "./json-field.ts";
 import type { Manifest } from "./manifest.ts";
 import { indexEntries, isIndex } from "./manifest.ts";
 import type { Registry } from "./registry.ts";

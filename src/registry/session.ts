@@ -5,7 +5,7 @@ import { openConversation } from "./conversation.ts";
 import type { RegistryCredentials } from "./credentials.ts";
 import { basicAuthorization } from "./credentials.ts";
 import { registryOrigin } from "./endpoint.ts";
-import type { Access, Grant } from "./grants.ts";
+import type { Access, Grant, GrantRequest } from "./grants.ts";
 import { Grants } from "./grants.ts";
 import type { Task } from "./refusals.ts";
 import { unauthorized } from "./refusals.ts";
@@ -23,6 +23,8 @@ export interface RepositoryRequest {
 	readonly task: Task;
 }
 
+const LARGEST_GREETING = 1024 * 1024;
+
 /** Speaks to one registry: authenticates when asked to, with one token a repository, and renews it once when refused. */
 export class Session {
 	readonly #origin: URL;
@@ -39,6 +41,23 @@ export class Session {
 		if (credentials === undefined) return;
 		this.#conversation.keepSecret(credentials.password);
 		this.#conversation.keepSecret(basicAuthorization(credentials).slice("Basic ".length));
+	}
+
+	/**
+	 * Learns how the registry wants to be met (`/v2/`, the distribution API's own address), and gets a grant for that. What
+	 * anybody may read is read without.
+	 */
+	async open(request: GrantRequest): Promise<void> {
+		if (this.#credentials === undefined) return;
+		this.#opening ??= this.#learn(request.task).catch(() => undefined);
+		await this.#opening;
+		await this.#grants.current(request)?.authorization.catch(() => undefined);
+	}
+
+	async #learn(task: Task): Promise<void> {
+		const url = new URL("/v2/", this.#origin);
+		const answer = await this.#conversation.ask({ method: "GET", url, headers: {}, limit: LARGEST_GREETING }, task);
+		if (answer.status === 401) this.#grants.learn(answer);
 	}
 
 	/**

@@ -1,10 +1,10 @@
 import { quote } from "../errors/quote.ts";
+import { parseJson, textField } from "../http/json-field.ts";
 import { isLoopback } from "../http/loopback.ts";
 import type { Challenge } from "./challenge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { RegistryCredentials } from "./credentials.ts";
 import { basicAuthorization } from "./credentials.ts";
-import { parseJson, textField } from "./json-field.ts";
 import type { Task } from "./refusals.ts";
 import { statusWords, unauthorized, unavailable } from "./refusals.ts";
 

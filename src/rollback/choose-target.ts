@@ -3,6 +3,8 @@ import { second } from "../gates/age.ts";
 import type { Entry } from "../manifests/entry.ts";
 import type { RollbackRecord } from "../manifests/ledger/blocked.ts";
 import type { Run } from "../manifests/ledger/current-run.ts";
+import type { Departure } from "../manifests/ledger/departure.ts";
+import { describeNow } from "../promotion/superseded.ts";
 
 /** What the environment's history says of the service. */
 export interface RollbackFacts {
@@ -10,6 +12,8 @@ export interface RollbackFacts {
 	readonly service: string;
 	/** What runs now; undefined when nothing does. */
 	readonly current: Run | undefined;
+	/** How it went, when it ran here once and does not any more. */
+	readonly departed: Departure | undefined;
 	/** The version that was asked for, and the newest entry that had it; undefined when it never ran here. */
 	readonly named: { readonly version: string; readonly entry: Entry | undefined } | undefined;
 	/** The rollback that took the named version out. */
@@ -32,18 +36,18 @@ export interface Target {
 
 /** By the contract's table: the last other thing that ran, or the version that was named. */
 export function chooseTarget(facts: RollbackFacts): Target {
-	const { current: run, environment, service, fromVersion, named } = facts;
+	const { current: run, departed, environment, service, fromVersion, named } = facts;
 	if (run === undefined) {
 		throw new ReleaseError(
 			"not-deployed",
-			`${environment} does not run ${service}, so there is nothing to roll back. Nothing was written.`,
+			`${describeNow(environment, service, undefined, departed)}, so there is nothing to roll back.${departed === undefined ? "" : " Promote a version to bring it back."} Nothing was written.`,
 		);
 	}
 	const current = run.entry;
 	const before = run.previous?.entry;
 	if (isDoneByThisRun(facts, run)) return { current, before, target: current };
 	if (facts.isRepeated) throw overtaken(facts, current);
-	if (fromVersion !== "" && current.version !== fromVersion) throw moved(facts, current);
+	if (fromVersion !== "" && current.version !== fromVersion) throw moved(facts, run);
 	if (named !== undefined) return { current, before, target: namedTarget(facts, named) };
 	if (run.rollback) throw justRolledBack(facts, run);
 	if (before !== undefined) return { current, before, target: before };
@@ -55,7 +59,7 @@ export function chooseTarget(facts: RollbackFacts): Target {
 
 /** A run again finds its own rollback: the entry says which run wrote it. */
 function isDoneByThisRun({ run, named }: RollbackFacts, current: Run): boolean {
-	if (run === "" || current.entry.run !== run || current.trailers?.kind !== "rollback") return false;
+	if (run === "" || current.entry.run !== run || current.began.kind !== "rollback") return false;
 	return named === undefined || named.version === current.entry.version;
 }
 
@@ -75,12 +79,10 @@ function namedTarget(facts: RollbackFacts, named: NonNullable<RollbackFacts["nam
 	);
 }
 
-function moved({ environment, service, fromVersion }: RollbackFacts, current: Entry): ReleaseError {
-	const by = current.by === undefined ? "" : `, put there by ${current.by}`;
-	const when = current.deployed === undefined ? "" : ` at ${current.deployed}`;
+function moved({ environment, service, fromVersion }: RollbackFacts, { entry, began }: Run): ReleaseError {
 	return new ReleaseError(
 		"superseded",
-		`${environment} runs ${service} ${current.version} now${by}${when}, not ${fromVersion} (from-version). Somebody has acted already: look at what is there. Nothing was written.`,
+		`${describeNow(environment, service, entry, began)}, not ${fromVersion} (from-version). Somebody has acted already: look at what is there. Nothing was written.`,
 	);
 }
 
@@ -92,10 +94,11 @@ function overtaken({ environment, service }: RollbackFacts, current: Entry): Rel
 }
 
 function justRolledBack({ environment, service }: RollbackFacts, run: Run): ReleaseError {
-	const who = run.trailers?.actor === undefined ? "" : ` by ${run.trailers.actor}`;
-	const why = run.trailers?.reason === undefined ? "" : `, because: ${run.trailers.reason}`;
+	const { by, reason, committedAt } = run.began;
+	const who = by === undefined ? "" : ` by ${by}`;
+	const why = reason === undefined ? "" : `, because: ${reason}`;
 	return new ReleaseError(
 		"superseded",
-		`${environment} was just rolled back to ${service} ${run.entry.version}${who} at ${second(run.since)}${why}. Nothing was written. To go further back, name the version.`,
+		`${environment} was just rolled back to ${service} ${run.entry.version}${who} at ${second(committedAt)}${why}. Nothing was written. To go further back, name the version.`,
 	);
 }

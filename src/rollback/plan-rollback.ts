@@ -1,12 +1,13 @@
-import { type Environment, findEnvironment, findService } from "../config/configuration.ts";
+import { type Environment, findEnvironment, findService, renamesOf } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
-import { openRepository } from "../git/repository.ts";
 import { runs } from "../manifests/entry.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
+import { departure } from "../manifests/ledger/departure.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
 import { checkWritable } from "../promotion/check-writable.ts";
+import { fileValues } from "../promotion/file-values.ts";
 import { NOTHING_TO_OWN } from "../promotion/goal.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import { renderTag } from "../promotion/image-tags.ts";
@@ -15,6 +16,7 @@ import { planHash } from "../promotion/plan-hash.ts";
 import { checkEmergency } from "../promotion/request.ts";
 import type { Service } from "../services/service.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfigurationAt } from "../setup/read-configuration.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
@@ -50,12 +52,12 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	}
 	checkEmergency(inputs);
 	const remotes = parseRemotes(inputs, world.env);
-	const code = await openRepository(remotes.code, world);
+	const { code, manifests } = await openRepositories(remotes, world);
 	const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
 	const asked = askedEnvironments(configuration, environment, inputs.version !== "");
-	const states = await readManifests(await openRepository(remotes.manifests, world), asked);
+	const states = await readManifests(manifests, asked, renamesOf(configuration));
 	const state = states.get(environment.name);
 	if (state === undefined) throw new Error(`The manifest of ${environment.name} was not read.`);
 	const target = await findTarget(inputs, state, service, world);
@@ -64,7 +66,7 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	const { emergency } = inputs;
 	const reading = { configuration, defaultHead, environment, states, code };
 	const checked = await checkGates({ ...reading, service, target, whole, emergency, world });
-	const plan = assemble({ inputs, environment, service, target, whole, checked });
+	const plan = assemble({ inputs, environment, service, target, whole, checked, carries: await state.carries() });
 	checkWritable(plan, state.tip);
 	return plan;
 }
@@ -78,11 +80,11 @@ async function findTarget(
 	{ name }: Service,
 	world: World,
 ): Promise<Target> {
-	const current = currentRun(name);
+	const [current, gone] = [currentRun(name), departure(name)];
 	const { run } = runContext(world.env);
 	const earlier = rolledBackBy(name, run, new Date(world.now().getTime() - LONGEST_RERUN));
 	const named = version === "" ? undefined : lastWith(name, version);
-	await askAll(state, [current, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
+	await askAll(state, [current, gone, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
 	const entry = named?.answer()?.entry;
 	const block = entry === undefined ? undefined : blocked(name, entry);
 	if (block !== undefined) await askAll(state, [block]);
@@ -90,6 +92,7 @@ async function findTarget(
 		environment: state.environment.name,
 		service: name,
 		current: current.answer(),
+		departed: gone.answer(),
 		named: named === undefined ? undefined : { version, entry },
 		blockedBy: block?.answer(),
 		fromVersion,
@@ -105,6 +108,7 @@ interface Parts {
 	readonly target: Target;
 	readonly whole: WholeEntry;
 	readonly checked: Awaited<ReturnType<typeof checkGates>>;
+	readonly carries: Plan["environment"]["carries"];
 }
 
 function assemble(parts: Parts): Plan {
@@ -121,6 +125,7 @@ function assemble(parts: Parts): Plan {
 			manifest: environment.manifest,
 			kustomization: environment.kustomization ?? null,
 			pin: environment.pin,
+			carries: parts.carries,
 			milestoneTag: null,
 			whenMoved: "stop",
 		},
@@ -145,6 +150,7 @@ function servicePlan({ environment, service, target, whole }: Parts): ServicePla
 	const named = { service, version, semver, commit: whole.commit };
 	return {
 		service: service.name,
+		renamedFrom: service.renamedFrom ?? null,
 		version,
 		commit: whole.commit,
 		image: whole.image,
@@ -158,6 +164,13 @@ function servicePlan({ environment, service, target, whole }: Parts): ServicePla
 		refs: NOTHING_TO_OWN,
 		takenFrom: null,
 		replaces: replaced === undefined ? null : { version: replaced.version, digest: replaced.digest ?? null },
+		files: fileValues(environment, service.name, {
+			version,
+			image: whole.image,
+			tag: whole.sourceTag,
+			digest: whole.digest,
+			commit: whole.commit,
+		}),
 		alreadyThere,
 		resolved: whole.resolved,
 	};

@@ -55,8 +55,8 @@ async function commitOf(
 	service: Service,
 	{ version }: Entry,
 ): Promise<CommitId> {
-	const refs = await readReleaseRefs(code, configuration, [service.name], []);
-	const commit = isVersion(version) ? refs.versions(service.name).get(version) : undefined;
+	const refs = await readReleaseRefs(code, configuration, [service], []);
+	const commit = isVersion(version) ? refs.versions(service).get(version) : undefined;
 	if (commit !== undefined) return commit;
 	throw new ReleaseError(
 		"unknown-version",

@@ -16,3 +16,14 @@ export const registryInputs = { username: text(), password: secret() };
 export const dryRunInput = { "dry-run": flag() };
 
 export const planInput = { plan: longText() };
+
+/** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
+export const writerInputs = {
+	committer: text(),
+	"signing-key": secret(),
+	timeout: text({ default: "2m" }),
+	...codeInputs,
+	...manifestInputs,
+	...configInput,
+	...dryRunInput,
+};

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { ReleaseError } from "../errors/release-error.ts";
@@ -9,38 +8,23 @@ import type { Action, OutputValue } from "./action.ts";
 import { trustForGit } from "./certificates.ts";
 import type { Input, Inputs, InputValues } from "./inputs.ts";
 import { runnerLog } from "./log.ts";
+import { inPrivateFolder } from "./private-folder.ts";
 
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 export async function runAction<I extends Inputs, Output extends string>(action: Action<I, Output>): Promise<void> {
-	let folder: string | undefined;
 	try {
-		folder = makeFolder();
-		const world = realWorld(folder, await trustForGit(process.env, folder));
-		const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
-		for (const name of action.outputs) core.setOutput(name, outputText(action, name, outputs[name]));
-		core.setOutput("error-code", "");
-		writeSummary(summary);
+		await inPrivateFolder(async (folder) => {
+			const world = realWorld(folder, await trustForGit(process.env, folder));
+			const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
+			for (const name of action.outputs) core.setOutput(name, outputText(action, name, outputs[name]));
+			core.setOutput("error-code", "");
+			writeSummary(summary);
+		});
 	} catch (cause) {
 		report(action.name, cause);
-	} finally {
-		if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-	}
-}
-
-function makeFolder(): string {
-	const parent = process.env.RUNNER_TEMP || tmpdir();
-	try {
-		return mkdtempSync(join(parent, "release-actions-"));
-	} catch (cause) {
-		const where = JSON.stringify(parent);
-		throw new ReleaseError(
-			"unsupported",
-			`No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`,
-			{ cause },
-		);
 	}
 }
 

@@ -1,6 +1,6 @@
+import type { Tip } from "../branches/branches.ts";
 import type { SourceText } from "../documents/document.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { Tip } from "../git/tips.ts";
 
 /**
  * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.

@@ -17,6 +17,9 @@ export const PLACEHOLDERS = [
 	"branch",
 	"date",
 	"environment",
+	"image",
+	"tag",
+	"digest",
 ] as const;
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];

@@ -6,9 +6,10 @@ const ROOMS = {
 		...["config", "manifests", "gates", "markdown"],
 	],
 	network: ["http"],
-	outside: ["git", "registry"],
+	contract: ["branches"],
+	outside: ["git", "github", "registry", "signing"],
 	setup: ["setup"],
-	"use case": ["promotion", "rollback", "detection", "doctor"],
+	"use case": ["promotion", "rollback", "removal", "detection", "doctor"],
 	runner: ["runner"],
 	actions: ["actions"],
 } as const;
@@ -21,10 +22,12 @@ export const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
 	model: ["leaf", "model"],
 	// How a request is sent, for all that speak HTTP: it knows no registry and no Git.
 	network: ["leaf", "network"],
+	// What a branch is to those who write one, whichever of the rooms outside they write it by.
+	contract: ["leaf", "model"],
 	// Rooms of the outside world do not know of each other.
-	outside: ["leaf", "model", "network"],
-	setup: ["leaf", "model", "outside"],
-	"use case": ["leaf", "model", "outside", "setup", "use case"],
+	outside: ["leaf", "model", "network", "contract"],
+	setup: ["leaf", "model", "contract", "outside"],
+	"use case": ["leaf", "model", "contract", "outside", "setup", "use case"],
 	runner: ["leaf"],
 	// An action reads inputs, calls one use case and sets outputs: it reaches nothing else by itself.
 	actions: ["leaf", "model", "use case", "runner"],

@@ -114,6 +114,18 @@ export class Shop {
 		this.#registry.store.open(`${this.name}/${service}`).tags.set(tag, digest);
 	}
 
+	/** Remembers all image tags; the answer brings them back to what they are now. */
+	keepImageTags(): () => void {
+		const own = [...this.#registry.store.repositories].filter(([name]) => name.startsWith(`${this.name}/`));
+		const kept = own.map(([, { tags }]) => [tags, [...tags]] as const);
+		return () => {
+			for (const [tags, entries] of kept) {
+				tags.clear();
+				for (const [tag, digest] of entries) tags.set(tag, digest);
+			}
+		};
+	}
+
 	/** Commits an environment's manifest with exactly these entries. `time`: seconds since 1970, long ago by default. */
 	async writeManifest(
 		environment: EnvironmentName,
@@ -186,8 +198,8 @@ export class Shop {
 	}
 
 	/** All steps of rollback/action.yml. */
-	async rollback(inputs: Inputs, env: Inputs = {}): Promise<CompositeRun> {
-		return this.#compose("rollback", inputs, env);
+	async rollback(inputs: Inputs, env: Inputs = {}, whileRunning?: (pid: number) => void): Promise<CompositeRun> {
+		return this.#compose("rollback", inputs, env, whileRunning);
 	}
 
 	#compose(

@@ -24,6 +24,8 @@ interface ShopOptions {
 }
 
 export interface Stage {
+	/** The folder that holds the bare repositories. */
+	readonly folder: string;
 	readonly git: GitServer;
 	readonly registry: RegistryServer;
 	/** A new repository, whose `main` holds the configuration; its images are its own, too. */
@@ -39,6 +41,7 @@ export async function openStage(): Promise<Stage> {
 	});
 	let count = 0;
 	return {
+		folder,
 		git,
 		registry,
 		async shop({ services = ["blue", "green", "red"], settings = "", configuration, over = "http" } = {}) {

@@ -54,7 +54,7 @@ describe("environments", () => {
 		],
 		[
 			"staging: { minimum-age: 1w }",
-			'4:27: `environments.staging.minimum-age` must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is "1w".',
+			'4:27: `environments.staging.minimum-age` must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is "1w".',
 		],
 		[
 			"dev: { minimum-age: 1h }",

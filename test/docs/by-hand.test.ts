@@ -119,7 +119,7 @@ test("a rollback by hand is read as one: what ran before is back, and the bad di
 	expect(onBranch(PRODUCTION, OVERLAY)).toContain(OLD.digest);
 	const { current, block } = await readHistory();
 	expect(current).toMatchObject({ rollback: true, entry: OLD });
-	expect(block).toMatchObject({ actor: "Ann", reason: "checkout fails, INC-42", to: OLD });
+	expect(block).toMatchObject({ by: "Ann", reason: "checkout fails, INC-42", to: OLD });
 });
 
 async function readHistory() {
@@ -132,13 +132,14 @@ async function readHistory() {
 			yield {
 				commit: parseCommitId(id, "A commit"),
 				committedAt: new Date(Number(seconds) * 1000),
+				author: "A Person",
 				message: message.join("\n"),
 				content,
 			};
 		}
 	}
 	const [current, block] = [currentRun(service("blue")), blocked(service("blue"), BAD)];
-	await ask(versions(), { environment: "production", path: MANIFEST }, [current, block]);
+	await ask(versions(), { environment: "production", path: MANIFEST, renames: new Map() }, [current, block]);
 	const record: RollbackRecord | undefined = block.answer();
 	return { current: current.answer(), block: record };
 }

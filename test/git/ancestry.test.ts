@@ -19,7 +19,7 @@ afterAll(() => playground.close());
 const NOWHERE = parseCommitId("1".repeat(40), "a test");
 const chain = (count: number) => Array.from({ length: count }, (_, n) => ({ time: 1_600_000_000 + n }));
 
-describe.each(["local", "http"] as const)("ancestry over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("ancestry over %s", (kind) => {
 	test("every relation, near and far, in one go", async () => {
 		const host = await playground[kind]();
 		const main = await seed(host.folder, "main", chain(700));
@@ -83,47 +83,56 @@ describe.each(["local", "http"] as const)("ancestry over %s", (kind) => {
 	});
 });
 
-test("near relatives cost two requests, whatever the length of the history, and no trees", async () => {
-	const host = await playground.http();
-	const main = await seed(host.folder, "main", [{ files: { "a/b/c": "1" } }, ...chain(5_000)]);
-	const repository = await host.open();
-	const [from = NOWHERE, to = NOWHERE] = [main.at(-50), main.at(-1)];
-	playground.server.clearLog();
-	expect(
-		await relations(repository, [
-			{ from, to },
-			{ from: to, to: from },
-		]),
-	).toEqual(["ancestor", "descendant"]);
-	expect(playground.server.log).toHaveLength(2);
-	expect(playground.server.log.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(20_000);
-	playground.server.clearLog();
-	const within = await containedIn(repository, to, [NOWHERE], from);
-	expect(within).toEqual([]);
-	expect(playground.server.log).toHaveLength(0);
-	const root = main[0] ?? NOWHERE;
-	expect(await relations(repository, [{ from: root, to }])).toEqual(["ancestor"]);
-	expect(
-		await git(repository.graph.folder, "cat-file", "--batch-all-objects", "--batch-check=%(objecttype)"),
-	).not.toMatch(/tree|blob/);
-	await createTag(repository, { name: tag("x"), target: root, message: "x", identity: ROBOT, date: new Date(0) });
-	await expect(readFile(join(repository.graph.folder, "shallow"), "utf8")).rejects.toThrow("ENOENT");
-});
+test.each(["http", "byGit"] as const)(
+	"near relatives over %s cost two requests, whatever the length of the history, and no trees",
+	async (kind) => {
+		const host = await playground[kind]();
+		const main = await seed(host.folder, "main", [{ files: { "a/b/c": "1" } }, ...chain(5_000)]);
+		const repository = await host.open();
+		const [from = NOWHERE, to = NOWHERE] = [main.at(-50), main.at(-1)];
+		playground.server.clearLog();
+		expect(
+			await relations(repository, [
+				{ from, to },
+				{ from: to, to: from },
+			]),
+		).toEqual(["ancestor", "descendant"]);
+		expect(playground.server.log).toHaveLength(2);
+		expect(playground.server.log.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(20_000);
+		playground.server.clearLog();
+		const within = await containedIn(repository, to, [NOWHERE], from);
+		expect(within).toEqual([]);
+		expect(playground.server.log).toHaveLength(0);
+		const root = main[0] ?? NOWHERE;
+		expect(await relations(repository, [{ from: root, to }])).toEqual(["ancestor"]);
+		expect(
+			await git(repository.graph.folder, "cat-file", "--batch-all-objects", "--batch-check=%(objecttype)"),
+		).not.toMatch(/tree|blob/);
+		await createTag(repository, { name: tag("x"), target: root, message: "x", identity: ROBOT, date: new Date(0) });
+		await expect(readFile(join(repository.graph.folder, "shallow"), "utf8")).rejects.toThrow("ENOENT");
+	},
+);
 
-test("what was fetched along answers without a request; what the remote does not have is not its business", async () => {
-	const host = await playground.http();
-	const main = await seed(host.folder, "main", chain(40));
-	const [from = NOWHERE, to = NOWHERE] = [main.at(0), main.at(-1)];
-	const repository = await host.open();
-	await fetchNear(repository, [from, NOWHERE]);
-	playground.server.clearLog();
-	await fetchNear(repository, [to, from, to]);
-	expect(playground.server.log).toHaveLength(2);
-	await fetchNear(repository, [from, to]);
-	await ensureCommits(repository, [to]);
-	expect(await relations(repository, [{ from, to }])).toEqual(["ancestor"]);
-	expect(playground.server.log).toHaveLength(2);
-});
+test.each([
+	["http", 1],
+	["byGit", 2],
+] as const)(
+	"what was fetched along over %s, with %i requests, answers without one; what the remote does not have is not its business",
+	async (kind, requests) => {
+		const host = await playground[kind]();
+		const main = await seed(host.folder, "main", chain(40));
+		const [from = NOWHERE, to = NOWHERE] = [main.at(0), main.at(-1)];
+		const repository = await host.open();
+		await fetchNear(repository, [from, NOWHERE]);
+		playground.server.clearLog();
+		await fetchNear(repository, [to, from, to]);
+		expect(playground.server.log).toHaveLength(requests);
+		await fetchNear(repository, [from, to]);
+		await ensureCommits(repository, [to]);
+		expect(await relations(repository, [{ from, to }])).toEqual(["ancestor"]);
+		expect(playground.server.log).toHaveLength(requests);
+	},
+);
 
 test("a remote that is a shallow clone itself is said, not guessed about", async () => {
 	const host = await playground.local();

@@ -1,12 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { ReleaseError } from "../../src/errors/release-error.ts";
-import type { CommitRequest } from "../../src/git/commit-files.ts";
+import type { CommitRequest } from "../../src/branches/commit-files.ts";
 import { failure } from "./failure.ts";
-import { git, type Playground, startPlayground } from "./hosts.ts";
+import { git, type Playground, startPlayground, testWorld } from "./hosts.ts";
 import { append, BRANCH, commit, PATH } from "./manifest-writes.ts";
-import { addHook, branch, seed } from "./seed.ts";
+import { addHook, seed } from "./seed.ts";
 
 let playground: Playground;
 beforeAll(async () => {
@@ -14,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => playground.close());
 
-describe.each(["local", "http"] as const)("commitFiles over %s", (kind) => {
+/** What Git alone has to do with; what all writers of branches must do is in test/branches. */
+describe.each(["local", "http", "byGit"] as const)("commitFiles over %s", (kind) => {
 	test("begins a missing branch with these files alone", async () => {
 		const host = await playground[kind]();
 		await seed(host.folder, "main", [{ files: { "code.ts": "1" } }]);
@@ -45,71 +45,33 @@ describe.each(["local", "http"] as const)("commitFiles over %s", (kind) => {
 		expect(await git(host.folder, "fsck", "--strict")).toBe("");
 	});
 
-	test("writes nothing when nothing changes, and in a dry run", async () => {
-		const host = await playground[kind]();
-		const [tip] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		expect(await commit(host, append("blue"))).toMatchObject({ commit: tip, changed: false, attempts: 1 });
-		expect(await commit(host, append("red", { dryRun: true }))).toMatchObject({ commit: tip, changed: true });
-		const missing = await commit(host, append("red", { dryRun: true, branch: branch("gitops/none") }));
-		expect(missing).toMatchObject({ commit: undefined, changed: true, tip: undefined });
-		const nothing = { decide: () => ({ kind: "unchanged" }) as const, branch: branch("gitops/none") };
-		expect(await commit(host, append("red", nothing))).toMatchObject({ commit: undefined, changed: false });
-		expect(await git(host.folder, "for-each-ref", "--format=%(refname) %(objectname)")).toBe(
-			`refs/heads/${BRANCH} ${tip}`,
-		);
-	});
-
-	test("an overtaken writer decides again on the newest state", async () => {
+	test("a clock that is set forward by a day while it races makes no wait of a day", async () => {
 		const host = await playground[kind]();
 		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		const seen: string[] = [];
-		const request = append("red");
-		const outcome = await commit(host, {
-			...request,
-			decide: async (tip) => {
-				seen.push(tip?.files.get(PATH)?.bytes.toString() ?? "");
-				if (seen.length === 1) await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\ngreen\n" } }]);
-				return request.decide(tip);
-			},
-		});
-		expect(seen).toEqual(["blue\n", "blue\ngreen\n"]);
-		expect(outcome.attempts).toBe(2);
-		expect(await git(host.folder, "show", `${BRANCH}:${PATH}`)).toBe("blue\ngreen\nred");
-	});
-
-	test("what decide throws ends it and nothing is written", async () => {
-		const host = await playground[kind]();
-		const [tip] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		const decide = (): never => {
-			throw new ReleaseError("superseded", "It has moved.");
+		const slept: number[] = [];
+		let shift = 0;
+		const world = {
+			...host.world,
+			now: () => new Date(host.world.now().getTime() + shift),
+			sleep: async (milliseconds: number) => void slept.push(milliseconds),
 		};
-		expect(await failure(commit(host, append("red", { decide })))).toMatchObject({ code: "superseded" });
-		expect(await git(host.folder, "rev-parse", BRANCH)).toBe(tip);
-	});
-
-	test("a branch that never holds still is a conflict after the time is spent", async () => {
-		const host = await playground[kind]();
-		await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\n" } }]);
-		let others = 0;
-		const request = append("red", { timeoutMs: 1_000 });
+		const request = append("red");
 		const decide: CommitRequest["decide"] = async (tip) => {
-			await seed(host.folder, BRANCH, [{ files: { [PATH]: `blue\n${++others}\n` } }]);
+			shift = 86_400_000;
+			await seed(host.folder, BRANCH, [{ files: { [PATH]: "blue\ngreen\n" } }]);
 			return request.decide(tip);
 		};
-		const error = await failure(commit(host, { ...request, decide }));
-		expect(error).toMatchObject({ code: "conflict", retryable: true });
-		expect(error.message).toMatch(
-			/^The branch gitops\/staging-releases of .* never held still: .* Nothing was written\. Run again\.$/,
-		);
-		expect(others).toBeGreaterThan(2);
-		expect(await git(host.folder, "show", `${BRANCH}:${PATH}`)).toBe(`blue\n${others}`);
+		expect(await failure(commit(host, { ...request, decide }, world))).toMatchObject({ code: "conflict" });
+		expect(slept).toEqual([0]);
 	});
 
 	test("twelve writers on one file all land, one after the other", async () => {
 		const host = await playground[kind]();
 		const [root] = await seed(host.folder, BRANCH, [{ files: { [PATH]: "" } }]);
 		const names = Array.from({ length: 12 }, (_, index) => `service-${index}`);
-		const outcomes = await Promise.all(names.map((name) => commit(host, append(name))));
+		const outcomes = await Promise.all(
+			names.map((name, index) => commit(host, append(name), testWorld(host.world.folder, undefined, 1 + index))),
+		);
 		expect(outcomes.every(({ changed }) => changed)).toBe(true);
 		expect((await git(host.folder, "show", `${BRANCH}:${PATH}`)).split("\n").sort()).toEqual([...names].sort());
 		expect(await git(host.folder, "rev-list", "--count", BRANCH)).toBe("13");
@@ -173,40 +135,5 @@ describe.each(["local", "http"] as const)("commitFiles over %s", (kind) => {
 		);
 		expect(named.startsWith(existing)).toBe(true);
 		expect(await git(host.folder, "for-each-ref", "--format=%(refname)")).toBe(`refs/heads/${existing}`);
-	});
-
-	test.each([
-		[
-			"a symbolic link",
-			{ [PATH]: { mode: "120000", content: "dev.yaml" } },
-			`"${PATH}" on the branch ${BRANCH} is a symbolic link, where a file must be.`,
-		],
-		["a folder", { [`${PATH}/x`]: "1" }, `"${PATH}" on the branch ${BRANCH} is a folder, where a file must be.`],
-		[
-			"a submodule",
-			{ [PATH]: { mode: "160000", content: "1".repeat(40) } },
-			`"${PATH}" on the branch ${BRANCH} is a submodule, where a file must be.`,
-		],
-		[
-			"a file above it",
-			{ "release-manifests": "1" },
-			`"release-manifests" on the branch ${BRANCH} is a file, where a folder must be.`,
-		],
-	])("%s at the path is refused", async (_, files, words) => {
-		const host = await playground[kind]();
-		await seed(host.folder, BRANCH, [{ files }]);
-		const error = await failure(commit(host, append("red")));
-		expect(error.code).toBe("invalid-config");
-		expect(error.message).toContain(words);
-	});
-
-	test("a path that cannot be in a repository is refused", async () => {
-		const host = await playground[kind]();
-		await seed(host.folder, BRANCH, [{ files: { x: "1" } }]);
-		for (const path of ["../x", "/x", "a//b", ".git/config", "a\nb", ""]) {
-			const error = await failure(commit(host, append("red", { paths: [path] })));
-			expect(error.code).toBe("invalid-config");
-			expect(error.message).toContain("is no path of a file in a repository");
-		}
 	});
 });

@@ -29,7 +29,7 @@ async function all(versions: AsyncIterable<FileVersion>): Promise<FileVersion[]>
 	return found;
 }
 
-describe.each(["local", "http"] as const)("history over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("history over %s", (kind) => {
 	test("the commits that changed a file, newest first, with what it was then", async () => {
 		const host = await playground[kind]();
 		const commits = await seed(host.folder, BRANCH, [
@@ -128,25 +128,31 @@ describe.each(["local", "http"] as const)("history over %s", (kind) => {
 	});
 });
 
-test("a plan's need is one fetch of three requests; going back costs two more at each depth", async () => {
-	const host = await playground.http();
-	await seed(
-		host.folder,
-		BRANCH,
-		Array.from({ length: 400 }, (_, n) => ({ files: { [PATH]: `${n}` } })),
-	);
-	const repository = await host.open();
-	playground.server.clearLog();
-	const history = (await openHistory(repository, [{ branch: BRANCH, paths: [PATH] }])).get(BRANCH);
-	const versions = history?.versions(PATH);
-	for (let n = 0; n < 49; n++) await versions?.next();
-	expect(playground.server.log).toHaveLength(3);
-	await versions?.next();
-	expect(playground.server.log).toHaveLength(5);
-	for (let n = 50; n < 400; n++) expect((await versions?.next())?.value?.content?.toString()).toBe(`${399 - n}`);
-	expect(await versions?.next()).toEqual({ done: true, value: undefined });
-	expect(playground.server.log).toHaveLength(7);
-});
+test.each([
+	["http", 1],
+	["byGit", 2],
+] as const)(
+	"a plan's need over %s is one fetch of three requests; going back costs %i more at each depth",
+	async (kind, more) => {
+		const host = await playground[kind]();
+		await seed(
+			host.folder,
+			BRANCH,
+			Array.from({ length: 400 }, (_, n) => ({ files: { [PATH]: `${n}` } })),
+		);
+		const repository = await host.open();
+		playground.server.clearLog();
+		const history = (await openHistory(repository, [{ branch: BRANCH, paths: [PATH] }])).get(BRANCH);
+		const versions = history?.versions(PATH);
+		for (let n = 0; n < 49; n++) await versions?.next();
+		expect(playground.server.log).toHaveLength(3);
+		await versions?.next();
+		expect(playground.server.log).toHaveLength(3 + more);
+		for (let n = 50; n < 400; n++) expect((await versions?.next())?.value?.content?.toString()).toBe(`${399 - n}`);
+		expect(await versions?.next()).toEqual({ done: true, value: undefined });
+		expect(playground.server.log).toHaveLength(3 + 2 * more);
+	},
+);
 
 test("the edge of a remote that is a shallow clone is no beginning", async () => {
 	const host = await playground.local();

@@ -4,6 +4,8 @@ import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createBareRepository, type GitServer, startGitServer } from "../../rehearsal/servers/git-server.ts";
+import { chooseTransport, stockGit } from "../../src/git/choose-transport.ts";
+import type { TransportChoice } from "../../src/git/connection.ts";
 import { parseRemote, type Remote } from "../../src/git/remote.ts";
 import { openRepository, type Repository } from "../../src/git/repository.ts";
 import type { World } from "../../src/world/world.ts";
@@ -12,10 +14,14 @@ export const WRITE_TOKEN = "ghs_writeWRITEwrite0123456789";
 export const READ_TOKEN = "ghs_readREADread0123456789";
 export const ROBOT = { name: "release-actions", email: "release-actions@example.com" };
 
+/** What finds programs; how this machine reaches the network is no business of a test. */
+const { PATH, Path, PATHEXT, SystemRoot, HOME, TMPDIR, TEMP } = process.env;
+const MACHINE = { PATH, Path, PATHEXT, SystemRoot, HOME, TMPDIR, TEMP };
+
 /** A world whose clock moves only by sleeping, and whose sleeps are a tenth as long. */
-export function testWorld(folder: string, env: Record<string, string | undefined> = process.env): TestWorld {
+export function testWorld(folder: string, env: World["env"] = MACHINE, seed = 42): TestWorld {
 	let now = Date.parse("2025-01-20T14:03:11Z");
-	let seed = 42;
+	let state = seed;
 	const lines: string[] = [];
 	const log = (text: string): void => void lines.push(text);
 	return {
@@ -25,8 +31,8 @@ export function testWorld(folder: string, env: Record<string, string | undefined
 		log: { info: log, notice: log, warning: log, debug: log },
 		now: () => new Date(now),
 		random: () => {
-			seed = (seed * 16807) % 2147483647;
-			return seed / 2147483647;
+			state = (state * 16807) % 2147483647;
+			return state / 2147483647;
 		},
 		sleep: (milliseconds) => {
 			now += milliseconds;
@@ -45,7 +51,7 @@ export interface Host {
 	readonly folder: string;
 	readonly remote: Remote;
 	readonly world: TestWorld;
-	open(): Promise<Repository>;
+	open(world?: TestWorld): Promise<Repository>;
 }
 
 /** Repositories and servers of one test file, all gone after `close`. */
@@ -64,15 +70,20 @@ export class Playground {
 		return this.host(folder, parseRemote(folder, "", "remote"));
 	}
 
-	async http(token = WRITE_TOKEN): Promise<Host> {
+	async http(token = WRITE_TOKEN, choose = chooseTransport): Promise<Host> {
 		const name = this.#name();
 		const folder = await this.server.createRepository(name);
-		return this.host(folder, parseRemote(this.server.url(name), token, "remote"));
+		return this.host(folder, parseRemote(this.server.url(name), token, "remote"), choose);
 	}
 
-	async host(folder: string, remote: Remote): Promise<Host> {
+	/** Over HTTP, spoken by Git's own programs. */
+	async byGit(token = WRITE_TOKEN): Promise<Host> {
+		return this.http(token, stockGit);
+	}
+
+	async host(folder: string, remote: Remote, choose: TransportChoice = chooseTransport): Promise<Host> {
 		const world = testWorld(await mkdtemp(join(this.folder, "world-")));
-		return { folder, remote, world, open: () => openRepository(remote, world) };
+		return { folder, remote, world, open: (own = world) => openRepository(remote, own, choose) };
 	}
 
 	async close(): Promise<void> {

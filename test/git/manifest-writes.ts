@@ -1,4 +1,5 @@
-import { type CommitOutcome, type CommitRequest, commitFiles } from "../../src/git/commit-files.ts";
+import { type CommitOutcome, type CommitRequest, commitFiles } from "../../src/branches/commit-files.ts";
+import { gitBranches } from "../../src/git/git-branches.ts";
 import { type Host, ROBOT } from "./hosts.ts";
 import { branch } from "./seed.ts";
 
@@ -10,7 +11,7 @@ export function append(line: string, extra: Partial<CommitRequest> = {}): Commit
 	return {
 		branch: BRANCH,
 		paths: [PATH],
-		identity: ROBOT,
+		timeoutMs: 120_000,
 		dryRun: false,
 		what: "the staging manifest of blue",
 		decide: (tip) => {
@@ -22,7 +23,7 @@ export function append(line: string, extra: Partial<CommitRequest> = {}): Commit
 	};
 }
 
-/** Writes as a process of its own would, from a fresh repository. */
-export async function commit(host: Host, request: CommitRequest): Promise<CommitOutcome> {
-	return commitFiles(await host.open(), request, host.world);
+/** Writes as a process of its own would, from a fresh repository; writers that race have clocks of their own, too. */
+export async function commit(host: Host, request: CommitRequest, world = host.world): Promise<CommitOutcome> {
+	return commitFiles(gitBranches(await host.open(world), ROBOT), request, world);
 }

@@ -6,12 +6,12 @@ import { parseCommit } from "../../src/git/commit-object.ts";
 import { readFailure } from "../../src/git/failure.ts";
 import { requireVersion } from "../../src/git/git-version.ts";
 import { signature } from "../../src/git/identity.ts";
-import { parseRefs } from "../../src/git/list-refs.ts";
 import { parseBatch } from "../../src/git/objects.ts";
-import { parsePorcelain } from "../../src/git/porcelain.ts";
 import { parseRemote } from "../../src/git/remote.ts";
 import { remoteWords } from "../../src/git/remote-words.ts";
-import { parseTree } from "../../src/git/trees.ts";
+import { parseRefs } from "../../src/git/stock/listed-refs.ts";
+import { parsePorcelain } from "../../src/git/stock/porcelain.ts";
+import { parseTree, parseTreeObject } from "../../src/git/trees.ts";
 import { parseCommitId } from "../../src/refs/commit-id.ts";
 import { branchRef } from "../../src/refs/ref-name.ts";
 import { thrown } from "./failure.ts";
@@ -114,6 +114,28 @@ describe("what other processes print", () => {
 		]);
 	});
 
+	test("a folder's own bytes: any name, and modes as they are listed", () => {
+		const entry = (mode: string, name: string, digit: string) =>
+			Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id(digit), "hex")]);
+		const bytes = Buffer.concat([
+			entry("100755", "a b\nc", "1"),
+			entry("40000", "d", "0"),
+			entry("120000", "é", "2"),
+			entry("160000", "s", "3"),
+		]);
+		expect(parseTreeObject(bytes, "x/y")).toEqual([
+			{ mode: "100755", kind: "file", id: id("1"), path: "x/y/a b\nc" },
+			{ mode: "040000", kind: "folder", id: id("0"), path: "x/y/d" },
+			{ mode: "120000", kind: "link", id: id("2"), path: "x/y/é" },
+			{ mode: "160000", kind: "submodule", id: id("3"), path: "x/y/s" },
+		]);
+		expect(parseTreeObject(entry("100644", "a", "1"), "").map(({ path }) => path)).toEqual(["a"]);
+		expect(parseTreeObject(Buffer.alloc(0), "")).toEqual([]);
+		for (const cut of [bytes.subarray(0, -1), Buffer.from("100644 a"), Buffer.from("what?\0")]) {
+			expect(() => parseTreeObject(cut, "")).toThrow("is stored in a way that is not understood");
+		}
+	});
+
 	test.each([
 		["cat-file", () => parseBatch(Buffer.from("what?\n"), ["x"])],
 		["cat-file", () => parseBatch(Buffer.from(""), ["x"])],
@@ -129,6 +151,7 @@ describe("what other processes print", () => {
 		const text = `tree ${id("1")}\nauthor A <a@b> 1 +0000\ncommitter C 9 <c@d> 1700000000 -0330\n\nsubject\n\ncommitter x 5 +0000\n`;
 		expect(parseCommit(Buffer.from(text))).toEqual({
 			committedAt: new Date(1_700_000_000_000),
+			author: "A",
 			message: "subject\n\ncommitter x 5 +0000\n",
 		});
 	});

@@ -19,7 +19,7 @@ afterAll(() => playground.close());
 
 const NOWHERE = parseCommitId("1".repeat(40), "a test");
 
-describe.each(["local", "http"] as const)("reading over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("reading over %s", (kind) => {
 	test("a branch's tip, its date and some of its files", async () => {
 		const host = await playground[kind]();
 		const [, second] = await seed(host.folder, "gitops/dev", [
@@ -259,12 +259,15 @@ test("several commits that begin alike are named", async () => {
 	expect(error.message).toContain("Give more digits.");
 });
 
-test("a file is read in five requests, without its neighbours", async () => {
-	const host = await playground.http();
+test.each([
+	["http", 4],
+	["byGit", 5],
+] as const)("a file is read over %s in %i requests, without its neighbours", async (kind, requests) => {
+	const host = await playground[kind]();
 	await seed(host.folder, "main", [{ files: { "a/config.yaml": "x".repeat(100), "a/big": randomBytes(100_000) } }, {}]);
 	const repository = await host.open();
 	playground.server.clearLog();
 	await readTip(repository, "HEAD", ["a/config.yaml"]);
-	expect(playground.server.log).toHaveLength(5);
+	expect(playground.server.log).toHaveLength(requests);
 	expect(playground.server.log.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(2_500);
 });

@@ -23,7 +23,7 @@ function asked({ remote }: Host): string[] {
 		.map(({ method, service, status }) => `${method} ${service} ${status}`);
 }
 
-describe.each(["local", "http"] as const)("over %s", (kind) => {
+describe.each(["local", "http", "byGit"] as const)("over %s", (kind) => {
 	test.each([["that has commits"], ["that is empty"]])(
 		"a repository %s takes pushes, and none is sent",
 		async (which) => {

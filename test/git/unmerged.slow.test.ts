@@ -21,7 +21,7 @@ const page = (changes: Record<number, string> = {}) =>
 		.join("");
 
 /** `main` has one commit with the page, where the branch `release` begins. */
-async function parting(kind: "local" | "http" = "local"): Promise<Host> {
+async function parting(kind: "local" | "http" | "byGit" = "local"): Promise<Host> {
 	const host = await playground[kind]();
 	await seed(host.folder, "main", [{ message: "feat: begin", files: { "blue/page": page(), "green/page": page() } }]);
 	await seed(host.folder, "release", [{ from: "refs/heads/main^0", message: "ci: line", files: { "blue/line": "1" } }]);
@@ -47,8 +47,8 @@ async function unmerged(host: Host): Promise<string[]> {
 
 const FIX: Seed = { message: "fix: line 5", files: { "blue/page": page({ 5: "fixed" }) } };
 
-describe.each(["local", "http"] as const)("over %s", (kind) => {
-	test.concurrent("a fix on the branch alone is named with its subject, newest first", async () => {
+describe.each(["local", "http", "byGit"] as const)("over %s", (kind) => {
+	test("a fix on the branch alone is named with its subject, newest first", async () => {
 		const host = await parting(kind);
 		const [first, second] = await seed(host.folder, "release", [
 			FIX,
@@ -63,7 +63,7 @@ describe.each(["local", "http"] as const)("over %s", (kind) => {
 		expect(await unmerged(host)).toEqual(["fix: two lines", "fix: line 5"]);
 	});
 
-	test.concurrent("a cherry-pick is there: with another message, date, place in the file, and after it was reverted", async () => {
+	test("a cherry-pick is there: with another message, date, place in the file, and after it was reverted", async () => {
 		const host = await parting(kind);
 		await seed(host.folder, "main", [
 			{ message: "feat: above", files: { "blue/page": `new\nlines\nabove\n${page()}` } },
@@ -189,28 +189,36 @@ test("what is contained is merged, and a branch that goes on from main is not", 
 	expect(await failure(unmergedCommits(repository, NOWHERE, main))).toMatchObject({ code: "unknown-commit" });
 });
 
-test("main is 300 commits ahead: the history, the folders, and no file but those of commits that are alike", async () => {
-	const host = await parting("http");
-	const big = () => randomBytes(5_000).toString("hex");
-	await seed(host.folder, "main", [
-		...Array.from({ length: 150 }, (_, n) => ({ files: { "green/page": page({ 3: `${n}` }), [`libs/${n}`]: big() } })),
-		FIX,
-		...Array.from({ length: 150 }, (_, n) => ({ files: { [`docs/${n}`]: big() } })),
-	]);
-	await seed(host.folder, "release", [FIX, { message: "fix: alone", files: { "libs/0": big(), "libs/big": big() } }]);
-	const [release, main] = await heads(host);
-	const repository = await host.open();
-	const { server } = playground;
-	server.clearLog();
-	await relations(repository, [{ from: release, to: main }]);
-	expect(server.log).toHaveLength(8);
-	server.clearLog();
-	expect(await unmergedCommits(repository, release, main)).toMatchObject([{ subject: "fix: alone" }]);
-	expect(server.log).toHaveLength(4);
-	expect(server.log.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(50_000);
-	const objects = ["cat-file", "--batch-all-objects", "--batch-check=%(objecttype)"];
-	expect(await git(repository.graph.folder, ...objects)).not.toMatch(/tree|blob/);
-});
+test.each([
+	["http", 4, 2],
+	["byGit", 8, 4],
+] as const)(
+	"main is 300 commits ahead, over %s: the history, the folders, and no file but those of commits that are alike",
+	async (kind, forHistory, forFiles) => {
+		const host = await parting(kind);
+		const big = () => randomBytes(5_000).toString("hex");
+		await seed(host.folder, "main", [
+			...Array.from({ length: 150 }, (_, n) => ({
+				files: { "green/page": page({ 3: `${n}` }), [`libs/${n}`]: big() },
+			})),
+			FIX,
+			...Array.from({ length: 150 }, (_, n) => ({ files: { [`docs/${n}`]: big() } })),
+		]);
+		await seed(host.folder, "release", [FIX, { message: "fix: alone", files: { "libs/0": big(), "libs/big": big() } }]);
+		const [release, main] = await heads(host);
+		const repository = await host.open();
+		const { server } = playground;
+		server.clearLog();
+		await relations(repository, [{ from: release, to: main }]);
+		expect(server.log).toHaveLength(forHistory);
+		server.clearLog();
+		expect(await unmergedCommits(repository, release, main)).toMatchObject([{ subject: "fix: alone" }]);
+		expect(server.log).toHaveLength(forFiles);
+		expect(server.log.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(50_000);
+		const objects = ["cat-file", "--batch-all-objects", "--batch-check=%(objecttype)"];
+		expect(await git(repository.graph.folder, ...objects)).not.toMatch(/tree|blob/);
+	},
+);
 
 test("where main contains the branch it costs no more than that question, and nothing when that was asked", async () => {
 	const host = await parting("http");

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { foldersAbove } from "../../src/branches/repository-path.ts";
 import { type BareRepository, createBareRepository } from "../../src/git/bare-repository.ts";
+import { chooseTransport } from "../../src/git/choose-transport.ts";
 import { Connection } from "../../src/git/connection.ts";
 import { parseRemote } from "../../src/git/remote.ts";
-import { foldersAbove } from "../../src/git/repository-path.ts";
 import { parseTree } from "../../src/git/trees.ts";
 import { writeCommit } from "../../src/git/write-commit.ts";
 import type { CommitId } from "../../src/refs/commit-id.ts";
@@ -17,7 +18,7 @@ let repository: BareRepository;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "git-room-"));
 	repository = await createBareRepository(
-		new Connection(parseRemote(folder, "", "remote"), testWorld(folder)),
+		new Connection(parseRemote(folder, "", "remote"), testWorld(folder), chooseTransport),
 		"blob:none",
 	);
 });

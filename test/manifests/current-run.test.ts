@@ -9,7 +9,7 @@ const hour = (hours: number) => new Date(Date.UTC(2025, 0, 1, hours));
 const run = (...steps: Step[]) => answer(currentRun(blue), ...steps);
 
 describe("the age of what runs", () => {
-	const since = async (...steps: Step[]) => (await run(...steps)).answer?.since;
+	const since = async (...steps: Step[]) => (await run(...steps)).answer?.began.committedAt;
 
 	test("counts from the oldest commit of the run", async () => {
 		expect(await since(...told("A, B, B, B"))).toEqual(hour(1));
@@ -85,9 +85,15 @@ describe("a run", () => {
 		);
 		expect(found.answer).toEqual({
 			entry: deploy,
-			since: hour(2),
-			startedBy: commitId(3),
-			trailers: expect.objectContaining({ kind: "promotion", actor: "ann" }),
+			began: {
+				commit: commitId(3),
+				committedAt: hour(2),
+				by: "ann",
+				kind: "promotion",
+				reason: undefined,
+				run: undefined,
+				from: undefined,
+			},
 			rollback: false,
 			previous: { entry: letter("a"), commit: commitId(2) },
 		});
@@ -135,7 +141,11 @@ describe("an arrival", () => {
 				entry: letter("b"),
 				commit: commitId(2),
 				committedAt: hour(1),
-				trailers: undefined,
+				by: "A Person",
+				kind: undefined,
+				reason: undefined,
+				run: undefined,
+				from: undefined,
 				replaced: letter("a"),
 			},
 			read: 4,

@@ -117,18 +117,38 @@ describe("a digest", () => {
 		[
 			"takes the place of the tag",
 			"images:\n  - name: blue\n    newTag: a # t\n",
-			`images:\n  - name: blue\n    digest: ${A}\n`,
+			`images:\n  - name: blue\n    digest: ${A} # t\n`,
 		],
 		["in a flow entry", "images: [{name: blue, newTag: a}]", `images: [{name: blue, digest: ${A}}]`],
 		["that is there is replaced", `images:\n- name: blue\n  digest: "${B}"`, `images:\n- name: blue\n  digest: "${A}"`],
 		[
 			"when the tag is first",
 			"images:\r\n  - newTag: a # t\r\n    name: blue\r\n",
-			`images:\r\n  - name: blue\r\n    digest: ${A}\r\n`,
+			`images:\r\n  - digest: ${A} # t\r\n    name: blue\r\n`,
 		],
 		[
 			"when the tag is first, with a comment behind",
 			"images:\n  - newTag: a\n    # n\n    name: blue\n",
+			`images:\n  - digest: ${A}\n    # n\n    name: blue\n`,
+		],
+		[
+			"when the tag has no value",
+			"images:\n- name: blue\n  newTag: # none yet\n",
+			`images:\n- name: blue\n  digest: ${A} # none yet\n`,
+		],
+		[
+			"in quotes, as the tag and its key were",
+			"images:\n- {\"name\": 'blue', \"newTag\": 'a'}\n",
+			`images:\n- {"name": 'blue', "digest": '${A}'}\n`,
+		],
+		[
+			"when both are there, and the tag is first",
+			`images:\r\n  - newTag: a # t\r\n    digest: ${B}\r\n    name: blue\r\n`,
+			`images:\r\n  - digest: ${A}\r\n    name: blue\r\n`,
+		],
+		[
+			"when both are there, with a comment behind the tag",
+			`images:\n  - newTag: a\n    # n\n    name: blue\n    digest: ${B}\n`,
 			`images:\n  -\n    # n\n    name: blue\n    digest: ${A}\n`,
 		],
 	])("%s", (_, text, expected) => {

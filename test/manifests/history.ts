@@ -2,9 +2,10 @@ import { editManifest } from "../../src/manifests/edit-manifest.ts";
 import type { Entry } from "../../src/manifests/entry.ts";
 import { ask, type Question } from "../../src/manifests/ledger/ledger.ts";
 import type { ManifestVersion } from "../../src/manifests/ledger/manifest-version.ts";
+import type { ServiceName } from "../../src/services/service-name.ts";
 import { commitId, digest, entries } from "./samples.ts";
 
-export const FILE = { environment: "staging", path: "staging.yaml" };
+export const FILE = { environment: "staging", path: "staging.yaml", renames: new Map<ServiceName, ServiceName>() };
 
 /** One commit of a test's history. Hours count from the history's beginning. */
 export interface Step {
@@ -29,7 +30,13 @@ export function history(...steps: readonly Step[]): { versions: AsyncIterable<Ma
 		for (const [index, { content, message, hour }] of [...steps.entries()].reverse()) {
 			read += 1;
 			const committedAt = new Date(Date.UTC(2025, 0, 1, hour ?? index));
-			yield { commit: commitId(index + 1), committedAt, message: message ?? "A change by hand", content };
+			yield {
+				commit: commitId(index + 1),
+				committedAt,
+				author: "A Person",
+				message: message ?? "A change by hand",
+				content,
+			};
 		}
 	}
 	return { versions: versions(), read: () => read };

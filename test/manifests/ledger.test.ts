@@ -18,8 +18,11 @@ describe("what was rolled back is blocked", () => {
 		expect(found.answer).toEqual({
 			commit: commitId(3),
 			committedAt: new Date(Date.UTC(2025, 0, 1, 2)),
-			actor: "ann",
+			by: "ann",
+			kind: "rollback",
 			reason: "it burns",
+			run: undefined,
+			from: undefined,
 			to: letter("a"),
 		});
 	});
@@ -104,7 +107,7 @@ test.each([
 	["a service", 'services:\n  blue:\n    version: "1"\n  blue:\n    version: "2"\n'],
 	["a key", 'services:\n  blue:\n    version: "1"\n    version: "2"\n'],
 ])("an old version with %s twice is unknown, not the last one", (_, content) => {
-	const version = { commit: commitId(1), committedAt: new Date(0), message: "x", content };
+	const version = { commit: commitId(1), committedAt: new Date(0), author: "A Person", message: "x", content };
 	expect(stateOf(version, FILE).entry(blue)).toBe("unknown");
 });
 
@@ -141,7 +144,7 @@ describe("asking", () => {
 
 describe("trailers that disagree", () => {
 	const state = (content: string, message: string) =>
-		stateOf({ commit: commitId(1), committedAt: new Date(0), message, content }, FILE);
+		stateOf({ commit: commitId(1), committedAt: new Date(0), author: "A Person", message, content }, FILE);
 
 	test.each([
 		[

@@ -112,6 +112,8 @@ const hostile = fc.oneof(
 const word = fc.stringMatching(/^[A-Za-z0-9._-]{1,20}$/);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
+const SERVICES = ["blue", "green", "a.b-c", "0", ..."abcdefghij"];
+
 const trailers = fc.record({
 	kind: fc.constantFrom(...KINDS),
 	environment: word,
@@ -124,14 +126,15 @@ const trailers = fc.record({
 	approvedBy: fc.array(hostile, { maxLength: 3 }),
 	services: fc.uniqueArray(
 		fc.record({
-			service: fc.constantFrom("blue", "green", "a.b-c", "0").map(service),
+			service: fc.constantFrom(...SERVICES).map(service),
+			renamedFrom: optional(fc.constant(service("olive"))),
 			version: optional(word),
 			previousVersion: optional(hostile),
 			digest: optional(fc.constantFrom("a", "b").map(digest)),
 			commit: optional(fc.nat(99).map(commitId)),
 			from: optional(fc.record({ environment: word, commit: fc.nat(99).map(commitId) })),
 		}),
-		{ selector: (one) => one.service },
+		{ selector: (one) => one.service, maxLength: 14 },
 	),
 });
 type Wide = typeof trailers extends fc.Arbitrary<infer T> ? T : never;

@@ -26,6 +26,7 @@ describe("the facts that no action.yml has", () => {
 		const writes = Object.values(facts.permissions).includes("write");
 		// The doctor reads, by the rights of a job that writes.
 		expect({ name, writes }).toEqual({ name, writes: "dry-run" in inputs || folder === "actions/doctor" });
+		if ("commit-with" in inputs) expect(facts.hosts).toContain("api");
 		for (const host of facts.hosts) if (host.endsWith("remote")) expect(inputs).toHaveProperty(host);
 	});
 });

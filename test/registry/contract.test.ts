@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { ImageKind } from "../../rehearsal/servers/push-image.ts";
 import { pushImage } from "../../rehearsal/servers/push-image.ts";
-import { field, parseJson, textField } from "../../src/registry/json-field.ts";
+import { field, parseJson, textField } from "../../src/http/json-field.ts";
 import { digestOf, platforms } from "../../src/registry/manifest.ts";
 import { retag } from "../../src/registry/retag.ts";
 import { revisionLabel } from "../../src/registry/revision-label.ts";

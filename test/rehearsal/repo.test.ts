@@ -230,4 +230,10 @@ environments:
 `);
 		expect(of(["dev"])).toContain("  dev:\n    kustomization: null\n");
 	});
+
+	test("the configuration loses its files, which may be about what is not in the copy", () => {
+		const file = '{ path: v.yaml, pointer: "/{service}", value: "{tag}" }';
+		const written = `image: a.b/{service}\nservices: "*"\nenvironments:\n  dev: { pin: digest, files: [${file}] }\n`;
+		expect(playedConfiguration(written, names, [])).toMatch(/\n {2}dev:\n {4}pin: digest\n$/);
+	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { blocked } from "../../src/manifests/ledger/blocked.ts";
 import { currentRun } from "../../src/manifests/ledger/current-run.ts";
+import { departure } from "../../src/manifests/ledger/departure.ts";
 import { lastWith, rolledBackBy } from "../../src/manifests/ledger/versions-seen.ts";
 import { chooseTarget, type RollbackFacts } from "../../src/rollback/choose-target.ts";
 import { answer, letter, manifest, type Step, told, trailers } from "../manifests/history.ts";
@@ -20,6 +21,7 @@ async function facts(
 		environment: "staging",
 		service: "blue",
 		current: (await answer(currentRun(blue), ...steps)).answer,
+		departed: (await answer(departure(blue), ...steps)).answer,
 		named: version === undefined ? undefined : { version, entry },
 		blockedBy: entry === undefined ? undefined : (await answer(blocked(blue, entry), ...steps)).answer,
 		fromVersion,
@@ -50,7 +52,12 @@ describe("CONTRACT 5: where a rollback goes when no version is named", () => {
 			"superseded",
 			/was just rolled back to blue 1\.2\.0 by ann at .*because: it burns.*name the version/,
 		],
-		["A, -", "not-deployed", /does not run blue/],
+		["-", "not-deployed", /^staging does not run blue, so there is nothing to roll back\. Nothing was written\.$/],
+		[
+			"A, -",
+			"not-deployed",
+			/^staging does not run blue any more, taken out by A Person at 2025-01-01T01:00:00Z, so there is nothing to roll back\. Promote a version to bring it back\. Nothing was written\.$/,
+		],
 	] as const)("%s → %s", async (story, code, words) => {
 		const known = await facts(told(story));
 		expect(refusal(() => chooseTarget(known))).toMatchObject({ code, message: expect.stringMatching(words) });
@@ -89,7 +96,9 @@ describe("guards", () => {
 		const known = await facts(told("A, B"), { fromVersion: "1.3.0" });
 		expect(refusal(() => chooseTarget(known))).toMatchObject({
 			code: "superseded",
-			message: expect.stringContaining("runs blue 1.2.0 now, not 1.3.0 (from-version)"),
+			message: expect.stringContaining(
+				"runs blue 1.2.0 now, put there by A Person at 2025-01-01T01:00:00Z, not 1.3.0 (from-version)",
+			),
 		});
 	});
 

@@ -41,13 +41,13 @@ const SEEDS: readonly Seed[] = [
 	{
 		fault: "a step that a composite does not have",
 		file: PROMOTE,
-		replace: ["${{ steps.plan.outputs.plan }}\n        remote", "${{ steps.plans.outputs.plan }}\n        remote"],
+		replace: [" plan: ${{ steps.plan.outputs.plan }}", " plan: ${{ steps.plans.outputs.plan }}"],
 		says: '"steps.plans" is no step before this one',
 	},
 	{
 		fault: "a step that only comes later",
 		file: PROMOTE,
-		replace: ["${{ steps.plan.outputs.plan }}\n        remote", "${{ steps.milestone.outputs.tag }}\n        remote"],
+		replace: [" plan: ${{ steps.plan.outputs.plan }}", " plan: ${{ steps.milestone.outputs.tag }}"],
 		says: '"steps.milestone" is no step before this one',
 	},
 	{

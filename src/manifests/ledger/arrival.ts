@@ -1,16 +1,11 @@
-import type { CommitId } from "../../refs/commit-id.ts";
 import type { ServiceName } from "../../services/service-name.ts";
 import type { Entry } from "../entry.ts";
-import type { Trailers } from "../message/trailers.ts";
+import { type Change, changeOf } from "./change.ts";
 import type { Question, State } from "./ledger.ts";
 
-/** How an entry got its present version and digest. */
-export interface Arrival {
+/** How an entry got its present version and digest: by which commit. */
+export interface Arrival extends Change {
 	readonly entry: Entry;
-	/** The commit that brought the version and the digest. */
-	readonly commit: CommitId;
-	readonly committedAt: Date;
-	readonly trailers: Trailers | undefined;
 	/** The entry that it replaced; undefined when the service was not there. */
 	readonly replaced: Entry | undefined;
 }
@@ -36,8 +31,7 @@ export function arrival(service: ServiceName): Question<Arrival | undefined> {
 		},
 		answer() {
 			if (found === undefined) return undefined;
-			const { commit, committedAt } = found.oldest;
-			return { entry: found.entry, commit, committedAt, trailers: found.oldest.trailers(), replaced };
+			return { ...changeOf(found.oldest, service), entry: found.entry, replaced };
 		},
 	};
 }

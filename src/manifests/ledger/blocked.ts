@@ -1,16 +1,12 @@
-import type { CommitId } from "../../refs/commit-id.ts";
 import type { ServiceName } from "../../services/service-name.ts";
 import type { Entry } from "../entry.ts";
 import type { Trailers } from "../message/trailers.ts";
+import { type Change, changeOf } from "./change.ts";
 import type { Question, State } from "./ledger.ts";
 import { claimsRollback, type Identity, isSame } from "./same-deployment.ts";
 
 /** The rollback that took something out of an environment. */
-export interface RollbackRecord {
-	readonly commit: CommitId;
-	readonly committedAt: Date;
-	readonly actor: string | undefined;
-	readonly reason: string | undefined;
+export interface RollbackRecord extends Change {
 	/** What was put back. */
 	readonly to: Entry;
 }
@@ -72,9 +68,7 @@ class Blocked implements Question<RollbackRecord | undefined> {
 	#note(state: State, entry: Entry, trailers: Trailers | undefined): void {
 		if (lifts(trailers, this.#service) && isSame(this.#goal, entry)) this.#isLifted = true;
 		else if (claimsRollback(trailers, this.#service)) {
-			const { commit, committedAt } = state;
-			const record = { commit, committedAt, actor: trailers?.actor, reason: trailers?.reason, to: entry };
-			this.#claims.push({ record, tookGoalOut: undefined });
+			this.#claims.push({ record: { ...changeOf(state, this.#service), to: entry }, tookGoalOut: undefined });
 		}
 	}
 }

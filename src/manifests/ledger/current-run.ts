@@ -1,7 +1,7 @@
 import type { CommitId } from "../../refs/commit-id.ts";
 import type { ServiceName } from "../../services/service-name.ts";
 import type { Entry } from "../entry.ts";
-import type { Trailers } from "../message/trailers.ts";
+import { type Change, changeOf } from "./change.ts";
 import type { Question, State } from "./ledger.ts";
 import { claimsRollback, type Identity, isSame, sharpened } from "./same-deployment.ts";
 
@@ -9,12 +9,9 @@ import { claimsRollback, type Identity, isSame, sharpened } from "./same-deploym
 export interface Run {
 	/** As it stands now. */
 	readonly entry: Entry;
-	/** The committer date of the run's oldest commit. */
-	readonly since: Date;
-	/** The run's oldest commit, and what its message says. */
-	readonly startedBy: CommitId;
-	readonly trailers: Trailers | undefined;
-	/** Whether the run's oldest commit says that it is a rollback, and puts back what ran there before. */
+	/** The run's oldest commit: its committer date is since when, and it says by whom and why. */
+	readonly began: Change;
+	/** Whether that commit says that it is a rollback, and puts back what ran there before. */
 	readonly rollback: boolean;
 	/** The newest other deployment before the run, and the newest commit that had it. */
 	readonly previous: { readonly entry: Entry; readonly commit: CommitId } | undefined;
@@ -56,9 +53,7 @@ class CurrentRun implements Question<Run | undefined> {
 		if (this.#entry === undefined || this.#oldest === undefined) return undefined;
 		return {
 			entry: this.#entry,
-			since: this.#oldest.committedAt,
-			startedBy: this.#oldest.commit,
-			trailers: this.#oldest.trailers(),
+			began: changeOf(this.#oldest, this.#service),
 			rollback: this.#ranBefore && this.#claimsRollback(),
 			previous: this.#previous,
 		};

@@ -1,4 +1,5 @@
 import type { CommitId } from "../../refs/commit-id.ts";
+import { allJoined, type Renames } from "../../services/renames.ts";
 import type { ServiceName } from "../../services/service-name.ts";
 import type { Entry } from "../entry.ts";
 import { readTrailers } from "../message/read-trailers.ts";
@@ -11,19 +12,22 @@ import { readPlainManifest } from "./plain-manifest.ts";
 export interface ManifestFile {
 	readonly environment: string;
 	readonly path: string;
+	/** A service's history goes on under its former name. */
+	readonly renames: Renames;
 }
 
 /** What an environment ran when a commit was its newest. Contents and messages are parsed when asked for. */
 export interface State {
 	readonly commit: CommitId;
 	readonly committedAt: Date;
+	/** The name of the commit's author. */
+	readonly author: string;
 	/**
 	 * `unknown` where an old version of the manifest cannot be read: somebody broke it once and mended it later. Such a
 	 * version counts for nothing, neither as the same nor as another deployment: nothing can have been deployed by it.
 	 */
 	entry(service: ServiceName): Entry | "absent" | "unknown";
-	/** The services that have an entry; undefined where the manifest cannot be read. */
-	services(): readonly ServiceName[] | undefined;
+	/** What the commit's message says, of services by their present names. */
 	trailers(): Trailers | undefined;
 }
 
@@ -60,27 +64,36 @@ export async function ask(
 }
 
 /** One state of an environment. */
-export function stateOf({ commit, committedAt, message, content }: ManifestVersion, file: ManifestFile): State {
+export function stateOf({ commit, committedAt, author, message, content }: ManifestVersion, file: ManifestFile): State {
 	const services = once(() => entriesOf(content, file));
 	return {
 		commit,
 		committedAt,
+		author,
 		entry(service) {
 			const known = services();
-			if (known === undefined) return "unknown";
-			return known.has(service) ? (known.get(service) ?? "unknown") : "absent";
+			return known === undefined ? "unknown" : (known.get(service) ?? "absent");
 		},
-		services() {
-			const known = services();
-			return known && [...known.keys()];
-		},
-		trailers: once(() => readTrailers(message)),
+		trailers: once(() => presentNames(readTrailers(message), file.renames)),
 	};
 }
 
-function entriesOf(content: string | undefined, { path, environment }: ManifestFile) {
-	if (content === undefined) return new Map<ServiceName, Entry>();
-	return readPlainManifest(content, environment) ?? salvageManifest({ path, text: content }, environment);
+function entriesOf(
+	content: string | undefined,
+	{ path, environment, renames }: ManifestFile,
+): ReadonlyMap<ServiceName, Entry | "unknown"> | undefined {
+	if (content === undefined) return new Map();
+	const known = readPlainManifest(content, environment);
+	if (known !== undefined) return allJoined(known, renames);
+	const salvaged = salvageManifest({ path, text: content }, environment);
+	if (salvaged === undefined) return undefined;
+	return allJoined(new Map([...salvaged].map(([service, entry]) => [service, entry ?? "unknown"])), renames);
+}
+
+function presentNames(trailers: Trailers | undefined, renames: Renames): Trailers | undefined {
+	if (trailers === undefined || renames.size === 0) return trailers;
+	const services = new Map(trailers.services.map((said) => [said.service, said]));
+	return { ...trailers, services: [...allJoined(services, renames)].map(([service, said]) => ({ ...said, service })) };
 }
 
 function once<T>(make: () => T): () => T {

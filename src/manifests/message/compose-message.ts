@@ -43,6 +43,7 @@ function trailerLines(trailers: Trailers): string[] {
 function serviceLines(of: ServiceTrailers): string[] {
 	return [
 		...line("Service", of.service),
+		...line("Renamed-From", of.renamedFrom),
 		...line("Version", of.version),
 		...line("Previous-Version", of.previousVersion),
 		...line("Digest", of.digest),

@@ -57,6 +57,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 function serviceOf(lines: readonly Line[]): ServiceTrailers[] {
 	const service = firstValue(lines, "Service");
 	if (service === undefined || !isServiceName(service)) return [];
+	const renamedFrom = firstValue(lines, "Renamed-From");
 	const version = firstValue(lines, "Version");
 	const previousVersion = firstValue(lines, "Previous-Version");
 	const digest = firstValue(lines, "Digest");
@@ -65,6 +66,7 @@ function serviceOf(lines: readonly Line[]): ServiceTrailers[] {
 	return [
 		{
 			service,
+			...(renamedFrom !== undefined && isServiceName(renamedFrom) && { renamedFrom }),
 			...(version !== undefined && { version }),
 			...(previousVersion !== undefined && { previousVersion }),
 			...(digest !== undefined && isDigest(digest) && { digest }),

@@ -27,6 +27,8 @@ export interface Trailers {
 /** What a commit says about one service. */
 export interface ServiceTrailers {
 	readonly service: ServiceName;
+	/** The name that its entry had until this commit. */
+	readonly renamedFrom?: ServiceName;
 	/** Not there when the service was removed. */
 	readonly version?: string;
 	readonly previousVersion?: string;

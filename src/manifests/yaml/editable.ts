@@ -1,9 +1,17 @@
-import { isAlias, isCollection, isMap, isScalar, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, type Scalar, type YAMLMap } from "yaml";
 import type { LoadedDocument } from "../../documents/document.ts";
 import { errorAt } from "../../documents/place.ts";
 import type { ReleaseError } from "../../errors/release-error.ts";
 import { isMergeKey } from "../merge-keys.ts";
 import { type Quoting, quotingOf } from "./scalar-text.ts";
+
+/** Where a value stands: behind a key, or, without one, as an item of a list. */
+export interface Slot {
+	readonly key?: unknown;
+	readonly value: unknown;
+	/** Whether it is known that no flow collection is around it. */
+	readonly inBlock?: boolean;
+}
 
 /** The refusal to edit: better no change than one that means more, or less, than it should. */
 export function unsafe(document: LoadedDocument, node: unknown, why: string): ReleaseError {
@@ -29,14 +37,14 @@ export function editableMap(document: LoadedDocument, node: unknown, what: strin
 /** A scalar that a single-line scalar can take the place of, and how it is quoted. */
 export function editableScalar(
 	document: LoadedDocument,
-	pair: Pair,
+	{ key, value }: Slot,
 	what: string,
 ): { readonly scalar: Scalar; readonly quoting: Quoting } {
-	refuseSharing(document, pair.value, what);
-	if (!isScalar(pair.value)) throw unsafe(document, pair.value ?? pair.key, `${what} is no single value.`);
-	const quoting = quotingOf(pair.value);
-	if (quoting !== undefined) return { scalar: pair.value, quoting };
-	throw unsafe(document, pair.value, `${what} is a block scalar (| or >). Write it on the line of its key.`);
+	refuseSharing(document, value, what);
+	if (!isScalar(value)) throw unsafe(document, value ?? key, `${what} is no single value.`);
+	const quoting = quotingOf(value);
+	if (quoting !== undefined) return { scalar: value, quoting };
+	throw unsafe(document, value, `${what} is a block scalar (| or >). Write it on the line of its key.`);
 }
 
 /** @throws ReleaseError `invalid-config` where `node` is shared with other places, or has a type of its own. */

@@ -1,4 +1,4 @@
-import type { Pair, YAMLMap } from "yaml";
+import { isPair, type Node, type Pair, type YAMLMap } from "yaml";
 import type { LoadedDocument } from "../../documents/document.ts";
 import { rangeOf } from "./editable.ts";
 import { lineBreakAt, lineEnd, lineStart, marginOf } from "./layout.ts";
@@ -6,13 +6,13 @@ import type { Splice } from "./splice.ts";
 
 /** Puts `key: value` texts behind one pair of a flow map, on lines of their own where the pair has one of its own. */
 export function insertIntoFlow({ text }: LoadedDocument, pair: Pair, items: readonly string[]): Splice[] {
-	const end = flowPairEnd(pair);
+	const end = flowItemEnd(pair);
 	const comma = commaBehind(text, end);
 	const rest = text.slice(comma ?? end, lineEnd(text, end));
-	const hasOwnLine = marginOf(text, flowPairStart(pair)).trim() === "" && isBlankOrComment(rest);
+	const hasOwnLine = marginOf(text, flowItemStart(pair)).trim() === "" && isBlankOrComment(rest);
 	if (!hasOwnLine) return [insertion(end, items.map((item) => `, ${item}`).join(""))];
 	const behindLine = lineEnd(text, end);
-	const newLine = lineBreakAt(text, behindLine) + marginOf(text, flowPairStart(pair));
+	const newLine = lineBreakAt(text, behindLine) + marginOf(text, flowItemStart(pair));
 	const lines = items.map((item) => newLine + item).join(",");
 	if (comma !== undefined) return [insertion(behindLine, `${lines},`)];
 	return [insertion(end, ","), insertion(behindLine, lines)];
@@ -24,12 +24,19 @@ export function fillFlow(map: YAMLMap, items: readonly string[]): Splice {
 	return { start, end, text: `{${items.join(", ")}}` };
 }
 
-/** Takes pairs of a flow map out, with their commas; one pair at least stays. */
-export function removeFromFlow({ text }: LoadedDocument, map: YAMLMap, gone: ReadonlySet<Pair>): Splice[] {
-	return runsOf(map.items, gone).map(([first, last]) => {
-		const before = map.items[map.items.indexOf(first) - 1];
-		const start = flowPairStart(first);
-		const end = flowPairEnd(last);
+/** A pair of a flow map, or an item of a flow list. */
+export type FlowItem = Pair | Node;
+
+/** Takes pairs of a flow map or items of a flow list out, with their commas; one at least stays. */
+export function removeFromFlow(
+	{ text }: LoadedDocument,
+	items: readonly FlowItem[],
+	gone: ReadonlySet<FlowItem>,
+): Splice[] {
+	return runsOf(items, gone).map(([first, last]) => {
+		const before = items[items.indexOf(first) - 1];
+		const start = flowItemStart(first);
+		const end = flowItemEnd(last);
 		const comma = commaBehind(text, end);
 		const behind = comma ?? end;
 		const ownLines = marginOf(text, start).trim() === "" && isBlankOrComment(text.slice(behind, lineEnd(text, behind)));
@@ -37,14 +44,14 @@ export function removeFromFlow({ text }: LoadedDocument, map: YAMLMap, gone: Rea
 			return removal(lineEnd(text, lineStart(text, lineStart(text, start) - 1)), lineEnd(text, behind));
 		}
 		if (comma !== undefined) return removal(start, comma + (/^[ \t]*/.exec(text.slice(comma))?.[0].length ?? 0));
-		const beforeEnd = before === undefined ? start : flowPairEnd(before);
+		const beforeEnd = before === undefined ? start : flowItemEnd(before);
 		return removal(text.slice(beforeEnd, start).includes("#") ? start : beforeEnd, end);
 	});
 }
 
-/** Neighbours among the pairs that go are taken out together, so that no two removals share a comma. */
-function runsOf(items: readonly Pair[], gone: ReadonlySet<Pair>): [Pair, Pair][] {
-	const runs: [Pair, Pair][] = [];
+/** Neighbours among those that go are taken out together, so that no two removals share a comma. */
+function runsOf(items: readonly FlowItem[], gone: ReadonlySet<FlowItem>): [FlowItem, FlowItem][] {
+	const runs: [FlowItem, FlowItem][] = [];
 	let open = false;
 	for (const pair of items) {
 		const run = runs.at(-1);
@@ -55,12 +62,13 @@ function runsOf(items: readonly Pair[], gone: ReadonlySet<Pair>): [Pair, Pair][]
 	return runs;
 }
 
-function flowPairStart(pair: Pair): number {
-	return rangeOf(pair.key)?.[0] ?? 0;
+function flowItemStart(item: FlowItem): number {
+	return rangeOf(isPair(item) ? item.key : item)?.[0] ?? 0;
 }
 
-function flowPairEnd(pair: Pair): number {
-	return rangeOf(pair.value)?.[1] ?? rangeOf(pair.key)?.[1] ?? 0;
+function flowItemEnd(item: FlowItem): number {
+	if (!isPair(item)) return rangeOf(item)?.[1] ?? 0;
+	return rangeOf(item.value)?.[1] ?? rangeOf(item.key)?.[1] ?? 0;
 }
 
 /** The offset behind the comma that follows `offset` on the same line. */

@@ -30,7 +30,15 @@ export function marginOf(text: string, offset: number): string {
 
 /** The end of the last line that belongs to a pair of a block map, comments behind its last value included. */
 export function pairEnd(text: string, pair: Pair): number {
-	const end = lastOffset(pair.value) ?? lastOffset(pair.key) ?? 0;
+	return lastLineEnd(text, lastOffset(pair.value) ?? lastOffset(pair.key) ?? 0);
+}
+
+/** The same of an item of a block list. */
+export function itemEnd(text: string, item: unknown): number {
+	return lastLineEnd(text, lastOffset(item) ?? 0);
+}
+
+function lastLineEnd(text: string, end: number): number {
 	// A block scalar ends behind its last line break, anything else in its last line.
 	const isBehindBreak = end > 0 && text[end - 1] === "\n";
 	return lineEnd(text, isBehindBreak ? lineEnd(text, lineStart(text, end - 1)) : end);

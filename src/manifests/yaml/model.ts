@@ -8,10 +8,15 @@ export type Model =
 	| { readonly fields: ReadonlyMap<string, Model>; readonly mark?: string };
 
 /** Where a value is: keys of maps and indexes of lists, from the root. */
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
-/** A value that an edit is to set, or, where it is undefined, to take away with its key. */
-export interface Intent {
+/**
+ * A value that an edit is to set, or, where it is undefined, to take away: with its key, or out of its list. Or a key
+ * that is to be called otherwise.
+ */
+export type Intent = SetIntent | { readonly path: Path; readonly renamedTo: string };
+
+interface SetIntent {
 	readonly path: Path;
 	readonly value: string | undefined;
 }
@@ -30,24 +35,26 @@ export function modelOf(node: unknown, text: string): Model {
 }
 
 /** The model after one intent; maps on the way are made where nothing is. */
-export function withIntent(model: Model, { path, value }: Intent): Model {
-	const [step, ...rest] = path;
+export function withIntent(model: Model, intent: Intent): Model {
+	const [step, ...path] = intent.path;
+	const value = "value" in intent ? intent.value : undefined;
 	if (step === undefined) return value === undefined ? model : { value };
+	const goes = path.length === 0 && value === undefined;
 	if ("items" in model) {
-		return {
-			...model,
-			items: model.items.map((item, index) => (index === step ? withIntent(item, { path: rest, value }) : item)),
-		};
+		const items = model.items.map((item, index) => (index === step ? withIntent(item, { ...intent, path }) : item));
+		return { ...model, items: items.filter((_, index) => !goes || index !== step) };
 	}
 	const fields = new Map("fields" in model ? model.fields : []);
 	const key = String(step);
-	if (value === undefined && rest.length === 0) fields.delete(key);
-	else fields.set(key, withIntent(fields.get(key) ?? { value: null }, { path: rest, value }));
+	const field = fields.get(key) ?? { value: null };
+	if (goes) fields.delete(key);
+	else fields.set(key, withIntent(field, { ...intent, path }));
+	if (goes && "renamedTo" in intent) fields.set(intent.renamedTo, field);
 	return "fields" in model ? { ...model, fields } : { fields };
 }
 
-/** A string key is itself; any other is told by its text, which no string key of ours begins like. */
-function keyOf({ key }: Pair, text: string): string {
+/** The name of a key in a model: a string key is itself; any other is told by its text, which no string key of ours begins like. */
+export function keyOf({ key }: Pair, text: string): string {
 	if (isScalar(key) && typeof key.value === "string") return key.value;
 	const range = isScalar(key) || isAlias(key) || isMap(key) || isSeq(key) ? key.range : undefined;
 	return `\u0000${text.slice(range?.[0], range?.[1])}`;

@@ -3,8 +3,10 @@ import type { Scalar } from "yaml";
 /** How a scalar is written. */
 export type Quoting = "plain" | "single" | "double";
 
-/** Characters that mean nothing to YAML wherever they stand in a plain scalar, in block and in flow collections. */
-const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+-]*$/;
+/** Characters that mean nothing to YAML where they stand in a plain scalar, in block and in flow collections. */
+const HARMLESS = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=&%~-]*$/;
+/** The same with the question mark of a URL: readers of YAML 1.1 take that for an indicator in a flow collection. */
+const HARMLESS_IN_BLOCK = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=&%~?-]*$/;
 const ENDS_LIKE_A_KEY = /:$/;
 
 /** What YAML 1.1 or 1.2 reads as something else than a string; other tools than ours read these files, too. */
@@ -17,19 +19,24 @@ const OTHER_TYPES = [
 	/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/,
 ];
 
-/** Whether `text` without quotes is this string to every YAML parser. */
-export function isSafePlain(text: string): boolean {
-	return HARMLESS.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
+/** What JSON leaves as it is; YAML takes some of it for line ends and some for unprintable. */
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** What only double quotes can hold. */
+const ESCAPED = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/u;
+
+/** Whether `text` without quotes is this string to every YAML parser. `inBlock`: no flow collection is around it. */
+export function isSafePlain(text: string, inBlock = false): boolean {
+	const harmless = inBlock ? HARMLESS_IN_BLOCK : HARMLESS;
+	return harmless.test(text) && !ENDS_LIKE_A_KEY.test(text) && !OTHER_TYPES.some((type) => type.test(text));
 }
 
 /** `text` as a scalar on one line; plain only where that is safe. */
-export function scalarText(text: string, quoting: Quoting): string {
-	if (quoting === "single") return `'${text.replaceAll("'", "''")}'`;
-	if (quoting === "plain" && isSafePlain(text)) return text;
-	return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit);
+export function scalarText(text: string, quoting: Quoting, inBlock = false): string {
+	if (quoting === "single" && !ESCAPED.test(text)) return `'${text.replaceAll("'", "''")}'`;
+	if (quoting === "plain" && isSafePlain(text, inBlock)) return text;
+	return JSON.stringify(text).replace(UNPRINTABLE, escapeUnit);
 }
 
-/** JSON leaves these as they are; YAML takes some of them for line ends and some for unprintable. */
 function escapeUnit(unit: string): string {
 	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -120,7 +120,7 @@ test.concurrent("a branch that moves at every push is a conflict once the time i
 	const before = shop.snapshotOfRegistry();
 	const ran = await shop.run(
 		"update-manifest",
-		{ ...RELEASE, remote: `http://${gate.host}/${shop.name}` },
+		{ ...RELEASE, remote: `http://${gate.host}/${shop.name}`, timeout: "5s" },
 		{ NODE_OPTIONS: HASTY_CLOCK },
 	);
 	await gate.close();
@@ -135,13 +135,13 @@ test.concurrent("a branch that moves at every push is a conflict once the time i
 	expect(shop.snapshotOfRegistry()).toEqual(before);
 });
 
-/** A runner whose clock goes half a minute further each time that it is read, so that no test waits for two. */
+/** A runner whose clock goes half a second further each time that it is read, so that no test waits for five. */
 const HASTY_CLOCK = `--import=data:text/javascript,${encodeURIComponent(`
 	let read = 0;
 	globalThis.Date = class extends Date {
 		constructor(...given) {
 			if (given.length > 0) super(...given);
-			else super(Date.now() + 30_000 * read++);
+			else super(Date.now() + 500 * read++);
 		}
 	};
 `)}`;

@@ -179,7 +179,7 @@ refusesEach(shop, "check-staging-age", AGE, [
 		"minimum-age",
 		"1w",
 		"invalid-input",
-		/^The input "minimum-age" must be a whole number of minutes, hours or days, such as 90m, 24h or 2d, but is "1w"\./,
+		/^The input "minimum-age" must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is "1w"\./,
 	],
 	["on-too-young", "fail", "invalid-input", /^The input "on-too-young" must be one of warn, block, but is "fail"\./],
 ]);

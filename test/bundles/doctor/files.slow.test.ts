@@ -173,7 +173,20 @@ describe("a manifest", () => {
 			check: "manifest-staging",
 			verdict: "warning",
 			sentence: `release-manifests/staging.yaml on gitops/staging-releases names "bleu", which is no service in ${CONFIG}. Did you mean "blue"?`,
-			fix: `Correct the name in one of the two files, add the service to ${CONFIG}, or take the entry out.`,
+			fix: `Correct the name in one of the two files, add the service to ${CONFIG}, say there what it is called now (renamed-from), or take the entry out with remove-service.`,
+		});
+	});
+
+	test("has a service under its former name: the next promotion changes that", async () => {
+		const { diagnosis } = await visited({
+			...withManifest('services:\n  bleu:\n    version: "1.0.0"\n'),
+			configuration: (host, name) =>
+				wholeConfiguration(host, name).replace("path: projects/blue", "path: projects/blue, renamed-from: bleu"),
+		});
+		expect(diagnosis.of("manifest-staging")).toMatchObject({
+			verdict: "todo",
+			sentence:
+				"release-manifests/staging.yaml on gitops/staging-releases has blue under its former name bleu still. The next promotion changes the name.",
 		});
 	});
 

@@ -29,6 +29,7 @@ describe("rule 1: an environment without `from` takes a build", () => {
 		expect(plan).toMatchObject({ kind: "deploy", leftOut: [], warnings: [] });
 		expect(onlyService(plan)).toEqual({
 			service: "blue",
+			renamedFrom: null,
 			version: `sha-${newer.commit}`,
 			commit: newer.commit,
 			image: shop.image("blue"),
@@ -42,6 +43,7 @@ describe("rule 1: an environment without `from` takes a build", () => {
 			refs: { tag: "keep", branch: "none", head: null },
 			takenFrom: null,
 			replaces: { version: `sha-${running.commit}`, digest: running.digests.blue },
+			files: [],
 			alreadyThere: false,
 			resolved: [],
 		});

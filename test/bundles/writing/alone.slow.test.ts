@@ -220,7 +220,7 @@ describe("a dry run fails as the real run does, and neither writes anything", ()
 			"where another version runs",
 			async () => ({ environment: "staging", service: "green", version: "1.1.0", "expected-version": "0.9.0" }),
 			"superseded",
-			/^staging runs green 1\.0\.0 now, but this was planned when it ran 0\.9\.0\. Nothing was written\./,
+			/^staging runs green 1\.0\.0 now, put there by A Person at 2023-11-14T22:13:20Z, but this was planned when it ran 0\.9\.0\. Nothing was written\./,
 		],
 		[
 			"update-manifest",

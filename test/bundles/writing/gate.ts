@@ -12,6 +12,8 @@ export interface Passage {
 	readonly method: string;
 	/** With its query. */
 	readonly path: string;
+	/** What was sent. */
+	readonly body: Buffer;
 	/** `arrived`: the server has not seen it yet; `done`: the server has done it, and nobody has its answer yet. */
 	readonly when: "arrived" | "done";
 }
@@ -50,7 +52,7 @@ export async function openGate(target: string): Promise<Gate> {
 async function pass(gate: Gate, target: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const { method = "GET", url: path = "/" } = request;
 	const body = await read(request);
-	if ((await gate.watch({ method, path, when: "arrived" })) === "cut") return void request.socket.destroy();
+	if ((await gate.watch({ method, path, body, when: "arrived" })) === "cut") return void request.socket.destroy();
 	const answer = await new Promise<IncomingMessage>((answered, failed) => {
 		// No connection is kept: the server's own faults must not hit a request that they are not meant for.
 		const options = {
@@ -63,7 +65,7 @@ async function pass(gate: Gate, target: string, request: IncomingMessage, respon
 		outgoing.end(body);
 	});
 	const answered = await read(answer);
-	if ((await gate.watch({ method, path, when: "done" })) === "cut") return void request.socket.destroy();
+	if ((await gate.watch({ method, path, body, when: "done" })) === "cut") return void request.socket.destroy();
 	response.writeHead(answer.statusCode ?? 502, unchunked(answer.headers)).end(answered);
 }
 
