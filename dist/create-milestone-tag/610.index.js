@@ -129,25 +129,18 @@ function namesAbove(ref) {
 var git_failure = __webpack_require__(5040);
 // EXTERNAL MODULE: ./src/git/redirect.js
 var redirect = __webpack_require__(2296);
+// EXTERNAL MODULE: ./src/branches/advice.js
+var advice = __webpack_require__(7860);
 ;// CONCATENATED MODULE: ./src/branches/refused.js
+
 
 /** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
 function refused(url, what, words) {
-    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${(0,advice/* advice */.v)(words)}`);
 }
 /** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
 function namesRule(words) {
     return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
-}
-/** Words choose this sentence, and nothing else. */
-function advice(words) {
-    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
-        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
-    }
-    if (namesRule(words)) {
-        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
-    }
-    return "Change what the remote objects to, then run again.";
 }
 
 // EXTERNAL MODULE: ./src/git/remote-words.js
@@ -158,8 +151,9 @@ var remote_words = __webpack_require__(734);
 
 /** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
 function rejected(what, remote, refusal) {
-    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-    return refused(remote.url, what, `${(0,remote_words/* remoteWords */.S)(refusal.stderr, remote)}${reason}`);
+    const reason = refusal.reason === "" ? "" : `(${remote.redact(refusal.reason)})`;
+    const words = [(0,remote_words/* remoteWords */.S)(refusal.stderr, remote), reason].filter((part) => part !== "").join(" ");
+    return refused(remote.url, what, words);
 }
 /** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
 function conflictError(what, remote, conflict) {
@@ -188,32 +182,36 @@ async function swapRefs(repository, from, updates, what) {
         if (answer.kind === "moved")
             return { kind: "moved", mayHaveLanded: wasSent };
         wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
-        if (answer.kind === "lost")
-            await requireHope(from, answer, what);
-        const aftermath = await look(repository, updates, what);
+        const hopeless = answer.kind === "lost" ? await whyHopeless(from, answer, what) : undefined;
+        const aftermath = await look(repository, updates, what, hopeless);
         if (aftermath.kind === "arrived")
             return { kind: "updated" };
         if (aftermath.kind === "moved")
             return { kind: "moved", mayHaveLanded: wasSent };
+        if (hopeless !== undefined)
+            throw hopeless;
         const end = conclude(from, answer, aftermath, what, tried >= TRIES);
         if (end !== undefined)
             return end;
         await repository.world.sleep((0,backoff/* patience */._)(tried, repository.world));
     }
 }
-/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope({ connection }, { failure, words }, what) {
+/** The error of a push that no repetition can help; undefined where one can. Goes along with a renamed repository. */
+async function whyHopeless({ connection }, { failure, words }, what) {
     if (failure.kind === "unreachable")
-        return;
+        return undefined;
     if (failure.kind === "redirect" && (await (0,redirect/* followRedirect */.A)(connection, failure.to)))
-        return;
-    throw (0,git_failure/* failureError */.X)(failure, `write ${what}`, words, connection.remote);
+        return undefined;
+    return (0,git_failure/* failureError */.X)(failure, `write ${what}`, words, connection.remote);
 }
-async function look(repository, updates, what) {
+/** What became of a push. Where not even that can be asked, why the push was hopeless says more. */
+async function look(repository, updates, what, hopeless) {
     try {
         return await lookAgain(repository, updates);
     }
     catch (cause) {
+        if (hopeless !== undefined)
+            throw hopeless;
         if (!(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
             throw cause;
         throw new release_error/* ReleaseError */.K("git-unavailable", `${repository.remote.url} stopped answering while ${what} was being written: it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.`, { cause, retryable: true });
@@ -259,8 +257,8 @@ async function pushRefs(repository, updates, what) {
     return outcome;
 }
 
-// EXTERNAL MODULE: ./src/git/repository.js + 23 modules
-var repository = __webpack_require__(2742);
+// EXTERNAL MODULE: ./src/git/repository.js + 25 modules
+var repository = __webpack_require__(9605);
 // EXTERNAL MODULE: ./src/git/tips.js + 2 modules
 var tips = __webpack_require__(8028);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/nodes/identity.js

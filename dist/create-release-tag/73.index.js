@@ -2,6 +2,48 @@ export const id = 73;
 export const ids = [73];
 export const modules = {
 
+/***/ 7860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3385);
+
+/** What to do about each obstacle: one sentence, or one for each forge whose remedy has a name of its own. */
+const ADVICE = {
+    "workflow-file": "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.",
+    protected: {
+        github: "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.",
+        gitlab: "The branch or tag is protected: in the project's settings (Repository, Protected branches or Protected tags) allow the role or the deploy key of this credential to push and to create.",
+        gitea: "The branch or tag is protected: in the repository's settings (Branches, or Tags) put the user of this credential, or its deploy key, on the rule's whitelist for pushes.",
+    },
+    rewind: "The remote takes no push that would drop commits, and this one was built on a state that it does not have any more: run again; if it stays, somebody rewrote the branch.",
+    signature: "The branch takes signed commits only: set commit-with to api, which GitHub signs, or give a signing key whose public half the forge knows.",
+    "linear-history": "The branch takes no merge commits, and the commit that was pushed has one in its history: exempt this credential from that rule, or choose a commit without merges.",
+    "commit-rule": "A rule asks for another form of commit messages, names or e-mail addresses: exempt this credential's commits from it, or change the rule so that they fit.",
+    secret: "The forge found what looks like a secret in the commit that was pushed: look at the file that it names; take it out and revoke it, or mark it there as no secret.",
+    "file-size": "A file of the commit that was pushed is larger than the forge allows: take it out, or raise the limit.",
+    archived: "The repository is archived, so nobody can write to it: unarchive it, or give the address of its successor.",
+    "read-only": "The server takes no writes at present: ask whoever runs it (maintenance, a read-only mirror, a disk that is mounted read-only), and run again.",
+    quota: "The repository, or its owner, has used up the space that the forge gives it: make room there, or raise the quota.",
+    "disk-full": "The server's disk is full: whoever runs it must make room; then run again.",
+    "no-write-access": "It may read, but not write: give the token the permission (contents: write) or the deploy key write access, or use an App's token.",
+    "no-such-repository": "Check the address, and whether the credential may see this repository.",
+};
+const GENERAL = "Change what the remote objects to, then run again.";
+/** What to do about a refusal in these words. */
+function advice(words) {
+    const found = (0,_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .G)(words);
+    if (found === undefined)
+        return GENERAL;
+    const known = ADVICE[found.obstacle];
+    return typeof known === "string" ? known : (known[found.forge] ?? GENERAL);
+}
+
+
+/***/ }),
+
 /***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,6 +66,73 @@ function jitter(next, attemptMs, world) {
 function patience(tried, world) {
     const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
     return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+
+/***/ }),
+
+/***/ 3385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ recognise)
+/* harmony export */ });
+// What forges say when they refuse, in their own words. They choose a sentence of advice and never a decision; where a
+// forge says something else tomorrow, its words are still quoted and only the advice is more general.
+//
+// Where the words come from:
+//  GitHub   docs.github.com: "Troubleshooting rulesets", "About protected branches", "About large files on GitHub", "Push
+//           protection from the command line"; the rest as people met it: hexojs/hexo#2817, SalamLang/Salam#430,
+//           az-digital/arizona-bootstrap#1524, pypa/advisory-database#141.
+//  GitLab   lib/gitlab/checks/{branch,tag,push}_check.rb, lib/gitlab/git_access.rb, lib/gitlab/repository_size_error_message.rb,
+//           ee/lib/ee/gitlab/checks/push_rules/{commit,branch,file_size,tag}_check.rb; docs.gitlab.com: "Secret push protection".
+//  Gitea    routers/private/hook_pre_receive.go and cmd/serv.go; Forgejo has the same and its own name before it.
+//  Git      builtin/receive-pack.c, unpack-objects and index-pack, errno's texts.
+/** The first that fits counts: one refusal may name several rules, and the more special one says more. */
+const WORDINGS = [
+    says("github", "workflow-file", /refusing to allow an? .* to create or update workflow|without .?workflows?.? (permission|scope)/i),
+    says("github", "secret", /GH009|Push cannot contain secrets/),
+    says("gitlab", "secret", /(PUSH|PRE-RECEIVE) BLOCKED: Secrets detected/),
+    says("github", "file-size", /GH001|this exceeds GitHub's file size limit/),
+    says("gitlab", "file-size", /is larger than the allowed size of/),
+    says("git", "file-size", /pack exceeds maximum allowed size/),
+    says("github", "signature", /Commits must have verified signatures/),
+    says("gitlab", "signature", /Commit must be signed/),
+    says("gitea", "signature", /is protected from unverified commit/i),
+    says("github", "linear-history", /must not contain merge commits/i),
+    says("github", "commit-rule", /(Commit message|Author email|Committer email|Branch name|Tag name) (must|may) (not )?(match|start|end|contain)/i),
+    says("github", "commit-rule", /GH007|email privacy restrictions/),
+    says("gitlab", "commit-rule", /does not follow the pattern|contains the forbidden pattern/i),
+    says("gitlab", "commit-rule", /You cannot push commits for '|ommitter email '.*' is not verified|(Author|Committer) '.*' is not a member of team/),
+    says("github", "rewind", /Cannot force-push to (a protected|this) (branch|tag)/),
+    says("gitlab", "rewind", /not allowed to force push code to a protected branch/),
+    says("gitea", "rewind", /is protected from force push/i),
+    says("git", "rewind", /denying non-fast-forward|^non-fast-forward$/m),
+    says("gitlab", "protected", /not allowed to (push code to|create|change|merge code into) (a )?(protected|existing tags)|create this tag as it is protected|Protected tags cannot be/i),
+    says("gitea", "protected", /Not allowed to push to protected branch|Tag \S+ is protected|is protected from changing file/i),
+    says("github", "protected", /GH006|GH013|protected branch hook declined|rule.violation|ruleset|Cannot (update|create|delete) (this )?(protected )?ref|creations being restricted/i),
+    says("github", "archived", /was archived so it is read-only/),
+    says("gitlab", "archived", /(push|write)[^.]* (to )?an archived (project|repository)/i),
+    says("gitea", "archived", /Th(is|e) repo(sitory)? is archived|Repo: \S+ is archived/),
+    says("gitlab", "read-only", /read-only GitLab instance|repository is temporarily read-only/),
+    says("gitlab", "quota", /exceeded its size limit|exceed the size limit|exceed storage limits|namespace storage limit/),
+    says("gitea", "quota", /size is over limitation of|quota exceeded/i),
+    says("git", "quota", /Disk quota exceeded/i),
+    says("git", "disk-full", /No space left on device/i),
+    says("git", "read-only", /Read-only file system|insufficient permission for adding an object/i),
+    says("github", "no-write-access", /marked as read only|Permission to \S+ denied to|Write access to repository not granted/),
+    says("gitlab", "no-write-access", /deploy key does not have write access|not allowed to (push|upload) code/i),
+    says("gitea", "no-write-access", /is not authorized to write|permission denied for writing/i),
+    says("github", "no-such-repository", /ERROR: Repository not found/),
+    says("gitlab", "no-such-repository", /project you were looking for could not be found/),
+    says("gitea", "no-such-repository", /Cannot find repository|is not authorized to read/),
+];
+function says(forge, obstacle, pattern) {
+    return { forge, obstacle, says: pattern };
+}
+/** What the words are about, and whose they are; undefined where nobody here has heard them before. */
+function recognise(words) {
+    return WORDINGS.find(({ says: pattern }) => pattern.test(words));
 }
 
 
@@ -269,7 +378,7 @@ async function ensureCommits(repository, ids) {
 const PASSED_ON = [
     ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
     ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
-    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+    ["SSH_AUTH_SOCK", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
 ].flat();
 /**
  * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
@@ -282,7 +391,6 @@ function gitEnvironment(world, config = []) {
         if (value !== undefined)
             env[name] = value;
     }
-    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
     Object.assign(env, {
         GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
         GIT_CONFIG_NOSYSTEM: "1",
@@ -308,8 +416,14 @@ function gitEnvironment(world, config = []) {
 /* harmony export */   X: () => (/* binding */ failureError),
 /* harmony export */   f: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8843);
-/* harmony import */ var _remote_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
+/* harmony import */ var _branches_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7860);
+/* harmony import */ var _branches_wordings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3385);
+/* harmony import */ var _errors_disk_full_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6244);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8843);
+/* harmony import */ var _remote_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+
+
+
 
 
 /**
@@ -325,59 +439,94 @@ function readFailure(stderr) {
         return { kind: "missing-object", object };
     if (/request for unadvertised object/i.test(stderr))
         return { kind: "no-ids" };
+    if ((0,_errors_disk_full_js__WEBPACK_IMPORTED_MODULE_0__/* .saysDiskFull */ .lw)(stderr))
+        return { kind: "disk-full" };
     if (/does not support --atomic/i.test(stderr))
         return { kind: "no-atomic" };
     if (/mismatched algorithms/i.test(stderr))
         return { kind: "other-hash" };
     if (/certificate (problem|verification failed)/i.test(stderr))
         return { kind: "certificate" };
-    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+    const status = Number(/^(?!remote:).*(?:returned error:|HTTP) (\d{3})/m.exec(stderr)?.[1]);
     if (status >= 300 && status < 400)
         return { kind: "redirect" };
     if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
         return { kind: "unauthorized" };
     }
-    if (/Permission denied \(|Host key verification failed/.test(stderr))
+    if (/Host key verification failed/.test(stderr))
+        return { kind: "host-key", now: newFingerprint(stderr) };
+    if (/Permission denied \(/.test(stderr))
         return { kind: "unauthorized" };
+    if (/cannot run ssh: No such file|\bssh: (command )?not found/.test(stderr))
+        return { kind: "no-ssh" };
     if (status === 403)
+        return { kind: "forbidden" };
+    const overSsh = /Could not read from remote repository/.test(stderr) ? (0,_branches_wordings_js__WEBPACK_IMPORTED_MODULE_1__/* .recognise */ .G)(stderr)?.obstacle : undefined;
+    if (overSsh === "no-such-repository")
+        return { kind: "not-found" };
+    if (overSsh !== undefined)
         return { kind: "forbidden" };
     if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
         return { kind: "not-found" };
     }
     return { kind: "unreachable" };
 }
+/** What ssh says of a host whose key is another one than before: `SHA256:…`. */
+function newFingerprint(stderr) {
+    if (!/REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/.test(stderr))
+        return undefined;
+    return /\bSHA256:[A-Za-z0-9+/]+/.exec(stderr)?.[0] ?? "a revoked one";
+}
 /** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
 function failureError(failure, doing, stderr, remote) {
-    const words = (0,_remote_words_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteWords */ .S)(stderr, remote);
+    const words = (0,_remote_words_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteWords */ .S)(stderr, remote);
     const said = words === "" ? "" : ` It was said: ${words}`;
     const start = `Git could not ${doing} at ${remote.url}`;
     switch (failure.kind) {
         case "unauthorized":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "host-key":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unauthorized", `${start}: ${hostKeySentence(failure.now)}`);
+        case "disk-full":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unsupported", `${start}: a disk is full, of this runner (RUNNER_TEMP)${remote.origin === undefined ? " or of the server" : ""}.${said} Nothing was written. Free some space there, then run again.`);
+        case "no-ssh":
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unsupported", `${start}: there is no ssh on the PATH of this runner. Nothing was written. Install an OpenSSH client, or give an https address and a token.`);
         case "forbidden":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. ${permissionAdvice(stderr)}`);
         case "not-found":
             return remote.protocol === "file"
-                ? new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
-                : new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
+                ? new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
+                : new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
         case "missing-ref":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
         case "missing-object":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
-        case "no-ids":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
         case "no-atomic":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
         case "other-hash":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
         case "certificate":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
         case "redirect":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        // What is not given by its id is asked of a copy; see mirror.ts.
+        case "no-ids":
         case "not-spoken":
         case "unreachable":
-            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
+            return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
     }
+}
+function hostKeySentence(now) {
+    const recipe = 'Put the lines that its owner publishes ("host type key") into the input ssh-known-hosts';
+    if (now === undefined) {
+        return `the host's key is not known here, so it may be anybody's machine. Nothing was sent to it and nothing was written. ${recipe}, or into the known_hosts file of this runner.`;
+    }
+    return `the host's key is not the one that is known here (it is ${now}), so either the host has a new key or somebody is in between. Nothing was sent to it and nothing was written. Compare it with what the host's owner publishes. ${recipe} if it is right.`;
+}
+function permissionAdvice(stderr) {
+    if ((0,_branches_wordings_js__WEBPACK_IMPORTED_MODULE_1__/* .recognise */ .G)(stderr) !== undefined)
+        return (0,_branches_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .advice */ .v)(stderr);
+    return "Give the token the permission (contents: write), or use an App's token.";
 }
 
 
@@ -588,13 +737,21 @@ function originOf(url) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 const LONGEST = 600;
+/** Lines of Git's that say nothing of the matter. */
+const FILLER = /^(error: failed to push some refs|fatal: Could not read from remote repository|Please make sure you have the correct access rights|and the repository exists|warning:|debug\d:)/;
+/** Lines that forges put around their words. */
+const FRAME = /^(error:|ERROR:)?\s*=*$/;
 /** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
 function remoteWords(stderr, remote) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => !FILLER.test(line));
     const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
-    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
-    const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    // Over SSH the other side's lines come as they are, beside ssh's own.
+    const ours = remote.protocol === "ssh" ? lines : lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => !FRAME.test(line)) ? theirs : ours;
+    const line = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(said.filter((words) => !FRAME.test(words)).join(" / "));
     const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
@@ -602,7 +759,7 @@ function remoteWords(stderr, remote) {
 
 /***/ }),
 
-/***/ 4933:
+/***/ 5175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -615,6 +772,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __webpack_require__(6244);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __webpack_require__(8843);
 // EXTERNAL MODULE: ./src/git/environment.js
@@ -622,6 +781,7 @@ var environment = __webpack_require__(9155);
 // EXTERNAL MODULE: ./src/git/process.js
 var process = __webpack_require__(271);
 ;// CONCATENATED MODULE: ./src/git/bare-repository.js
+
 
 
 
@@ -666,6 +826,8 @@ class BareRepository {
         const { code, stdout, stderr } = await this.run(args, input);
         if (code === 0)
             return stdout;
+        if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+            throw (0,disk_full/* diskFull */.xg)();
         const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
         throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
     }
@@ -762,6 +924,50 @@ function parseRefs(output, patterns) {
     return matchingRefs(refs, patterns);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/git/remote.js + 1 modules
+var remote = __webpack_require__(1337);
+// EXTERNAL MODULE: ./src/git/stock/remote-config.js
+var remote_config = __webpack_require__(120);
+;// CONCATENATED MODULE: ./src/git/stock/mirror.js
+// A server that speaks protocol version 0 gives objects only by the names of refs, unless it is told otherwise
+// (git-config(1), uploadpack.allowAnySHA1InWant). So its branches and tags are copied whole, once for a step, and the
+// copy is asked in its place: it gives everything by id, and leaves out what a question leaves out.
+
+
+
+
+
+const SETTINGS = `[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+`;
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--update-shallow", "--prune"];
+const EVERYTHING = ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"];
+class Mirror {
+    #connection;
+    #copy;
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Brings the copy up to date; it is made at the first time. `place` is where it can be asked then. */
+    async renew() {
+        this.#copy ??= this.#open();
+        const copy = await this.#copy;
+        const args = ["fetch", ...QUIET, "origin", ...EVERYTHING];
+        const result = await copy.oneByOne(() => copy.run(args, "", (0,remote_config/* remoteConfig */.b)(this.#connection, "none")));
+        return { ...result, place: { remote: new remote/* Remote */.V(copy.folder, "file", ""), sshCommand: undefined } };
+    }
+    async #open() {
+        const { remote, world } = this.#connection;
+        world.log.info(`${remote.url} gives no commit by its id (Git protocol version 0), so all its branches and tags are fetched, whole. A server that lets protocol version 2 through saves that (over SSH: AcceptEnv GIT_PROTOCOL).`);
+        const copy = await createBareRepository(this.#connection, "none");
+        await (0,promises_.appendFile)((0,external_node_path_.join)(copy.folder, "config"), SETTINGS);
+        return copy;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
 
 /** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
@@ -786,8 +992,6 @@ function kindOf(flag, summary, reason) {
     return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
 }
 
-// EXTERNAL MODULE: ./src/git/stock/remote-config.js
-var remote_config = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./src/git/stock/stock.js
 
 
@@ -796,16 +1000,20 @@ var remote_config = __webpack_require__(120);
 
 
 
-const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+
+const stock_QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const stock_EVERYTHING = ["refs/heads/*", "refs/tags/*"];
 /** It exists nowhere, and a rehearsal does not make it. */
 const NO_TAG = "refs/tags/release-actions-doctor";
 /** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
 class stock_StockGit {
     #connection;
+    #mirror;
     #knowsHistory = new WeakSet();
+    #needsHistory = new WeakSet();
     constructor(connection) {
         this.#connection = connection;
+        this.#mirror = new Mirror(connection);
     }
     /** Two requests over HTTP. */
     list(store, patterns) {
@@ -823,13 +1031,19 @@ class stock_StockGit {
     }
     /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
     fetchInto(into, request) {
-        return into.oneByOne(() => this.#fetch(into, request));
+        return into.oneByOne(async () => {
+            const answer = await this.#fetch(into, request, this.#connection);
+            if (answer.ok || answer.failure.kind !== "no-ids")
+                return answer;
+            const { code, stderr, place } = await this.#mirror.renew();
+            return code === 0 ? this.#fetch(into, request, place) : failed(stderr);
+        });
     }
-    async #fetch(into, { sources, depth }) {
+    async #fetch(into, { sources, depth }, from) {
         const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
-        const config = (0,remote_config/* remoteConfig */.b)(this.#connection, into.filter);
+        const config = (0,remote_config/* remoteConfig */.b)(from, into.filter);
         if (depth === undefined) {
-            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...stock_QUIET, ...filter, "--stdin", "origin"];
             const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
             return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
         }
@@ -838,7 +1052,7 @@ class stock_StockGit {
             const wanted = sources.filter((source) => !missing.has(source));
             if (wanted.length === 0)
                 return { ok: true, value: new Map() };
-            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const args = ["fetch", ...stock_QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
             const { code, stderr } = await into.run(args, "", config);
             if (code === 0)
                 return { ok: true, value: await keptIds(into, wanted) };
@@ -857,13 +1071,20 @@ class stock_StockGit {
         const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
         if (fetched?.ok === false)
             return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        if (this.#needsHistory.delete(from))
+            await this.#fetchHistory(from);
         const answer = await from.oneByOne(() => this.#push(from, updates));
-        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
-        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
-            this.#knowsHistory.add(from);
-            await this.fetchInto(from, { sources: EVERYTHING, depth: fetch_refs/* WHOLE_HISTORY */.H });
-        }
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig. Without it Git
+        // has no trees to send: over HTTP no answer comes then, over SSH the server says that it could not unpack.
+        const isDone = answer.kind === "updated" || answer.kind === "moved";
+        if (!isDone && from.filter === "tree:0" && !this.#knowsHistory.has(from))
+            this.#needsHistory.add(from);
         return answer;
+    }
+    async #fetchHistory(into) {
+        const { ok } = await this.fetchInto(into, { sources: stock_EVERYTHING, depth: fetch_refs/* WHOLE_HISTORY */.H });
+        if (ok)
+            this.#knowsHistory.add(into);
     }
     async #fetchBehind(from, updates) {
         const targets = updates.map(({ target }) => target);
@@ -904,7 +1125,7 @@ function failed(stderr) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/git/commit-graph.js
 var commit_graph = __webpack_require__(3844);
 ;// CONCATENATED MODULE: ./src/git/wire/boundary.js
@@ -1359,7 +1580,9 @@ function unexpected(packets) {
 /** The server's own words for why it gives up; they are the same that Git's programs print. */
 function refused(error, progress) {
     const words = `fatal: remote error: ${error}\n`;
-    return exchange_failed((0,git_failure/* readFailure */.f)(words), `${progress}${words}`);
+    const failure = (0,git_failure/* readFailure */.f)(words);
+    // Git itself is asked then, and a copy where that does not help either; see ../stock/mirror.ts.
+    return exchange_failed(failure.kind === "no-ids" ? { kind: "not-spoken" } : failure, `${progress}${words}`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/greetings.js
@@ -1544,6 +1767,7 @@ class ReportReader {
 
 
 
+
 /** As many tips as a fetch says to be here: enough for what happens in one run. */
 const HAVES_AT_MOST = 256;
 /**
@@ -1576,7 +1800,7 @@ class Wire {
         return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
     }
     async #list(prefixes) {
-        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,promises_.setImmediate)()]);
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_.setImmediate)()]);
         this.#listing = undefined;
         if (!capabilities.ok)
             return capabilities;
@@ -1617,8 +1841,9 @@ class Wire {
             return sent;
         if (!reader.isComplete || !pack.isThere)
             return broken();
-        if (taken !== undefined && taken.code !== 0)
-            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        if (taken !== undefined && taken.code !== 0) {
+            return exchange_failed({ kind: (0,disk_full/* saysDiskFull */.lw)(taken.stderr) ? "disk-full" : "unreachable" }, taken.stderr);
+        }
         await moveBoundary(into, reader);
         if (depth !== undefined)
             for (const want of wants)
@@ -1760,11 +1985,14 @@ class WireFirst {
 /** A remote as it is reached now: a server may say that it moved to another address of the same host. */
 class Connection {
     world;
+    /** How Git calls ssh (ssh-command.ts); undefined where the remote is reached in another way. */
+    sshCommand;
     transport;
     #remote;
-    constructor(remote, world, choose) {
+    constructor(remote, world, choose, sshCommand) {
         this.#remote = remote;
         this.world = world;
+        this.sshCommand = sshCommand;
         this.transport = choose(this);
     }
     get remote() {
@@ -1800,14 +2028,62 @@ function requireVersion(text) {
     throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/git/ssh-command.js
+
+
+/**
+ * Nobody is asked anything, a host that is not known is not talked to, the runner's own known_hosts is not added to, and
+ * a connection that has died is noticed within a minute (ssh_config(5)).
+ */
+const ALWAYS = [
+    "BatchMode=yes",
+    "StrictHostKeyChecking=yes",
+    "UpdateHostKeys=no",
+    "ConnectTimeout=30",
+    "ServerAliveInterval=15",
+    "ServerAliveCountMax=4",
+].map((option) => `-o ${option}`);
+/**
+ * The command by which Git reaches a remote over SSH (git-config(1), core.sshCommand): with the step's key and known
+ * hosts, in files that only this user can read and that go with the world's folder; else with what the runner has.
+ */
+async function sshCommand(remote, world) {
+    if (remote.protocol !== "ssh")
+        return undefined;
+    const { ssh } = remote;
+    if (ssh === undefined || ssh.isEmpty)
+        return world.env.GIT_SSH_COMMAND || ["ssh", ...ALWAYS].join(" ");
+    return ["ssh", ...ALWAYS, ...(await ownFiles(ssh, world.folder))].join(" ");
+}
+async function ownFiles({ key, knownHosts }, parent) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "ssh-"));
+    const options = [];
+    if (key !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "key");
+        await (0,promises_.writeFile)(file, key, { mode: 0o600 });
+        options.push(`-o ${fileOption("IdentityFile", file)}`, "-o IdentitiesOnly=yes");
+    }
+    if (knownHosts !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "known-hosts");
+        await (0,promises_.writeFile)(file, knownHosts, { mode: 0o600 });
+        options.push(`-o ${fileOption("UserKnownHostsFile", file)}`);
+    }
+    return options;
+}
+/** Git gives the command to a shell; ssh takes the value apart at spaces and fills in what follows a `%`. */
+function fileOption(name, file) {
+    return `'${`${name}="${file.replaceAll("%", "%%")}"`.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./src/git/repository.js
+
 
 
 
 
 /** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function openRepository(remote, world, choose = chooseTransport) {
-    const connection = new Connection(remote, world, choose);
+    const connection = new Connection(remote, world, choose, await sshCommand(remote, world));
     const [contents, graph, history] = await Promise.all([
         createBareRepository(connection, "blob:none"),
         createBareRepository(connection, "tree:0"),
@@ -1831,7 +2107,7 @@ async function openRepository(remote, world, choose = chooseTransport) {
  * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
  * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
  */
-function remoteConfig({ remote }, filter) {
+function remoteConfig({ remote, sshCommand }, filter) {
     const { url, protocol, origin, authorization } = remote;
     const config = [
         ["remote.origin.url", url],
@@ -1840,6 +2116,8 @@ function remoteConfig({ remote }, filter) {
         // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
         ["http.followRedirects", "false"],
     ];
+    if (sshCommand !== undefined)
+        config.push(["core.sshCommand", sshCommand]);
     if (filter !== "none") {
         config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
     }
@@ -2067,25 +2345,18 @@ function namesAbove(ref) {
 var git_failure = __webpack_require__(5040);
 // EXTERNAL MODULE: ./src/git/redirect.js
 var redirect = __webpack_require__(2296);
+// EXTERNAL MODULE: ./src/branches/advice.js
+var advice = __webpack_require__(7860);
 ;// CONCATENATED MODULE: ./src/branches/refused.js
+
 
 /** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
 function refused(url, what, words) {
-    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${(0,advice/* advice */.v)(words)}`);
 }
 /** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
 function namesRule(words) {
     return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
-}
-/** Words choose this sentence, and nothing else. */
-function advice(words) {
-    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
-        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
-    }
-    if (namesRule(words)) {
-        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
-    }
-    return "Change what the remote objects to, then run again.";
 }
 
 // EXTERNAL MODULE: ./src/git/remote-words.js
@@ -2096,8 +2367,9 @@ var remote_words = __webpack_require__(734);
 
 /** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
 function rejected(what, remote, refusal) {
-    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-    return refused(remote.url, what, `${(0,remote_words/* remoteWords */.S)(refusal.stderr, remote)}${reason}`);
+    const reason = refusal.reason === "" ? "" : `(${remote.redact(refusal.reason)})`;
+    const words = [(0,remote_words/* remoteWords */.S)(refusal.stderr, remote), reason].filter((part) => part !== "").join(" ");
+    return refused(remote.url, what, words);
 }
 /** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
 function conflictError(what, remote, conflict) {
@@ -2126,32 +2398,36 @@ async function swapRefs(repository, from, updates, what) {
         if (answer.kind === "moved")
             return { kind: "moved", mayHaveLanded: wasSent };
         wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
-        if (answer.kind === "lost")
-            await requireHope(from, answer, what);
-        const aftermath = await look(repository, updates, what);
+        const hopeless = answer.kind === "lost" ? await whyHopeless(from, answer, what) : undefined;
+        const aftermath = await look(repository, updates, what, hopeless);
         if (aftermath.kind === "arrived")
             return { kind: "updated" };
         if (aftermath.kind === "moved")
             return { kind: "moved", mayHaveLanded: wasSent };
+        if (hopeless !== undefined)
+            throw hopeless;
         const end = conclude(from, answer, aftermath, what, tried >= TRIES);
         if (end !== undefined)
             return end;
         await repository.world.sleep((0,backoff/* patience */._)(tried, repository.world));
     }
 }
-/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope({ connection }, { failure, words }, what) {
+/** The error of a push that no repetition can help; undefined where one can. Goes along with a renamed repository. */
+async function whyHopeless({ connection }, { failure, words }, what) {
     if (failure.kind === "unreachable")
-        return;
+        return undefined;
     if (failure.kind === "redirect" && (await (0,redirect/* followRedirect */.A)(connection, failure.to)))
-        return;
-    throw (0,git_failure/* failureError */.X)(failure, `write ${what}`, words, connection.remote);
+        return undefined;
+    return (0,git_failure/* failureError */.X)(failure, `write ${what}`, words, connection.remote);
 }
-async function look(repository, updates, what) {
+/** What became of a push. Where not even that can be asked, why the push was hopeless says more. */
+async function look(repository, updates, what, hopeless) {
     try {
         return await lookAgain(repository, updates);
     }
     catch (cause) {
+        if (hopeless !== undefined)
+            throw hopeless;
         if (!(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
             throw cause;
         throw new release_error/* ReleaseError */.K("git-unavailable", `${repository.remote.url} stopped answering while ${what} was being written: it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.`, { cause, retryable: true });
@@ -2197,8 +2473,8 @@ async function pushRefs(repository, updates, what) {
     return outcome;
 }
 
-// EXTERNAL MODULE: ./src/git/repository.js + 22 modules
-var repository = __webpack_require__(4933);
+// EXTERNAL MODULE: ./src/git/repository.js + 24 modules
+var repository = __webpack_require__(5175);
 // EXTERNAL MODULE: ./src/refs/ref-name.js
 var ref_name = __webpack_require__(6221);
 // EXTERNAL MODULE: ./src/promotion/choose-release.js

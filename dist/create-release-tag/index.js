@@ -96,7 +96,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6881);
+/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7156);
 
 
@@ -107,7 +107,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6881:
+/***/ 650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -163,137 +163,113 @@ async function parseAuthorship(inputs, world) {
     });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/http/loopback.js
-/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./src/git/remote.js
+// EXTERNAL MODULE: ./src/git/remote.js + 1 modules
+var git_remote = __nccwpck_require__(1337);
+;// CONCATENATED MODULE: ./src/git/ssh-access.js
 
 
-
-
-
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
-class Remote {
-    url;
-    protocol;
-    #token;
-    constructor(url, protocol, token) {
-        this.url = url;
-        this.protocol = protocol;
-        this.#token = token;
+/** What a step brings along for its remotes over SSH. It prints as nothing: the key leaves it only by `key`. */
+class SshAccess {
+    /** Lines of a known_hosts file (sshd(8)); undefined: the runner's own files are asked. */
+    knownHosts;
+    #key;
+    constructor(key, knownHosts) {
+        this.#key = key;
+        this.knownHosts = knownHosts;
     }
-    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
-    get origin() {
-        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    /** The private key, as a key file holds it; undefined: the agent's or the runner's own are used. */
+    get key() {
+        return this.#key;
     }
-    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
-    get authorization() {
-        if (this.#token === "" || this.origin === undefined)
-            return undefined;
-        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
-    }
-    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
-    get bearer() {
-        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
-    }
-    /** The same repository at another address of the same origin; undefined when the origin is another one. */
-    movedTo(url) {
-        const moved = new Remote(url, this.protocol, this.#token);
-        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
-    }
-    /** `text` without the token, in whatever form it was sent. */
-    redact(text) {
-        const secrets = [this.authorization?.slice("basic ".length), this.#token];
-        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
-    }
-    toString() {
-        return this.url;
-    }
-    toJSON() {
-        return this.url;
-    }
-    [external_node_util_.inspect.custom]() {
-        return `Remote(${this.url})`;
+    get isEmpty() {
+        return this.#key === undefined && this.knownHosts === undefined;
     }
 }
-/**
- * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
- * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
- */
-function parseRemote(text, token, what) {
-    if (/\p{Cc}/u.test(text))
-        throw refused(what, "holds a control character");
-    if (/\p{Cc}/u.test(token))
-        throw refused(`The token of ${what}`, "holds a control character");
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return parseUrl(text, token, what);
-    if ((0,external_node_path_.isAbsolute)(text))
-        return new Remote(text, "file", token);
-    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
-        return new Remote(text, "ssh", token);
-    if (text.includes("@") || text.includes("::"))
-        throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
+/** Both texts may be empty. @throws ReleaseError `invalid-input`; the key's text is never repeated. */
+function ssh_access_parseSshAccess(key, knownHosts) {
+    return new SshAccess(key === "" ? undefined : parseKey(key), knownHosts === "" ? undefined : parseHosts(knownHosts));
 }
-function parseUrl(text, token, what) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw refused(what, "is not a well-formed URL");
-    const isHttp = url.protocol === "https:" || url.protocol === "http:";
-    if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+const WHOLE_FILE = 'the whole file, from "-----BEGIN … PRIVATE KEY-----" to "-----END … PRIVATE KEY-----"';
+function parseKey(given) {
+    // ssh refuses a key without its last line end, and inputs are trimmed.
+    const key = `${given.replaceAll(/\r\n?/g, "\n").trim()}\n`;
+    if (/^(ssh|ecdsa|sk)-\S+ \S/.test(key)) {
+        throw refused(`holds a public key. Give the private half: ${WHOLE_FILE}. The public half belongs to the repository`);
     }
-    if (url.search !== "" || url.hash !== "")
-        throw refused(what, "must not have a query (?…) or a fragment (#…)");
-    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw refused(what, "names a host that begins with a dash");
-    if (url.protocol === "https:")
-        return new Remote(text, "https", token);
-    if (url.protocol === "ssh:")
-        return new Remote(text, "ssh", token);
-    if (url.protocol === "file:")
-        return new Remote(text, "file", token);
-    if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
-    if (isLoopback(url.hostname))
-        return new Remote(text, "http", token);
-    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    const [, , body] = /^-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----\n([\s\S]+)\n-----END \1-----\n$/.exec(key) ?? [];
+    if (body === undefined)
+        throw refused(`is no private key. Give ${WHOLE_FILE}`);
+    if (isEncrypted(key, body)) {
+        throw refused('is protected by a passphrase, which nobody can type here. Give a key of its own for this purpose, without one (ssh-keygen -t ed25519 -N "")');
+    }
+    return key;
 }
-function refused(what, why) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
+/** OpenSSH's own format names its cipher first (PROTOCOL.key in its source); PEM says it in a header (RFC 1421). */
+function isEncrypted(key, body) {
+    if (/^-----BEGIN ENCRYPTED |^Proc-Type: .*ENCRYPTED/m.test(key))
+        return true;
+    const bytes = Buffer.from(body, "base64");
+    const magic = "openssh-key-v1\0";
+    if (bytes.toString("latin1", 0, magic.length) !== magic)
+        return false;
+    return bytes.toString("latin1", magic.length + 4, magic.length + 8) !== "none";
+}
+function refused(why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" ${why}. Nothing was written.`);
+}
+function parseHosts(given) {
+    const lines = given.split(/\r\n?|\n/).map((line) => line.trim());
+    for (const line of lines.filter((text) => text !== "" && !text.startsWith("#"))) {
+        if (/^(@(cert-authority|revoked)\s+)?[^\s@]\S*\s+(ssh|ecdsa|sk)-\S+\s+[A-Za-z0-9+/]+=*(\s|$)/.test(line))
+            continue;
+        const host = /^(ssh|ecdsa|sk)-/.test(line) ? " The host's name is missing at its beginning." : "";
+        throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-known-hosts" has a line that is none of a known_hosts file: ${(0,errors_quote/* quote */.h)(line)}.${host} Each line is a host's name, the type of its key, and the key: "github.com ssh-ed25519 AAAA…". Nothing was written.`);
+    }
+    return `${lines.join("\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/remotes.js
 
 
+
 /**
  * The two repositories. A token goes to the host that it was given for and to no other: `token` serves the manifests,
- * too, when they are on the same host and have no token of their own.
+ * too, when they are on the same host and have no token of their own. A key is never sent, so it serves both.
  */
 function parseRemotes(inputs, env) {
-    const code = parseCodeRemote(inputs, env);
-    if (inputs["manifest-remote"] === "")
-        return { code, manifests: code };
-    const own = inputs["manifest-token"];
-    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
-    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
-        return { code, manifests };
-    return { code, manifests: parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote") };
+    const ssh = ssh_access_parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    const manifests = inputs["manifest-remote"] === "" ? code : readManifestRemote(inputs, code).openedWith(ssh);
+    requireUse(ssh, [code, manifests]);
+    return { code, manifests };
 }
 function parseCodeRemote(inputs, env) {
+    const ssh = parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    requireUse(ssh, [code]);
+    return code;
+}
+function readCodeRemote(inputs, env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
     const fallback = server && repository ? `${server}/${repository}` : "";
     const remote = inputs.remote || fallback;
     if (remote !== "")
-        return parseRemote(remote, inputs.token, "remote");
+        return (0,git_remote/* parseRemote */.M)(remote, inputs.token, "remote");
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
+}
+function readManifestRemote(inputs, code) {
+    const own = inputs["manifest-token"];
+    const manifests = (0,git_remote/* parseRemote */.M)(inputs["manifest-remote"], own, "manifest-remote");
+    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
+        return manifests;
+    return (0,git_remote/* parseRemote */.M)(inputs["manifest-remote"], inputs.token, "manifest-remote");
+}
+/** A key that nothing uses is a mistake: most often `remote` was left at its default, which is https. */
+function requireUse(ssh, remotes) {
+    if (ssh.isEmpty || remotes.some(({ protocol }) => protocol === "ssh"))
+        return;
+    const urls = [...new Set(remotes.map(({ url }) => url))].join(" and ");
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" or "ssh-known-hosts" is given, but no remote is reached over SSH: ${urls}. Give the address as ssh://git@host/path or git@host:path in the input "remote" or "manifest-remote". Nothing was written.`);
 }
 
 // EXTERNAL MODULE: ./src/documents/json-pointer.js
@@ -441,9 +417,11 @@ function leftOut(from) {
 function gate(from) {
     return {
         gate: from.text("gate"),
-        service: from.parsed("service", service_name/* isServiceName */.t),
+        service: from.optional("service", (key) => from.parsed(key, service_name/* isServiceName */.t)),
         verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+        code: from.optional("code", (key) => from.word(key, release_error/* ERROR_CODES */.O)),
         sentence: from.text("sentence"),
+        evidence: from.fields("evidence").textsByKey(),
     };
 }
 function unreadable(why) {
@@ -499,6 +477,9 @@ class Fields {
     texts(key) {
         return this.#array(key).map((value) => (typeof value === "string" ? value : this.#wrong(key)));
     }
+    textsByKey() {
+        return Object.fromEntries([...this.#values.keys()].map((key) => [key, this.text(key)]));
+    }
     parsedList(key, is) {
         return this.texts(key).map((value) => (is(value) ? value : this.#wrong(key)));
     }
@@ -523,7 +504,7 @@ async function createReleaseTag(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
     const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
     if (inputs.plan === "") {
-        const { ownNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(94), __nccwpck_require__.e(73), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583));
+        const { ownNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(472), __nccwpck_require__.e(73), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700));
         return ownNamed(inputs, remotes, how, world);
     }
     const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
@@ -660,6 +641,8 @@ function oneOf(words, value, name) {
 const codeInputs = {
     remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
     token: secret({ default: "${{ github.token }}" }),
+    "ssh-key": secret(),
+    "ssh-known-hosts": inputs_text(),
 };
 /** The repository that holds the GitOps branches, when it is another one. */
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
@@ -773,6 +756,32 @@ function pointerText(steps) {
 
 /***/ }),
 
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   lw: () => (/* binding */ saysDiskFull),
+/* harmony export */   xg: () => (/* binding */ diskFull)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+/** Whether a program says that a disk or a quota is used up (errno(3): ENOSPC, EDQUOT; the middle one is Git's own). */
+function saysDiskFull(words) {
+    return /^(?!remote:).*(No space left on device|Out of diskspace|Disk quota exceeded)/im.test(words);
+}
+/** Whether a failed call of Node's is about that. */
+function isDiskFull(cause) {
+    return cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT");
+}
+/** The error of a step that has no room for its own files; what it had written to a remote before stays there. */
+function diskFull(cause) {
+    return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unsupported", "There is no space left on the disk of this runner for the step's own files (RUNNER_TEMP, else the system's temporary folder). What was written before stays, and running again is harmless. Free some space, or use a runner with a larger disk.", cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
 /***/ 6553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -791,11 +800,11 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ReleaseError)
+/* harmony export */   K: () => (/* binding */ ReleaseError),
+/* harmony export */   O: () => (/* binding */ ERROR_CODES)
 /* harmony export */ });
-/* unused harmony export ERROR_CODES */
 /** Every `error-code` that a user can meet, as the contract lists them. */
-const ERROR_CODES = (/* unused pure expression or super */ null && ([
+const ERROR_CODES = [
     "invalid-input",
     "invalid-config",
     "unknown-service",
@@ -813,7 +822,14 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "digest-mismatch",
     "tag-immutable",
     "too-young",
+    "approvals-missing",
+    "approval-expired",
+    "window-closed",
+    "frozen",
+    "incompatible",
     "blocked-version",
+    "checks-failed",
+    "source-not-allowed",
     "stage-not-allowed",
     "gate-unavailable",
     "no-previous",
@@ -826,7 +842,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "api-unavailable",
     "unsupported",
     "internal",
-]));
+];
 /**
  * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
  * what state things are in now, what to do. It never holds a secret.
@@ -836,10 +852,13 @@ class ReleaseError extends Error {
     code;
     /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
     retryable;
+    /** What the job summary shows below the message: Markdown that is safe to print. */
+    detail;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.retryable = options.retryable ?? false;
+        this.detail = options.detail ?? "";
     }
 }
 
@@ -866,9 +885,142 @@ async function reading(act) {
     catch (cause) {
         if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
             throw cause;
-        const { code, message, retryable } = cause;
-        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable });
+        const { code, message, retryable, detail } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable, detail });
     }
+}
+
+
+/***/ }),
+
+/***/ 1337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ Remote),
+  M: () => (/* binding */ parseRemote)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/errors/quote.js
+var quote = __nccwpck_require__(6553);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+;// CONCATENATED MODULE: ./src/http/loopback.js
+/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/git/remote.js
+
+
+
+
+
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
+class Remote {
+    url;
+    protocol;
+    #token;
+    #ssh;
+    constructor(url, protocol, token, ssh) {
+        this.url = url;
+        this.protocol = protocol;
+        this.#token = token;
+        this.#ssh = ssh;
+    }
+    /** The same remote, opened with a key and known hosts of the step's own where it is reached over SSH. */
+    openedWith(ssh) {
+        return this.protocol === "ssh" ? new Remote(this.url, this.protocol, this.#token, ssh) : this;
+    }
+    get ssh() {
+        return this.#ssh;
+    }
+    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
+    get origin() {
+        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    }
+    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
+    get authorization() {
+        if (this.#token === "" || this.origin === undefined)
+            return undefined;
+        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
+    }
+    /** The same repository at another address of the same origin; undefined when the origin is another one. */
+    movedTo(url) {
+        const moved = new Remote(url, this.protocol, this.#token);
+        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
+    }
+    /** `text` without the token, in whatever form it was sent. */
+    redact(text) {
+        const secrets = [this.authorization?.slice("basic ".length), this.#token];
+        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
+    }
+    toString() {
+        return this.url;
+    }
+    toJSON() {
+        return this.url;
+    }
+    [external_node_util_.inspect.custom]() {
+        return `Remote(${this.url})`;
+    }
+}
+/**
+ * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
+ * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
+ */
+function parseRemote(text, token, what) {
+    if (/\p{Cc}/u.test(text))
+        throw refused(what, "holds a control character");
+    if (/\p{Cc}/u.test(token))
+        throw refused(`The token of ${what}`, "holds a control character");
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return parseUrl(text, token, what);
+    if ((0,external_node_path_.isAbsolute)(text))
+        return new Remote(text, "file", token);
+    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return new Remote(text, "ssh", token);
+    if (text.includes("@") || text.includes("::"))
+        throw refused(what, "is no address of a Git repository");
+    throw refused(`${what} ${(0,quote/* quote */.h)(text)}`, "is no address of a Git repository");
+}
+function parseUrl(text, token, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw refused(what, "is not a well-formed URL");
+    const isHttp = url.protocol === "https:" || url.protocol === "http:";
+    if (url.password !== "" || (url.username !== "" && isHttp)) {
+        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+    }
+    if (url.search !== "" || url.hash !== "")
+        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
+        throw refused(what, "names a host that begins with a dash");
+    if (url.protocol === "https:")
+        return new Remote(text, "https", token);
+    if (url.protocol === "ssh:")
+        return new Remote(text, "ssh", token);
+    if (url.protocol === "file:")
+        return new Remote(text, "file", token);
+    if (url.protocol !== "http:")
+        throw refused(what, `uses the protocol ${(0,quote/* quote */.h)(url.protocol.slice(0, -1))}`);
+    if (isLoopback(url.hostname))
+        return new Remote(text, "http", token);
+    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+}
+function refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
 }
 
 
@@ -1542,6 +1694,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(6244);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./src/errors/with-state.js
@@ -1640,6 +1794,7 @@ function makeFolder() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
@@ -1715,14 +1870,23 @@ function writeSummary(markdown) {
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
-    setOutput("error-code", error.code);
+    process.exitCode = 1;
     core_error(`${error.message} [${error.code}]`);
     for (let at = error; at instanceof Error; at = at.cause)
         debug(at.stack ?? at.message);
-    writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
-    process.exitCode = 1;
+    try {
+        setOutput("error-code", error.code);
+    }
+    catch (cause) {
+        // The file of the outputs is on a disk, too; what happened has been said by now.
+        debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    }
+    const sections = [`### ❌ ${action}: \`${error.code}\``, asQuote(error.message), error.detail];
+    writeSummary(sections.filter((section) => section !== "").join("\n\n"));
 }
 function faultOfOurs(action, cause) {
+    if ((0,disk_full/* isDiskFull */.b$)(cause))
+        return (0,disk_full/* diskFull */.xg)(cause);
     const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
     return new release_error/* ReleaseError */.K("internal", `${action} met something that it does not know: ${words}. This is a fault of ours; please report it with this log: ${REPORT}`, { cause });
 }

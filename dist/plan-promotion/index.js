@@ -1,6 +1,740 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 895:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(464)
+const { safeRe: re, t } = __nccwpck_require__(227)
+const cmp = __nccwpck_require__(594)
+const debug = __nccwpck_require__(195)
+const SemVer = __nccwpck_require__(855)
+const Range = __nccwpck_require__(946)
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(587)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(464)
+const Comparator = __nccwpck_require__(895)
+const debug = __nccwpck_require__(195)
+const SemVer = __nccwpck_require__(855)
+const trimComparatorWhitespace = __nccwpck_require__(853)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(227)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(825)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
 /***/ 855:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -358,6 +1092,67 @@ module.exports = SemVer
 
 /***/ }),
 
+/***/ 594:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(14)
+const neq = __nccwpck_require__(186)
+const gt = __nccwpck_require__(955)
+const gte = __nccwpck_require__(48)
+const lt = __nccwpck_require__(4)
+const lte = __nccwpck_require__(329)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
 /***/ 841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -368,6 +1163,78 @@ const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
 module.exports = compare
+
+
+/***/ }),
+
+/***/ 14:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 4:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
 
 
 /***/ }),
@@ -393,6 +1260,25 @@ const parse = (version, options, throwErrors = false) => {
 }
 
 module.exports = parse
+
+
+/***/ }),
+
+/***/ 871:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(946)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
 
 
 /***/ }),
@@ -521,6 +1407,55 @@ module.exports = {
   compareIdentifiers,
   rcompareIdentifiers,
 }
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
 
 
 /***/ }),
@@ -779,6 +1714,471 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
+/***/ 853:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(825)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 381:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(946)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
 /***/ 598:
 /***/ ((module) => {
 
@@ -839,7 +2239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(305);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
@@ -850,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 305:
+/***/ 637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -859,16 +2259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-;// CONCATENATED MODULE: ./src/images/digest.js
-const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-function isDigest(text) {
-    return DIGEST.test(text);
-}
-/** The twelve digits that people recognise a digest by, with its algorithm. */
-function shortDigest(digest) {
-    return digest.slice(0, digest.indexOf(":") + 13);
-}
-
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
@@ -888,14 +2280,53 @@ function table(head, rows) {
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+;// CONCATENATED MODULE: ./src/gates/refusal.js
+
+
+const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" };
+/** All verdicts as people read them in the job summary. */
+function verdictTable(verdicts) {
+    const rows = verdicts.map(({ gate, service, verdict, sentence }) => [
+        gate,
+        service === null ? "–" : plain(service),
+        WORDS[verdict],
+        plain(sentence),
+    ]);
+    return table(["gate", "service", "verdict", ""], rows);
+}
+/** The error of gates that say no: the first one's sentence, how many others there are, all of them in its table. */
+function refusalOf(verdicts) {
+    const [first, ...others] = verdicts.filter(isRefusal);
+    if (first === undefined)
+        return undefined;
+    const names = others.map(({ gate, service }) => (service === null ? gate : `${gate} (${service})`));
+    const more = others.length === 0
+        ? ""
+        : ` ${others.length === 1 ? "One more gate says" : `${others.length} more gates say`} no: ${names.join(", ")}; the job summary has them all.`;
+    return new release_error/* ReleaseError */.K(first.code ?? "gate-unavailable", `${first.sentence}${more} Nothing was written.`, {
+        detail: verdictTable(verdicts),
+    });
+}
+function isRefusal({ verdict }) {
+    return verdict === "block" || verdict === "unknown";
+}
+
+;// CONCATENATED MODULE: ./src/images/digest.js
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** The twelve digits that people recognise a digest by, with its algorithm. */
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(":") + 13);
+}
+
 ;// CONCATENATED MODULE: ./src/errors/quote.js
 /** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
 function quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./src/refs/commit-id.js
 
 
@@ -926,6 +2357,7 @@ function shortId(commit) {
 
 
 
+
 /** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
 function describePlan(plan) {
     const { services, leftOut, gates, warnings } = plan;
@@ -939,32 +2371,30 @@ function describePlan(plan) {
     ]);
     const sections = [
         `### Plan: ${title(plan)}`,
+        plan.emergency ? emergency(plan) : "",
         services.length === 0
             ? "Nothing to do."
             : table(["service", "version", "replaces", "image digest", "commit", ""], rows),
         ...warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
         ...leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`),
-        gates.length === 0
-            ? ""
-            : table(["gate", "service", "verdict", ""], gates.map(({ gate, service, verdict, sentence }) => [
-                gate,
-                plain(service),
-                verdictWord(verdict),
-                plain(sentence),
-            ])),
+        gates.length === 0 ? "" : verdictTable(gates),
         willBeWritten(plan),
         plan.reason === "" ? "" : `Reason: ${plain(plan.reason)}`,
         `Plan ${code(plan.hash)}`,
     ];
     return sections.filter((section) => section !== "").join("\n\n");
 }
+/** Nobody shall overlook it: what was passed by, and why. */
+function emergency({ gates, reason }) {
+    const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
+    const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
+    const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
+    return `> [!CAUTION]\n> **EMERGENCY.** ${what} Reason: ${plain(reason)}`;
+}
 function title({ kind, environment }) {
     if (kind === "rollback")
         return `roll back in ${environment.name}`;
     return `${environment.from ?? "builds"} → ${environment.name}`;
-}
-function verdictWord(verdict) {
-    return { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" }[verdict];
 }
 function willBeWritten(plan) {
     const missing = plan.services.filter(({ alreadyThere }) => !alreadyThere);
@@ -1072,6 +2502,8 @@ function branchFiles({ manifest, kustomization, files }) {
 }
 const PINS = ["build-tag", "version", "digest"];
 const ON_TOO_YOUNG = ["warn", "block"];
+const SOAKS = ["continuous", "longest"];
+const TAKES = ["current", "was-deployed"];
 /** How a tag moves that may move. */
 const MOVES = ["with-environment", "upward"];
 /** What the services were called before. */
@@ -1118,23 +2550,128 @@ function patience(tried, world) {
     return Math.floor(limit / 2 + (world.random() * limit) / 2);
 }
 
+;// CONCATENATED MODULE: ./src/branches/wordings.js
+// What forges say when they refuse, in their own words. They choose a sentence of advice and never a decision; where a
+// forge says something else tomorrow, its words are still quoted and only the advice is more general.
+//
+// Where the words come from:
+//  GitHub   docs.github.com: "Troubleshooting rulesets", "About protected branches", "About large files on GitHub", "Push
+//           protection from the command line"; the rest as people met it: hexojs/hexo#2817, SalamLang/Salam#430,
+//           az-digital/arizona-bootstrap#1524, pypa/advisory-database#141.
+//  GitLab   lib/gitlab/checks/{branch,tag,push}_check.rb, lib/gitlab/git_access.rb, lib/gitlab/repository_size_error_message.rb,
+//           ee/lib/ee/gitlab/checks/push_rules/{commit,branch,file_size,tag}_check.rb; docs.gitlab.com: "Secret push protection".
+//  Gitea    routers/private/hook_pre_receive.go and cmd/serv.go; Forgejo has the same and its own name before it.
+//  Git      builtin/receive-pack.c, unpack-objects and index-pack, errno's texts.
+/** The first that fits counts: one refusal may name several rules, and the more special one says more. */
+const WORDINGS = [
+    says("github", "workflow-file", /refusing to allow an? .* to create or update workflow|without .?workflows?.? (permission|scope)/i),
+    says("github", "secret", /GH009|Push cannot contain secrets/),
+    says("gitlab", "secret", /(PUSH|PRE-RECEIVE) BLOCKED: Secrets detected/),
+    says("github", "file-size", /GH001|this exceeds GitHub's file size limit/),
+    says("gitlab", "file-size", /is larger than the allowed size of/),
+    says("git", "file-size", /pack exceeds maximum allowed size/),
+    says("github", "signature", /Commits must have verified signatures/),
+    says("gitlab", "signature", /Commit must be signed/),
+    says("gitea", "signature", /is protected from unverified commit/i),
+    says("github", "linear-history", /must not contain merge commits/i),
+    says("github", "commit-rule", /(Commit message|Author email|Committer email|Branch name|Tag name) (must|may) (not )?(match|start|end|contain)/i),
+    says("github", "commit-rule", /GH007|email privacy restrictions/),
+    says("gitlab", "commit-rule", /does not follow the pattern|contains the forbidden pattern/i),
+    says("gitlab", "commit-rule", /You cannot push commits for '|ommitter email '.*' is not verified|(Author|Committer) '.*' is not a member of team/),
+    says("github", "rewind", /Cannot force-push to (a protected|this) (branch|tag)/),
+    says("gitlab", "rewind", /not allowed to force push code to a protected branch/),
+    says("gitea", "rewind", /is protected from force push/i),
+    says("git", "rewind", /denying non-fast-forward|^non-fast-forward$/m),
+    says("gitlab", "protected", /not allowed to (push code to|create|change|merge code into) (a )?(protected|existing tags)|create this tag as it is protected|Protected tags cannot be/i),
+    says("gitea", "protected", /Not allowed to push to protected branch|Tag \S+ is protected|is protected from changing file/i),
+    says("github", "protected", /GH006|GH013|protected branch hook declined|rule.violation|ruleset|Cannot (update|create|delete) (this )?(protected )?ref|creations being restricted/i),
+    says("github", "archived", /was archived so it is read-only/),
+    says("gitlab", "archived", /(push|write)[^.]* (to )?an archived (project|repository)/i),
+    says("gitea", "archived", /Th(is|e) repo(sitory)? is archived|Repo: \S+ is archived/),
+    says("gitlab", "read-only", /read-only GitLab instance|repository is temporarily read-only/),
+    says("gitlab", "quota", /exceeded its size limit|exceed the size limit|exceed storage limits|namespace storage limit/),
+    says("gitea", "quota", /size is over limitation of|quota exceeded/i),
+    says("git", "quota", /Disk quota exceeded/i),
+    says("git", "disk-full", /No space left on device/i),
+    says("git", "read-only", /Read-only file system|insufficient permission for adding an object/i),
+    says("github", "no-write-access", /marked as read only|Permission to \S+ denied to|Write access to repository not granted/),
+    says("gitlab", "no-write-access", /deploy key does not have write access|not allowed to (push|upload) code/i),
+    says("gitea", "no-write-access", /is not authorized to write|permission denied for writing/i),
+    says("github", "no-such-repository", /ERROR: Repository not found/),
+    says("gitlab", "no-such-repository", /project you were looking for could not be found/),
+    says("gitea", "no-such-repository", /Cannot find repository|is not authorized to read/),
+];
+function says(forge, obstacle, pattern) {
+    return { forge, obstacle, says: pattern };
+}
+/** What the words are about, and whose they are; undefined where nobody here has heard them before. */
+function recognise(words) {
+    return WORDINGS.find(({ says: pattern }) => pattern.test(words));
+}
+
+;// CONCATENATED MODULE: ./src/branches/advice.js
+
+/** What to do about each obstacle: one sentence, or one for each forge whose remedy has a name of its own. */
+const ADVICE = {
+    "workflow-file": "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.",
+    protected: {
+        github: "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.",
+        gitlab: "The branch or tag is protected: in the project's settings (Repository, Protected branches or Protected tags) allow the role or the deploy key of this credential to push and to create.",
+        gitea: "The branch or tag is protected: in the repository's settings (Branches, or Tags) put the user of this credential, or its deploy key, on the rule's whitelist for pushes.",
+    },
+    rewind: "The remote takes no push that would drop commits, and this one was built on a state that it does not have any more: run again; if it stays, somebody rewrote the branch.",
+    signature: "The branch takes signed commits only: set commit-with to api, which GitHub signs, or give a signing key whose public half the forge knows.",
+    "linear-history": "The branch takes no merge commits, and the commit that was pushed has one in its history: exempt this credential from that rule, or choose a commit without merges.",
+    "commit-rule": "A rule asks for another form of commit messages, names or e-mail addresses: exempt this credential's commits from it, or change the rule so that they fit.",
+    secret: "The forge found what looks like a secret in the commit that was pushed: look at the file that it names; take it out and revoke it, or mark it there as no secret.",
+    "file-size": "A file of the commit that was pushed is larger than the forge allows: take it out, or raise the limit.",
+    archived: "The repository is archived, so nobody can write to it: unarchive it, or give the address of its successor.",
+    "read-only": "The server takes no writes at present: ask whoever runs it (maintenance, a read-only mirror, a disk that is mounted read-only), and run again.",
+    quota: "The repository, or its owner, has used up the space that the forge gives it: make room there, or raise the quota.",
+    "disk-full": "The server's disk is full: whoever runs it must make room; then run again.",
+    "no-write-access": "It may read, but not write: give the token the permission (contents: write) or the deploy key write access, or use an App's token.",
+    "no-such-repository": "Check the address, and whether the credential may see this repository.",
+};
+const GENERAL = "Change what the remote objects to, then run again.";
+/** What to do about a refusal in these words. */
+function advice(words) {
+    const found = recognise(words);
+    if (found === undefined)
+        return GENERAL;
+    const known = ADVICE[found.obstacle];
+    return typeof known === "string" ? known : (known[found.forge] ?? GENERAL);
+}
+
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(244);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/git/remote-words.js
 
 const LONGEST = 600;
+/** Lines of Git's that say nothing of the matter. */
+const FILLER = /^(error: failed to push some refs|fatal: Could not read from remote repository|Please make sure you have the correct access rights|and the repository exists|warning:|debug\d:)/;
+/** Lines that forges put around their words. */
+const FRAME = /^(error:|ERROR:)?\s*=*$/;
 /** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
 function remoteWords(stderr, remote) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => !FILLER.test(line));
     const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
-    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
-    const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    // Over SSH the other side's lines come as they are, beside ssh's own.
+    const ours = remote.protocol === "ssh" ? lines : lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => !FRAME.test(line)) ? theirs : ours;
+    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => !FRAME.test(words)).join(" / "));
     const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/git/failure.js
+
+
+
 
 
 /**
@@ -1150,26 +2687,43 @@ function readFailure(stderr) {
         return { kind: "missing-object", object };
     if (/request for unadvertised object/i.test(stderr))
         return { kind: "no-ids" };
+    if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+        return { kind: "disk-full" };
     if (/does not support --atomic/i.test(stderr))
         return { kind: "no-atomic" };
     if (/mismatched algorithms/i.test(stderr))
         return { kind: "other-hash" };
     if (/certificate (problem|verification failed)/i.test(stderr))
         return { kind: "certificate" };
-    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+    const status = Number(/^(?!remote:).*(?:returned error:|HTTP) (\d{3})/m.exec(stderr)?.[1]);
     if (status >= 300 && status < 400)
         return { kind: "redirect" };
     if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
         return { kind: "unauthorized" };
     }
-    if (/Permission denied \(|Host key verification failed/.test(stderr))
+    if (/Host key verification failed/.test(stderr))
+        return { kind: "host-key", now: newFingerprint(stderr) };
+    if (/Permission denied \(/.test(stderr))
         return { kind: "unauthorized" };
+    if (/cannot run ssh: No such file|\bssh: (command )?not found/.test(stderr))
+        return { kind: "no-ssh" };
     if (status === 403)
+        return { kind: "forbidden" };
+    const overSsh = /Could not read from remote repository/.test(stderr) ? recognise(stderr)?.obstacle : undefined;
+    if (overSsh === "no-such-repository")
+        return { kind: "not-found" };
+    if (overSsh !== undefined)
         return { kind: "forbidden" };
     if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
         return { kind: "not-found" };
     }
     return { kind: "unreachable" };
+}
+/** What ssh says of a host whose key is another one than before: `SHA256:…`. */
+function newFingerprint(stderr) {
+    if (!/REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/.test(stderr))
+        return undefined;
+    return /\bSHA256:[A-Za-z0-9+/]+/.exec(stderr)?.[0] ?? "a revoked one";
 }
 /** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
 function failureError(failure, doing, stderr, remote) {
@@ -1179,8 +2733,14 @@ function failureError(failure, doing, stderr, remote) {
     switch (failure.kind) {
         case "unauthorized":
             return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "host-key":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: ${hostKeySentence(failure.now)}`);
+        case "disk-full":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: a disk is full, of this runner (RUNNER_TEMP)${remote.origin === undefined ? " or of the server" : ""}.${said} Nothing was written. Free some space there, then run again.`);
+        case "no-ssh":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: there is no ssh on the PATH of this runner. Nothing was written. Install an OpenSSH client, or give an https address and a token.`);
         case "forbidden":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. ${permissionAdvice(stderr)}`);
         case "not-found":
             return remote.protocol === "file"
                 ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
@@ -1189,8 +2749,6 @@ function failureError(failure, doing, stderr, remote) {
             return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
         case "missing-object":
             return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
-        case "no-ids":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
         case "no-atomic":
             return new release_error/* ReleaseError */.K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
         case "other-hash":
@@ -1199,10 +2757,24 @@ function failureError(failure, doing, stderr, remote) {
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
         case "redirect":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        // What is not given by its id is asked of a copy; see mirror.ts.
+        case "no-ids":
         case "not-spoken":
         case "unreachable":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
     }
+}
+function hostKeySentence(now) {
+    const recipe = 'Put the lines that its owner publishes ("host type key") into the input ssh-known-hosts';
+    if (now === undefined) {
+        return `the host's key is not known here, so it may be anybody's machine. Nothing was sent to it and nothing was written. ${recipe}, or into the known_hosts file of this runner.`;
+    }
+    return `the host's key is not the one that is known here (it is ${now}), so either the host has a new key or somebody is in between. Nothing was sent to it and nothing was written. Compare it with what the host's owner publishes. ${recipe} if it is right.`;
+}
+function permissionAdvice(stderr) {
+    if (recognise(stderr) !== undefined)
+        return advice(stderr);
+    return "Give the token the permission (contents: write), or use an App's token.";
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1213,7 +2785,7 @@ var external_node_os_ = __nccwpck_require__(161);
 const PASSED_ON = [
     ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
     ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
-    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+    ["SSH_AUTH_SOCK", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
 ].flat();
 /**
  * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
@@ -1226,7 +2798,6 @@ function gitEnvironment(world, config = []) {
         if (value !== undefined)
             env[name] = value;
     }
-    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
     Object.assign(env, {
         GIT_CONFIG_GLOBAL: external_node_os_.devNull,
         GIT_CONFIG_NOSYSTEM: "1",
@@ -1279,7 +2850,7 @@ function notStarted(cause) {
  * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
  * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
  */
-function remoteConfig({ remote }, filter) {
+function remoteConfig({ remote, sshCommand }, filter) {
     const { url, protocol, origin, authorization } = remote;
     const config = [
         ["remote.origin.url", url],
@@ -1288,6 +2859,8 @@ function remoteConfig({ remote }, filter) {
         // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
         ["http.followRedirects", "false"],
     ];
+    if (sshCommand !== undefined)
+        config.push(["core.sshCommand", sshCommand]);
     if (filter !== "none") {
         config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
     }
@@ -2406,6 +3979,7 @@ async function readIfThere(path) {
 
 
 
+
 /** Written by hand, since `git init` is a process and copies a folder of templates. */
 const CONFIG = `[core]
 	repositoryformatversion = 0
@@ -2445,6 +4019,8 @@ class BareRepository {
         const { code, stdout, stderr } = await this.run(args, input);
         if (code === 0)
             return stdout;
+        if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+            throw (0,disk_full/* diskFull */.xg)();
         const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
         throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
     }
@@ -2531,6 +4107,152 @@ function parseRefs(output, patterns) {
     return matchingRefs(refs, patterns);
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/git/remote.js
+
+
+
+
+
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
+class Remote {
+    url;
+    protocol;
+    #token;
+    #ssh;
+    constructor(url, protocol, token, ssh) {
+        this.url = url;
+        this.protocol = protocol;
+        this.#token = token;
+        this.#ssh = ssh;
+    }
+    /** The same remote, opened with a key and known hosts of the step's own where it is reached over SSH. */
+    openedWith(ssh) {
+        return this.protocol === "ssh" ? new Remote(this.url, this.protocol, this.#token, ssh) : this;
+    }
+    get ssh() {
+        return this.#ssh;
+    }
+    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
+    get origin() {
+        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    }
+    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
+    get authorization() {
+        if (this.#token === "" || this.origin === undefined)
+            return undefined;
+        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
+    }
+    /** The same repository at another address of the same origin; undefined when the origin is another one. */
+    movedTo(url) {
+        const moved = new Remote(url, this.protocol, this.#token);
+        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
+    }
+    /** `text` without the token, in whatever form it was sent. */
+    redact(text) {
+        const secrets = [this.authorization?.slice("basic ".length), this.#token];
+        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
+    }
+    toString() {
+        return this.url;
+    }
+    toJSON() {
+        return this.url;
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return `Remote(${this.url})`;
+    }
+}
+/**
+ * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
+ * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
+ */
+function parseRemote(text, token, what) {
+    if (/\p{Cc}/u.test(text))
+        throw refused(what, "holds a control character");
+    if (/\p{Cc}/u.test(token))
+        throw refused(`The token of ${what}`, "holds a control character");
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return parseUrl(text, token, what);
+    if ((0,external_node_path_.isAbsolute)(text))
+        return new Remote(text, "file", token);
+    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return new Remote(text, "ssh", token);
+    if (text.includes("@") || text.includes("::"))
+        throw refused(what, "is no address of a Git repository");
+    throw refused(`${what} ${quote(text)}`, "is no address of a Git repository");
+}
+function parseUrl(text, token, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw refused(what, "is not a well-formed URL");
+    const isHttp = url.protocol === "https:" || url.protocol === "http:";
+    if (url.password !== "" || (url.username !== "" && isHttp)) {
+        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+    }
+    if (url.search !== "" || url.hash !== "")
+        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
+        throw refused(what, "names a host that begins with a dash");
+    if (url.protocol === "https:")
+        return new Remote(text, "https", token);
+    if (url.protocol === "ssh:")
+        return new Remote(text, "ssh", token);
+    if (url.protocol === "file:")
+        return new Remote(text, "file", token);
+    if (url.protocol !== "http:")
+        throw refused(what, `uses the protocol ${quote(url.protocol.slice(0, -1))}`);
+    if (isLoopback(url.hostname))
+        return new Remote(text, "http", token);
+    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+}
+function refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/mirror.js
+// A server that speaks protocol version 0 gives objects only by the names of refs, unless it is told otherwise
+// (git-config(1), uploadpack.allowAnySHA1InWant). So its branches and tags are copied whole, once for a step, and the
+// copy is asked in its place: it gives everything by id, and leaves out what a question leaves out.
+
+
+
+
+
+const SETTINGS = `[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+`;
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--update-shallow", "--prune"];
+const EVERYTHING = ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"];
+class Mirror {
+    #connection;
+    #copy;
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Brings the copy up to date; it is made at the first time. `place` is where it can be asked then. */
+    async renew() {
+        this.#copy ??= this.#open();
+        const copy = await this.#copy;
+        const args = ["fetch", ...QUIET, "origin", ...EVERYTHING];
+        const result = await copy.oneByOne(() => copy.run(args, "", remoteConfig(this.#connection, "none")));
+        return { ...result, place: { remote: new Remote(copy.folder, "file", ""), sshCommand: undefined } };
+    }
+    async #open() {
+        const { remote, world } = this.#connection;
+        world.log.info(`${remote.url} gives no commit by its id (Git protocol version 0), so all its branches and tags are fetched, whole. A server that lets protocol version 2 through saves that (over SSH: AcceptEnv GIT_PROTOCOL).`);
+        const copy = await createBareRepository(this.#connection, "none");
+        await (0,promises_namespaceObject.appendFile)((0,external_node_path_.join)(copy.folder, "config"), SETTINGS);
+        return copy;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
 
 /** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
@@ -2563,16 +4285,20 @@ function kindOf(flag, summary, reason) {
 
 
 
-const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+
+const stock_QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const stock_EVERYTHING = ["refs/heads/*", "refs/tags/*"];
 /** It exists nowhere, and a rehearsal does not make it. */
 const NO_TAG = "refs/tags/release-actions-doctor";
 /** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
 class stock_StockGit {
     #connection;
+    #mirror;
     #knowsHistory = new WeakSet();
+    #needsHistory = new WeakSet();
     constructor(connection) {
         this.#connection = connection;
+        this.#mirror = new Mirror(connection);
     }
     /** Two requests over HTTP. */
     list(store, patterns) {
@@ -2590,13 +4316,19 @@ class stock_StockGit {
     }
     /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
     fetchInto(into, request) {
-        return into.oneByOne(() => this.#fetch(into, request));
+        return into.oneByOne(async () => {
+            const answer = await this.#fetch(into, request, this.#connection);
+            if (answer.ok || answer.failure.kind !== "no-ids")
+                return answer;
+            const { code, stderr, place } = await this.#mirror.renew();
+            return code === 0 ? this.#fetch(into, request, place) : failed(stderr);
+        });
     }
-    async #fetch(into, { sources, depth }) {
+    async #fetch(into, { sources, depth }, from) {
         const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
-        const config = remoteConfig(this.#connection, into.filter);
+        const config = remoteConfig(from, into.filter);
         if (depth === undefined) {
-            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...stock_QUIET, ...filter, "--stdin", "origin"];
             const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
             return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
         }
@@ -2605,7 +4337,7 @@ class stock_StockGit {
             const wanted = sources.filter((source) => !missing.has(source));
             if (wanted.length === 0)
                 return { ok: true, value: new Map() };
-            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const args = ["fetch", ...stock_QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
             const { code, stderr } = await into.run(args, "", config);
             if (code === 0)
                 return { ok: true, value: await keptIds(into, wanted) };
@@ -2624,13 +4356,20 @@ class stock_StockGit {
         const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
         if (fetched?.ok === false)
             return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        if (this.#needsHistory.delete(from))
+            await this.#fetchHistory(from);
         const answer = await from.oneByOne(() => this.#push(from, updates));
-        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
-        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
-            this.#knowsHistory.add(from);
-            await this.fetchInto(from, { sources: EVERYTHING, depth: WHOLE_HISTORY });
-        }
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig. Without it Git
+        // has no trees to send: over HTTP no answer comes then, over SSH the server says that it could not unpack.
+        const isDone = answer.kind === "updated" || answer.kind === "moved";
+        if (!isDone && from.filter === "tree:0" && !this.#knowsHistory.has(from))
+            this.#needsHistory.add(from);
         return answer;
+    }
+    async #fetchHistory(into) {
+        const { ok } = await this.fetchInto(into, { sources: stock_EVERYTHING, depth: WHOLE_HISTORY });
+        if (ok)
+            this.#knowsHistory.add(into);
     }
     async #fetchBehind(from, updates) {
         const targets = updates.map(({ target }) => target);
@@ -2671,7 +4410,7 @@ function failed(stderr) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
 
 
@@ -3069,12 +4808,14 @@ function keyAndValue(text) {
 function unexpected(packets) {
     const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
     const error = said.find((text) => text.startsWith("ERR "));
-    return error === undefined ? broken() : refused(error.slice(4).trim(), "");
+    return error === undefined ? broken() : refusals_refused(error.slice(4).trim(), "");
 }
 /** The server's own words for why it gives up; they are the same that Git's programs print. */
-function refused(error, progress) {
+function refusals_refused(error, progress) {
     const words = `fatal: remote error: ${error}\n`;
-    return exchange_failed(readFailure(words), `${progress}${words}`);
+    const failure = readFailure(words);
+    // Git itself is asked then, and a copy where that does not help either; see ../stock/mirror.ts.
+    return exchange_failed(failure.kind === "no-ids" ? { kind: "not-spoken" } : failure, `${progress}${words}`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/greetings.js
@@ -3259,6 +5000,7 @@ class ReportReader {
 
 
 
+
 /** As many tips as a fetch says to be here: enough for what happens in one run. */
 const HAVES_AT_MOST = 256;
 /**
@@ -3291,7 +5033,7 @@ class Wire {
         return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
     }
     async #list(prefixes) {
-        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,promises_namespaceObject.setImmediate)()]);
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
         this.#listing = undefined;
         if (!capabilities.ok)
             return capabilities;
@@ -3327,13 +5069,14 @@ class Wire {
         const sent = await this.#exchange.post("upload-pack", body, (packet) => reader.take(packet));
         const taken = await pack.end();
         if (reader.error !== undefined)
-            return refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
+            return refusals_refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
         if (!sent.ok)
             return sent;
         if (!reader.isComplete || !pack.isThere)
             return broken();
-        if (taken !== undefined && taken.code !== 0)
-            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        if (taken !== undefined && taken.code !== 0) {
+            return exchange_failed({ kind: (0,disk_full/* saysDiskFull */.lw)(taken.stderr) ? "disk-full" : "unreachable" }, taken.stderr);
+        }
         await moveBoundary(into, reader);
         if (depth !== undefined)
             for (const want of wants)
@@ -3475,11 +5218,14 @@ class WireFirst {
 /** A remote as it is reached now: a server may say that it moved to another address of the same host. */
 class Connection {
     world;
+    /** How Git calls ssh (ssh-command.ts); undefined where the remote is reached in another way. */
+    sshCommand;
     transport;
     #remote;
-    constructor(remote, world, choose) {
+    constructor(remote, world, choose, sshCommand) {
         this.#remote = remote;
         this.world = world;
+        this.sshCommand = sshCommand;
         this.transport = choose(this);
     }
     get remote() {
@@ -3513,14 +5259,62 @@ function requireVersion(text) {
     throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote(text)}. Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/git/ssh-command.js
+
+
+/**
+ * Nobody is asked anything, a host that is not known is not talked to, the runner's own known_hosts is not added to, and
+ * a connection that has died is noticed within a minute (ssh_config(5)).
+ */
+const ALWAYS = [
+    "BatchMode=yes",
+    "StrictHostKeyChecking=yes",
+    "UpdateHostKeys=no",
+    "ConnectTimeout=30",
+    "ServerAliveInterval=15",
+    "ServerAliveCountMax=4",
+].map((option) => `-o ${option}`);
+/**
+ * The command by which Git reaches a remote over SSH (git-config(1), core.sshCommand): with the step's key and known
+ * hosts, in files that only this user can read and that go with the world's folder; else with what the runner has.
+ */
+async function sshCommand(remote, world) {
+    if (remote.protocol !== "ssh")
+        return undefined;
+    const { ssh } = remote;
+    if (ssh === undefined || ssh.isEmpty)
+        return world.env.GIT_SSH_COMMAND || ["ssh", ...ALWAYS].join(" ");
+    return ["ssh", ...ALWAYS, ...(await ownFiles(ssh, world.folder))].join(" ");
+}
+async function ownFiles({ key, knownHosts }, parent) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(parent, "ssh-"));
+    const options = [];
+    if (key !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "key");
+        await (0,promises_namespaceObject.writeFile)(file, key, { mode: 0o600 });
+        options.push(`-o ${fileOption("IdentityFile", file)}`, "-o IdentitiesOnly=yes");
+    }
+    if (knownHosts !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "known-hosts");
+        await (0,promises_namespaceObject.writeFile)(file, knownHosts, { mode: 0o600 });
+        options.push(`-o ${fileOption("UserKnownHostsFile", file)}`);
+    }
+    return options;
+}
+/** Git gives the command to a shell; ssh takes the value apart at spaces and fills in what follows a `%`. */
+function fileOption(name, file) {
+    return `'${`${name}="${file.replaceAll("%", "%%")}"`.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./src/git/repository.js
+
 
 
 
 
 /** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function openRepository(remote, world, choose = chooseTransport) {
-    const connection = new Connection(remote, world, choose);
+    const connection = new Connection(remote, world, choose, await sshCommand(remote, world));
     const [contents, graph, history] = await Promise.all([
         createBareRepository(connection, "blob:none"),
         createBareRepository(connection, "tree:0"),
@@ -11596,6 +13390,8 @@ function one(shape) {
             return "a string";
         case "null":
             return "empty";
+        case "whole-number":
+            return `a whole number from 0 to ${shape.maximum}`;
         case "one-of":
             return orList(shape.values.map((value) => `"${value}"`));
         case "list":
@@ -11614,6 +13410,8 @@ function many(shape) {
             return "strings";
         case "null":
             return "nulls";
+        case "whole-number":
+            return "whole numbers";
         case "list":
             return "lists";
         case "record":
@@ -11645,6 +13443,7 @@ function wantsString(shape) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/scalars.js
+
 
 
 
@@ -11684,6 +13483,25 @@ function oneOf(...values) {
             throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${quote(text)}.${didYouMean(text, values)}`);
         },
     };
+}
+/** A number from 0 to `maximum`, without a fraction. */
+function wholeNumber(maximum) {
+    const shape = { kind: "whole-number", maximum };
+    return {
+        shape,
+        accepts: (spot) => numberOf(spot) !== undefined,
+        read(spot) {
+            const number = numberOf(spot);
+            if (number === undefined)
+                throw wrongKind(spot, shape);
+            if (Number.isInteger(number) && number >= 0 && number <= maximum)
+                return number;
+            throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
+        },
+    };
+}
+function numberOf({ node }) {
+    return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
 }
 /** What `schema` declares, or `null` (also written as nothing, or `~`). */
 function nullable(schema) {
@@ -11839,16 +13657,244 @@ function parseServiceName(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote(text)}.${suggestion}`);
 }
 
+;// CONCATENATED MODULE: ./src/calendar/wall-clock.js
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+const clocks = new Map();
+/** A clock costs a hundred times what a reading does. */
+function clockOf(zone) {
+    const known = clocks.get(zone);
+    if (known !== undefined)
+        return known;
+    const two = "2-digit";
+    const clock = new Intl.DateTimeFormat("en-US", {
+        ...{ timeZone: zone, calendar: "gregory", numberingSystem: "latn", hourCycle: "h23", era: "short" },
+        ...{ year: "numeric", month: two, day: two, hour: two, minute: two, second: two },
+    });
+    clocks.set(zone, clock);
+    return clock;
+}
+/** What the clock in a zone shows at an instant, to the second. */
+function localTime(instant, zone) {
+    const parts = clockOf(zone).formatToParts(instant);
+    const part = (type) => Number(parts.find((one) => one.type === type)?.value);
+    return asLocal(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")));
+}
+/** `Mon 13:05, Europe/Berlin`. */
+function describeLocal(instant, zone) {
+    const shown = new Date(localTime(instant, zone)).toUTCString();
+    return `${shown.slice(0, 3)} ${shown.slice(17, 22)}, ${zone}`;
+}
+/** Undefined for a day that no calendar has (30 February) or an hour that no clock shows; 24:00 is the next midnight. */
+function parseLocalTime(date, time) {
+    const midnight = Date.parse(`${date}T00:00:00Z`);
+    const minute = parseTimeOfDay(time);
+    if (Number.isNaN(midnight) || minute === undefined)
+        return undefined;
+    if (new Date(midnight).toISOString().slice(0, 10) !== date)
+        return undefined;
+    return asLocal(midnight + minute * MINUTE);
+}
+/** Minutes since midnight of `HH:MM`, 0 to 1440. */
+function parseTimeOfDay(text) {
+    const [, hours, minutes] = /^([01][0-9]|2[0-4]):([0-5][0-9])$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    return Number.isNaN(total) || total > 1440 ? undefined : total;
+}
+/** The midnight at which a local day begins. */
+function dayOf(local) {
+    return asLocal(Math.floor(local / DAY) * DAY);
+}
+function addDays(local, days) {
+    return asLocal(local + days * DAY);
+}
+function addMinutes(local, minutes) {
+    return asLocal(local + minutes * MINUTE);
+}
+/** 0 is Sunday, as `Date` counts. */
+function weekday(local) {
+    return new Date(local).getUTCDay();
+}
+/**
+ * The instants at which the clock shows a local time, earliest first: one; two where it is set back over it; where it is
+ * set forward over it, the instant of that jump.
+ */
+function instantsOf(local, zone) {
+    // No zone is further than 15 hours from UTC.
+    const [early, late] = [new Date(local - DAY), new Date(local + DAY)];
+    const readings = [early, late].map((near) => local - offset(near, zone));
+    const candidates = [...new Set(readings)].sort((a, b) => a - b).map((at) => new Date(at));
+    const shown = candidates.filter((at) => localTime(at, zone) === local);
+    return shown.length > 0 ? shown : jumps(early, late, zone);
+}
+/** The instants after `from`, up to `to`, at which the clock is set forward or back. */
+function jumps(from, to, zone) {
+    const found = [];
+    for (let at = from.getTime(); at < to.getTime(); at += DAY) {
+        const next = new Date(Math.min(at + DAY, to.getTime()));
+        if (offset(new Date(at), zone) !== offset(next, zone))
+            found.push(jumpBetween(at, next.getTime(), zone));
+    }
+    return found;
+}
+function jumpBetween(from, to, zone) {
+    const before = offset(new Date(from), zone);
+    let [low, high] = [Math.floor(from / 1000), Math.ceil(to / 1000)];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (offset(new Date(middle * 1000), zone) === before)
+            low = middle;
+        else
+            high = middle;
+    }
+    return new Date(high * 1000);
+}
+/** Milliseconds that the clock is ahead of UTC. */
+function offset(instant, zone) {
+    return localTime(instant, zone) - Math.floor(instant.getTime() / 1000) * 1000;
+}
+/** The one place where a number becomes a local time. */
+function asLocal(milliseconds) {
+    return milliseconds;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/freeze.js
+
+
+
+/** A date, or a date and time; with an offset it is an instant everywhere, without one a wall clock's. */
+const MOMENT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?)?$/;
+/** @throws ReleaseError `invalid-input` */
+function parseMoment(text, what) {
+    const [, date, time, zone] = MOMENT.exec(text) ?? [];
+    const local = date === undefined ? undefined : parseLocalTime(date, time ?? "00:00");
+    const offset = zone === undefined ? undefined : parseOffset(zone);
+    if (local !== undefined && (zone === undefined || offset !== undefined)) {
+        return { text, local, isDay: time === undefined, offset };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a date or a date with a time, such as 2025-12-20, 2025-12-20T18:00 or 2025-12-20T18:00Z, but is ${quote(text)}.`);
+}
+/** When a freeze begins: a day at its first moment; a time that the clock shows twice, at the earlier one. */
+function beginning({ local, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : instantsOf(local, zone)[0];
+}
+/** When it is over: a day after its last moment; a time that the clock shows twice, at the later one. */
+function ending({ local, isDay, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : instantsOf(isDay ? addDays(local, 1) : local, zone).at(-1);
+}
+function parseOffset(text) {
+    if (text === "Z")
+        return 0;
+    const [, sign, hours, minutes] = /^([+-])(\d\d):([0-5]\d)$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    if (Number.isNaN(total) || total > 14 * 60)
+        return undefined;
+    return (sign === "-" ? -total : total) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/time-zone.js
+
+
+/** A name, not an offset: an offset knows nothing of summer and winter time. */
+const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]{1,31}(\/[A-Za-z0-9_+-]{1,31}){0,2}$/;
+function isTimeZone(text) {
+    if (!TIME_ZONE.test(text))
+        return false;
+    try {
+        new Intl.DateTimeFormat("en", { timeZone: text });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws ReleaseError `invalid-input` */
+function parseTimeZone(text, what) {
+    if (isTimeZone(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a time zone's name in the IANA database, such as "Europe/Berlin" or "UTC", but is ${quote(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/calendar/window.js
+
+/** In the order of `Date`. */
+const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/**
+ * Whether the clock shows a time of the window: what it shows twice is twice in it, and what it jumps over never.
+ */
+function isWithin({ days, hours, zone }, instant) {
+    const now = localTime(instant, zone);
+    const today = dayOf(now);
+    const begun = [today, addDays(today, -1)].filter((day) => days.some((name) => DAYS[weekday(day)] === name));
+    return begun.some((day) => addMinutes(day, hours.from) <= now && now < end(hours, day));
+}
+/** When one of the windows is open next, after `instant`; undefined where there is no such time. */
+function opensNext(windows, instant) {
+    return nextEdge(windows, instant, true);
+}
+/** When none of the windows is open any more, after `instant`. */
+function closesNext(windows, instant) {
+    return nextEdge(windows, instant, false);
+}
+/** Fifteen days hold every weekday twice: on one of them the clock may jump over the hours. */
+const LOOK_AHEAD = 15;
+function nextEdge(windows, instant, isOpen) {
+    const edges = windows.flatMap((window) => edgesOf(window, instant));
+    return edges
+        .filter((edge) => edge > instant && windows.some((window) => isWithin(window, edge)) === isOpen)
+        .sort((left, right) => left.getTime() - right.getTime())[0];
+}
+/** Whenever a window may open or close: where its hours begin and end, and where the clock is set. */
+function edgesOf({ hours, zone }, instant) {
+    const today = dayOf(localTime(instant, zone));
+    const days = Array.from({ length: LOOK_AHEAD + 2 }, (_, index) => addDays(today, index - 1));
+    const readings = days.flatMap((day) => [addMinutes(day, hours.from), end(hours, day)]);
+    const horizon = new Date(instant.getTime() + LOOK_AHEAD * 86_400_000);
+    return [...readings.flatMap((reading) => instantsOf(reading, zone)), ...jumps(instant, horizon, zone)];
+}
+function end({ from, to }, day) {
+    return addMinutes(day, to > from ? to : to + 1440);
+}
+
+;// CONCATENATED MODULE: ./src/config/approvals.js
+
+
+const AUTHORS_RULES = ["allowed", "excluded"];
+const APPROVER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9._-]{1,100})?$/;
+const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[A-Za-z0-9._-]{1,100}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseTeam(text, what) {
+    const name = text.toLowerCase();
+    if (TEAM.test(text) && isTeam(name))
+        return name;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a team, such as "acme/tech-leads", but is ${quote(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` */
+function parseApprover(text, what) {
+    if (text.includes("/"))
+        return { team: parseTeam(text, what) };
+    if (APPROVER.test(text))
+        return { user: text.toLowerCase() };
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a login, such as "octocat", or a team, such as "acme/tech-leads", but is ${quote(text)}.`);
+}
+function isTeam(text) {
+    return text.includes("/");
+}
+
 ;// CONCATENATED MODULE: ./src/config/duration.js
 
 
 const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+const duration_MINUTE = 60 * SECOND;
 const UNITS = new Map([
     ["s", SECOND],
-    ["m", MINUTE],
-    ["h", 60 * MINUTE],
-    ["d", 24 * 60 * MINUTE],
+    ["m", duration_MINUTE],
+    ["h", 60 * duration_MINUTE],
+    ["d", 24 * 60 * duration_MINUTE],
 ]);
 const DURATION = /^([0-9]{1,5})([smhd])$/;
 /**
@@ -11861,6 +13907,77 @@ function parseDuration(text, what) {
     if (count !== undefined && length !== undefined)
         return Number(count) * length;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${quote(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOURS = /^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$/;
+const CHECK = /^[^\p{Cc}]{1,200}$/u;
+const duration = parsed(parseDuration, DURATION);
+const zone = described("IANA time zone, such as `Europe/Berlin`.", parsed(parseTimeZone, TIME_ZONE));
+const gate_schema_window = object({
+    days: described("Days on which the hours begin.", list(oneOf(...DAYS))),
+    hours: described("From and to, such as `09:00-16:00`; `22:00-06:00` goes over midnight, `00:00-24:00` is the whole day.", parsed(parseHours, HOURS)),
+    zone,
+});
+const freeze = object({
+    from: described("First day, or the date and time at which it begins.", parsed(parseMoment, MOMENT)),
+    to: described("Last day, or the date and time at which it ends.", parsed(parseMoment, MOMENT)),
+    zone: optional(zone),
+    reason: described("Why; people read it who are stopped by it.", parsed(parseReason)),
+    by: optional(described("Who decided it: whom to ask.", parsed(parseReason))),
+    except: optional(described("Services that may go in all the same.", list(placed(parsed(parseServiceName, SERVICE_NAME))))),
+});
+const count = wholeNumber(100);
+const approvals = union(count, object({
+    required: described("How many people.", count),
+    by: optional(described("Who may: logins, and teams as `org/team`. Left out: whoever may review the environment.", list(parsed(parseApprover, APPROVER)))),
+    "of-each": optional(described("How many of a team must be among them, such as `{ acme/release-managers: 1, acme/tech-leads: 1 }`.", record(parseTeam, count, TEAM))),
+    authors: optional(described("Whether those who wrote the commits that ship may approve them.", oneOf(...AUTHORS_RULES))),
+}));
+/** The keys of an environment that say what may come in, and when. `null` takes away what it has by default. */
+const gateFields = {
+    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(duration)))),
+    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    soak: optional(described("Which time in `from` counts for the minimum age: the newest unbroken one, or the longest.", placed(oneOf(...SOAKS)))),
+    take: optional(described("What may be taken: what `from` runs, or any version that ran there long enough and was not rolled back.", placed(oneOf(...TAKES)))),
+    windows: optional(described("When promotions may happen; left out: always.", placed(list(placed(gate_schema_window))))),
+    freezes: optional(described("When no promotion may happen.", list(placed(freeze)))),
+    "required-checks": optional(described("Checks that must have passed on the commit, by their names on GitHub.", list(parsed(parseCheck, CHECK)))),
+    approvals: optional(described("How many people must approve, and who may.", placed(approvals))),
+    "rollback-approvals": optional(described("How many must approve a rollback to what ran before.", count)),
+    "emergency-approvals": optional(described("How many must approve an emergency.", count)),
+    "approval-expires": optional(described("How long an approval holds, such as `24h`.", duration)),
+};
+function parseHours(text, what) {
+    const [from, to] = text.split("-").map(parseTimeOfDay);
+    if (HOURS.test(text) && from !== undefined && to !== undefined && from !== to && from < 1440) {
+        return { from, to, text };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be two different times of day, such as 09:00-16:00 or 22:00-06:00 (over midnight), but is ${quote(text)}.`);
+}
+function parseReason(text, what) {
+    if (text.trim() !== "" && text.length <= 300)
+        return text.trim();
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be words, 300 characters at most, but is ${quote(text)}.`);
+}
+function parseCheck(text, what) {
+    if (CHECK.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${quote(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
@@ -11916,6 +14033,57 @@ function problemOf(path) {
     if (/\p{Cc}/u.test(path))
         return "has a control character";
     return path.length > 500 ? "is longer than 500 characters" : undefined;
+}
+
+// EXTERNAL MODULE: ../../node_modules/semver/functions/satisfies.js
+var satisfies = __nccwpck_require__(871);
+// EXTERNAL MODULE: ../../node_modules/semver/ranges/valid.js
+var valid = __nccwpck_require__(381);
+;// CONCATENATED MODULE: ./src/versions/range.js
+
+
+
+
+function isVersionRange(text) {
+    return text.trim() !== "" && text.length <= 200 && valid(text) !== null;
+}
+/** @throws ReleaseError `invalid-input` */
+function parseVersionRange(text, what) {
+    if (isVersionRange(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a range of versions, such as ">=1.4 <2" or "^3", but is ${quote(text)}.`);
+}
+/**
+ * Whether a version is in a range, pre-releases by their place in the order: 1.5.0-rc.1 is in `^1.4`, since it is newer
+ * than 1.4, and 2.0.0-rc.1 is not, since `^1.4` and `<2` end before all of 2.0.0.
+ */
+function range_satisfies(version, range) {
+    return satisfies(version, range, { includePrerelease: true });
+}
+
+;// CONCATENATED MODULE: ./src/config/requirements.js
+
+
+
+
+
+
+
+const requires = described('Versions of other services that this one needs beside it in an environment, such as `{ green: ">=1.4 <2" }`.', record(parseServiceName, parsed(parseVersionRange), SERVICE_NAME));
+/** What a service says of itself, in its own folder: it ships with the commit. */
+const SERVICE_FILE_SCHEMA = object({ requires: optional(requires) });
+/** The file's name in the service's folder. */
+const SERVICE_FILE = "release-actions.yaml";
+/** The path of the file of a service whose folder is `path`. */
+function serviceFile(path) {
+    return path === "." ? SERVICE_FILE : `${path}/${SERVICE_FILE}`;
+}
+/**
+ * What a service's own file requires; undefined where it does not say, which is not the same as nothing.
+ * @throws ReleaseError `invalid-config` with line and column
+ */
+function parseServiceFile(source) {
+    return check(document_parseDocument(source), SERVICE_FILE_SCHEMA).requires;
 }
 
 ;// CONCATENATED MODULE: ./src/config/service-glob.js
@@ -12108,6 +14276,7 @@ function refusal(text, what, problem) {
 
 
 
+
 /** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
 const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
@@ -12116,6 +14285,7 @@ const service = object({
     path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
     "depends-on": optional(dependsOn),
     image: optional(schema_image),
+    requires: optional(placed(requires)),
     "renamed-from": optional(described("What the service was called before. Its history, Git tags and release branches under that name are its own.", placed(parsed(parseServiceName, SERVICE_NAME)))),
 });
 const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
@@ -12144,8 +14314,7 @@ const environment = object({
     kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
     pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
-    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
-    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
@@ -12262,7 +14431,87 @@ function shared(first, second) {
     return errorAt(place, `${problem}: ${quote(second.file)} on the branch ${quote(second.branch)}. Give each its own.`);
 }
 
+;// CONCATENATED MODULE: ./src/config/gate-rules.js
+
+
+
+
+const gate_rules_DAY = 24 * 3_600_000;
+/**
+ * What an environment asks of those who come in.
+ * @throws ReleaseError `invalid-config` when keys contradict each other, or name what is not there.
+ */
+function gateRules(name, declared, services) {
+    requireFrom(name, declared);
+    const minimumAge = declared["minimum-age"]?.value ?? null;
+    return {
+        onTooYoung: declared["on-too-young"]?.value ?? "block",
+        soak: declared.soak?.value ?? "continuous",
+        take: declared.take?.value ?? "current",
+        windows: windowsOf(name, declared),
+        freezes: (declared.freezes ?? []).map((one) => gate_rules_freeze(one, services)),
+        requiredChecks: declared["required-checks"] ?? [],
+        approvals: approvalRules(declared),
+        ...(minimumAge === null ? {} : { minimumAge }),
+    };
+}
+/** Rules about the environment before need one. */
+function requireFrom(name, declared) {
+    if ((declared.from?.value ?? null) !== null)
+        return;
+    for (const key of ["minimum-age", "soak", "take"]) {
+        const written = declared[key];
+        if (written === undefined || written.value === null)
+            continue;
+        throw errorAt(written.at, `\`environments.${name}.${key}\` is about what runs in the environment that \`from\` names, ` +
+            `but there is no \`from\`. Write one, or leave \`${key}\` out.`);
+    }
+}
+function windowsOf(name, { windows }) {
+    const empty = windows?.value.find(({ value }) => value.days.length === 0);
+    const at = windows?.value.length === 0 ? windows.at : empty?.at;
+    if (at === undefined)
+        return windows?.value.map(({ value }) => value) ?? [];
+    throw errorAt(at, `\`environments.${name}.windows\` has no day on which anything could come in. Leave \`windows\` out, or use \`freezes\`.`);
+}
+function gate_rules_freeze({ value, at }, services) {
+    const from = beginning(value.from, value.zone);
+    const to = ending(value.to, value.zone);
+    if (from === undefined || to === undefined)
+        throw withoutZone(from === undefined ? value.from : value.to, at);
+    if (to <= from) {
+        throw errorAt(at, `This freeze ends (${value.to.text}) before it begins (${value.from.text}), so it stops nothing.`);
+    }
+    const except = (value.except ?? []).map((one) => {
+        if (services.has(one.value))
+            return one.value;
+        throw errorAt(one.at, `This freeze excepts the service ${quote(one.value)}, which does not exist.${didYouMean(one.value, services)}`);
+    });
+    const { reason, by } = value;
+    return { from, to, reason, except, ...(by === undefined ? {} : { by }) };
+}
+function withoutZone({ text }, at) {
+    return errorAt(at, `This freeze says ${quote(text)}, but not in which time zone. Add \`zone\`, such as \`zone: Europe/Berlin\`.`);
+}
+function approvalRules(declared) {
+    const written = declared.approvals?.value ?? 0;
+    const people = typeof written === "number" ? { required: written } : written;
+    const ofEach = people["of-each"] ?? new Map();
+    const places = [...ofEach.values()].reduce((sum, each) => sum + each, 0);
+    const required = Math.max(people.required, places);
+    return {
+        required,
+        forRollback: declared["rollback-approvals"] ?? Math.min(required, 1),
+        forEmergency: declared["emergency-approvals"] ?? required,
+        expireAfter: declared["approval-expires"] ?? gate_rules_DAY,
+        by: people.by ?? [],
+        ofEach,
+        authors: people.authors ?? "allowed",
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/config/environments.js
+
 
 
 
@@ -12287,7 +14536,7 @@ function withoutLooseAge(environment, written) {
     return rest;
 }
 /** All but `files`. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
-function resolveEnvironment(name, declared, at, build) {
+function resolveEnvironment(name, declared, at, build, services) {
     const { branch, manifest, "image-tags": imageTags } = declared;
     if (branch === undefined)
         throw missing("branch", name, at);
@@ -12297,7 +14546,6 @@ function resolveEnvironment(name, declared, at, build) {
         throw missing("image-tags", name, at);
     const from = declared.from?.value ?? null;
     const kustomization = declared.kustomization?.value ?? null;
-    const minimumAge = declared["minimum-age"]?.value ?? null;
     const milestoneTag = declared["milestone-tag"]?.value ?? null;
     const environment = {
         name,
@@ -12305,14 +14553,12 @@ function resolveEnvironment(name, declared, at, build) {
         manifest: manifest.value,
         imageTags: imageTags.map((tag) => imageTagRule(tag, build)),
         pin: declared.pin?.value ?? "build-tag",
-        onTooYoung: declared["on-too-young"]?.value ?? "block",
+        ...gateRules(name, declared, services),
         ...(from === null ? {} : { from }),
         ...(kustomization === null ? {} : { kustomization }),
-        ...(minimumAge === null ? {} : { minimumAge }),
         ...(milestoneTag === null ? {} : { milestoneTag }),
     };
     checkPin(environment, declared, at);
-    checkAge(environment, declared);
     return environment;
 }
 function imageTagRule({ value, at }, build) {
@@ -12339,13 +14585,6 @@ function checkPin(environment, declared, at) {
         return;
     throw errorAt(declared.pin?.at ?? at, `\`environments.${environment.name}.pin\` is "version", but its \`image-tags\` have no "{version}", so the image ` +
         "would have no such tag. Add it there, or pin to build-tag or digest.");
-}
-function checkAge(environment, declared) {
-    const age = declared["minimum-age"];
-    if (environment.from !== undefined || environment.minimumAge === undefined || age === undefined)
-        return;
-    throw errorAt(age.at, `\`environments.${environment.name}.minimum-age\` is the time that a version runs in the environment that \`from\` ` +
-        "names, but there is no `from`. Write one, or leave `minimum-age` out.");
 }
 function missing(key, name, at) {
     return errorAt(at, `The key "${key}" is missing in \`environments.${name}\`. Only dev, staging and production have defaults.` +
@@ -12448,6 +14687,8 @@ function checkPromotionOrder(environments, written, start) {
         checkFrom(name, environments, written);
     for (const name of environments.keys())
         checkCircle(name, environments, written, start);
+    for (const name of environments.keys())
+        checkTake(name, environments);
 }
 function checkFrom(name, environments, written) {
     const declared = environments.get(name)?.from;
@@ -12457,6 +14698,14 @@ function checkFrom(name, environments, written) {
     const isWritten = written.get(name)?.value?.from !== undefined;
     throw errorAt(isWritten ? declared.at : (written.get(from)?.at ?? declared.at), `\`environments.${name}\` takes versions from "${from}", which does not exist.${didYouMean(from, others(name, environments))}` +
         ` Name another in its \`from\`, or write \`from: null\` if it takes builds.`);
+}
+/** A release is made where `from` takes builds: there is nothing to take that was deployed as a version. */
+function checkTake(name, environments) {
+    const take = environments.get(name)?.take;
+    const from = fromOf(name, environments);
+    if (take?.value !== "was-deployed" || from === null || fromOf(from, environments) !== null)
+        return;
+    throw errorAt(take.at, `\`environments.${name}.take\` is "was-deployed", but "${from}" takes builds, which have no versions to choose from. Leave \`take\` out.`);
 }
 function others(name, environments) {
     return [...environments.keys()].filter((other) => other !== name);
@@ -12510,6 +14759,7 @@ function checkRenames(services) {
 
 
 
+
 /**
  * The services that the file names, or that `folders` (the folders right inside the glob's parent) show.
  * @throws ReleaseError `invalid-config`: no service, a folder or an image that gives no name, a folder in two services.
@@ -12552,6 +14802,7 @@ function resolveService(name, { value, at }, all, shared, start) {
         name,
         path: value.path.value,
         image: imageOf(name, template),
+        requires: requirements(name, value.requires, all),
         dependsOn: (value["depends-on"] ?? []).map((text) => dependency(text, all)),
         at,
         pathAt: value.path.at,
@@ -12559,6 +14810,15 @@ function resolveService(name, { value, at }, all, shared, start) {
         ...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
         renamedFromAt: value["renamed-from"]?.at,
     };
+}
+function requirements(name, written, all) {
+    const stranger = [...(written?.value.keys() ?? [])].find((other) => other === name || !all.has(other));
+    if (written === undefined || stranger === undefined)
+        return written?.value ?? new Map();
+    const others = [...all.keys()].filter((other) => other !== name);
+    throw errorAt(written.at, stranger === name
+        ? `The service "${name}" requires itself. Leave that out.`
+        : `The service "${name}" requires ${quote(stranger)}, which is no service.${didYouMean(stranger, others)}`);
 }
 function imageOf(service, { value, at }) {
     const image = render(value, { service });
@@ -12632,6 +14892,7 @@ function resolveConfiguration(file, folders) {
     return {
         path: start.path,
         services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
+        requires: new Map(services.map(({ name, requires }) => [name, requires])),
         shared: declared.shared ?? [],
         ignore: declared.ignore ?? [],
         tags,
@@ -12639,7 +14900,8 @@ function resolveConfiguration(file, folders) {
         stages: stagesOf(declared, environments),
     };
 }
-function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, ...service }) {
+/** The service alone; what it requires is asked of the configuration. */
+function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, requires: _requires, ...service }) {
     return service;
 }
 function tagTemplates({ tags }) {
@@ -12655,8 +14917,9 @@ function resolveEnvironments({ declared, start }, build, services) {
     const layered = layeredEnvironments(written, start);
     checkPromotionOrder(layered, written, start);
     const names = services.map(({ name }) => name);
+    const known = new Set(names);
     const resolved = [...layered].map(([name, environment]) => {
-        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build);
+        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
         return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
     });
@@ -12771,6 +15034,14 @@ async function listTree(repository, commit, folder) {
 async function listFolders(repository, commit, folder) {
     const entries = await listTree(repository, commit, folder);
     return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
+}
+/** What a commit that is here has at exactly these paths, by path; what it does not have is not in the map. No network. */
+async function entriesAt(store, commit, paths) {
+    const wanted = new Set(paths);
+    if (wanted.size === 0)
+        return new Map();
+    const entries = parseTree(await store.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
+    return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
 }
 /** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */
 function parseTreeObject(bytes, folder) {
@@ -13339,127 +15610,111 @@ async function* texts(history, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/git/remote.js
+;// CONCATENATED MODULE: ./src/git/ssh-access.js
 
 
-
-
-
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
-class Remote {
-    url;
-    protocol;
-    #token;
-    constructor(url, protocol, token) {
-        this.url = url;
-        this.protocol = protocol;
-        this.#token = token;
+/** What a step brings along for its remotes over SSH. It prints as nothing: the key leaves it only by `key`. */
+class SshAccess {
+    /** Lines of a known_hosts file (sshd(8)); undefined: the runner's own files are asked. */
+    knownHosts;
+    #key;
+    constructor(key, knownHosts) {
+        this.#key = key;
+        this.knownHosts = knownHosts;
     }
-    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
-    get origin() {
-        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    /** The private key, as a key file holds it; undefined: the agent's or the runner's own are used. */
+    get key() {
+        return this.#key;
     }
-    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
-    get authorization() {
-        if (this.#token === "" || this.origin === undefined)
-            return undefined;
-        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
-    }
-    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
-    get bearer() {
-        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
-    }
-    /** The same repository at another address of the same origin; undefined when the origin is another one. */
-    movedTo(url) {
-        const moved = new Remote(url, this.protocol, this.#token);
-        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
-    }
-    /** `text` without the token, in whatever form it was sent. */
-    redact(text) {
-        const secrets = [this.authorization?.slice("basic ".length), this.#token];
-        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
-    }
-    toString() {
-        return this.url;
-    }
-    toJSON() {
-        return this.url;
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return `Remote(${this.url})`;
+    get isEmpty() {
+        return this.#key === undefined && this.knownHosts === undefined;
     }
 }
-/**
- * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
- * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
- */
-function parseRemote(text, token, what) {
-    if (/\p{Cc}/u.test(text))
-        throw remote_refused(what, "holds a control character");
-    if (/\p{Cc}/u.test(token))
-        throw remote_refused(`The token of ${what}`, "holds a control character");
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return parseUrl(text, token, what);
-    if ((0,external_node_path_.isAbsolute)(text))
-        return new Remote(text, "file", token);
-    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
-        return new Remote(text, "ssh", token);
-    if (text.includes("@") || text.includes("::"))
-        throw remote_refused(what, "is no address of a Git repository");
-    throw remote_refused(`${what} ${quote(text)}`, "is no address of a Git repository");
+/** Both texts may be empty. @throws ReleaseError `invalid-input`; the key's text is never repeated. */
+function ssh_access_parseSshAccess(key, knownHosts) {
+    return new SshAccess(key === "" ? undefined : parseKey(key), knownHosts === "" ? undefined : parseHosts(knownHosts));
 }
-function parseUrl(text, token, what) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw remote_refused(what, "is not a well-formed URL");
-    const isHttp = url.protocol === "https:" || url.protocol === "http:";
-    if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+const WHOLE_FILE = 'the whole file, from "-----BEGIN … PRIVATE KEY-----" to "-----END … PRIVATE KEY-----"';
+function parseKey(given) {
+    // ssh refuses a key without its last line end, and inputs are trimmed.
+    const key = `${given.replaceAll(/\r\n?/g, "\n").trim()}\n`;
+    if (/^(ssh|ecdsa|sk)-\S+ \S/.test(key)) {
+        throw ssh_access_refused(`holds a public key. Give the private half: ${WHOLE_FILE}. The public half belongs to the repository`);
     }
-    if (url.search !== "" || url.hash !== "")
-        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
-    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw remote_refused(what, "names a host that begins with a dash");
-    if (url.protocol === "https:")
-        return new Remote(text, "https", token);
-    if (url.protocol === "ssh:")
-        return new Remote(text, "ssh", token);
-    if (url.protocol === "file:")
-        return new Remote(text, "file", token);
-    if (url.protocol !== "http:")
-        throw remote_refused(what, `uses the protocol ${quote(url.protocol.slice(0, -1))}`);
-    if (isLoopback(url.hostname))
-        return new Remote(text, "http", token);
-    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    const [, , body] = /^-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----\n([\s\S]+)\n-----END \1-----\n$/.exec(key) ?? [];
+    if (body === undefined)
+        throw ssh_access_refused(`is no private key. Give ${WHOLE_FILE}`);
+    if (isEncrypted(key, body)) {
+        throw ssh_access_refused('is protected by a passphrase, which nobody can type here. Give a key of its own for this purpose, without one (ssh-keygen -t ed25519 -N "")');
+    }
+    return key;
 }
-function remote_refused(what, why) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
+/** OpenSSH's own format names its cipher first (PROTOCOL.key in its source); PEM says it in a header (RFC 1421). */
+function isEncrypted(key, body) {
+    if (/^-----BEGIN ENCRYPTED |^Proc-Type: .*ENCRYPTED/m.test(key))
+        return true;
+    const bytes = Buffer.from(body, "base64");
+    const magic = "openssh-key-v1\0";
+    if (bytes.toString("latin1", 0, magic.length) !== magic)
+        return false;
+    return bytes.toString("latin1", magic.length + 4, magic.length + 8) !== "none";
+}
+function ssh_access_refused(why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" ${why}. Nothing was written.`);
+}
+function parseHosts(given) {
+    const lines = given.split(/\r\n?|\n/).map((line) => line.trim());
+    for (const line of lines.filter((text) => text !== "" && !text.startsWith("#"))) {
+        if (/^(@(cert-authority|revoked)\s+)?[^\s@]\S*\s+(ssh|ecdsa|sk)-\S+\s+[A-Za-z0-9+/]+=*(\s|$)/.test(line))
+            continue;
+        const host = /^(ssh|ecdsa|sk)-/.test(line) ? " The host's name is missing at its beginning." : "";
+        throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-known-hosts" has a line that is none of a known_hosts file: ${quote(line)}.${host} Each line is a host's name, the type of its key, and the key: "github.com ssh-ed25519 AAAA…". Nothing was written.`);
+    }
+    return `${lines.join("\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/remotes.js
 
 
+
 /**
  * The two repositories. A token goes to the host that it was given for and to no other: `token` serves the manifests,
- * too, when they are on the same host and have no token of their own.
+ * too, when they are on the same host and have no token of their own. A key is never sent, so it serves both.
  */
 function parseRemotes(inputs, env) {
-    const code = parseCodeRemote(inputs, env);
-    if (inputs["manifest-remote"] === "")
-        return { code, manifests: code };
-    const own = inputs["manifest-token"];
-    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
-    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
-        return { code, manifests };
-    return { code, manifests: parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote") };
+    const ssh = ssh_access_parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    const manifests = inputs["manifest-remote"] === "" ? code : readManifestRemote(inputs, code).openedWith(ssh);
+    requireUse(ssh, [code, manifests]);
+    return { code, manifests };
 }
 function parseCodeRemote(inputs, env) {
+    const ssh = parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    requireUse(ssh, [code]);
+    return code;
+}
+function readCodeRemote(inputs, env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
     const fallback = server && repository ? `${server}/${repository}` : "";
     const remote = inputs.remote || fallback;
     if (remote !== "")
         return parseRemote(remote, inputs.token, "remote");
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
+}
+function readManifestRemote(inputs, code) {
+    const own = inputs["manifest-token"];
+    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
+    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
+        return manifests;
+    return parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote");
+}
+/** A key that nothing uses is a mistake: most often `remote` was left at its default, which is https. */
+function requireUse(ssh, remotes) {
+    if (ssh.isEmpty || remotes.some(({ protocol }) => protocol === "ssh"))
+        return;
+    const urls = [...new Set(remotes.map(({ url }) => url))].join(" and ");
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" or "ssh-known-hosts" is given, but no remote is reached over SSH: ${urls}. Give the address as ssh://git@host/path or git@host:path in the input "remote" or "manifest-remote". Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/file-values.js
@@ -13621,37 +15876,131 @@ function assemble_plan_downgrade({ service, version, replaces, alreadyThere }, e
     return [`${service}: ${version} is LOWER than ${replaces.version}, which ${environment} runs now.`];
 }
 
+;// CONCATENATED MODULE: ./src/gates/ask-gates.js
+/** Every gate is asked, also after one has said no: people see all that stands in the way at once. */
+function askGates(gates, promotion, services) {
+    if (services.length === 0)
+        return [];
+    return gates.flatMap((gate) => {
+        if (gate.of === "environment")
+            return named(gate.name, null, gate.ask(promotion));
+        return services.flatMap((facts) => named(gate.name, facts.service, gate.ask(facts)));
+    });
+}
+function named(gate, service, verdict) {
+    return verdict === undefined ? [] : [{ gate, service, ...verdict }];
+}
+
+;// CONCATENATED MODULE: ./src/gates/facts.js
+/** `blue 1.6.0`, for sentences. */
+function subjectOf({ service, version }) {
+    return `${service} ${version}`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/gate.js
+function pass(sentence, evidence = {}) {
+    return { verdict: "pass", code: null, sentence, evidence };
+}
+function gate_warn(code, sentence, evidence = {}) {
+    return { verdict: "warn", code, sentence, evidence };
+}
+function block(code, sentence, evidence = {}) {
+    return { verdict: "block", code, sentence, evidence };
+}
+/** The gate is configured, and what it decides by is not known. */
+function unknown(sentence, evidence = {}) {
+    return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
+}
+/**
+ * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
+ * what ran before; both are said.
+ */
+function unlessUrgent(code, { sentence, evidence }, { emergency, move }, advice) {
+    if (emergency)
+        return gate_warn(code, `${sentence} Let through as an emergency.`, evidence);
+    if (move === "back")
+        return gate_warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
+    const act = move === "forward" ? "promote" : "roll back";
+    return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./src/gates/soak.js
+/** Milliseconds. A date in the future is no time at all: a clock is wrong somewhere, and a wrong clock opens no gate. */
+function lengthOf({ since, until }, now) {
+    const end = until ?? now;
+    return end > now ? 0 : Math.max(0, end.getTime() - since.getTime());
+}
+/** Whether the stretches that are known, newest first, decide already: older ones need not be looked for. */
+function isEnough({ soak, minimumAge = 0 }, known, now) {
+    return soak === "continuous" ? known.length > 0 : known.some((one) => lengthOf(one, now) >= minimumAge);
+}
+/**
+ * The stretch that counts: the newest, which must still last where only what runs may be taken; or, for `longest`, one
+ * that is long enough, else the one that still lasts, since it will be, else the longest.
+ */
+function counted({ soak, take, minimumAge = 0 }, newestFirst, now) {
+    const [newest] = newestFirst;
+    if (newest === undefined)
+        return undefined;
+    if (soak === "continuous")
+        return take === "current" && newest.until !== undefined ? undefined : newest;
+    const longest = newestFirst.reduce((best, one) => (lengthOf(one, now) > lengthOf(best, now) ? one : best));
+    const isLongestNeeded = lengthOf(longest, now) >= minimumAge && lengthOf(newest, now) < minimumAge;
+    return newest.until === undefined && !isLongestNeeded ? newest : longest;
+}
+
 ;// CONCATENATED MODULE: ./src/gates/age.js
-/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
-function measureAge({ since, now, minimumAge, }) {
-    const age = Math.max(0, now.getTime() - since.getTime());
-    const readyAt = new Date(since.getTime() + minimumAge);
-    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
+
+
+
+/** How long the digest has been in the environment that it comes from. */
+const age = {
+    name: "age",
+    of: "service",
+    ask(facts) {
+        const { from, minimumAge, onTooYoung } = facts.environment;
+        if (from === undefined || minimumAge === undefined || facts.move === "back")
+            return undefined;
+        // What is gone back to need not run there any more.
+        const take = facts.move === "forward" ? facts.environment.take : "was-deployed";
+        const ran = counted({ ...facts.environment, take }, facts.stretches, facts.now);
+        return ageGate({ ...facts, subject: subjectOf(facts), environment: from, ran, minimumAge, onTooYoung });
+    },
+};
+function measureAge({ ran, now, minimumAge, }) {
+    const age = lengthOf(ran, now);
+    const readyAt = new Date(ran.since.getTime() + minimumAge);
+    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: ran.since > now || (ran.until ?? now) > now };
 }
 function ageGate(facts) {
-    const { since, subject, environment, minimumAge } = facts;
-    if (since === undefined) {
-        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
-        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+    const { ran, subject, environment, minimumAge } = facts;
+    const minimum = describeDuration(minimumAge);
+    if (ran === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${minimum}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`, {});
     }
-    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
-    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, ran });
     const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
+    const evidence = { since: second(ran.since), "minimum-age": minimum };
+    if (ran.until !== undefined) {
+        const ranThere = `${subject} ran in ${environment} for ${describeDuration(age)}, from ${second(ran.since)} to ${second(ran.until)}`;
+        const ended = { ...evidence, until: second(ran.until) };
+        if (oldEnough)
+            return pass(`${ranThere}.${future}`, ended);
+        const short = `${ranThere}, but should have been there for ${minimum}, and does not run there any more.${future}`;
+        return tooYoung(facts, short, `Promote it to ${environment} again and wait`, ended);
+    }
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(ran.since)}`;
+    const ready = { ...evidence, "ready-at": second(readyAt) };
     if (oldEnough)
-        return { verdict: "pass", sentence: `${has}.${future}` };
-    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
-    return tooYoung(facts, young, "Wait until then");
+        return pass(`${has}.${future}`, ready);
+    const young = `${has}, but should be there for ${minimum}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then", ready);
 }
-function tooYoung(facts, sentence, advice) {
-    if (facts.emergency)
-        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
-    if (facts.onTooYoung === "warn")
-        return { verdict: "warn", sentence };
-    return {
-        verdict: "block",
-        code: "too-young",
-        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
-    };
+function tooYoung(facts, sentence, advice, evidence) {
+    if (facts.onTooYoung === "warn" && !facts.emergency)
+        return gate_warn("too-young", sentence, evidence);
+    return unlessUrgent("too-young", { sentence, evidence }, facts, advice);
 }
 /** RFC 3339 in UTC, without fractions of a second. */
 function second(date) {
@@ -13674,77 +16023,1255 @@ function joinUnits(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
-;// CONCATENATED MODULE: ./src/gates/gate.js
+;// CONCATENATED MODULE: ./src/gates/fill-places.js
+/**
+ * Gives as many places as possible to people, one place a person: a place of a team goes to a member, one of nobody's to
+ * anybody. Somebody who is in two teams sits where the other cannot (a matching by augmenting paths).
+ * The places that were filled, by their index.
+ */
+function fill(places, people, members) {
+    const holder = new Map();
+    const fits = (id, place) => place === null || members.get(place)?.has(id) === true;
+    const seat = (id, tried) => places.some((place, index) => {
+        if (tried.has(index) || !fits(id, place))
+            return false;
+        tried.add(index);
+        const present = holder.get(index);
+        if (present !== undefined && !seat(present, tried))
+            return false;
+        holder.set(index, id);
+        return true;
+    });
+    for (const { id } of people)
+        seat(id, new Set());
+    return new Set(holder.keys());
+}
 
-/** The error of a gate that says no; nothing for one that lets the promotion go on. */
-function gate_refusal(verdict) {
-    if (verdict.verdict === "block")
-        return new release_error/* ReleaseError */.K(verdict.code, `${verdict.sentence} Nothing was written.`);
-    if (verdict.verdict === "unknown") {
-        return new release_error/* ReleaseError */.K("gate-unavailable", `${verdict.sentence} Nothing was written.`);
+;// CONCATENATED MODULE: ./src/gates/approvals.js
+
+
+/** How many must approve this kind of change; 0: nobody. */
+function requiredApprovals({ required, forRollback, forEmergency }, { move, emergency }) {
+    if (move === "back")
+        return emergency ? Math.min(forRollback, forEmergency) : forRollback;
+    return emergency ? forEmergency : required;
+}
+/** Whether enough people have approved. Where nobody has read who did, it is not known. */
+const approved = {
+    name: "approvals",
+    of: "environment",
+    ask(facts) {
+        const rules = facts.environment.approvals;
+        const required = requiredApprovals(rules, facts);
+        if (required === 0)
+            return undefined;
+        if (facts.approvals !== undefined)
+            return approvalsGate(rules, required, facts.approvals);
+        return unknown(`${facts.environment.name} needs ${approvals_count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`, { required: `${required}` });
+    },
+};
+/** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
+function approvalsGate(rules, required, facts) {
+    const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
+    const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
+    if (rejected.length > 0) {
+        const by = [...new Set(rejected)].join(", ");
+        const sentence = `${by} rejected this promotion to ${facts.environment}. Talk to them; then start a new run.`;
+        return block("approvals-missing", sentence, { "rejected-by": by });
     }
-    return undefined;
+    const unclear = notKnown(rules, facts);
+    if (unclear !== undefined)
+        return unknown(unclear);
+    const people = distinct(records.filter(({ state }) => state === "approved"));
+    const judged = people.map((person) => ({ person, against: objection(person, rules, facts) }));
+    const counting = judged.filter(({ against }) => against === undefined).map(({ person }) => person);
+    return judgeCount({
+        rules,
+        required,
+        facts,
+        counting,
+        others: judged.filter(({ against }) => against !== undefined),
+    });
+}
+function judgeCount({ rules, required, facts, counting, others }) {
+    const places = placesOf(rules, required);
+    const open = places.filter((_, place) => !fill(places, counting, facts.members).has(place));
+    const missing = Math.max(required - counting.length, open.length);
+    const evidence = { required: `${required}`, approvers: counting.map(({ login }) => login).join(", ") };
+    const who = counting.length === 0 ? "nobody" : evidence.approvers;
+    if (missing <= 0)
+        return pass(`Approved by ${who}; ${required} needed.`, evidence);
+    const unread = teamsOf(rules).filter((team) => !facts.members.has(team));
+    if (unread.length > 0) {
+        return unknown(`${facts.environment} needs ${approvals_count(required, "approval")}. Who is in ${unread.join(", ")} could not be read, so it is not known whether those of ${people(facts)} are enough. Give the job a token that may read teams.`, evidence);
+    }
+    const not = others.map(({ person, against }) => ` That of ${person.login} does not count: ${against}.`).join("");
+    return block("approvals-missing", `${facts.environment} needs ${approvals_count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, open)}.${not}`, evidence);
+}
+/** What would make any count a guess. */
+function notKnown({ authors }, { asker, ...facts }) {
+    if (authors === "excluded") {
+        if (facts.authors !== undefined)
+            return undefined;
+        return "Who wrote the commits that ship is not known, and they may not approve them. Nobody's approval can be counted.";
+    }
+    if (asker.type === "User")
+        return undefined;
+    return `${asker.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
+}
+/** Why somebody's approval does not count. */
+function objection(person, rules, facts) {
+    if (person.type !== "User")
+        return "only people can approve";
+    if (person.id === facts.asker.id)
+        return "who asks may not approve";
+    if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
+        return "who wrote the commits may not approve them";
+    }
+    if (rules.by.length === 0 || mayApprove(person, rules, facts))
+        return undefined;
+    return "the configuration does not name them among those who may";
+}
+function mayApprove(person, { by, ofEach }, { members }) {
+    const allowed = [...by, ...[...ofEach.keys()].map((team) => ({ team }))];
+    return allowed.some((one) => "user" in one ? one.user === person.login.toLowerCase() : members.get(one.team)?.has(person.id));
+}
+/** A place for each approval that is needed: of a certain team, or of anybody who may. */
+function placesOf({ ofEach }, required) {
+    const teams = [...ofEach].flatMap(([team, number]) => Array.from({ length: number }, () => team));
+    return [...teams, ...Array.from({ length: Math.max(0, required - teams.length) }, () => null)].slice(0, required);
+}
+function whoMay({ by }, open) {
+    const teams = [...new Set(open.filter((place) => place !== null))];
+    if (teams.length > 0)
+        return teams.map((team) => `${team} (${open.filter((one) => one === team).length})`).join(", ");
+    if (by.length === 0)
+        return "others who may review the environment";
+    return by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
+}
+function teamsOf({ by, ofEach }) {
+    return [...new Set([...by.flatMap((one) => ("team" in one ? [one.team] : [])), ...ofEach.keys()])];
+}
+function distinct(records) {
+    return [...new Map(records.map((one) => [one.id, one])).values()];
+}
+function people({ records }) {
+    return (distinct(records)
+        .map(({ login }) => login)
+        .join(", ") || "nobody");
+}
+function approvals_count(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/checks.js
+
+
+/** Whether the commit is green. A rollback goes to what was green once. */
+const checksPassed = {
+    name: "checks",
+    of: "service",
+    ask(facts) {
+        if (facts.environment.requiredChecks.length === 0 || facts.move !== "forward")
+            return undefined;
+        return checksGate(facts);
+    },
+};
+function checksGate(facts) {
+    const { checks } = facts;
+    const { name, requiredChecks } = facts.environment;
+    const subject = subjectOf(facts);
+    const states = requiredChecks.map((check) => ({ check, state: checks?.get(check) ?? "not known" }));
+    const evidence = Object.fromEntries(states.map(({ check, state }) => [check, state]));
+    const having = (wanted) => states.filter(({ state }) => state === wanted).map(({ check }) => check);
+    const [failed, running, silent] = [having("failed"), having("running"), having("not known")];
+    if (failed.length > 0) {
+        const advice = "Fix it and release a commit on which it passes.";
+        return block("checks-failed", `${subject}: ${checks_list(failed)} failed on its commit. ${advice}`, evidence);
+    }
+    if (silent.length > 0) {
+        const why = checks === undefined ? "the checks of its commit were not read" : "nobody has reported it there";
+        return unknown(`${name} asks that ${checks_list(silent)} passed on the commit of ${subject}, and ${why}. See that it runs on that commit under exactly this name, or take it out of required-checks.`, evidence);
+    }
+    if (running.length > 0) {
+        const sentence = `${subject}: ${checks_list(running)} has not finished on its commit. Wait for it, and run again.`;
+        return block("checks-failed", sentence, evidence);
+    }
+    return pass(`${subject}: ${checks_list(requiredChecks)} passed on its commit.`, evidence);
+}
+function checks_list(checks) {
+    return checks.map((check) => JSON.stringify(check)).join(", ");
+}
+
+;// CONCATENATED MODULE: ./src/gates/compatibility.js
+
+
+
+
+/**
+ * Whether what runs there afterwards fits together, in both directions: what the service needs, and what others need of
+ * it. Needs of others that go in with it are asked of them.
+ */
+const compatible = {
+    name: "compatibility",
+    of: "service",
+    ask: (facts) => (facts.compatibility === undefined ? undefined : compatibilityGate(facts, facts.compatibility)),
+};
+function compatibilityGate(facts, known) {
+    const { service, environment } = facts;
+    const asked = known.requirements.filter(({ by, of }) => by === service || (of === service && !known.goingIn.has(by)));
+    const judged = asked.map((requirement) => judge(requirement, known, environment.name));
+    const evidence = Object.fromEntries(asked.map((one) => [`${one.by} requires ${one.of}`, `${one.range} (${one.where})`]));
+    const broken = judged.filter(({ verdict }) => verdict === "block").map(({ sentence }) => sentence);
+    if (broken.length > 0)
+        return compatibility_refusal(broken.join(" "), facts.move, evidence);
+    const unclear = [
+        ...judged.filter(({ verdict }) => verdict === "unknown").map(({ sentence }) => sentence),
+        ...unread(facts, known),
+    ];
+    if (unclear.length > 0 && facts.move !== "forward")
+        return gate_warn("gate-unavailable", unclear.join(" "), evidence);
+    if (unclear.length > 0)
+        return unknown(unclear.join(" "), evidence);
+    if (asked.length === 0)
+        return undefined;
+    return pass(`${subjectOf(facts)} fits what ${environment.name} will run: ${asked.map(compatibility_words).join("; ")}.`, evidence);
+}
+/** Services go back one by one: if each waited for the others, none ever could. */
+function compatibility_refusal(sentence, move, evidence) {
+    if (move === "forward")
+        return block("incompatible", sentence, evidence);
+    return gate_warn("incompatible", `${sentence} A rollback is not stopped by this.`, evidence);
+}
+function judge(requirement, known, environment) {
+    const { by, of, range, where } = requirement;
+    const version = known.after.get(of);
+    const need = `${by} ${known.after.get(by) ?? ""} requires ${of} ${range} (${where})`;
+    if (version === undefined) {
+        return no(`${need}, but ${environment} does not run ${of}. Promote ${wanted(requirement, known)} first.`);
+    }
+    if (!isVersion(version)) {
+        return { verdict: "unknown", sentence: `${need}, but ${environment} runs ${of} ${version}, which is no version.` };
+    }
+    if (range_satisfies(version, range))
+        return { verdict: "pass", sentence: "" };
+    if (known.goingIn.has(of) && !known.goingIn.has(by)) {
+        return no(`${need}, and ${environment} runs ${by} ${known.after.get(by)}, so it cannot get ${of} ${version}. Promote a ${by} that takes ${of} ${version} first, or both in one promotion.`);
+    }
+    return no(`${need}, but ${environment} will run ${of} ${version}. Promote ${wanted(requirement, known)} first, or both in one promotion.`);
+}
+function no(sentence) {
+    return { verdict: "block", sentence };
+}
+/** What to promote first: what the environment before runs, where that would do. */
+function wanted({ of, range }, { available }) {
+    const version = available.get(of);
+    if (version !== undefined && isVersion(version) && range_satisfies(version, range))
+        return `${of} ${version}`;
+    return `a ${of} that is ${range}`;
+}
+function compatibility_words({ by, of, range }) {
+    return `${by} requires ${of} ${range}`;
+}
+/** Others whose needs are not known; the service's own always are, or nothing is planned. */
+function unread({ environment, service }, { unread: services }) {
+    return [...services].map(([other, why]) => `What ${other} requires of ${service} cannot be told, since ${why}. Promote ${other} to ${environment.name} again, which records its commit.`);
+}
+
+;// CONCATENATED MODULE: ./src/gates/expiry.js
+
+
+
+/** Whether the approvals that are needed are still fresh: each is as old as its gate job's end. */
+const notExpired = {
+    name: "expiry",
+    of: "environment",
+    ask(facts) {
+        const required = requiredApprovals(facts.environment.approvals, facts);
+        if (required === 0 || facts.approvals === undefined)
+            return undefined;
+        return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
+    },
+};
+/** The oldest of the newest that are needed counts. Milliseconds. */
+function expiryGate(expireAfter, required, gateJobs, now) {
+    const newest = [...gateJobs].sort((left, right) => right.getTime() - left.getTime());
+    const oldest = newest[required - 1];
+    if (oldest === undefined) {
+        return unknown(`When the ${approvals_count(required, "approval")} were given is not known: ${approvals_count(gateJobs.length, "gate job")} of this run ended. Start a new run, and have it approved.`);
+    }
+    const hours = `${Math.round((expireAfter / 3_600_000) * 10) / 10} h`;
+    const evidence = { "approved-at": second(oldest), "expires-at": second(new Date(oldest.getTime() + expireAfter)) };
+    if (now.getTime() - oldest.getTime() <= expireAfter)
+        return pass(`Approved since ${second(oldest)}.`, evidence);
+    return block("approval-expired", `The approval of ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./src/gates/freeze.js
+
+
+/** Whether somebody has said that nothing may come in for now. */
+const notFrozen = {
+    name: "freeze",
+    of: "service",
+    ask: (facts) => (facts.environment.freezes.length === 0 ? undefined : freezeGate(facts)),
+};
+function freezeGate(facts) {
+    const { environment, service, now } = facts;
+    const { name, freezes } = environment;
+    const running = freezes.filter((freeze) => isDuring(freeze, now));
+    const binding = freezes.filter(({ except }) => !except.includes(service));
+    const [first] = binding.filter((freeze) => isDuring(freeze, now)).sort(lastFirst);
+    if (first === undefined) {
+        const [other] = running;
+        if (other === undefined)
+            return pass(`${name} is not frozen.`);
+        return pass(`${name} is frozen (${other.reason}), but ${service} is excepted.`);
+    }
+    const end = endOf(binding, first.to);
+    const by = first.by === undefined ? "" : ` by ${first.by}`;
+    const sentence = `${name} is frozen${by} from ${second(first.from)} to ${second(end)}: ${first.reason}.`;
+    const evidence = { from: second(first.from), "ready-at": second(end), reason: first.reason };
+    const advice = `Wait until then, or add ${service} to the freeze's \`except\` on the default branch`;
+    return unlessUrgent("frozen", { sentence, evidence }, facts, advice);
+}
+function isDuring({ from, to }, instant) {
+    return from <= instant && instant < to;
+}
+function lastFirst(left, right) {
+    return right.to.getTime() - left.to.getTime();
+}
+/** One freeze may go over into the next. */
+function endOf(freezes, end) {
+    const [next] = freezes.filter((freeze) => isDuring(freeze, end)).sort(lastFirst);
+    return next === undefined ? end : endOf(freezes, next.to);
 }
 
 ;// CONCATENATED MODULE: ./src/gates/rolled-back.js
 
+
+
+/** What was rolled back out of the environment stays out; so does what was rolled back out of the one before. */
+const rolledBack = {
+    name: "rolled-back",
+    of: "service",
+    ask(facts) {
+        const { environment, rolledBack: rollback, rolledBackBefore, allowRolledBack: allowed } = facts;
+        // What a rollback goes to is chosen by the same history.
+        if (facts.move !== "forward")
+            return undefined;
+        const subject = subjectOf(facts);
+        if (rolledBackBefore === undefined || environment.from === undefined) {
+            return rolledBackGate({ subject, environment: environment.name, rollback, allowed });
+        }
+        const was = describe(subject, environment.from, rolledBackBefore);
+        const advice = `Release a fixed version, or bring this one back to ${environment.from} first, with allow-rolled-back and a reason.`;
+        return block("blocked-version", `${was} ${advice}`, evidenceOf(rolledBackBefore));
+    },
+};
 /** Whether a digest was rolled back out of an environment, and may come back. */
-function rolledBackGate(facts) {
-    const { subject, environment, rollback, allowed } = facts;
-    if (rollback === undefined) {
-        return { verdict: "pass", sentence: `${subject} was never rolled back out of ${environment}.` };
-    }
-    const by = rollback.by === undefined ? "" : ` by ${rollback.by}`;
-    const why = rollback.reason === undefined ? "" : `, because: ${rollback.reason}`;
-    const was = `${subject} was rolled back out of ${environment} at ${second(rollback.committedAt)}${by}${why}.`;
+function rolledBackGate({ subject, environment, rollback, allowed, }) {
+    if (rollback === undefined)
+        return pass(`${subject} was never rolled back out of ${environment}.`);
+    const was = describe(subject, environment, rollback);
     if (allowed)
-        return { verdict: "warn", sentence: `${was} It is allowed back.` };
-    return {
-        verdict: "block",
-        code: "blocked-version",
-        sentence: `${was} Release a fixed version, or promote this one with allow-rolled-back and a reason.`,
-    };
+        return gate_warn("blocked-version", `${was} It is allowed back.`, evidenceOf(rollback));
+    const advice = "Release a fixed version, or promote this one with allow-rolled-back and a reason.";
+    return block("blocked-version", `${was} ${advice}`, evidenceOf(rollback));
 }
+function describe(subject, environment, { committedAt, by: who, reason }) {
+    const by = who === undefined ? "" : ` by ${who}`;
+    const why = reason === undefined ? "" : `, because: ${reason}`;
+    return `${subject} was rolled back out of ${environment} at ${second(committedAt)}${by}${why}.`;
+}
+function evidenceOf({ committedAt }) {
+    return { "rolled-back-at": second(committedAt) };
+}
+
+;// CONCATENATED MODULE: ./src/gates/source.js
+
+
+
+/** Whether what ships went through a branch that people review. A build in an environment without `from` need not. */
+const sourceAllowed = {
+    name: "source",
+    of: "service",
+    ask(facts) {
+        if (facts.origin === undefined)
+            return undefined;
+        const { commit, origin } = facts;
+        const subject = `${subjectOf(facts)} (commit ${shortId(commit)})`;
+        const evidence = { commit, branch: origin.foundOn ?? "" };
+        if (origin.foundOn !== undefined)
+            return pass(`${subject} is on ${origin.foundOn}.`, evidence);
+        return block("source-not-allowed", `${subject} is not on ${origin.branches.join(", and not on ")}. Merge the change there, or push it to the release branch, and release that commit.`, evidence);
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/gates/stage.js
 
+
+
+/** Where pre-releases may go. A build that has no version has no stage; what is gone back to was let in once. */
+const stageAllowed = {
+    name: "stage",
+    of: "service",
+    ask({ semver, environment, stages, ...facts }) {
+        if (semver === undefined || facts.move !== "forward")
+            return undefined;
+        return stageGate({ subject: subjectOf(facts), version: semver, environment: environment.name, stages });
+    },
+};
 /** Whether a pre-release may go to an environment; a stable version goes everywhere. */
 function stageGate(facts) {
     if (isStable(facts.version))
-        return { verdict: "pass", sentence: `${facts.subject} is a stable version.` };
+        return pass(`${facts.subject} is a stable version.`);
     const name = stage(facts.version);
     const allowed = name === undefined ? undefined : facts.stages.get(name);
     if (allowed?.includes(facts.environment)) {
-        return { verdict: "pass", sentence: `${facts.subject}: ${name} versions may go to ${facts.environment}.` };
+        return pass(`${facts.subject}: ${name} versions may go to ${facts.environment}.`);
     }
     const rule = allowed === undefined
         ? `versions.stages knows ${[...facts.stages.keys()].join(", ") || "no stages"} only`
         : `${name} versions go to ${allowed.join(", ") || "no environment"} only`;
-    return {
-        verdict: "block",
-        code: "stage-not-allowed",
-        sentence: `${facts.subject} is a pre-release that may not go to ${facts.environment}: ${rule}. Promote the stable version, or change versions.stages in the configuration.`,
-    };
+    return block("stage-not-allowed", `${facts.subject} is a pre-release that may not go to ${facts.environment}: ${rule}. Promote the stable version, or change versions.stages in the configuration.`);
 }
 
-;// CONCATENATED MODULE: ./src/manifests/ledger/same-deployment.js
-function isSame(left, right) {
-    if (left.digest !== undefined && right.digest !== undefined)
-        return left.digest === right.digest;
-    return left.version === right.version;
+;// CONCATENATED MODULE: ./src/gates/window.js
+
+
+
+
+/** Whether promotions may happen at this time. */
+const windowOpen = {
+    name: "window",
+    of: "environment",
+    ask: (facts) => (facts.environment.windows.length === 0 ? undefined : windowGate(facts)),
+};
+function windowGate(facts) {
+    const { environment, now } = facts;
+    const { name, windows } = environment;
+    const evidence = { windows: windows.map(window_describe).join("; "), now: second(now) };
+    if (windows.some((window) => isWithin(window, now))) {
+        const closes = closesNext(windows, now);
+        const until = closes === undefined ? "" : `, until ${second(closes)}`;
+        return pass(`${name} is open for promotions${until}.`, evidence);
+    }
+    const opens = opensNext(windows, now);
+    const here = windows[0] === undefined ? "" : ` (${describeLocal(now, windows[0].zone)})`;
+    const when = opens === undefined ? "no window opens in the next two weeks" : `the next window opens at ${second(opens)}`;
+    const sentence = `${name} takes promotions on ${evidence.windows}, and it is ${second(now)}${here}: ${when}.`;
+    const ready = opens === undefined ? evidence : { ...evidence, "ready-at": second(opens) };
+    return unlessUrgent("window-closed", { sentence, evidence: ready }, facts, "Wait until then");
+}
+function window_describe({ days, hours, zone }) {
+    return `${days.join(", ")} ${hours.text} (${zone})`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/gates.js
+
+
+
+
+
+
+
+
+
+
+/** All gates, in the order in which people read their verdicts. A new one is a file beside this one and a line here. */
+const GATES = [
+    stageAllowed,
+    rolledBack,
+    sourceAllowed,
+    checksPassed,
+    compatible,
+    age,
+    windowOpen,
+    notFrozen,
+    approved,
+    notExpired,
+];
+
+;// CONCATENATED MODULE: ./src/git/ancestry.js
+
+
+
+
+
+const NEAR = 64;
+const DEPTHS = [NEAR, 256, 1024, 4096, WHOLE_HISTORY];
+/** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
+async function relations(repository, pairs) {
+    const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
+    return untilKnown(repository, tips, (graph) => allKnown(pairs.map((pair) => relate(graph, pair))));
 }
 /**
- * The identity of a run that goes on with `entry`: once a digest is known, it is what the run is told by, so that a
- * version without a digest cannot join two digests into one run.
+ * Which of the candidates are the commit itself or its ancestors. Candidates need not exist. `since` is a commit that
+ * all candidates descend from, so that a "no" does not need the history before it.
  */
-function sharpened(identity, entry) {
-    return identity.digest === undefined && entry.digest !== undefined
-        ? { version: identity.version, digest: entry.digest }
-        : identity;
+async function containedIn(repository, commit, candidates, since) {
+    if (candidates.every((candidate) => candidate === commit))
+        return [...candidates];
+    return untilKnown(repository, [commit], (graph) => {
+        const { commits, isWhole } = reach(graph, commit, since);
+        const contained = candidates.filter((candidate) => commits.has(candidate));
+        return isWhole || contained.length === candidates.length ? contained : undefined;
+    });
 }
-/** Whether a commit says that it rolls `service` back. It is one only if it also puts back what ran there before. */
-function same_deployment_claimsRollback(trailers, service) {
-    return trailers?.kind === "rollback" && trailers.services.some((named) => named.service === service);
+/** The relation as far as the graph shows it; undefined when what is not here could decide it. */
+function relate(graph, { from, to }) {
+    if (from === to)
+        return "same";
+    const above = reach(graph, to);
+    if (above.commits.has(from))
+        return "ancestor";
+    const below = reach(graph, from);
+    if (below.commits.has(to))
+        return "descendant";
+    return above.isWhole && below.isWhole ? "diverged" : undefined;
+}
+/**
+ * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
+ * remote does not have is left for the questions to say.
+ */
+async function fetchNear({ graph }, commits) {
+    if ((await absent(graph, commits)).length === 0)
+        return;
+    const request = { sources: [...new Set(commits)], depth: NEAR };
+    await ask_ask(graph, (transport) => transport.fetchInto(graph, request), "read the history");
+}
+/** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
+async function untilKnown(repository, tips, answerFrom) {
+    const wanted = [...new Set(tips)];
+    const here = answerFrom(await readGraph(repository.graph, wanted));
+    if (here !== undefined)
+        return here;
+    for (const depth of DEPTHS) {
+        await fetch_refs_fetchSources(repository.graph, { sources: wanted, depth }, "read the history");
+        const answer = answerFrom(await readGraph(repository.graph, wanted));
+        if (answer !== undefined)
+            return answer;
+    }
+    throw shallowRemote(repository.remote);
+}
+function allKnown(items) {
+    const known = items.filter((item) => item !== undefined);
+    return known.length === items.length ? known : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/git/first-containing.js
+
+
+/**
+ * For each commit the first of its `tips` that contains it, or is it; undefined where none does, which takes the whole
+ * history of all of them to know.
+ */
+async function firstContaining(repository, questions) {
+    const open = questions.filter(({ commit, tips }) => !tips.includes(commit));
+    if (open.length === 0)
+        return questions.map(({ commit }) => commit);
+    const tips = open.flatMap((question) => question.tips);
+    return untilKnown(repository, tips, (graph) => {
+        const answers = questions.map(({ commit, tips: those }) => {
+            if (those.includes(commit))
+                return { tip: commit };
+            const reached = those.map((tip) => ({ tip, ...reach(graph, tip) }));
+            const first = reached.find(({ commits }) => commits.has(commit));
+            if (first !== undefined)
+                return { tip: first.tip };
+            return reached.every(({ isWhole }) => isWhole) ? { tip: undefined } : undefined;
+        });
+        const known = answers.filter((answer) => answer !== undefined);
+        return known.length === answers.length ? known.map(({ tip }) => tip) : undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/resolve-commit.js
+
+
+
+
+/**
+ * The commit that begins with these digits, among those of all branches and tags. A full id needs one small fetch, a
+ * shorter one the history without files.
+ * @throws ReleaseError `unknown-commit` when there is none, `invalid-input` when there are several.
+ */
+async function resolveCommit(repository, prefix) {
+    if (isCommitId(prefix)) {
+        await ensureCommits(repository, [prefix]);
+        return prefix;
+    }
+    const tips = await fetchWholeHistory(repository);
+    const args = ["rev-list", "--ignore-missing", "--stdin"];
+    const commits = (await repository.graph.read(args, `${tips.join("\n")}\n`)).toString("latin1").split("\n");
+    const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(isCommitId);
+    const { url } = repository.remote;
+    if (first === undefined) {
+        throw new release_error/* ReleaseError */.K("unknown-commit", `No commit of a branch or tag of ${url} begins with ${prefix}. Nothing was written. Was it pushed, and to this repository?`);
+    }
+    if (others.length === 0)
+        return first;
+    const shown = [first, ...others].slice(0, 5).join(", ");
+    throw new release_error/* ReleaseError */.K("invalid-input", `${prefix} is the beginning of ${others.length + 1} commits of ${url}: ${shown}. Nothing was written. Give more digits.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/choose-release.js
+
+
+
+/** The first of these that there is: the version's tag, its highest rc, the commit asked for, the line's head, what the source runs. */
+function chooseCommit(facts) {
+    const tagged = facts.tags.get(facts.version);
+    if (tagged !== undefined)
+        return taggedCommit(facts, tagged);
+    const candidate = isStable(facts.version) ? highestCandidate(facts) : undefined;
+    if (candidate !== undefined)
+        return candidateCommit(facts, candidate);
+    if (facts.asked !== undefined)
+        return { commit: facts.asked, because: "asked" };
+    if (facts.line?.head !== undefined)
+        return headCommit(facts, facts.line.branch, facts.line.head);
+    if (facts.source.commit !== undefined)
+        return { commit: facts.source.commit, because: "source" };
+    throw new release_error/* ReleaseError */.K("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in ${facts.input}. Nothing was written.`);
+}
+function taggedCommit({ service, version, gitTag, asked, input }, commit) {
+    if (asked === undefined || asked === commit)
+        return { commit, because: "tag" };
+    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${shortId(commit)} (tag ${gitTag}), but ${input} is ${shortId(asked)}. A released version never moves: give ${shortId(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
+}
+function highestCandidate({ tags, version }) {
+    return [...tags]
+        .map(([candidate, commit]) => ({ version: candidate, commit }))
+        .filter((candidate) => sameCore(candidate.version, version) && stage(candidate.version) === "rc")
+        .sort((left, right) => compareVersions(right.version, left.version))[0];
+}
+function candidateCommit(facts, candidate) {
+    const { service, version, asked, input } = facts;
+    if (asked === undefined || asked === candidate.commit) {
+        return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
+    }
+    throw new release_error/* ReleaseError */.K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${shortId(candidate.commit)}, but ${input} is ${shortId(asked)}. Make a further candidate from ${shortId(asked)} first, or leave ${input} empty. Nothing was written.`);
+}
+function headCommit(facts, branch, head) {
+    const others = [...facts.tags].filter(([, commit]) => commit === head).map(([version]) => version);
+    const released = others.filter((other) => !isEarlierStage(other, facts));
+    if (released.length === 0)
+        return { commit: head, because: "branch" };
+    throw new release_error/* ReleaseError */.K("nothing-to-release", `The head of ${branch} (${shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in ${facts.input}. Nothing was written.`);
+}
+/** Whether `other` is a pre-release of the same version, of a stage before the one that is wanted. */
+function isEarlierStage(other, { version, stages }) {
+    if (!sameCore(other, version) || isStable(other))
+        return false;
+    if (isStable(version))
+        return true;
+    const order = (of) => stages.indexOf(stage(of) ?? "");
+    return order(other) >= 0 && order(other) < order(version);
+}
+/** The versions that must not be in a new version's commit: all that are not lower. */
+function notLower(facts) {
+    return [...facts.tags]
+        .map(([version, commit]) => ({ version, commit }))
+        .filter(({ version }) => version !== facts.version && compareVersions(version, facts.version) >= 0);
+}
+/** @throws ReleaseError `version-order` when the commit of a new version contains a version that is not lower */
+function checkOrder(facts, commit, contained) {
+    const above = notLower(facts).filter((tag) => contained.has(tag.commit));
+    const highest = above.sort((left, right) => compareVersions(right.version, left.version))[0];
+    if (highest === undefined)
+        return;
+    throw new release_error/* ReleaseError */.K("version-order", `Commit ${shortId(commit)} contains ${facts.service} ${highest.version} already, so it cannot be released as ${facts.version}, which is not greater. Choose a version above ${highest.version}. Nothing was written.`);
+}
+/** What has to happen to a line's branch so that it holds the release: `relation` is how the head stands to the commit. */
+function branchMove(facts, commit, relation) {
+    if (facts.head === undefined)
+        return "create";
+    if (relation === "same" || relation === "descendant")
+        return "keep";
+    if (relation === "ancestor")
+        return "forward";
+    throw new release_error/* ReleaseError */.K("branch-diverged", `${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and name no commit; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/image-tags.js
+
+
+
+
+/**
+ * @param rises whether a tag that only moves upwards would rise: no higher stable version has been here
+ * (`line`: of its MAJOR.MINOR or MAJOR, as the tag says)
+ */
+function imageTags(environment, goal, rises) {
+    const rules = environment.imageTags.filter((rule) => applies(rule, goal, rises));
+    const named = rules.map((rule) => ({ tag: renderTag(rule, goal, environment), moves: rule.moves }));
+    const those = (moves) => [
+        ...new Set(named.filter((one) => one.moves === moves).map(({ tag }) => tag)),
+    ];
+    return { fixed: those("fixed"), moving: those("with-environment"), rising: those("upward") };
+}
+/** A build that has no version gets no tag that is made of a version's parts. */
+function applies(rule, goal, rises) {
+    const parts = ["major", "minor", "patch", "prerelease"].some((part) => holds(rule.template, part));
+    if (goal.semver === undefined)
+        return !parts && rule.moves !== "upward";
+    return rule.moves !== "upward" || (isStable(goal.semver) && rises(goal.semver, rule));
+}
+/** The tag that a rule gives to a service's version. */
+function renderTag(rule, { service, version, semver, commit }, environment) {
+    const none = { major: "", minor: "", patch: "", prerelease: "" };
+    const tag = render(rule.template, {
+        ...(semver === undefined ? none : versionValues(semver)),
+        ...commitValues(commit),
+        version,
+        service: service.name,
+        environment: environment.name,
+    });
+    if (isImageTag(tag))
+        return tag;
+    throw new release_error/* ReleaseError */.K("invalid-config", `The image tag "${rule.template.text}" of ${environment.name} would be "${tag}" for ${service.name} ${version}, which no registry takes (letters, digits, ".", "_" and "-", 128 at most). Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/planning.js
+/** The state of an environment that the configuration has. */
+function planning_stateOf(planning, environment) {
+    const state = planning.states.get(environment);
+    if (state === undefined)
+        throw new Error(`The manifests of ${environment} were not read.`);
+    return state;
+}
+
+;// CONCATENATED MODULE: ./src/git/patches.js
+
+
+
+
+
+
+
+
+/** How many patches are read with one process, so that not all of them are in memory at once. */
+const patches_CHUNK = 64;
+const NOT_A_BLOB = ["000000", "160000"];
+const DIFF = ["diff-tree", "--stdin", "--root", "-r", "--no-renames"];
+/**
+ * A repository for the patches of a few commits that the graph has with their parents. It borrows them from there
+ * (gitrepository-layout: objects/info/alternates) and keeps the folders and files to itself, since the graph must
+ * have none.
+ */
+async function openPatches({ graph }) {
+    const patches = await createBareRepository(graph.connection, "blob:none");
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(patches.folder, "objects", "info"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(patches.folder, "objects", "info", "alternates"), `${(0,external_node_path_.join)(graph.folder, "objects")}\n`);
+    return patches;
+}
+/** What each commit changed; one that changed nothing is not in the answer. One fetch: folders, but no files. */
+async function readChanges(patches, commits, parents) {
+    const both = [...new Set([...commits, ...parents])];
+    const trees = await patches.read(["log", "--no-walk=unsorted", "--stdin", "--format=%T"], lines(both));
+    await ensureHere(patches, trees.toString("latin1").split("\n").filter(isCommitId), "compare commits");
+    return parseChanges(await patches.read([...DIFF, "-z"], lines(commits)));
+}
+/** Reads what `git diff-tree --stdin -z` printed. Paths are bytes, one to a character. */
+function parseChanges(output) {
+    const changes = new Map();
+    let change;
+    const tokens = output.toString("latin1").split("\0").slice(0, -1).values();
+    for (const token of tokens) {
+        if (isCommitId(token)) {
+            change = { paths: "", blobs: [] };
+            changes.set(token, change);
+            continue;
+        }
+        const [, modeBefore, modeAfter, before, after] = /^:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) /.exec(token) ?? [];
+        const path = tokens.next().value;
+        if (change === undefined || path === undefined || before === undefined || after === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", "git diff-tree answered with something that is not understood.");
+        }
+        change.paths += `${path}\0`;
+        if (!NOT_A_BLOB.includes(modeBefore ?? ""))
+            change.blobs.push(before);
+        if (!NOT_A_BLOB.includes(modeAfter ?? ""))
+            change.blobs.push(after);
+    }
+    return changes;
+}
+/** An id for what each commit changed: equal for equal patches, wherever in a file. One fetch for all files. */
+async function patchIds(patches, changes) {
+    await ensureHere(patches, [...changes.values()].flatMap(({ blobs }) => blobs), "compare the files of commits");
+    const commits = [...changes.keys()];
+    const ids = new Map();
+    for (let start = 0; start < commits.length; start += patches_CHUNK) {
+        const chunk = commits.slice(start, start + patches_CHUNK);
+        const output = await patches.read([...DIFF, "--patch", "--full-index"], lines(chunk));
+        for (const [commit, id] of parsePatches(output))
+            ids.set(commit, id);
+    }
+    return ids;
+}
+/**
+ * Reads what `git diff-tree --stdin --patch --full-index` printed. As git-patch-id(1) has it, line numbers do not count;
+ * other than there white space does, and so do the contents of binary files, by whatever version of Git.
+ */
+function parsePatches(output) {
+    const ids = new Map();
+    // A line of a patch begins with a word, a mark or a space, so this is never one.
+    const [, ...pieces] = output.toString("latin1").split(/(?:^|(?<=\n))([0-9a-f]{40})\n/);
+    for (let index = 0; index < pieces.length; index += 2) {
+        const [commit = "", patch = ""] = pieces.slice(index, index + 2);
+        const text = patch.replaceAll(/\n@@ -[^\n]*/g, "\n@@").replaceAll(/\nindex [^\n]*(?=\n---)/g, "");
+        if (isCommitId(commit))
+            ids.set(commit, (0,external_node_crypto_.createHash)("sha256").update(text, "latin1").digest("hex"));
+    }
+    return ids;
+}
+async function ensureHere(patches, ids, doing) {
+    const missing = await absent(patches, [...new Set(ids)]);
+    if (missing.length > 0)
+        await fetchObjects(patches, missing, doing);
+}
+function lines(ids) {
+    return `${ids.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/git/unmerged.js
+
+
+
+
+/** More commits than this on one side since they parted are not compared: what has to be read grows with them. */
+const COMPARED_AT_MOST = 5_000;
+/**
+ * The commits of `from` whose change is not in `into`, newest first: neither the commit itself nor another with the same
+ * patch, such as a cherry-pick. What was reverted later counts as there. Merges and empty commits have no change of
+ * their own. "unknown" when the two have too many commits since they parted.
+ *
+ * Where `into` contains `from` it costs what `relations` does; else the history without files, two requests for the
+ * folders of the commits on both sides, and two for the files of those that change the same paths.
+ */
+async function unmergedCommits(repository, from, into) {
+    if (from === into)
+        return [];
+    const sides = await untilKnown(repository, [from, into], (graph) => sidesOf(graph, from, into));
+    if (sides.from.length === 0)
+        return [];
+    if (sides.from.length > COMPARED_AT_MOST || sides.into.length > COMPARED_AT_MOST)
+        return "unknown";
+    const merged = await mergedPatches(repository, sides);
+    return unmerged_describe(repository, sides.from.filter((commit) => !merged.has(commit)));
+}
+/** Undefined while something that could be on both sides is missing. */
+function sidesOf(graph, from, into) {
+    const there = reach(graph, into);
+    if (there.commits.has(from))
+        return { from: [], into: [], parents: [] };
+    const here = reach(graph, from);
+    if (!here.isWhole || !there.isWhole)
+        return undefined;
+    const single = [...graph.parents].filter(([, parents]) => parents.length < 2);
+    const apart = single.filter(([commit]) => here.commits.has(commit) !== there.commits.has(commit));
+    const commits = apart.map(([commit]) => commit);
+    return {
+        from: commits.filter((commit) => here.commits.has(commit)),
+        into: commits.filter((commit) => there.commits.has(commit)),
+        parents: apart.flatMap(([, parents]) => parents),
+    };
+}
+/** Of the commits of `from`, those whose patch `into` has, and those without any. */
+async function mergedPatches(repository, { from, into, parents }) {
+    const patches = await openPatches(repository);
+    const changes = await readChanges(patches, [...from, ...into], parents);
+    const pathsOf = (commit) => changes.get(commit)?.paths;
+    const [here, there] = [new Set(from.map(pathsOf)), new Set(into.map(pathsOf))];
+    const alike = [...changes].filter(([, { paths }]) => here.has(paths) && there.has(paths));
+    const ids = await patchIds(patches, new Map(alike));
+    const applied = new Set(into.map((commit) => ids.get(commit)).filter((id) => id !== undefined));
+    return new Set(from.filter((commit) => !changes.has(commit) || applied.has(ids.get(commit) ?? "")));
+}
+async function unmerged_describe({ graph }, commits) {
+    if (commits.length === 0)
+        return [];
+    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%H%n%s"];
+    const output = await graph.read(args, `${commits.join("\n")}\n`);
+    return output
+        .toString("utf8")
+        .split("\0")
+        .flatMap((text) => {
+        const [commit = "", subject = ""] = text.split("\n");
+        return isCommitId(commit) ? [{ commit, subject }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/promotion/unmerged-fixes.js
+
+
+
+
+
+
+const NAMED_AT_MOST = 10;
+/**
+ * What people should know of a service's release branches before a release: which commits of the line's own are not in
+ * the default branch, and, for the first version of a line, which of the line before it are not in this release.
+ * Sentences; none, and no request, while the service has no release branch.
+ */
+async function unmergedFixes(planning, facts, commit, lines) {
+    if (facts.line === null || lines.length === 0)
+        return [];
+    const previous = lineBefore(facts, lines);
+    return [
+        ...(await missingFromDefault(planning, facts.service, await ownLine(planning, facts.line, commit))),
+        ...(previous === undefined ? [] : await missingFromRelease(planning, facts, commit, previous)),
+    ];
+}
+/** The heads that `unmergedFixes` compares the release with. */
+function comparedHeads({ defaultHead }, facts, lines) {
+    if (facts.line === null || lines.length === 0)
+        return [];
+    const heads = [facts.line.head, lineBefore(facts, lines)?.head].filter((head) => head !== undefined);
+    return [defaultHead, ...heads];
+}
+/** The line's branch as it will be once it holds the release. */
+async function ownLine({ code }, { branch, head }, commit) {
+    if (head === undefined)
+        return { branch, head: commit };
+    const [relation] = await relations(code, [{ from: head, to: commit }]);
+    return { branch, head: relation === "descendant" ? head : commit };
+}
+/** For the first version of a line: the highest line below it that has a branch. */
+function lineBefore({ version }, lines) {
+    if (!isFirstOfLine(version))
+        return undefined;
+    return lines
+        .filter((other) => compareLines(other.line, version_line(version)) < 0)
+        .sort((left, right) => compareLines(right.line, left.line))[0];
+}
+async function missingFromDefault({ code, defaultHead }, service, { branch, head }) {
+    const missing = await tell(unmergedCommits(code, head, defaultHead));
+    if (typeof missing === "string") {
+        return [
+            `${service}: whether the default branch has all fixes of ${branch} is not known: ${missing} Ask Git: git cherry -v origin/HEAD origin/${branch}`,
+        ];
+    }
+    const [named, more] = [missing.slice(0, NAMED_AT_MOST), missing.length - NAMED_AT_MOST];
+    return [
+        ...named.map((one) => `${service}: not in the default branch yet: ${unmerged_fixes_describe(one)} of ${branch}. Cherry-pick it there, else the next minor version drops it.`),
+        ...(more > 0 ? [`${service}: and ${more} more of ${branch}.`] : []),
+    ];
+}
+async function missingFromRelease({ code }, { service, version }, commit, { branch, head }) {
+    const missing = await tell(unmergedCommits(code, head, commit));
+    if (typeof missing === "string") {
+        return [
+            `${service}: whether ${version} contains all fixes of ${branch} is not known: ${missing} Ask Git: git cherry -v ${shortId(commit)} origin/${branch}`,
+        ];
+    }
+    if (missing.length === 0)
+        return [];
+    const more = missing.length - NAMED_AT_MOST;
+    const named = [...missing.slice(0, NAMED_AT_MOST).map(unmerged_fixes_describe), ...(more > 0 ? [`and ${more} more`] : [])];
+    return [
+        `${service}: ${branch} has fixes that ${version} does not contain: ${named.join(", ")}. Bring them into the default branch and release a commit that has them, else ${version} drops them.`,
+    ];
+}
+/** What is not known stops no release, and least of all a hotfix: it becomes a sentence that says why. */
+async function tell(question) {
+    try {
+        const answer = await question;
+        return answer === "unknown" ? `they parted more than ${COMPARED_AT_MOST} commits ago.` : answer;
+    }
+    catch (cause) {
+        if (cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal")
+            return cause.message;
+        throw cause;
+    }
+}
+function unmerged_fixes_describe({ commit, subject }) {
+    return `${shortId(commit)} ${quote(subject)}`;
+}
+
+;// CONCATENATED MODULE: ./src/promotion/choose-releases.js
+
+
+
+
+
+
+
+
+
+
+
+/** What an environment whose `from` takes builds gets: a release, which is made here. */
+async function chooseReleases(planning) {
+    const { request, code, environment, refs } = planning;
+    const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
+    const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
+    const source = planning_stateOf(planning, environment.from ?? "");
+    const goals = [];
+    const warnings = [];
+    for (const one of wanted) {
+        const entry = source.manifest.services.get(one.service.name);
+        const facts = releaseFacts(planning.configuration, one, refs, {
+            asked,
+            input: "source-sha",
+            source: { environment: source.environment.name, commit: entry?.commit },
+        });
+        const lines = refs.lines(one.service);
+        const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
+        goals.push(goalOf(planning, one, facts, choice));
+        warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
+    }
+    return { goals, leftOut: [], warnings };
+    function needed(service, version) {
+        if (version !== undefined)
+            return version;
+        throw new release_error/* ReleaseError */.K("invalid-input", `The input "version" is empty, but a promotion to ${environment.name} makes a release of ${service}: say which version, such as 1.6.0. Nothing was written.`);
+    }
+}
+/**
+ * The branch of a version's line, by the service's present name and then by its former one; none for a stage that ends
+ * where builds are taken: its versions come before a line.
+ */
+function releaseBranches(configuration, service, version) {
+    const allowed = configuration.stages.get(stage(version) ?? "");
+    const early = allowed?.every((name) => configuration.environments.get(name)?.from === undefined);
+    return early ? [] : service_namesOf(service).map((name) => releaseBranch(configuration, name, version));
+}
+function releaseBranch(configuration, service, version) {
+    const branch = render(configuration.tags.releaseBranch, { ...versionValues(version), service });
+    if (isBranchName(branch))
+        return branch;
+    throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
+}
+function releaseFacts(configuration, { service, version }, refs, { asked, input, source }) {
+    const branches = releaseBranches(configuration, service, version);
+    const branch = branches.find((name) => refs.head(name) !== undefined) ?? branches[0];
+    return {
+        service: service.name,
+        version,
+        gitTag: refs.tagOf(service, version),
+        tags: refs.versions(service),
+        line: branch === undefined ? null : { branch, head: refs.head(branch) },
+        asked,
+        input,
+        source,
+        stages: [...configuration.stages.keys()],
+    };
+}
+/**
+ * The commit, and the proof that it can be released: it is in order, and the line can hold it. That the remote has it
+ * is not proven where a manifest alone says so. `compared` are commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
+ */
+async function chooseProved({ code }, facts, compared = []) {
+    const choice = chooseCommit(facts);
+    if (compared.length > 0)
+        await fetchNear(code, [choice.commit, ...compared]);
+    if (choice.because !== "tag") {
+        const above = notLower(facts).map(({ commit }) => commit);
+        const contained = above.length === 0 ? [] : await containedIn(code, choice.commit, above);
+        checkOrder(facts, choice.commit, new Set(contained));
+    }
+    const tag = choice.because === "tag" ? "keep" : "create";
+    if (facts.line === null)
+        return { ...choice, refs: { tag, branch: "none", head: null } };
+    const { branch, head } = facts.line;
+    const [relation] = head === undefined ? [] : await relations(code, [{ from: head, to: choice.commit }]);
+    const move = branchMove({ service: facts.service, branch, head }, choice.commit, relation);
+    return { ...choice, refs: { tag, branch: move, head: head ?? null } };
+}
+function goalOf(planning, { service, version }, facts, { commit, candidate, refs }) {
+    const source = planning_stateOf(planning, planning.environment.from ?? "");
+    const sourceEntry = source.manifest.services.get(service.name);
+    const fromSource = source.commit !== undefined && sourceEntry?.commit === commit;
+    return {
+        service,
+        version,
+        semver: version,
+        commit,
+        gitTag: facts.gitTag,
+        releaseBranch: facts.line?.branch ?? null,
+        refs,
+        takenFrom: fromSource ? { environment: source.environment.name, commit: source.commit } : null,
+        recorded: undefined,
+        twin: candidate === undefined ? undefined : candidateTag(planning.environment, service, candidate, commit),
+        resolved: [],
+    };
+}
+/** The image tag that the release candidate got here: it must hold the digest that now becomes the stable version. */
+function candidateTag(environment, service, candidate, commit) {
+    const rule = environment.imageTags.find(({ template, moves }) => moves === "fixed" && template.parts.some((part) => "placeholder" in part && part.placeholder === "version"));
+    if (rule === undefined)
+        return undefined;
+    return renderTag(rule, { service, version: candidate, semver: candidate, commit }, environment);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/origins.js
+
+
+const origins_DEFAULT = "the default branch";
+/**
+ * On which branch that people review each commit is: the default branch, or the release branch of the version's line as
+ * it is now, before a promotion moves it. Undefined for all where builds are taken: any build may be tried there.
+ */
+async function readOrigins({ environment, configuration, defaultHead, refs, code }, goals) {
+    if (environment.from === undefined)
+        return goals.map(() => undefined);
+    const asked = goals.map(({ service, semver, commit }) => {
+        const lines = semver === undefined ? [] : releaseBranches(configuration, service, semver);
+        const heads = lines.flatMap((name) => {
+            const tip = refs.head(name);
+            return tip === undefined ? [] : [{ name, tip }];
+        });
+        const branches = [origins_DEFAULT, ...(heads.length === 0 ? lines.slice(0, 1) : heads.map(({ name }) => name))];
+        return { commit, named: [{ name: origins_DEFAULT, tip: defaultHead }, ...heads], branches };
+    });
+    const found = await firstContaining(code, asked.map(({ commit, named }) => ({ commit, tips: named.map(({ tip }) => tip) })));
+    return asked.map(({ named, branches }, index) => {
+        const name = found[index] === undefined ? undefined : named.find(({ tip }) => tip === found[index])?.name;
+        return { branches, foundOn: name };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/files-at.js
+
+
+
+
+
+
+/**
+ * Files at several commits, in two fetches in all; undefined for one that the commit does not have, or that is no file.
+ * A commit that the remote does not have is left out of the answer, at the price of another fetch. `doing` ends the
+ * sentence "Git could not …".
+ */
+async function filesAt(repository, wanted, doing) {
+    const { contents } = repository;
+    for (const path of [...wanted.values()].flat())
+        requireRepositoryPath(path);
+    const commits = await fetchThere(repository, [...wanted.keys()], doing);
+    const entries = await Promise.all(commits.map(async (commit) => {
+        const found = await entriesAt(contents, commit, wanted.get(commit) ?? []);
+        return [commit, [...found.values()].filter(({ kind }) => kind === "file")];
+    }));
+    const found = entries.flatMap(([, files]) => files);
+    const bytes = await blobs(repository, found, doing);
+    return new Map(entries.map(([commit, files]) => [
+        commit,
+        new Map(files.flatMap(({ path, id }) => (bytes.has(id) ? [[path, bytes.get(id) ?? Buffer.of()]] : []))),
+    ]));
+}
+/** Fetches the commits with their folders; those that there are. */
+async function fetchThere({ contents, remote }, commits, doing) {
+    let sources = commits;
+    while (sources.length > 0) {
+        const request = { sources, depth: 1 };
+        const answer = await ask_ask(contents, (transport) => transport.fetchInto(contents, request), doing);
+        if (answer.ok)
+            return sources;
+        const { failure, words } = answer;
+        const rest = sources.filter((commit) => failure.kind !== "missing-object" || failure.object !== commit);
+        if (rest.length === sources.length)
+            throw failureError(failure, doing, words, remote);
+        sources = rest;
+    }
+    return [];
+}
+async function blobs({ contents }, files, doing) {
+    const ids = [...new Set(files.map(({ id }) => id))];
+    const missing = await absent(contents, ids);
+    if (missing.length > 0)
+        await fetchObjects(contents, missing, doing);
+    const objects = await readObjects(contents, ids);
+    return new Map(objects.flatMap((object) => (object === undefined ? [] : [[String(object.id), object.bytes]])));
+}
+
+;// CONCATENATED MODULE: ./src/promotion/requirements.js
+
+
+
+
+
+
+
+/**
+ * What the services of an environment will require of each other: each is asked at the commit that it runs, in its own
+ * file, else in the configuration. Undefined, and no request, where the default branch knows no requirement at all, and
+ * where builds are taken, which have no versions.
+ */
+async function readCompatibility(planning, going) {
+    const { environment } = planning;
+    if (environment.from === undefined || going.length === 0 || !(await isUsed(planning)))
+        return undefined;
+    const staying = runningIn(planning, environment.name).filter(({ service }) => !going.some((one) => one.service.name === service.name));
+    const running = [...staying, ...going];
+    const { requirements, unread } = await readRequirements(planning, running);
+    return {
+        after: new Map(running.map(({ service, version }) => [service.name, version])),
+        goingIn: new Set(going.map(({ service }) => service.name)),
+        available: new Map(runningIn(planning, environment.from).map(({ service, version }) => [service.name, version])),
+        requirements,
+        unread,
+    };
+}
+/** Whether anybody declares anything on the default branch. Its folders are here already. */
+async function isUsed({ configuration, defaultHead, code }) {
+    const services = [...configuration.services.values()];
+    if ([...configuration.requires.values()].some(({ size }) => size > 0))
+        return true;
+    return ((await entriesAt(code.contents, defaultHead, services.flatMap((service) => fileOf(configuration.path, service)))).size > 0);
+}
+function runningIn({ configuration, states }, environment) {
+    const entries = states.get(environment)?.manifest.services ?? new Map();
+    return [...configuration.services.values()].flatMap((service) => {
+        const entry = entries.get(service.name);
+        return entry === undefined ? [] : [{ service, version: entry.version, commit: entry.commit }];
+    });
+}
+async function readRequirements(planning, running) {
+    const path = planning.configuration.path;
+    const wanted = new Map();
+    for (const { service, commit } of running) {
+        if (commit !== undefined)
+            wanted.set(commit, [...(wanted.get(commit) ?? []), ...fileOf(path, service)]);
+    }
+    const files = await filesAt(planning.code, wanted, "read what services require of each other");
+    const requirements = [];
+    const unread = new Map();
+    for (const { service, commit } of running) {
+        const at = commit === undefined ? undefined : files.get(commit);
+        if (commit === undefined)
+            unread.set(service.name, "its entry names no commit");
+        else if (at === undefined)
+            unread.set(service.name, `the repository has no commit ${shortId(commit)} any more`);
+        else
+            requirements.push(...requirementsOf(service, planning.configuration, at, commit));
+    }
+    return { requirements, unread };
+}
+function requirementsOf(service, configuration, files, commit) {
+    const [path] = fileOf(configuration.path, service);
+    const found = path === undefined ? undefined : files.get(path);
+    const source = path === undefined || found === undefined
+        ? undefined
+        : sourceAt({ files: new Map([[path, { bytes: found, mode: "100644" }]]) }, path, `commit ${shortId(commit)}`);
+    const own = source === undefined ? undefined : parseServiceFile(source);
+    const where = own === undefined || path === undefined ? configuration.path : `${path} at ${shortId(commit)}`;
+    // A file of an older commit may speak of a service by the name that it had then.
+    const declared = own === undefined ? configuration.requires.get(service.name) : allJoined(own, renamesOf(configuration));
+    return [...(declared ?? [])].map(([of, range]) => ({
+        by: service.name,
+        of,
+        range,
+        where,
+    }));
+}
+/** The one file that is no service's is the configuration itself. */
+function fileOf(configuration, { path }) {
+    const file = serviceFile(path);
+    return file === configuration ? [] : [file];
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/check-gates.js
@@ -13754,59 +17281,63 @@ function same_deployment_claimsRollback(trailers, service) {
 
 
 
+
 /** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
-function checkStages(planning) {
-    for (const { service, version } of planning.wanted)
-        checkStage(planning, service.name, version);
-}
-/** A build that has no version has no stage. */
-function checkStage({ configuration, environment }, service, version) {
-    if (version === undefined)
-        return [];
-    const subject = `${service} ${version}`;
-    const facts = { subject, version, environment: environment.name, stages: configuration.stages };
-    return [passed("stage", service, stageGate(facts))];
-}
-/** The gates that look at what goes in, and at what has happened to it. @throws the first refusal */
-function checkGates(planning, found, facts) {
-    const { environment, request, world } = planning;
-    const { goal, digest } = found;
-    const service = goal.service.name;
-    const subject = `${service} ${goal.version}`;
-    const isThere = runs(facts.arrival?.entry, { version: goal.version, digest });
-    const isOwn = goal.takenFrom?.environment === environment.name;
-    // What runs here already is not let in again, so that a promotion that was cut short can be ended.
-    if (isThere || isOwn)
-        return [];
-    const rollback = {
-        subject,
-        environment: environment.name,
-        rollback: facts.rolledBack,
-        allowed: request.allowRolledBack,
-    };
-    const verdicts = [
-        ...checkStage(planning, service, goal.semver),
-        passed("rolled-back", service, rolledBackGate(rollback)),
-    ];
-    if (environment.minimumAge === undefined)
-        return verdicts;
-    const isWhatRuns = facts.sourceRun !== undefined && isSame(facts.sourceRun.entry, { version: goal.version, digest });
-    const age = ageGate({
-        subject,
-        environment: environment.from ?? "",
-        since: isWhatRuns ? facts.sourceRun?.began.committedAt : undefined,
-        now: world.now(),
-        minimumAge: environment.minimumAge,
-        onTooYoung: environment.onTooYoung,
-        emergency: request.emergency,
+function checkStages({ configuration, environment, wanted }) {
+    const verdicts = wanted.flatMap(({ service: { name: service }, version }) => {
+        if (version === undefined)
+            return [];
+        const facts = { subject: `${service} ${version}`, version, environment: environment.name };
+        return [{ gate: "stage", service, ...stageGate({ ...facts, stages: configuration.stages }) }];
     });
-    return [...verdicts, passed("age", service, age)];
+    check_gates_refuse(verdicts);
 }
-function passed(gate, service, verdict) {
-    const refused = gate_refusal(verdict);
+/** What all gates say of all that goes in. @throws ReleaseError when one of them says no, with the verdicts of all */
+async function checkGates(planning, found) {
+    const going = found.filter((one) => !isOwn(planning, one.goal) && !runsAlready(one));
+    const goals = going.map(({ goal }) => goal);
+    const origins = await readOrigins(planning, goals);
+    const compatibility = await readCompatibility(planning, goals);
+    const promotion = promotionFacts(planning);
+    const services = going.map(({ goal, history }, index) => ({
+        ...promotion,
+        service: goal.service.name,
+        version: goal.version,
+        semver: goal.semver,
+        commit: goal.commit,
+        rolledBack: history.rolledBack,
+        rolledBackBefore: history.rolledBackBefore,
+        stretches: history.stretches,
+        origin: origins[index],
+        compatibility,
+        checks: undefined,
+    }));
+    return check_gates_refuse(askGates(GATES, promotion, services));
+}
+function promotionFacts({ configuration, environment, request, world }) {
+    const { emergency, allowRolledBack } = request;
+    return {
+        environment,
+        stages: configuration.stages,
+        now: world.now(),
+        move: "forward",
+        emergency,
+        approvals: undefined,
+        allowRolledBack,
+    };
+}
+/** What runs here already is not let in again, so that a promotion that was cut short can be ended. */
+function runsAlready({ goal, digest, history }) {
+    return runs(history.arrival?.entry, { version: goal.version, digest });
+}
+function isOwn({ environment }, { takenFrom }) {
+    return takenFrom?.environment === environment.name;
+}
+function check_gates_refuse(verdicts) {
+    const refused = refusalOf(verdicts);
     if (refused !== undefined)
         throw refused;
-    return { gate, service, verdict: verdict.verdict, sentence: verdict.sentence };
+    return verdicts;
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/yaml/scalar-text.js
@@ -14872,102 +18403,6 @@ function checkWritable({ environment, services }, tip) {
     followFiles(environment, tip, wanted);
 }
 
-;// CONCATENATED MODULE: ./src/git/ancestry.js
-
-
-
-
-
-const NEAR = 64;
-const DEPTHS = [NEAR, 256, 1024, 4096, WHOLE_HISTORY];
-/** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
-async function relations(repository, pairs) {
-    const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
-    return untilKnown(repository, tips, (graph) => allKnown(pairs.map((pair) => relate(graph, pair))));
-}
-/**
- * Which of the candidates are the commit itself or its ancestors. Candidates need not exist. `since` is a commit that
- * all candidates descend from, so that a "no" does not need the history before it.
- */
-async function containedIn(repository, commit, candidates, since) {
-    if (candidates.every((candidate) => candidate === commit))
-        return [...candidates];
-    return untilKnown(repository, [commit], (graph) => {
-        const { commits, isWhole } = reach(graph, commit, since);
-        const contained = candidates.filter((candidate) => commits.has(candidate));
-        return isWhole || contained.length === candidates.length ? contained : undefined;
-    });
-}
-/** The relation as far as the graph shows it; undefined when what is not here could decide it. */
-function relate(graph, { from, to }) {
-    if (from === to)
-        return "same";
-    const above = reach(graph, to);
-    if (above.commits.has(from))
-        return "ancestor";
-    const below = reach(graph, from);
-    if (below.commits.has(to))
-        return "descendant";
-    return above.isWhole && below.isWhole ? "diverged" : undefined;
-}
-/**
- * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
- * remote does not have is left for the questions to say.
- */
-async function fetchNear({ graph }, commits) {
-    if ((await absent(graph, commits)).length === 0)
-        return;
-    const request = { sources: [...new Set(commits)], depth: NEAR };
-    await ask_ask(graph, (transport) => transport.fetchInto(graph, request), "read the history");
-}
-/** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
-async function untilKnown(repository, tips, answerFrom) {
-    const wanted = [...new Set(tips)];
-    const here = answerFrom(await readGraph(repository.graph, wanted));
-    if (here !== undefined)
-        return here;
-    for (const depth of DEPTHS) {
-        await fetch_refs_fetchSources(repository.graph, { sources: wanted, depth }, "read the history");
-        const answer = answerFrom(await readGraph(repository.graph, wanted));
-        if (answer !== undefined)
-            return answer;
-    }
-    throw shallowRemote(repository.remote);
-}
-function allKnown(items) {
-    const known = items.filter((item) => item !== undefined);
-    return known.length === items.length ? known : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/git/resolve-commit.js
-
-
-
-
-/**
- * The commit that begins with these digits, among those of all branches and tags. A full id needs one small fetch, a
- * shorter one the history without files.
- * @throws ReleaseError `unknown-commit` when there is none, `invalid-input` when there are several.
- */
-async function resolveCommit(repository, prefix) {
-    if (isCommitId(prefix)) {
-        await ensureCommits(repository, [prefix]);
-        return prefix;
-    }
-    const tips = await fetchWholeHistory(repository);
-    const args = ["rev-list", "--ignore-missing", "--stdin"];
-    const commits = (await repository.graph.read(args, `${tips.join("\n")}\n`)).toString("latin1").split("\n");
-    const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(isCommitId);
-    const { url } = repository.remote;
-    if (first === undefined) {
-        throw new release_error/* ReleaseError */.K("unknown-commit", `No commit of a branch or tag of ${url} begins with ${prefix}. Nothing was written. Was it pushed, and to this repository?`);
-    }
-    if (others.length === 0)
-        return first;
-    const shown = [first, ...others].slice(0, 5).join(", ");
-    throw new release_error/* ReleaseError */.K("invalid-input", `${prefix} is the beginning of ${others.length + 1} commits of ${url}: ${shown}. Nothing was written. Give more digits.`);
-}
-
 ;// CONCATENATED MODULE: ./src/promotion/build-tag.js
 
 
@@ -14986,15 +18421,6 @@ const NOTHING_TO_OWN = { tag: "keep", branch: "none", head: null };
 /** `blue 1.6.0 in staging`, for sentences. */
 function describeGoal(goal, environment) {
     return `${goal.service.name} ${goal.version} in ${environment.name}`;
-}
-
-;// CONCATENATED MODULE: ./src/promotion/planning.js
-/** The state of an environment that the configuration has. */
-function planning_stateOf(planning, environment) {
-    const state = planning.states.get(environment);
-    if (state === undefined)
-        throw new Error(`The manifests of ${environment} were not read.`);
-    return state;
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/choose-builds.js
@@ -15105,708 +18531,55 @@ function otherCommit(service, version, commit, asked) {
     return new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${shortId(commit)}, but source-sha is ${shortId(asked)}. A released version never moves: leave source-sha empty, or name another version. Nothing was written.`);
 }
 
-;// CONCATENATED MODULE: ./src/promotion/choose-deployed.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/versions-seen.js
 
 
-
-
-
-
-/** What a later environment gets: the version that runs in its `from`, with that commit and that digest. */
-async function chooseDeployed(planning) {
-    const { request, code } = planning;
-    const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
-    const goals = planning.wanted.map((wanted) => {
-        const goal = deployedGoal(planning, wanted);
-        if (asked !== undefined && asked !== goal.commit)
-            throw otherSource(planning, goal, asked);
-        return goal;
-    });
-    return { goals, leftOut: [], warnings: [] };
-}
-function deployedGoal(planning, { service, version }) {
-    const { state, entry } = sourceEntry(planning, service.name, version);
-    const released = releasedVersion(state, service.name, entry);
-    const gitTag = planning.refs.tagOf(service, released);
-    const tagged = planning.refs.versions(service).get(released);
-    if (tagged === undefined) {
-        throw new release_error/* ReleaseError */.K("unknown-version", `${state.environment.name} runs ${service.name} ${released}, but the version has no Git tag (${gitTag}), so it is not proven which commit it is. Promote it to ${state.environment.name} again, which creates the tag. Nothing was written.`);
-    }
-    if (entry.commit !== undefined && entry.commit !== tagged) {
-        throw new release_error/* ReleaseError */.K("version-exists", `${state.environment.name} says that ${service.name} ${released} is commit ${shortId(entry.commit)}, but the tag ${gitTag} names ${shortId(tagged)}. One of them was changed by hand: look at both, then release a new version. Nothing was written.`);
-    }
+/** The highest stable version of `service` (in `range`) that the environment has ever run: upward-moving tags follow it. */
+function highestStable(service, range) {
+    let highest;
     return {
-        service,
-        version: released,
-        semver: released,
-        commit: tagged,
-        gitTag,
-        releaseBranch: null,
-        refs: NOTHING_TO_OWN,
-        takenFrom: state.commit === undefined ? null : { environment: state.environment.name, commit: state.commit },
-        recorded: entry.digest,
-        twin: undefined,
-        resolved: [...(entry.commit === undefined ? ["commit"] : []), ...(entry.digest === undefined ? ["digest"] : [])],
+        read(state) {
+            const entry = state.entry(service);
+            if (typeof entry === "string" || !isVersion(entry.version) || !isStable(entry.version))
+                return false;
+            if (range !== undefined && !versions_seen_isWithin(entry.version, range))
+                return false;
+            if (highest === undefined || compareVersions(entry.version, highest) > 0)
+                highest = entry.version;
+            return false;
+        },
+        answer: () => highest,
     };
 }
-/** A version that the target runs already needs no source: a promotion that was cut short can be ended any time. */
-function sourceEntry(planning, service, version) {
-    const source = planning_stateOf(planning, planning.environment.from ?? "");
-    const target = planning_stateOf(planning, planning.environment.name);
-    const entry = source.manifest.services.get(service);
-    if (entry !== undefined && (version === undefined || entry.version === version))
-        return { state: source, entry };
-    const there = target.manifest.services.get(service);
-    if (version !== undefined && there?.version === version)
-        return { state: target, entry: there };
-    const [from, to] = [source.environment.name, target.environment.name];
-    if (entry === undefined) {
-        throw new release_error/* ReleaseError */.K("not-deployed", `${from} does not run ${service}, so it cannot go to ${to}. Promote it to ${from} first. Nothing was written.`);
-    }
-    throw new release_error/* ReleaseError */.K("not-in-source", `${from} runs ${service} ${entry.version}, not ${version}, and ${to} takes what ${from} runs. Promote ${version} to ${from} first, or promote ${entry.version}. Nothing was written.`);
-}
-function releasedVersion(state, service, { version }) {
-    if (isVersion(version))
-        return version;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${state.environment.manifest} on ${state.environment.branch} says that ${service} is ${JSON.stringify(version)}, which is no version such as 1.6.0. Promote a version to ${state.environment.name}. Nothing was written.`);
-}
-function otherSource({ environment }, goal, asked) {
-    return new release_error/* ReleaseError */.K("not-in-source", `${environment.from} runs ${goal.service.name} ${goal.version} from commit ${shortId(goal.commit)}, but source-sha is ${shortId(asked)}. Leave source-sha empty, or promote that commit to ${environment.from} first. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/promotion/choose-release.js
-
-
-
-/** The first of these that there is: the version's tag, its highest rc, the commit asked for, the line's head, what the source runs. */
-function chooseCommit(facts) {
-    const tagged = facts.tags.get(facts.version);
-    if (tagged !== undefined)
-        return taggedCommit(facts, tagged);
-    const candidate = isStable(facts.version) ? highestCandidate(facts) : undefined;
-    if (candidate !== undefined)
-        return candidateCommit(facts, candidate);
-    if (facts.asked !== undefined)
-        return { commit: facts.asked, because: "asked" };
-    if (facts.line?.head !== undefined)
-        return headCommit(facts, facts.line.branch, facts.line.head);
-    if (facts.source.commit !== undefined)
-        return { commit: facts.source.commit, because: "source" };
-    throw new release_error/* ReleaseError */.K("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in ${facts.input}. Nothing was written.`);
-}
-function taggedCommit({ service, version, gitTag, asked, input }, commit) {
-    if (asked === undefined || asked === commit)
-        return { commit, because: "tag" };
-    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${shortId(commit)} (tag ${gitTag}), but ${input} is ${shortId(asked)}. A released version never moves: give ${shortId(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
-}
-function highestCandidate({ tags, version }) {
-    return [...tags]
-        .map(([candidate, commit]) => ({ version: candidate, commit }))
-        .filter((candidate) => sameCore(candidate.version, version) && stage(candidate.version) === "rc")
-        .sort((left, right) => compareVersions(right.version, left.version))[0];
-}
-function candidateCommit(facts, candidate) {
-    const { service, version, asked, input } = facts;
-    if (asked === undefined || asked === candidate.commit) {
-        return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
-    }
-    throw new release_error/* ReleaseError */.K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${shortId(candidate.commit)}, but ${input} is ${shortId(asked)}. Make a further candidate from ${shortId(asked)} first, or leave ${input} empty. Nothing was written.`);
-}
-function headCommit(facts, branch, head) {
-    const others = [...facts.tags].filter(([, commit]) => commit === head).map(([version]) => version);
-    const released = others.filter((other) => !isEarlierStage(other, facts));
-    if (released.length === 0)
-        return { commit: head, because: "branch" };
-    throw new release_error/* ReleaseError */.K("nothing-to-release", `The head of ${branch} (${shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in ${facts.input}. Nothing was written.`);
-}
-/** Whether `other` is a pre-release of the same version, of a stage before the one that is wanted. */
-function isEarlierStage(other, { version, stages }) {
-    if (!sameCore(other, version) || isStable(other))
-        return false;
-    if (isStable(version))
-        return true;
-    const order = (of) => stages.indexOf(stage(of) ?? "");
-    return order(other) >= 0 && order(other) < order(version);
-}
-/** The versions that must not be in a new version's commit: all that are not lower. */
-function notLower(facts) {
-    return [...facts.tags]
-        .map(([version, commit]) => ({ version, commit }))
-        .filter(({ version }) => version !== facts.version && compareVersions(version, facts.version) >= 0);
-}
-/** @throws ReleaseError `version-order` when the commit of a new version contains a version that is not lower */
-function checkOrder(facts, commit, contained) {
-    const above = notLower(facts).filter((tag) => contained.has(tag.commit));
-    const highest = above.sort((left, right) => compareVersions(right.version, left.version))[0];
-    if (highest === undefined)
-        return;
-    throw new release_error/* ReleaseError */.K("version-order", `Commit ${shortId(commit)} contains ${facts.service} ${highest.version} already, so it cannot be released as ${facts.version}, which is not greater. Choose a version above ${highest.version}. Nothing was written.`);
-}
-/** What has to happen to a line's branch so that it holds the release: `relation` is how the head stands to the commit. */
-function branchMove(facts, commit, relation) {
-    if (facts.head === undefined)
-        return "create";
-    if (relation === "same" || relation === "descendant")
-        return "keep";
-    if (relation === "ancestor")
-        return "forward";
-    throw new release_error/* ReleaseError */.K("branch-diverged", `${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and name no commit; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/promotion/image-tags.js
-
-
-
-
-/**
- * @param rises whether a tag that only moves upwards would rise: no higher stable version has been here
- * (`line`: of its MAJOR.MINOR or MAJOR, as the tag says)
- */
-function imageTags(environment, goal, rises) {
-    const rules = environment.imageTags.filter((rule) => applies(rule, goal, rises));
-    const named = rules.map((rule) => ({ tag: renderTag(rule, goal, environment), moves: rule.moves }));
-    const those = (moves) => [
-        ...new Set(named.filter((one) => one.moves === moves).map(({ tag }) => tag)),
-    ];
-    return { fixed: those("fixed"), moving: those("with-environment"), rising: those("upward") };
-}
-/** A build that has no version gets no tag that is made of a version's parts. */
-function applies(rule, goal, rises) {
-    const parts = ["major", "minor", "patch", "prerelease"].some((part) => holds(rule.template, part));
-    if (goal.semver === undefined)
-        return !parts && rule.moves !== "upward";
-    return rule.moves !== "upward" || (isStable(goal.semver) && rises(goal.semver, rule));
-}
-/** The tag that a rule gives to a service's version. */
-function renderTag(rule, { service, version, semver, commit }, environment) {
-    const none = { major: "", minor: "", patch: "", prerelease: "" };
-    const tag = render(rule.template, {
-        ...(semver === undefined ? none : versionValues(semver)),
-        ...commitValues(commit),
-        version,
-        service: service.name,
-        environment: environment.name,
-    });
-    if (isImageTag(tag))
-        return tag;
-    throw new release_error/* ReleaseError */.K("invalid-config", `The image tag "${rule.template.text}" of ${environment.name} would be "${tag}" for ${service.name} ${version}, which no registry takes (letters, digits, ".", "_" and "-", 128 at most). Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/git/patches.js
-
-
-
-
-
-
-
-
-/** How many patches are read with one process, so that not all of them are in memory at once. */
-const patches_CHUNK = 64;
-const NOT_A_BLOB = ["000000", "160000"];
-const DIFF = ["diff-tree", "--stdin", "--root", "-r", "--no-renames"];
-/**
- * A repository for the patches of a few commits that the graph has with their parents. It borrows them from there
- * (gitrepository-layout: objects/info/alternates) and keeps the folders and files to itself, since the graph must
- * have none.
- */
-async function openPatches({ graph }) {
-    const patches = await createBareRepository(graph.connection, "blob:none");
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(patches.folder, "objects", "info"));
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(patches.folder, "objects", "info", "alternates"), `${(0,external_node_path_.join)(graph.folder, "objects")}\n`);
-    return patches;
-}
-/** What each commit changed; one that changed nothing is not in the answer. One fetch: folders, but no files. */
-async function readChanges(patches, commits, parents) {
-    const both = [...new Set([...commits, ...parents])];
-    const trees = await patches.read(["log", "--no-walk=unsorted", "--stdin", "--format=%T"], lines(both));
-    await ensureHere(patches, trees.toString("latin1").split("\n").filter(isCommitId), "compare commits");
-    return parseChanges(await patches.read([...DIFF, "-z"], lines(commits)));
-}
-/** Reads what `git diff-tree --stdin -z` printed. Paths are bytes, one to a character. */
-function parseChanges(output) {
-    const changes = new Map();
-    let change;
-    const tokens = output.toString("latin1").split("\0").slice(0, -1).values();
-    for (const token of tokens) {
-        if (isCommitId(token)) {
-            change = { paths: "", blobs: [] };
-            changes.set(token, change);
-            continue;
-        }
-        const [, modeBefore, modeAfter, before, after] = /^:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) /.exec(token) ?? [];
-        const path = tokens.next().value;
-        if (change === undefined || path === undefined || before === undefined || after === undefined) {
-            throw new release_error/* ReleaseError */.K("internal", "git diff-tree answered with something that is not understood.");
-        }
-        change.paths += `${path}\0`;
-        if (!NOT_A_BLOB.includes(modeBefore ?? ""))
-            change.blobs.push(before);
-        if (!NOT_A_BLOB.includes(modeAfter ?? ""))
-            change.blobs.push(after);
-    }
-    return changes;
-}
-/** An id for what each commit changed: equal for equal patches, wherever in a file. One fetch for all files. */
-async function patchIds(patches, changes) {
-    await ensureHere(patches, [...changes.values()].flatMap(({ blobs }) => blobs), "compare the files of commits");
-    const commits = [...changes.keys()];
-    const ids = new Map();
-    for (let start = 0; start < commits.length; start += patches_CHUNK) {
-        const chunk = commits.slice(start, start + patches_CHUNK);
-        const output = await patches.read([...DIFF, "--patch", "--full-index"], lines(chunk));
-        for (const [commit, id] of parsePatches(output))
-            ids.set(commit, id);
-    }
-    return ids;
-}
-/**
- * Reads what `git diff-tree --stdin --patch --full-index` printed. As git-patch-id(1) has it, line numbers do not count;
- * other than there white space does, and so do the contents of binary files, by whatever version of Git.
- */
-function parsePatches(output) {
-    const ids = new Map();
-    // A line of a patch begins with a word, a mark or a space, so this is never one.
-    const [, ...pieces] = output.toString("latin1").split(/(?:^|(?<=\n))([0-9a-f]{40})\n/);
-    for (let index = 0; index < pieces.length; index += 2) {
-        const [commit = "", patch = ""] = pieces.slice(index, index + 2);
-        const text = patch.replaceAll(/\n@@ -[^\n]*/g, "\n@@").replaceAll(/\nindex [^\n]*(?=\n---)/g, "");
-        if (isCommitId(commit))
-            ids.set(commit, (0,external_node_crypto_.createHash)("sha256").update(text, "latin1").digest("hex"));
-    }
-    return ids;
-}
-async function ensureHere(patches, ids, doing) {
-    const missing = await absent(patches, [...new Set(ids)]);
-    if (missing.length > 0)
-        await fetchObjects(patches, missing, doing);
-}
-function lines(ids) {
-    return `${ids.join("\n")}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/git/unmerged.js
-
-
-
-
-/** More commits than this on one side since they parted are not compared: what has to be read grows with them. */
-const COMPARED_AT_MOST = 5_000;
-/**
- * The commits of `from` whose change is not in `into`, newest first: neither the commit itself nor another with the same
- * patch, such as a cherry-pick. What was reverted later counts as there. Merges and empty commits have no change of
- * their own. "unknown" when the two have too many commits since they parted.
- *
- * Where `into` contains `from` it costs what `relations` does; else the history without files, two requests for the
- * folders of the commits on both sides, and two for the files of those that change the same paths.
- */
-async function unmergedCommits(repository, from, into) {
-    if (from === into)
-        return [];
-    const sides = await untilKnown(repository, [from, into], (graph) => sidesOf(graph, from, into));
-    if (sides.from.length === 0)
-        return [];
-    if (sides.from.length > COMPARED_AT_MOST || sides.into.length > COMPARED_AT_MOST)
-        return "unknown";
-    const merged = await mergedPatches(repository, sides);
-    return describe(repository, sides.from.filter((commit) => !merged.has(commit)));
-}
-/** Undefined while something that could be on both sides is missing. */
-function sidesOf(graph, from, into) {
-    const there = reach(graph, into);
-    if (there.commits.has(from))
-        return { from: [], into: [], parents: [] };
-    const here = reach(graph, from);
-    if (!here.isWhole || !there.isWhole)
-        return undefined;
-    const single = [...graph.parents].filter(([, parents]) => parents.length < 2);
-    const apart = single.filter(([commit]) => here.commits.has(commit) !== there.commits.has(commit));
-    const commits = apart.map(([commit]) => commit);
+/** The newest entry with this version of `service` that the environment has run, and the newest commit that had it. */
+function lastWith(service, version) {
+    let found;
     return {
-        from: commits.filter((commit) => here.commits.has(commit)),
-        into: commits.filter((commit) => there.commits.has(commit)),
-        parents: apart.flatMap(([, parents]) => parents),
+        read(state) {
+            const entry = state.entry(service);
+            if (typeof entry === "string" || entry.version !== version)
+                return false;
+            found = { entry, commit: state.commit };
+            return true;
+        },
+        answer: () => found,
     };
 }
-/** Of the commits of `from`, those whose patch `into` has, and those without any. */
-async function mergedPatches(repository, { from, into, parents }) {
-    const patches = await openPatches(repository);
-    const changes = await readChanges(patches, [...from, ...into], parents);
-    const pathsOf = (commit) => changes.get(commit)?.paths;
-    const [here, there] = [new Set(from.map(pathsOf)), new Set(into.map(pathsOf))];
-    const alike = [...changes].filter(([, { paths }]) => here.has(paths) && there.has(paths));
-    const ids = await patchIds(patches, new Map(alike));
-    const applied = new Set(into.map((commit) => ids.get(commit)).filter((id) => id !== undefined));
-    return new Set(from.filter((commit) => !changes.has(commit) || applied.has(ids.get(commit) ?? "")));
+function versions_seen_isWithin(version, range) {
+    const { major, minor } = version_line(version);
+    return major === range.major && (range.minor === undefined || minor === range.minor);
 }
-async function describe({ graph }, commits) {
-    if (commits.length === 0)
-        return [];
-    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%H%n%s"];
-    const output = await graph.read(args, `${commits.join("\n")}\n`);
-    return output
-        .toString("utf8")
-        .split("\0")
-        .flatMap((text) => {
-        const [commit = "", subject = ""] = text.split("\n");
-        return isCommitId(commit) ? [{ commit, subject }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/promotion/unmerged-fixes.js
-
-
-
-
-
-
-const NAMED_AT_MOST = 10;
-/**
- * What people should know of a service's release branches before a release: which commits of the line's own are not in
- * the default branch, and, for the first version of a line, which of the line before it are not in this release.
- * Sentences; none, and no request, while the service has no release branch.
- */
-async function unmergedFixes(planning, facts, commit, lines) {
-    if (facts.line === null || lines.length === 0)
-        return [];
-    const previous = lineBefore(facts, lines);
-    return [
-        ...(await missingFromDefault(planning, facts.service, await ownLine(planning, facts.line, commit))),
-        ...(previous === undefined ? [] : await missingFromRelease(planning, facts, commit, previous)),
-    ];
-}
-/** The heads that `unmergedFixes` compares the release with. */
-function comparedHeads({ defaultHead }, facts, lines) {
-    if (facts.line === null || lines.length === 0)
-        return [];
-    const heads = [facts.line.head, lineBefore(facts, lines)?.head].filter((head) => head !== undefined);
-    return [defaultHead, ...heads];
-}
-/** The line's branch as it will be once it holds the release. */
-async function ownLine({ code }, { branch, head }, commit) {
-    if (head === undefined)
-        return { branch, head: commit };
-    const [relation] = await relations(code, [{ from: head, to: commit }]);
-    return { branch, head: relation === "descendant" ? head : commit };
-}
-/** For the first version of a line: the highest line below it that has a branch. */
-function lineBefore({ version }, lines) {
-    if (!isFirstOfLine(version))
-        return undefined;
-    return lines
-        .filter((other) => compareLines(other.line, version_line(version)) < 0)
-        .sort((left, right) => compareLines(right.line, left.line))[0];
-}
-async function missingFromDefault({ code, defaultHead }, service, { branch, head }) {
-    const missing = await tell(unmergedCommits(code, head, defaultHead));
-    if (typeof missing === "string") {
-        return [
-            `${service}: whether the default branch has all fixes of ${branch} is not known: ${missing} Ask Git: git cherry -v origin/HEAD origin/${branch}`,
-        ];
-    }
-    const [named, more] = [missing.slice(0, NAMED_AT_MOST), missing.length - NAMED_AT_MOST];
-    return [
-        ...named.map((one) => `${service}: not in the default branch yet: ${unmerged_fixes_describe(one)} of ${branch}. Cherry-pick it there, else the next minor version drops it.`),
-        ...(more > 0 ? [`${service}: and ${more} more of ${branch}.`] : []),
-    ];
-}
-async function missingFromRelease({ code }, { service, version }, commit, { branch, head }) {
-    const missing = await tell(unmergedCommits(code, head, commit));
-    if (typeof missing === "string") {
-        return [
-            `${service}: whether ${version} contains all fixes of ${branch} is not known: ${missing} Ask Git: git cherry -v ${shortId(commit)} origin/${branch}`,
-        ];
-    }
-    if (missing.length === 0)
-        return [];
-    const more = missing.length - NAMED_AT_MOST;
-    const named = [...missing.slice(0, NAMED_AT_MOST).map(unmerged_fixes_describe), ...(more > 0 ? [`and ${more} more`] : [])];
-    return [
-        `${service}: ${branch} has fixes that ${version} does not contain: ${named.join(", ")}. Bring them into the default branch and release a commit that has them, else ${version} drops them.`,
-    ];
-}
-/** What is not known stops no release, and least of all a hotfix: it becomes a sentence that says why. */
-async function tell(question) {
-    try {
-        const answer = await question;
-        return answer === "unknown" ? `they parted more than ${COMPARED_AT_MOST} commits ago.` : answer;
-    }
-    catch (cause) {
-        if (cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal")
-            return cause.message;
-        throw cause;
-    }
-}
-function unmerged_fixes_describe({ commit, subject }) {
-    return `${shortId(commit)} ${quote(subject)}`;
-}
-
-;// CONCATENATED MODULE: ./src/promotion/choose-releases.js
-
-
-
-
-
-
-
-
-
-
-
-/** What an environment whose `from` takes builds gets: a release, which is made here. */
-async function chooseReleases(planning) {
-    const { request, code, environment, refs } = planning;
-    const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
-    const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
-    const source = planning_stateOf(planning, environment.from ?? "");
-    const goals = [];
-    const warnings = [];
-    for (const one of wanted) {
-        const entry = source.manifest.services.get(one.service.name);
-        const facts = releaseFacts(planning.configuration, one, refs, {
-            asked,
-            input: "source-sha",
-            source: { environment: source.environment.name, commit: entry?.commit },
-        });
-        const lines = refs.lines(one.service);
-        const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
-        goals.push(goalOf(planning, one, facts, choice));
-        warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
-    }
-    return { goals, leftOut: [], warnings };
-    function needed(service, version) {
-        if (version !== undefined)
-            return version;
-        throw new release_error/* ReleaseError */.K("invalid-input", `The input "version" is empty, but a promotion to ${environment.name} makes a release of ${service}: say which version, such as 1.6.0. Nothing was written.`);
-    }
-}
-/**
- * The branch of a version's line, by the service's present name and then by its former one; none for a stage that ends
- * where builds are taken: its versions come before a line.
- */
-function releaseBranches(configuration, service, version) {
-    const allowed = configuration.stages.get(stage(version) ?? "");
-    const early = allowed?.every((name) => configuration.environments.get(name)?.from === undefined);
-    return early ? [] : service_namesOf(service).map((name) => releaseBranch(configuration, name, version));
-}
-function releaseBranch(configuration, service, version) {
-    const branch = render(configuration.tags.releaseBranch, { ...versionValues(version), service });
-    if (isBranchName(branch))
-        return branch;
-    throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
-}
-function releaseFacts(configuration, { service, version }, refs, { asked, input, source }) {
-    const branches = releaseBranches(configuration, service, version);
-    const branch = branches.find((name) => refs.head(name) !== undefined) ?? branches[0];
+/** Whether a commit not older than `since` says that `run` rolled `service` back. */
+function rolledBackBy(service, run, since) {
+    let found = false;
     return {
-        service: service.name,
-        version,
-        gitTag: refs.tagOf(service, version),
-        tags: refs.versions(service),
-        line: branch === undefined ? null : { branch, head: refs.head(branch) },
-        asked,
-        input,
-        source,
-        stages: [...configuration.stages.keys()],
+        read(state) {
+            const trailers = state.trailers();
+            found = trailers?.run === run && claimsRollback(trailers, service);
+            return found || state.committedAt < since;
+        },
+        answer: () => found,
     };
-}
-/**
- * The commit, and the proof that it can be released: it is in order, and the line can hold it. That the remote has it
- * is not proven where a manifest alone says so. `compared` are commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
- */
-async function chooseProved({ code }, facts, compared = []) {
-    const choice = chooseCommit(facts);
-    if (compared.length > 0)
-        await fetchNear(code, [choice.commit, ...compared]);
-    if (choice.because !== "tag") {
-        const above = notLower(facts).map(({ commit }) => commit);
-        const contained = above.length === 0 ? [] : await containedIn(code, choice.commit, above);
-        checkOrder(facts, choice.commit, new Set(contained));
-    }
-    const tag = choice.because === "tag" ? "keep" : "create";
-    if (facts.line === null)
-        return { ...choice, refs: { tag, branch: "none", head: null } };
-    const { branch, head } = facts.line;
-    const [relation] = head === undefined ? [] : await relations(code, [{ from: head, to: choice.commit }]);
-    const move = branchMove({ service: facts.service, branch, head }, choice.commit, relation);
-    return { ...choice, refs: { tag, branch: move, head: head ?? null } };
-}
-function goalOf(planning, { service, version }, facts, { commit, candidate, refs }) {
-    const source = planning_stateOf(planning, planning.environment.from ?? "");
-    const sourceEntry = source.manifest.services.get(service.name);
-    const fromSource = source.commit !== undefined && sourceEntry?.commit === commit;
-    return {
-        service,
-        version,
-        semver: version,
-        commit,
-        gitTag: facts.gitTag,
-        releaseBranch: facts.line?.branch ?? null,
-        refs,
-        takenFrom: fromSource ? { environment: source.environment.name, commit: source.commit } : null,
-        recorded: undefined,
-        twin: candidate === undefined ? undefined : candidateTag(planning.environment, service, candidate, commit),
-        resolved: [],
-    };
-}
-/** The image tag that the release candidate got here: it must hold the digest that now becomes the stable version. */
-function candidateTag(environment, service, candidate, commit) {
-    const rule = environment.imageTags.find(({ template, moves }) => moves === "fixed" && template.parts.some((part) => "placeholder" in part && part.placeholder === "version"));
-    if (rule === undefined)
-        return undefined;
-    return renderTag(rule, { service, version: candidate, semver: candidate, commit }, environment);
-}
-
-;// CONCATENATED MODULE: ./src/registry/revision-label.js
-
-
-
-
-const LABEL = "org.opencontainers.image.revision";
-const LARGEST_CONFIG = 4 * 1024 * 1024;
-/**
- * The commit that an image says it was built from: its label `org.opencontainers.image.revision`. Of an index, what
- * its first platform's image says; attestations say nothing.
- * @throws ReleaseError `image-missing` when the registry lacks a part of the image
- */
-async function revisionLabel(registry, image, manifest) {
-    const single = isIndex(manifest) ? await firstPlatform(registry, image, manifest) : manifest;
-    if (single === undefined)
-        return undefined;
-    const config = field(parseJson(single.bytes.toString("utf8")), "config");
-    const digest = textField(config, "digest") ?? "";
-    if (!isDigest(digest))
-        return undefined;
-    const blob = await registry.readBlob(image, digest, LARGEST_CONFIG);
-    if (blob === undefined)
-        throw revision_label_incomplete(image, manifest.digest, digest);
-    const document = parseJson(blob.toString("utf8"));
-    return textField(field(field(document, "config"), "Labels"), LABEL);
-}
-async function firstPlatform(registry, image, index) {
-    const entry = indexEntries(index).find(({ platform }) => platform !== undefined);
-    if (entry === undefined)
-        return undefined;
-    const child = await registry.readManifest(image, entry.digest, "pull");
-    if (child === undefined)
-        throw revision_label_incomplete(image, index.digest, entry.digest);
-    return child;
-}
-function revision_label_incomplete(image, whole, part) {
-    return new release_error/* ReleaseError */.K("image-missing", `${image}@${whole} names ${part}, which the registry does not have: the image is incomplete (pushed in part, or cleaned up). Build and push it again.`);
-}
-
-;// CONCATENATED MODULE: ./src/promotion/find-image.js
-
-
-
-/**
- * The digest of a commit's build, undefined when the registry does not have it.
- * @throws ReleaseError `digest-mismatch` when it is not the build that is known under this commit
- */
-async function findBuild(registry, build) {
-    const manifest = await registry.readManifest(build.image, build.tag, "pull");
-    if (manifest === undefined)
-        return undefined;
-    const name = `${build.image}:${build.tag}`;
-    const other = build.expected.find(({ digest }) => digest !== manifest.digest);
-    if (other !== undefined) {
-        throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} is ${manifest.digest}, but ${other.says} ${other.digest} for commit ${shortId(build.commit)}. A build tag was written again, so what was tested is not what would go out. Put the tag back to the digest that was tested, or release a new commit. Nothing was written.`);
-    }
-    if (build.ambiguousTag)
-        await checkRevision(registry, build, name, manifest);
-    return manifest.digest;
-}
-async function checkRevision(registry, build, name, manifest) {
-    const revision = await revisionLabel(registry, build.image, manifest);
-    if (revision === build.commit)
-        return;
-    const says = revision === undefined ? "has no label" : `says ${JSON.stringify(revision)} in its label`;
-    throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} ${says} org.opencontainers.image.revision, so it is not proven to be the build of commit ${build.commit}: its tag holds only the commit's first digits. Set that label in the build to the full commit. Nothing was written.`);
-}
-/** @throws ReleaseError `tag-immutable` when a tag that never moves holds another image already */
-function checkFixedTags(image, held, digest) {
-    const other = held.find((one) => one.digest !== undefined && one.digest !== digest);
-    if (other === undefined)
-        return;
-    throw new release_error/* ReleaseError */.K("tag-immutable", `${image}:${other.tag} holds ${other.digest} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`);
-}
-
-;// CONCATENATED MODULE: ./src/promotion/find-images.js
-
-
-
-
-
-
-
-/** The builds of all goals, at once. Those that are missing are left out, or stop everything, as was asked for. */
-async function findImages(planning, goals) {
-    const looked = await Promise.all(goals.map(async (goal) => {
-        const { image } = goal.service;
-        const tags = imageTags(planning.environment, goal, () => false).fixed;
-        // The tags that the image will get are looked at beside it: they may hold another one.
-        const [{ build, digest }, held] = await Promise.all([
-            lookUp(planning, goal),
-            Promise.all(tags.map(async (tag) => ({ tag, digest: await planning.registry.readDigest(image, tag) }))),
-        ]);
-        if (digest !== undefined)
-            checkFixedTags(image, held, digest);
-        return { goal, build, digest };
-    }));
-    const found = [];
-    const missing = [];
-    for (const { goal, build, digest } of looked) {
-        if (digest !== undefined)
-            found.push({ goal, sourceTag: build.tag, digest });
-        else
-            missing.push(leftOut(planning, goal, build));
-    }
-    return { found, missing };
-}
-async function lookUp(planning, goal) {
-    const build = await buildOf(planning, goal);
-    return { build, digest: await findBuild(planning.registry, build) };
-}
-async function buildOf(planning, goal) {
-    const template = planning.configuration.tags.build;
-    const { image } = goal.service;
-    return {
-        image,
-        tag: buildTag(planning.configuration, goal.service.name, goal.commit),
-        commit: goal.commit,
-        expected: [...expectedDigests(planning, goal), ...(await twinDigest(planning, image, goal.twin))],
-        ambiguousTag: !holds(template, "sha"),
-    };
-}
-/** What must be true of the digest: what was asked for, and what any environment has recorded for this commit. */
-function expectedDigests(planning, goal) {
-    const asked = planning.request.expectedDigest;
-    const recorded = [...planning.states.values()].flatMap(({ environment, manifest }) => {
-        const entry = manifest.services.get(goal.service.name);
-        if (entry?.commit !== goal.commit || entry.digest === undefined)
-            return [];
-        return [{ digest: entry.digest, says: `${environment.name} runs` }];
-    });
-    return [
-        ...(asked === undefined ? [] : [{ digest: asked, says: "expected-digest says" }]),
-        ...(goal.recorded === undefined ? [] : [{ digest: goal.recorded, says: `${goal.takenFrom?.environment} runs` }]),
-        ...recorded,
-    ];
-}
-async function twinDigest(planning, image, twin) {
-    if (twin === undefined)
-        return [];
-    const digest = await planning.registry.readDigest(image, twin);
-    return digest === undefined ? [] : [{ digest, says: `its release candidate ${image}:${twin} is` }];
-}
-function leftOut({ request, environment }, goal, { image, tag }) {
-    const name = goal.service.name;
-    if (request.onMissingImage === "skip") {
-        const sentence = `${name}: left out, since there is no image ${image}:${tag}. Its build failed, or has not pushed.`;
-        return { service: name, why: "image-missing", sentence };
-    }
-    throw new release_error/* ReleaseError */.K("image-missing", `There is no image ${image}:${tag}, so ${describeGoal(goal, environment)} cannot be had: commit ${shortId(goal.commit)} was not built for this service, or the build did not push it under this tag. Build that commit, or choose one that was built. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/change.js
@@ -15861,6 +18634,26 @@ function arrival_arrival(service) {
 }
 function isEqual(left, right) {
     return left.version === right.version && left.digest === right.digest;
+}
+
+;// CONCATENATED MODULE: ./src/manifests/ledger/same-deployment.js
+function isSame(left, right) {
+    if (left.digest !== undefined && right.digest !== undefined)
+        return left.digest === right.digest;
+    return left.version === right.version;
+}
+/**
+ * The identity of a run that goes on with `entry`: once a digest is known, it is what the run is told by, so that a
+ * version without a digest cannot join two digests into one run.
+ */
+function sharpened(identity, entry) {
+    return identity.digest === undefined && entry.digest !== undefined
+        ? { version: identity.version, digest: entry.digest }
+        : identity;
+}
+/** Whether a commit says that it rolls `service` back. It is one only if it also puts back what ran there before. */
+function same_deployment_claimsRollback(trailers, service) {
+    return trailers?.kind === "rollback" && trailers.services.some((named) => named.service === service);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/blocked.js
@@ -15925,77 +18718,6 @@ function lifts(trailers, service) {
     if (trailers?.allowedRolledBack !== true || trailers.kind === "rollback")
         return false;
     return trailers.services.some((named) => named.service === service);
-}
-
-;// CONCATENATED MODULE: ./src/manifests/ledger/current-run.js
-
-
-/**
- * The run that `service` is in; undefined when the environment does not run it.
- * Another service's change, a comment or a re-deploy of the same digest does not break a run; another digest does, and
- * so does a commit without the service.
- */
-function currentRun(service) {
-    return new CurrentRun(service);
-}
-class CurrentRun {
-    #service;
-    #entry;
-    #identity;
-    #oldest;
-    #isOver = false;
-    #previous;
-    #ranBefore = false;
-    constructor(service) {
-        this.#service = service;
-    }
-    read(state) {
-        const entry = state.entry(this.#service);
-        if (entry === "unknown")
-            return false;
-        if (this.#identity === undefined)
-            return this.#begin(state, entry);
-        if (entry === "absent")
-            this.#isOver = true;
-        else if (isSame(this.#identity, entry))
-            this.#meetSame(state, entry, this.#identity);
-        else
-            this.#meetOther(state, entry);
-        return this.#previous !== undefined && (this.#ranBefore || !this.#claimsRollback());
-    }
-    answer() {
-        if (this.#entry === undefined || this.#oldest === undefined)
-            return undefined;
-        return {
-            entry: this.#entry,
-            began: changeOf(this.#oldest, this.#service),
-            rollback: this.#ranBefore && this.#claimsRollback(),
-            previous: this.#previous,
-        };
-    }
-    #begin(state, entry) {
-        if (entry === "absent")
-            return true;
-        this.#entry = entry;
-        this.#identity = entry;
-        this.#oldest = state;
-        return false;
-    }
-    #meetSame(state, entry, identity) {
-        if (this.#isOver) {
-            this.#ranBefore = true;
-            return;
-        }
-        this.#identity = sharpened(identity, entry);
-        this.#oldest = state;
-    }
-    #meetOther(state, entry) {
-        this.#isOver = true;
-        this.#previous ??= { entry, commit: state.commit };
-    }
-    #claimsRollback() {
-        return same_deployment_claimsRollback(this.#oldest?.trailers(), this.#service);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/disagreements.js
@@ -16281,58 +19003,38 @@ function ledger_once(make) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/manifests/ledger/versions-seen.js
+;// CONCATENATED MODULE: ./src/manifests/ledger/stretches.js
 
-
-/** The highest stable version of `service` (in `range`) that the environment has ever run: upward-moving tags follow it. */
-function highestStable(service, range) {
-    let highest;
+/**
+ * The times in which the environment ran `goal`, newest first, until there are `enough` of them. What ends a stretch is
+ * another digest, or no entry; not a change to another service, or a re-deploy of the same digest.
+ */
+function stretches(service, goal, enough) {
+    const found = [];
+    let open;
+    let newer;
     return {
         read(state) {
             const entry = state.entry(service);
-            if (typeof entry === "string" || !isVersion(entry.version) || !isStable(entry.version))
+            if (entry === "unknown")
                 return false;
-            if (range !== undefined && !isWithin(entry.version, range))
-                return false;
-            if (highest === undefined || compareVersions(entry.version, highest) > 0)
-                highest = entry.version;
-            return false;
+            const isThere = entry !== "absent" && isSame(goal, entry);
+            if (isThere)
+                open = { since: state.committedAt, until: open === undefined ? newer?.committedAt : open.until };
+            else if (open !== undefined)
+                found.push(open);
+            if (!isThere)
+                open = undefined;
+            newer = state;
+            return open === undefined && enough(found);
         },
-        answer: () => highest,
-    };
-}
-/** The newest entry with this version of `service` that the environment has run, and the newest commit that had it. */
-function lastWith(service, version) {
-    let found;
-    return {
-        read(state) {
-            const entry = state.entry(service);
-            if (typeof entry === "string" || entry.version !== version)
-                return false;
-            found = { entry, commit: state.commit };
-            return true;
-        },
-        answer: () => found,
-    };
-}
-function isWithin(version, range) {
-    const { major, minor } = version_line(version);
-    return major === range.major && (range.minor === undefined || minor === range.minor);
-}
-/** Whether a commit not older than `since` says that `run` rolled `service` back. */
-function rolledBackBy(service, run, since) {
-    let found = false;
-    return {
-        read(state) {
-            const trailers = state.trailers();
-            found = trailers?.run === run && claimsRollback(trailers, service);
-            return found || state.committedAt < since;
-        },
-        answer: () => found,
+        answer: () => (open === undefined ? found : [...found, open]),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/history-facts.js
+
+
 
 
 
@@ -16352,7 +19054,7 @@ async function readHistory(planning, found) {
             arrival: arrival_arrival(service),
             rolledBack: blocked(service, { version: goal.version, digest }),
             highest: upward.map((rule) => ({ rule, question: highestStable(service, history_facts_rangeOf(rule, goal.semver)) })),
-            sourceRun: environment.minimumAge === undefined ? undefined : currentRun(service),
+            before: askedOfSource(planning, goal, digest),
         };
     });
     const here = questions.flatMap((one) => [
@@ -16360,7 +19062,7 @@ async function readHistory(planning, found) {
         one.rolledBack,
         ...one.highest.map(({ question }) => question),
     ]);
-    const there = questions.flatMap(({ sourceRun }) => (sourceRun === undefined ? [] : [sourceRun]));
+    const there = questions.flatMap(({ before }) => Object.values(before).filter((question) => question !== undefined));
     const disagreements = disagreementsNow();
     await askAll(planning_stateOf(planning, environment.name), [...here, disagreements]);
     if (environment.from !== undefined)
@@ -16368,13 +19070,31 @@ async function readHistory(planning, found) {
     const facts = questions.map((one) => ({
         arrival: one.arrival.answer(),
         rolledBack: one.rolledBack.answer(),
-        sourceRun: one.sourceRun?.answer(),
+        rolledBackBefore: one.before.rolledBack?.answer(),
+        stretches: one.before.stretches?.answer() ?? [],
         rises(version, rule) {
             const highest = one.highest.find((other) => other.rule === rule)?.question.answer();
             return highest === undefined || compareVersions(version, highest) >= 0;
         },
     }));
     return { facts, warnings: disagreements.answer() };
+}
+/** What the history of `from` has to tell of a goal: as much as the rules here ask for. */
+function askedOfSource(planning, { service, version, takenFrom }, digest) {
+    const { environment, world } = planning;
+    const { from, minimumAge } = environment;
+    if (from === undefined)
+        return {};
+    const identity = { version, digest };
+    const now = world.now();
+    const runsNow = planning_stateOf(planning, from).manifest.services.get(service.name);
+    const isPast = takenFrom?.environment === from && (runsNow === undefined || !isSame(runsNow, identity));
+    return {
+        ...(isPast && { rolledBack: blocked(service.name, identity) }),
+        ...(minimumAge !== undefined && {
+            stretches: stretches(service.name, identity, (known) => isEnough(environment, known, now)),
+        }),
+    };
 }
 async function askAll(state, questions) {
     await ledger_ask(state.versions(), state.file, questions);
@@ -16387,6 +19107,247 @@ function history_facts_rangeOf({ template }, version) {
     return holds(template, "minor") ? { major, minor } : { major };
 }
 
+;// CONCATENATED MODULE: ./src/promotion/choose-deployed.js
+
+
+
+
+
+
+
+
+/** What a later environment gets: the version that runs in its `from`, with that commit and that digest. */
+async function chooseDeployed(planning) {
+    const { request, code } = planning;
+    const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
+    const goals = [];
+    for (const wanted of planning.wanted) {
+        const goal = deployedGoal(planning, wanted, await findSource(planning, wanted));
+        if (asked !== undefined && asked !== goal.commit)
+            throw otherSource(planning, goal, asked);
+        goals.push(goal);
+    }
+    return { goals, leftOut: [], warnings: [] };
+}
+function deployedGoal(planning, { service }, { state, entry, commit }) {
+    const released = releasedVersion(state, service.name, entry);
+    const gitTag = planning.refs.tagOf(service, released);
+    const tagged = planning.refs.versions(service).get(released);
+    if (tagged === undefined) {
+        throw new release_error/* ReleaseError */.K("unknown-version", `${state.environment.name} runs ${service.name} ${released}, but the version has no Git tag (${gitTag}), so it is not proven which commit it is. Promote it to ${state.environment.name} again, which creates the tag. Nothing was written.`);
+    }
+    if (entry.commit !== undefined && entry.commit !== tagged) {
+        throw new release_error/* ReleaseError */.K("version-exists", `${state.environment.name} says that ${service.name} ${released} is commit ${shortId(entry.commit)}, but the tag ${gitTag} names ${shortId(tagged)}. One of them was changed by hand: look at both, then release a new version. Nothing was written.`);
+    }
+    return {
+        service,
+        version: released,
+        semver: released,
+        commit: tagged,
+        gitTag,
+        releaseBranch: null,
+        refs: NOTHING_TO_OWN,
+        takenFrom: commit === undefined ? null : { environment: state.environment.name, commit },
+        recorded: entry.digest,
+        twin: undefined,
+        resolved: [...(entry.commit === undefined ? ["commit"] : []), ...(entry.digest === undefined ? ["digest"] : [])],
+    };
+}
+/** A version that the target runs already needs no source: a promotion that was cut short can be ended any time. */
+async function findSource(planning, { service: { name }, version }) {
+    const source = planning_stateOf(planning, planning.environment.from ?? "");
+    const target = planning_stateOf(planning, planning.environment.name);
+    const entry = source.manifest.services.get(name);
+    if (entry !== undefined && (version === undefined || entry.version === version)) {
+        return { state: source, entry, commit: source.commit };
+    }
+    const there = target.manifest.services.get(name);
+    if (version !== undefined && there?.version === version) {
+        return { state: target, entry: there, commit: target.commit };
+    }
+    if (planning.environment.take === "was-deployed" && version !== undefined) {
+        return { state: source, ...(await ranBefore(planning, source, name, version)) };
+    }
+    throw notInSource(planning, source.environment.name, name, version, entry);
+}
+/** The newest entry with this version that `from` has run. Whether it ran for long enough, a gate says. */
+async function ranBefore({ environment }, source, service, version) {
+    const question = lastWith(service, version);
+    await askAll(source, [question]);
+    const found = question.answer();
+    if (found !== undefined)
+        return found;
+    const from = source.environment.name;
+    throw new release_error/* ReleaseError */.K("not-in-source", `${service} ${version} never ran in ${from}, and ${environment.name} takes what ran there. Promote it to ${from} first. Nothing was written.`);
+}
+function notInSource({ environment }, from, service, version, entry) {
+    const to = environment.name;
+    if (entry === undefined) {
+        return new release_error/* ReleaseError */.K("not-deployed", `${from} does not run ${service}, so it cannot go to ${to}. Promote it to ${from} first. Nothing was written.`);
+    }
+    return new release_error/* ReleaseError */.K("not-in-source", `${from} runs ${service} ${entry.version}, not ${version}, and ${to} takes what ${from} runs. Promote ${version} to ${from} first, or promote ${entry.version}. Nothing was written.`);
+}
+function releasedVersion(state, service, { version }) {
+    if (isVersion(version))
+        return version;
+    throw new release_error/* ReleaseError */.K("invalid-config", `${state.environment.manifest} on ${state.environment.branch} says that ${service} is ${JSON.stringify(version)}, which is no version such as 1.6.0. Promote a version to ${state.environment.name}. Nothing was written.`);
+}
+function otherSource({ environment }, goal, asked) {
+    return new release_error/* ReleaseError */.K("not-in-source", `${environment.from} runs ${goal.service.name} ${goal.version} from commit ${shortId(goal.commit)}, but source-sha is ${shortId(asked)}. Leave source-sha empty, or promote that commit to ${environment.from} first. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/registry/revision-label.js
+
+
+
+
+const LABEL = "org.opencontainers.image.revision";
+const LARGEST_CONFIG = 4 * 1024 * 1024;
+/**
+ * The commit that an image says it was built from: its label `org.opencontainers.image.revision`. Of an index, what
+ * its first platform's image says; attestations say nothing.
+ * @throws ReleaseError `image-missing` when the registry lacks a part of the image
+ */
+async function revisionLabel(registry, image, manifest) {
+    const single = isIndex(manifest) ? await firstPlatform(registry, image, manifest) : manifest;
+    if (single === undefined)
+        return undefined;
+    const config = field(parseJson(single.bytes.toString("utf8")), "config");
+    const digest = textField(config, "digest") ?? "";
+    if (!isDigest(digest))
+        return undefined;
+    const blob = await registry.readBlob(image, digest, LARGEST_CONFIG);
+    if (blob === undefined)
+        throw revision_label_incomplete(image, manifest.digest, digest);
+    const document = parseJson(blob.toString("utf8"));
+    return textField(field(field(document, "config"), "Labels"), LABEL);
+}
+async function firstPlatform(registry, image, index) {
+    const entry = indexEntries(index).find(({ platform }) => platform !== undefined);
+    if (entry === undefined)
+        return undefined;
+    const child = await registry.readManifest(image, entry.digest, "pull");
+    if (child === undefined)
+        throw revision_label_incomplete(image, index.digest, entry.digest);
+    return child;
+}
+function revision_label_incomplete(image, whole, part) {
+    return new release_error/* ReleaseError */.K("image-missing", `${image}@${whole} names ${part}, which the registry does not have: the image is incomplete (pushed in part, or cleaned up). Build and push it again.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/find-image.js
+
+
+
+/**
+ * The digest of a commit's build, undefined when the registry does not have it.
+ * @throws ReleaseError `digest-mismatch` when it is not the build that is known under this commit
+ */
+async function findBuild(registry, build) {
+    const manifest = await registry.readManifest(build.image, build.tag, "pull");
+    if (manifest === undefined)
+        return undefined;
+    const name = `${build.image}:${build.tag}`;
+    const other = build.expected.find(({ digest }) => digest !== manifest.digest);
+    if (other !== undefined) {
+        throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} is ${manifest.digest}, but ${other.says} ${other.digest} for commit ${shortId(build.commit)}. A build tag was written again, so what was tested is not what would go out. Put the tag back to the digest that was tested, or release a new commit. Nothing was written.`);
+    }
+    if (build.ambiguousTag)
+        await checkRevision(registry, build, name, manifest);
+    return manifest.digest;
+}
+async function checkRevision(registry, build, name, manifest) {
+    const revision = await revisionLabel(registry, build.image, manifest);
+    if (revision === build.commit)
+        return;
+    const says = revision === undefined ? "has no label" : `says ${JSON.stringify(revision)} in its label`;
+    throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} ${says} org.opencontainers.image.revision, so it is not proven to be the build of commit ${build.commit}: its tag holds only the commit's first digits. Set that label in the build to the full commit. Nothing was written.`);
+}
+/** @throws ReleaseError `tag-immutable` when a tag that never moves holds another image already */
+function checkFixedTags(image, held, digest) {
+    const other = held.find((one) => one.digest !== undefined && one.digest !== digest);
+    if (other === undefined)
+        return;
+    throw new release_error/* ReleaseError */.K("tag-immutable", `${image}:${other.tag} holds ${other.digest} already, and the image to promote is ${digest}. A version's tag never moves: release this image under a new version. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/find-images.js
+
+
+
+
+
+
+
+/** The builds of all goals, at once. Those that are missing are left out, or stop everything, as was asked for. */
+async function findImages(planning, goals) {
+    const looked = await Promise.all(goals.map(async (goal) => {
+        const { image } = goal.service;
+        const tags = imageTags(planning.environment, goal, () => false).fixed;
+        // The tags that the image will get are looked at beside it: they may hold another one.
+        const [{ build, digest }, held] = await Promise.all([
+            lookUp(planning, goal),
+            Promise.all(tags.map(async (tag) => ({ tag, digest: await planning.registry.readDigest(image, tag) }))),
+        ]);
+        if (digest !== undefined)
+            checkFixedTags(image, held, digest);
+        return { goal, build, digest };
+    }));
+    const found = [];
+    const missing = [];
+    for (const { goal, build, digest } of looked) {
+        if (digest !== undefined)
+            found.push({ goal, sourceTag: build.tag, digest });
+        else
+            missing.push(leftOut(planning, goal, build));
+    }
+    return { found, missing };
+}
+async function lookUp(planning, goal) {
+    const build = await buildOf(planning, goal);
+    return { build, digest: await findBuild(planning.registry, build) };
+}
+async function buildOf(planning, goal) {
+    const template = planning.configuration.tags.build;
+    const { image } = goal.service;
+    return {
+        image,
+        tag: buildTag(planning.configuration, goal.service.name, goal.commit),
+        commit: goal.commit,
+        expected: [...expectedDigests(planning, goal), ...(await twinDigest(planning, image, goal.twin))],
+        ambiguousTag: !holds(template, "sha"),
+    };
+}
+/** What must be true of the digest: what was asked for, and what any environment has recorded for this commit. */
+function expectedDigests(planning, goal) {
+    const asked = planning.request.expectedDigest;
+    const recorded = [...planning.states.values()].flatMap(({ environment, manifest }) => {
+        const entry = manifest.services.get(goal.service.name);
+        if (entry?.commit !== goal.commit || entry.digest === undefined)
+            return [];
+        return [{ digest: entry.digest, says: `${environment.name} runs` }];
+    });
+    return [
+        ...(asked === undefined ? [] : [{ digest: asked, says: "expected-digest says" }]),
+        ...(goal.recorded === undefined ? [] : [{ digest: goal.recorded, says: `${goal.takenFrom?.environment} runs` }]),
+        ...recorded,
+    ];
+}
+async function twinDigest(planning, image, twin) {
+    if (twin === undefined)
+        return [];
+    const digest = await planning.registry.readDigest(image, twin);
+    return digest === undefined ? [] : [{ digest, says: `its release candidate ${image}:${twin} is` }];
+}
+function leftOut({ request, environment }, goal, { image, tag }) {
+    const name = goal.service.name;
+    if (request.onMissingImage === "skip") {
+        const sentence = `${name}: left out, since there is no image ${image}:${tag}. Its build failed, or has not pushed.`;
+        return { service: name, why: "image-missing", sentence };
+    }
+    throw new release_error/* ReleaseError */.K("image-missing", `There is no image ${image}:${tag}, so ${describeGoal(goal, environment)} cannot be had: commit ${shortId(goal.commit)} was not built for this service, or the build did not push it under this tag. Build that commit, or choose one that was built. Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/request.js
 
 
@@ -16396,11 +19357,10 @@ function history_facts_rangeOf({ template }, version) {
 function parseRequest(inputs) {
     const sourceSha = inputs["source-sha"];
     const approvedPlan = inputs["approved-plan"];
-    for (const name of ["allow-rolled-back", "emergency"]) {
-        if (inputs[name] && inputs.reason === "") {
-            throw invalid(`The input "${name}" needs a "reason", since it is recorded with the promotion.`);
-        }
+    if (inputs["allow-rolled-back"] && inputs.reason === "") {
+        throw invalid('The input "allow-rolled-back" needs a "reason", since it is recorded with the promotion.');
     }
+    checkEmergency(inputs);
     if (approvedPlan !== "" && !/^[0-9a-f]{64}$/.test(approvedPlan)) {
         throw invalid(`The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(approvedPlan)}.`);
     }
@@ -16416,6 +19376,14 @@ function parseRequest(inputs) {
         reason: inputs.reason,
     };
 }
+/** A reason that somebody can still understand at the audit. */
+const EMERGENCY_REASON = 20;
+/** @throws ReleaseError `invalid-input` */
+function checkEmergency({ emergency, reason }) {
+    if (!emergency || [...reason.trim()].length >= EMERGENCY_REASON)
+        return;
+    throw invalid(`The input "emergency" needs a "reason" of at least ${EMERGENCY_REASON} characters, since it passes gates by: say what is broken, and where to read about it. It is ${quote(reason)}.`);
+}
 function pair(services, versions) {
     if (services.length === 0)
         throw invalid('The input "service" names no service.');
@@ -16423,7 +19391,7 @@ function pair(services, versions) {
     if (twice !== undefined)
         throw invalid(`The input "service" names ${quote(twice)} twice.`);
     if (versions.length > 0 && versions.length !== services.length) {
-        throw invalid(`The input "version" has ${count(versions.length, "value")} for ${count(services.length, "service")}. Give one for each service, in the same order, or none.`);
+        throw invalid(`The input "version" has ${request_count(versions.length, "value")} for ${request_count(services.length, "service")}. Give one for each service, in the same order, or none.`);
     }
     return services.map((service, index) => {
         const version = versions[index];
@@ -16441,7 +19409,7 @@ function expectedDigest({ service, ...inputs }) {
         throw invalid('The input "expected-digest" goes with one service, not with several.');
     return text;
 }
-function count(number, word) {
+function request_count(number, word) {
     return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 function invalid(sentence) {
@@ -16609,9 +19577,9 @@ async function makePlan(inputs, world) {
         if (facts === undefined)
             throw new Error("A goal has no history.");
         const tags = imageTags(planning.environment, one.goal, facts.rises);
-        return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
+        return { ...one, history: facts, tags };
     });
-    const gates = services.flatMap((service) => service.gates);
+    const gates = await checkGates(planning, services);
     const state = planning_stateOf(planning, planning.environment.name);
     const plan = assemblePlan(planning, {
         services,
@@ -16640,11 +19608,10 @@ async function readState(inputs, world) {
         service: findService(configuration, service),
         version,
     }));
-    const isRelease = makesReleases(configuration, environment);
     // A build that has no version needs no tags.
     const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
     const services = tagged.map(({ service }) => service);
-    const reads = bothEnd(readManifests(manifests, [...configuration.environments.values()], renamesOf(configuration)), readReleaseRefs(code, configuration, services, isRelease ? services : []));
+    const reads = bothEnd(readManifests(manifests, [...configuration.environments.values()], renamesOf(configuration)), readReleaseRefs(code, configuration, services, environment.from === undefined ? [] : services));
     // The registry is not asked yet; it lets us in meanwhile.
     const admissions = Promise.all(wanted.map(({ service }) => registry.open(service.image)));
     const [[states, refs]] = await bothEnd(reads, admissions);
@@ -16738,6 +19705,8 @@ function inputs_oneOf(words, value, name) {
 const codeInputs = {
     remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
     token: secret({ default: "${{ github.token }}" }),
+    "ssh-key": secret(),
+    "ssh-known-hosts": inputs_text(),
 };
 /** The repository that holds the GitOps branches, when it is another one. */
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
@@ -16799,6 +19768,32 @@ const action = defineAction({
 
 /***/ }),
 
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   lw: () => (/* binding */ saysDiskFull),
+/* harmony export */   xg: () => (/* binding */ diskFull)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+
+/** Whether a program says that a disk or a quota is used up (errno(3): ENOSPC, EDQUOT; the middle one is Git's own). */
+function saysDiskFull(words) {
+    return /^(?!remote:).*(No space left on device|Out of diskspace|Disk quota exceeded)/im.test(words);
+}
+/** Whether a failed call of Node's is about that. */
+function isDiskFull(cause) {
+    return cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT");
+}
+/** The error of a step that has no room for its own files; what it had written to a remote before stays there. */
+function diskFull(cause) {
+    return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unsupported", "There is no space left on the disk of this runner for the step's own files (RUNNER_TEMP, else the system's temporary folder). What was written before stays, and running again is harmless. Free some space, or use a runner with a larger disk.", cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
 /***/ 843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16825,7 +19820,14 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "digest-mismatch",
     "tag-immutable",
     "too-young",
+    "approvals-missing",
+    "approval-expired",
+    "window-closed",
+    "frozen",
+    "incompatible",
     "blocked-version",
+    "checks-failed",
+    "source-not-allowed",
     "stage-not-allowed",
     "gate-unavailable",
     "no-previous",
@@ -16848,10 +19850,13 @@ class ReleaseError extends Error {
     code;
     /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
     retryable;
+    /** What the job summary shows below the message: Markdown that is safe to print. */
+    detail;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.retryable = options.retryable ?? false;
+        this.detail = options.detail ?? "";
     }
 }
 
@@ -16878,8 +19883,8 @@ async function reading(act) {
     catch (cause) {
         if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
             throw cause;
-        const { code, message, retryable } = cause;
-        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable });
+        const { code, message, retryable, detail } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable, detail });
     }
 }
 
@@ -17388,6 +20393,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./src/errors/with-state.js
@@ -17486,6 +20493,7 @@ function makeFolder() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
@@ -17561,14 +20569,23 @@ function writeSummary(markdown) {
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
-    setOutput("error-code", error.code);
+    process.exitCode = 1;
     core_error(`${error.message} [${error.code}]`);
     for (let at = error; at instanceof Error; at = at.cause)
         debug(at.stack ?? at.message);
-    writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
-    process.exitCode = 1;
+    try {
+        setOutput("error-code", error.code);
+    }
+    catch (cause) {
+        // The file of the outputs is on a disk, too; what happened has been said by now.
+        debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    }
+    const sections = [`### ❌ ${action}: \`${error.code}\``, asQuote(error.message), error.detail];
+    writeSummary(sections.filter((section) => section !== "").join("\n\n"));
 }
 function faultOfOurs(action, cause) {
+    if ((0,disk_full/* isDiskFull */.b$)(cause))
+        return (0,disk_full/* diskFull */.xg)(cause);
     const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
     return new release_error/* ReleaseError */.K("internal", `${action} met something that it does not know: ${words}. This is a fault of ours; please report it with this log: ${REPORT}`, { cause });
 }

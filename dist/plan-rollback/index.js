@@ -1,6 +1,740 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 895:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(464)
+const { safeRe: re, t } = __nccwpck_require__(227)
+const cmp = __nccwpck_require__(594)
+const debug = __nccwpck_require__(195)
+const SemVer = __nccwpck_require__(855)
+const Range = __nccwpck_require__(946)
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(587)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(464)
+const Comparator = __nccwpck_require__(895)
+const debug = __nccwpck_require__(195)
+const SemVer = __nccwpck_require__(855)
+const trimComparatorWhitespace = __nccwpck_require__(853)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(227)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(825)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
 /***/ 855:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -358,6 +1092,67 @@ module.exports = SemVer
 
 /***/ }),
 
+/***/ 594:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(14)
+const neq = __nccwpck_require__(186)
+const gt = __nccwpck_require__(955)
+const gte = __nccwpck_require__(48)
+const lt = __nccwpck_require__(4)
+const lte = __nccwpck_require__(329)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
 /***/ 841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -368,6 +1163,78 @@ const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
 module.exports = compare
+
+
+/***/ }),
+
+/***/ 14:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 4:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(841)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
 
 
 /***/ }),
@@ -393,6 +1260,25 @@ const parse = (version, options, throwErrors = false) => {
 }
 
 module.exports = parse
+
+
+/***/ }),
+
+/***/ 871:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(946)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
 
 
 /***/ }),
@@ -521,6 +1407,55 @@ module.exports = {
   compareIdentifiers,
   rcompareIdentifiers,
 }
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
 
 
 /***/ }),
@@ -779,6 +1714,471 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
+/***/ 853:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(825)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 381:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(946)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
 /***/ 598:
 /***/ ((module) => {
 
@@ -839,7 +2239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(707);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(458);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
@@ -850,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 707:
+/***/ 458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -859,16 +2259,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-;// CONCATENATED MODULE: ./src/images/digest.js
-const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-function isDigest(text) {
-    return DIGEST.test(text);
-}
-/** The twelve digits that people recognise a digest by, with its algorithm. */
-function shortDigest(digest) {
-    return digest.slice(0, digest.indexOf(":") + 13);
-}
-
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
@@ -888,6 +2280,47 @@ function table(head, rows) {
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+;// CONCATENATED MODULE: ./src/gates/refusal.js
+
+
+const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" };
+/** All verdicts as people read them in the job summary. */
+function verdictTable(verdicts) {
+    const rows = verdicts.map(({ gate, service, verdict, sentence }) => [
+        gate,
+        service === null ? "–" : plain(service),
+        WORDS[verdict],
+        plain(sentence),
+    ]);
+    return table(["gate", "service", "verdict", ""], rows);
+}
+/** The error of gates that say no: the first one's sentence, how many others there are, all of them in its table. */
+function refusalOf(verdicts) {
+    const [first, ...others] = verdicts.filter(isRefusal);
+    if (first === undefined)
+        return undefined;
+    const names = others.map(({ gate, service }) => (service === null ? gate : `${gate} (${service})`));
+    const more = others.length === 0
+        ? ""
+        : ` ${others.length === 1 ? "One more gate says" : `${others.length} more gates say`} no: ${names.join(", ")}; the job summary has them all.`;
+    return new release_error/* ReleaseError */.K(first.code ?? "gate-unavailable", `${first.sentence}${more} Nothing was written.`, {
+        detail: verdictTable(verdicts),
+    });
+}
+function isRefusal({ verdict }) {
+    return verdict === "block" || verdict === "unknown";
+}
+
+;// CONCATENATED MODULE: ./src/images/digest.js
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function digest_isDigest(text) {
+    return DIGEST.test(text);
+}
+/** The twelve digits that people recognise a digest by, with its algorithm. */
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(":") + 13);
+}
+
 ;// CONCATENATED MODULE: ./src/refs/commit-id.js
 
 
@@ -903,7 +2336,7 @@ function parseCommitId(text, what) {
     throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
 }
 /** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
-function parseCommitPrefix(text, what) {
+function commit_id_parseCommitPrefix(text, what) {
     const lower = text.toLowerCase();
     if (/^[0-9a-f]{7,40}$/.test(lower))
         return lower;
@@ -915,6 +2348,7 @@ function shortId(commit) {
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/describe-plan.js
+
 
 
 
@@ -931,32 +2365,30 @@ function describePlan(plan) {
     ]);
     const sections = [
         `### Plan: ${title(plan)}`,
+        plan.emergency ? emergency(plan) : "",
         services.length === 0
             ? "Nothing to do."
             : table(["service", "version", "replaces", "image digest", "commit", ""], rows),
         ...warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
         ...leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`),
-        gates.length === 0
-            ? ""
-            : table(["gate", "service", "verdict", ""], gates.map(({ gate, service, verdict, sentence }) => [
-                gate,
-                plain(service),
-                verdictWord(verdict),
-                plain(sentence),
-            ])),
+        gates.length === 0 ? "" : verdictTable(gates),
         willBeWritten(plan),
         plan.reason === "" ? "" : `Reason: ${plain(plan.reason)}`,
         `Plan ${code(plan.hash)}`,
     ];
     return sections.filter((section) => section !== "").join("\n\n");
 }
+/** Nobody shall overlook it: what was passed by, and why. */
+function emergency({ gates, reason }) {
+    const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
+    const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
+    const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
+    return `> [!CAUTION]\n> **EMERGENCY.** ${what} Reason: ${plain(reason)}`;
+}
 function title({ kind, environment }) {
     if (kind === "rollback")
         return `roll back in ${environment.name}`;
     return `${environment.from ?? "builds"} → ${environment.name}`;
-}
-function verdictWord(verdict) {
-    return { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" }[verdict];
 }
 function willBeWritten(plan) {
     const missing = plan.services.filter(({ alreadyThere }) => !alreadyThere);
@@ -1059,8 +2491,6 @@ function quote_quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./src/config/configuration.js
 
 
@@ -1072,6 +2502,8 @@ function branchFiles({ manifest, kustomization, files }) {
 }
 const PINS = ["build-tag", "version", "digest"];
 const ON_TOO_YOUNG = ["warn", "block"];
+const SOAKS = ["continuous", "longest"];
+const TAKES = ["current", "was-deployed"];
 /** How a tag moves that may move. */
 const MOVES = ["with-environment", "upward"];
 /** What the services were called before. */
@@ -1175,7 +2607,7 @@ function changeOf(state, service) {
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/same-deployment.js
-function isSame(left, right) {
+function same_deployment_isSame(left, right) {
     if (left.digest !== undefined && right.digest !== undefined)
         return left.digest === right.digest;
     return left.version === right.version;
@@ -1237,15 +2669,15 @@ class Blocked {
     /** What the next older entry tells about the claims: whether the newest took the goal out, which ones hold. */
     #judge(entry) {
         for (const claim of this.#claims) {
-            claim.tookGoalOut ??= entry !== "absent" && isSame(this.#goal, entry) && !isSame(this.#goal, claim.record.to);
+            claim.tookGoalOut ??= entry !== "absent" && same_deployment_isSame(this.#goal, entry) && !same_deployment_isSame(this.#goal, claim.record.to);
         }
         this.#claims = this.#claims.filter((claim) => claim.tookGoalOut);
         if (entry === "absent")
             return;
-        this.#confirmed = this.#claims.find(({ record }) => isSame(record.to, entry))?.record;
+        this.#confirmed = this.#claims.find(({ record }) => same_deployment_isSame(record.to, entry))?.record;
     }
     #note(state, entry, trailers) {
-        if (lifts(trailers, this.#service) && isSame(this.#goal, entry))
+        if (lifts(trailers, this.#service) && same_deployment_isSame(this.#goal, entry))
             this.#isLifted = true;
         else if (claimsRollback(trailers, this.#service)) {
             this.#claims.push({ record: { ...changeOf(state, this.#service), to: entry }, tookGoalOut: undefined });
@@ -1266,7 +2698,7 @@ function lifts(trailers, service) {
  * Another service's change, a comment or a re-deploy of the same digest does not break a run; another digest does, and
  * so does a commit without the service.
  */
-function current_run_currentRun(service) {
+function currentRun(service) {
     return new CurrentRun(service);
 }
 class CurrentRun {
@@ -1288,7 +2720,7 @@ class CurrentRun {
             return this.#begin(state, entry);
         if (entry === "absent")
             this.#isOver = true;
-        else if (isSame(this.#identity, entry))
+        else if (same_deployment_isSame(this.#identity, entry))
             this.#meetSame(state, entry, this.#identity);
         else
             this.#meetOther(state, entry);
@@ -9686,6 +11118,8 @@ function one(shape) {
             return "a string";
         case "null":
             return "empty";
+        case "whole-number":
+            return `a whole number from 0 to ${shape.maximum}`;
         case "one-of":
             return orList(shape.values.map((value) => `"${value}"`));
         case "list":
@@ -9704,6 +11138,8 @@ function many(shape) {
             return "strings";
         case "null":
             return "nulls";
+        case "whole-number":
+            return "whole numbers";
         case "list":
             return "lists";
         case "record":
@@ -9735,6 +11171,7 @@ function wantsString(shape) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/scalars.js
+
 
 
 
@@ -9774,6 +11211,25 @@ function oneOf(...values) {
             throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${quote_quote(text)}.${didYouMean(text, values)}`);
         },
     };
+}
+/** A number from 0 to `maximum`, without a fraction. */
+function wholeNumber(maximum) {
+    const shape = { kind: "whole-number", maximum };
+    return {
+        shape,
+        accepts: (spot) => numberOf(spot) !== undefined,
+        read(spot) {
+            const number = numberOf(spot);
+            if (number === undefined)
+                throw wrongKind(spot, shape);
+            if (Number.isInteger(number) && number >= 0 && number <= maximum)
+                return number;
+            throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
+        },
+    };
+}
+function numberOf({ node }) {
+    return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
 }
 /** What `schema` declares, or `null` (also written as nothing, or `~`). */
 function nullable(schema) {
@@ -10017,7 +11473,7 @@ const entryFields = openObject({
     version: described("What runs: a semantic version, or in an environment without `from` the build tag.", version),
     image: maybe("Image without a tag.", parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
     tag: maybe("The build's own image tag.", parsed(parser(isImageTag, "an image tag"), IMAGE_TAG)),
-    digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'), DIGEST)),
+    digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(digest_isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'), DIGEST)),
     commit: maybe("Commit that the image was built from.", parsed(parser(commit_id_isCommitId, "a full commit id: 40 lower-case hex digits"), COMMIT_ID)),
     deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
     by: maybe("Who deployed it.", words),
@@ -10676,37 +12132,116 @@ function followFiles(place, tip, services) {
     return new Map([...texts].filter(([path, text]) => text !== sourceOf(path).text));
 }
 
+;// CONCATENATED MODULE: ./src/gates/facts.js
+/** `blue 1.6.0`, for sentences. */
+function subjectOf({ service, version }) {
+    return `${service} ${version}`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/gate.js
+function pass(sentence, evidence = {}) {
+    return { verdict: "pass", code: null, sentence, evidence };
+}
+function gate_warn(code, sentence, evidence = {}) {
+    return { verdict: "warn", code, sentence, evidence };
+}
+function block(code, sentence, evidence = {}) {
+    return { verdict: "block", code, sentence, evidence };
+}
+/** The gate is configured, and what it decides by is not known. */
+function unknown(sentence, evidence = {}) {
+    return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
+}
+/**
+ * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
+ * what ran before; both are said.
+ */
+function unlessUrgent(code, { sentence, evidence }, { emergency, move }, advice) {
+    if (emergency)
+        return gate_warn(code, `${sentence} Let through as an emergency.`, evidence);
+    if (move === "back")
+        return gate_warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
+    const act = move === "forward" ? "promote" : "roll back";
+    return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./src/gates/soak.js
+/** Milliseconds. A date in the future is no time at all: a clock is wrong somewhere, and a wrong clock opens no gate. */
+function lengthOf({ since, until }, now) {
+    const end = until ?? now;
+    return end > now ? 0 : Math.max(0, end.getTime() - since.getTime());
+}
+/** Whether the stretches that are known, newest first, decide already: older ones need not be looked for. */
+function soak_isEnough({ soak, minimumAge = 0 }, known, now) {
+    return soak === "continuous" ? known.length > 0 : known.some((one) => lengthOf(one, now) >= minimumAge);
+}
+/**
+ * The stretch that counts: the newest, which must still last where only what runs may be taken; or, for `longest`, one
+ * that is long enough, else the one that still lasts, since it will be, else the longest.
+ */
+function counted({ soak, take, minimumAge = 0 }, newestFirst, now) {
+    const [newest] = newestFirst;
+    if (newest === undefined)
+        return undefined;
+    if (soak === "continuous")
+        return take === "current" && newest.until !== undefined ? undefined : newest;
+    const longest = newestFirst.reduce((best, one) => (lengthOf(one, now) > lengthOf(best, now) ? one : best));
+    const isLongestNeeded = lengthOf(longest, now) >= minimumAge && lengthOf(newest, now) < minimumAge;
+    return newest.until === undefined && !isLongestNeeded ? newest : longest;
+}
+
 ;// CONCATENATED MODULE: ./src/gates/age.js
-/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
-function measureAge({ since, now, minimumAge, }) {
-    const age = Math.max(0, now.getTime() - since.getTime());
-    const readyAt = new Date(since.getTime() + minimumAge);
-    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
+
+
+
+/** How long the digest has been in the environment that it comes from. */
+const age = {
+    name: "age",
+    of: "service",
+    ask(facts) {
+        const { from, minimumAge, onTooYoung } = facts.environment;
+        if (from === undefined || minimumAge === undefined || facts.move === "back")
+            return undefined;
+        // What is gone back to need not run there any more.
+        const take = facts.move === "forward" ? facts.environment.take : "was-deployed";
+        const ran = counted({ ...facts.environment, take }, facts.stretches, facts.now);
+        return ageGate({ ...facts, subject: subjectOf(facts), environment: from, ran, minimumAge, onTooYoung });
+    },
+};
+function measureAge({ ran, now, minimumAge, }) {
+    const age = lengthOf(ran, now);
+    const readyAt = new Date(ran.since.getTime() + minimumAge);
+    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: ran.since > now || (ran.until ?? now) > now };
 }
 function ageGate(facts) {
-    const { since, subject, environment, minimumAge } = facts;
-    if (since === undefined) {
-        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
-        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+    const { ran, subject, environment, minimumAge } = facts;
+    const minimum = describeDuration(minimumAge);
+    if (ran === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${minimum}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`, {});
     }
-    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
-    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, ran });
     const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
+    const evidence = { since: second(ran.since), "minimum-age": minimum };
+    if (ran.until !== undefined) {
+        const ranThere = `${subject} ran in ${environment} for ${describeDuration(age)}, from ${second(ran.since)} to ${second(ran.until)}`;
+        const ended = { ...evidence, until: second(ran.until) };
+        if (oldEnough)
+            return pass(`${ranThere}.${future}`, ended);
+        const short = `${ranThere}, but should have been there for ${minimum}, and does not run there any more.${future}`;
+        return tooYoung(facts, short, `Promote it to ${environment} again and wait`, ended);
+    }
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(ran.since)}`;
+    const ready = { ...evidence, "ready-at": second(readyAt) };
     if (oldEnough)
-        return { verdict: "pass", sentence: `${has}.${future}` };
-    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
-    return tooYoung(facts, young, "Wait until then");
+        return pass(`${has}.${future}`, ready);
+    const young = `${has}, but should be there for ${minimum}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then", ready);
 }
-function tooYoung(facts, sentence, advice) {
-    if (facts.emergency)
-        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
-    if (facts.onTooYoung === "warn")
-        return { verdict: "warn", sentence };
-    return {
-        verdict: "block",
-        code: "too-young",
-        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
-    };
+function tooYoung(facts, sentence, advice, evidence) {
+    if (facts.onTooYoung === "warn" && !facts.emergency)
+        return gate_warn("too-young", sentence, evidence);
+    return unlessUrgent("too-young", { sentence, evidence }, facts, advice);
 }
 /** RFC 3339 in UTC, without fractions of a second. */
 function second(date) {
@@ -10863,7 +12398,7 @@ function version_isVersion(text) {
     return text.length <= MAX_LENGTH && !text.endsWith(".lock") && functions_parse(text)?.version === text;
 }
 /** @throws ReleaseError `invalid-input` that says what is wrong and, where it can be told, what was meant. */
-function parseVersion(text, what) {
+function version_parseVersion(text, what) {
     if (version_isVersion(text))
         return text;
     throw new ReleaseError("invalid-input", `${what} ${complaint(text)}`);
@@ -11084,7 +12619,7 @@ function serviceOf(lines) {
             ...(renamedFrom !== undefined && isServiceName(renamedFrom) && { renamedFrom }),
             ...(version !== undefined && { version }),
             ...(previousVersion !== undefined && { previousVersion }),
-            ...(digest !== undefined && isDigest(digest) && { digest }),
+            ...(digest !== undefined && digest_isDigest(digest) && { digest }),
             ...(commit !== undefined && commit_id_isCommitId(commit) && { commit }),
             ...(from !== undefined && { from }),
         },
@@ -11183,7 +12718,7 @@ class PlainReader {
             return false;
         if (tag !== undefined && !isImageTag(tag))
             return false;
-        if (digest !== undefined && !isDigest(digest))
+        if (digest !== undefined && !digest_isDigest(digest))
             return false;
         if (commit !== undefined && !commit_id_isCommitId(commit))
             return false;
@@ -11268,6 +12803,8 @@ function once(make) {
 
 
 
+
+
 /** All questions to an environment's history in one pass over it. */
 async function readHistory(planning, found) {
     const { environment } = planning;
@@ -11278,7 +12815,7 @@ async function readHistory(planning, found) {
             arrival: arrival(service),
             rolledBack: blocked(service, { version: goal.version, digest }),
             highest: upward.map((rule) => ({ rule, question: highestStable(service, history_facts_rangeOf(rule, goal.semver)) })),
-            sourceRun: environment.minimumAge === undefined ? undefined : currentRun(service),
+            before: askedOfSource(planning, goal, digest),
         };
     });
     const here = questions.flatMap((one) => [
@@ -11286,7 +12823,7 @@ async function readHistory(planning, found) {
         one.rolledBack,
         ...one.highest.map(({ question }) => question),
     ]);
-    const there = questions.flatMap(({ sourceRun }) => (sourceRun === undefined ? [] : [sourceRun]));
+    const there = questions.flatMap(({ before }) => Object.values(before).filter((question) => question !== undefined));
     const disagreements = disagreementsNow();
     await askAll(stateOf(planning, environment.name), [...here, disagreements]);
     if (environment.from !== undefined)
@@ -11294,13 +12831,31 @@ async function readHistory(planning, found) {
     const facts = questions.map((one) => ({
         arrival: one.arrival.answer(),
         rolledBack: one.rolledBack.answer(),
-        sourceRun: one.sourceRun?.answer(),
+        rolledBackBefore: one.before.rolledBack?.answer(),
+        stretches: one.before.stretches?.answer() ?? [],
         rises(version, rule) {
             const highest = one.highest.find((other) => other.rule === rule)?.question.answer();
             return highest === undefined || compareVersions(version, highest) >= 0;
         },
     }));
     return { facts, warnings: disagreements.answer() };
+}
+/** What the history of `from` has to tell of a goal: as much as the rules here ask for. */
+function askedOfSource(planning, { service, version, takenFrom }, digest) {
+    const { environment, world } = planning;
+    const { from, minimumAge } = environment;
+    if (from === undefined)
+        return {};
+    const identity = { version, digest };
+    const now = world.now();
+    const runsNow = stateOf(planning, from).manifest.services.get(service.name);
+    const isPast = takenFrom?.environment === from && (runsNow === undefined || !isSame(runsNow, identity));
+    return {
+        ...(isPast && { rolledBack: blocked(service.name, identity) }),
+        ...(minimumAge !== undefined && {
+            stretches: stretches(service.name, identity, (known) => isEnough(environment, known, now)),
+        }),
+    };
 }
 async function askAll(state, questions) {
     await ledger_ask(state.versions(), state.file, questions);
@@ -11380,6 +12935,74 @@ function planHash(plan) {
     ])
         .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(goals)).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./src/promotion/request.js
+
+
+
+
+
+function parseRequest(inputs) {
+    const sourceSha = inputs["source-sha"];
+    const approvedPlan = inputs["approved-plan"];
+    if (inputs["allow-rolled-back"] && inputs.reason === "") {
+        throw invalid('The input "allow-rolled-back" needs a "reason", since it is recorded with the promotion.');
+    }
+    checkEmergency(inputs);
+    if (approvedPlan !== "" && !/^[0-9a-f]{64}$/.test(approvedPlan)) {
+        throw invalid(`The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(approvedPlan)}.`);
+    }
+    return {
+        wanted: pair(inputs.service, inputs.version),
+        environment: inputs.environment,
+        sourceSha: sourceSha === "" ? undefined : parseCommitPrefix(sourceSha, 'The input "source-sha"'),
+        expectedDigest: expectedDigest(inputs),
+        approvedPlan: approvedPlan === "" ? undefined : approvedPlan,
+        onMissingImage: inputs["on-missing-image"],
+        allowRolledBack: inputs["allow-rolled-back"],
+        emergency: inputs.emergency,
+        reason: inputs.reason,
+    };
+}
+/** A reason that somebody can still understand at the audit. */
+const EMERGENCY_REASON = 20;
+/** @throws ReleaseError `invalid-input` */
+function checkEmergency({ emergency, reason }) {
+    if (!emergency || [...reason.trim()].length >= EMERGENCY_REASON)
+        return;
+    throw invalid(`The input "emergency" needs a "reason" of at least ${EMERGENCY_REASON} characters, since it passes gates by: say what is broken, and where to read about it. It is ${quote_quote(reason)}.`);
+}
+function pair(services, versions) {
+    if (services.length === 0)
+        throw invalid('The input "service" names no service.');
+    const twice = services.find((service, index) => services.indexOf(service) !== index);
+    if (twice !== undefined)
+        throw invalid(`The input "service" names ${quote(twice)} twice.`);
+    if (versions.length > 0 && versions.length !== services.length) {
+        throw invalid(`The input "version" has ${count(versions.length, "value")} for ${count(services.length, "service")}. Give one for each service, in the same order, or none.`);
+    }
+    return services.map((service, index) => {
+        const version = versions[index];
+        return { service, version: version === undefined ? undefined : parseVersion(version, 'The input "version"') };
+    });
+}
+function expectedDigest({ service, ...inputs }) {
+    const text = inputs["expected-digest"];
+    if (text === "")
+        return undefined;
+    if (!isDigest(text)) {
+        throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${quote(text)}.`);
+    }
+    if (service.length > 1)
+        throw invalid('The input "expected-digest" goes with one service, not with several.');
+    return text;
+}
+function count(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function invalid(sentence) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -11556,7 +13179,7 @@ function isDockerSchema1(mediaType) {
 
 function digestOf(bytes, algorithm = "sha256") {
     const digest = `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex")}`;
-    if (isDigest(digest))
+    if (digest_isDigest(digest))
         return digest;
     throw new TypeError(`${algorithm} gave no digest`);
 }
@@ -11574,7 +13197,7 @@ function indexEntries(manifest) {
     const children = listField(parseJson(manifest.bytes.toString("utf8")), "manifests");
     return children.flatMap((child) => {
         const digest = textField(child, "digest") ?? "";
-        return isDigest(digest) ? [{ digest, platform: platformOf(field(child, "platform")) }] : [];
+        return digest_isDigest(digest) ? [{ digest, platform: platformOf(field(child, "platform")) }] : [];
     });
 }
 function platformOf(platform) {
@@ -11669,7 +13292,7 @@ function manifestFrom(answer, reference, name, task) {
 /** The digest that the answer's header claims; undefined when it is missing or is none. */
 function claimedDigest(answer) {
     const header = answer.headers["docker-content-digest"];
-    return typeof header === "string" && isDigest(header) ? header : undefined;
+    return typeof header === "string" && digest_isDigest(header) ? header : undefined;
 }
 function notTheBytes(name, claimed, bytes) {
     return new release_error/* ReleaseError */.K("digest-mismatch", `The registry says that ${name} is ${claimed}, but the bytes that it sent are ${digestOf(bytes)}. They are not used. Something between here and the registry changes them, or its storage is damaged: pull the image by that digest from another machine to see which.`);
@@ -12134,7 +13757,7 @@ function registryOver(sessionOf) {
             const { answer, task } = await ask(image, { ...request, words: `read ${name}` });
             if (answer.status === 404)
                 return undefined;
-            return manifestFrom(answer, isDigest(reference) ? reference : undefined, name, task);
+            return manifestFrom(answer, digest_isDigest(reference) ? reference : undefined, name, task);
         },
         readDigest,
         async writeManifest(image, tag, manifest) {
@@ -12178,7 +13801,7 @@ function digestIn(answer, task) {
     return claimedDigest(answer) ?? "unsaid";
 }
 function nameOf(image, reference) {
-    return isDigest(reference) ? `${image}@${reference}` : `${image}:${reference}`;
+    return digest_isDigest(reference) ? `${image}@${reference}` : `${image}:${reference}`;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -12286,6 +13909,8 @@ async function readIfThere(path) {
     }
 }
 
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(244);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./src/git/environment.js
@@ -12294,7 +13919,7 @@ var external_node_os_ = __nccwpck_require__(161);
 const PASSED_ON = [
     ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
     ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
-    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+    ["SSH_AUTH_SOCK", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
 ].flat();
 /**
  * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
@@ -12307,7 +13932,6 @@ function gitEnvironment(world, config = []) {
         if (value !== undefined)
             env[name] = value;
     }
-    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
     Object.assign(env, {
         GIT_CONFIG_GLOBAL: external_node_os_.devNull,
         GIT_CONFIG_NOSYSTEM: "1",
@@ -12361,6 +13985,7 @@ function notStarted(cause) {
 
 
 
+
 /** Written by hand, since `git init` is a process and copies a folder of templates. */
 const CONFIG = `[core]
 	repositoryformatversion = 0
@@ -12400,6 +14025,8 @@ class BareRepository {
         const { code, stdout, stderr } = await this.run(args, input);
         if (code === 0)
             return stdout;
+        if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+            throw (0,disk_full/* diskFull */.xg)();
         const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
         throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
     }
@@ -12419,21 +14046,124 @@ async function createBareRepository(connection, filter) {
     return new BareRepository(folder, connection, filter);
 }
 
+;// CONCATENATED MODULE: ./src/branches/wordings.js
+// What forges say when they refuse, in their own words. They choose a sentence of advice and never a decision; where a
+// forge says something else tomorrow, its words are still quoted and only the advice is more general.
+//
+// Where the words come from:
+//  GitHub   docs.github.com: "Troubleshooting rulesets", "About protected branches", "About large files on GitHub", "Push
+//           protection from the command line"; the rest as people met it: hexojs/hexo#2817, SalamLang/Salam#430,
+//           az-digital/arizona-bootstrap#1524, pypa/advisory-database#141.
+//  GitLab   lib/gitlab/checks/{branch,tag,push}_check.rb, lib/gitlab/git_access.rb, lib/gitlab/repository_size_error_message.rb,
+//           ee/lib/ee/gitlab/checks/push_rules/{commit,branch,file_size,tag}_check.rb; docs.gitlab.com: "Secret push protection".
+//  Gitea    routers/private/hook_pre_receive.go and cmd/serv.go; Forgejo has the same and its own name before it.
+//  Git      builtin/receive-pack.c, unpack-objects and index-pack, errno's texts.
+/** The first that fits counts: one refusal may name several rules, and the more special one says more. */
+const WORDINGS = [
+    says("github", "workflow-file", /refusing to allow an? .* to create or update workflow|without .?workflows?.? (permission|scope)/i),
+    says("github", "secret", /GH009|Push cannot contain secrets/),
+    says("gitlab", "secret", /(PUSH|PRE-RECEIVE) BLOCKED: Secrets detected/),
+    says("github", "file-size", /GH001|this exceeds GitHub's file size limit/),
+    says("gitlab", "file-size", /is larger than the allowed size of/),
+    says("git", "file-size", /pack exceeds maximum allowed size/),
+    says("github", "signature", /Commits must have verified signatures/),
+    says("gitlab", "signature", /Commit must be signed/),
+    says("gitea", "signature", /is protected from unverified commit/i),
+    says("github", "linear-history", /must not contain merge commits/i),
+    says("github", "commit-rule", /(Commit message|Author email|Committer email|Branch name|Tag name) (must|may) (not )?(match|start|end|contain)/i),
+    says("github", "commit-rule", /GH007|email privacy restrictions/),
+    says("gitlab", "commit-rule", /does not follow the pattern|contains the forbidden pattern/i),
+    says("gitlab", "commit-rule", /You cannot push commits for '|ommitter email '.*' is not verified|(Author|Committer) '.*' is not a member of team/),
+    says("github", "rewind", /Cannot force-push to (a protected|this) (branch|tag)/),
+    says("gitlab", "rewind", /not allowed to force push code to a protected branch/),
+    says("gitea", "rewind", /is protected from force push/i),
+    says("git", "rewind", /denying non-fast-forward|^non-fast-forward$/m),
+    says("gitlab", "protected", /not allowed to (push code to|create|change|merge code into) (a )?(protected|existing tags)|create this tag as it is protected|Protected tags cannot be/i),
+    says("gitea", "protected", /Not allowed to push to protected branch|Tag \S+ is protected|is protected from changing file/i),
+    says("github", "protected", /GH006|GH013|protected branch hook declined|rule.violation|ruleset|Cannot (update|create|delete) (this )?(protected )?ref|creations being restricted/i),
+    says("github", "archived", /was archived so it is read-only/),
+    says("gitlab", "archived", /(push|write)[^.]* (to )?an archived (project|repository)/i),
+    says("gitea", "archived", /Th(is|e) repo(sitory)? is archived|Repo: \S+ is archived/),
+    says("gitlab", "read-only", /read-only GitLab instance|repository is temporarily read-only/),
+    says("gitlab", "quota", /exceeded its size limit|exceed the size limit|exceed storage limits|namespace storage limit/),
+    says("gitea", "quota", /size is over limitation of|quota exceeded/i),
+    says("git", "quota", /Disk quota exceeded/i),
+    says("git", "disk-full", /No space left on device/i),
+    says("git", "read-only", /Read-only file system|insufficient permission for adding an object/i),
+    says("github", "no-write-access", /marked as read only|Permission to \S+ denied to|Write access to repository not granted/),
+    says("gitlab", "no-write-access", /deploy key does not have write access|not allowed to (push|upload) code/i),
+    says("gitea", "no-write-access", /is not authorized to write|permission denied for writing/i),
+    says("github", "no-such-repository", /ERROR: Repository not found/),
+    says("gitlab", "no-such-repository", /project you were looking for could not be found/),
+    says("gitea", "no-such-repository", /Cannot find repository|is not authorized to read/),
+];
+function says(forge, obstacle, pattern) {
+    return { forge, obstacle, says: pattern };
+}
+/** What the words are about, and whose they are; undefined where nobody here has heard them before. */
+function recognise(words) {
+    return WORDINGS.find(({ says: pattern }) => pattern.test(words));
+}
+
+;// CONCATENATED MODULE: ./src/branches/advice.js
+
+/** What to do about each obstacle: one sentence, or one for each forge whose remedy has a name of its own. */
+const ADVICE = {
+    "workflow-file": "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.",
+    protected: {
+        github: "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.",
+        gitlab: "The branch or tag is protected: in the project's settings (Repository, Protected branches or Protected tags) allow the role or the deploy key of this credential to push and to create.",
+        gitea: "The branch or tag is protected: in the repository's settings (Branches, or Tags) put the user of this credential, or its deploy key, on the rule's whitelist for pushes.",
+    },
+    rewind: "The remote takes no push that would drop commits, and this one was built on a state that it does not have any more: run again; if it stays, somebody rewrote the branch.",
+    signature: "The branch takes signed commits only: set commit-with to api, which GitHub signs, or give a signing key whose public half the forge knows.",
+    "linear-history": "The branch takes no merge commits, and the commit that was pushed has one in its history: exempt this credential from that rule, or choose a commit without merges.",
+    "commit-rule": "A rule asks for another form of commit messages, names or e-mail addresses: exempt this credential's commits from it, or change the rule so that they fit.",
+    secret: "The forge found what looks like a secret in the commit that was pushed: look at the file that it names; take it out and revoke it, or mark it there as no secret.",
+    "file-size": "A file of the commit that was pushed is larger than the forge allows: take it out, or raise the limit.",
+    archived: "The repository is archived, so nobody can write to it: unarchive it, or give the address of its successor.",
+    "read-only": "The server takes no writes at present: ask whoever runs it (maintenance, a read-only mirror, a disk that is mounted read-only), and run again.",
+    quota: "The repository, or its owner, has used up the space that the forge gives it: make room there, or raise the quota.",
+    "disk-full": "The server's disk is full: whoever runs it must make room; then run again.",
+    "no-write-access": "It may read, but not write: give the token the permission (contents: write) or the deploy key write access, or use an App's token.",
+    "no-such-repository": "Check the address, and whether the credential may see this repository.",
+};
+const GENERAL = "Change what the remote objects to, then run again.";
+/** What to do about a refusal in these words. */
+function advice(words) {
+    const found = recognise(words);
+    if (found === undefined)
+        return GENERAL;
+    const known = ADVICE[found.obstacle];
+    return typeof known === "string" ? known : (known[found.forge] ?? GENERAL);
+}
+
 ;// CONCATENATED MODULE: ./src/git/remote-words.js
 
 const remote_words_LONGEST = 600;
+/** Lines of Git's that say nothing of the matter. */
+const FILLER = /^(error: failed to push some refs|fatal: Could not read from remote repository|Please make sure you have the correct access rights|and the repository exists|warning:|debug\d:)/;
+/** Lines that forges put around their words. */
+const FRAME = /^(error:|ERROR:)?\s*=*$/;
 /** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
 function remoteWords(stderr, remote) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => !FILLER.test(line));
     const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
-    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
-    const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    // Over SSH the other side's lines come as they are, beside ssh's own.
+    const ours = remote.protocol === "ssh" ? lines : lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => !FRAME.test(line)) ? theirs : ours;
+    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(said.filter((words) => !FRAME.test(words)).join(" / "));
     const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
     return text.length > remote_words_LONGEST ? `${text.slice(0, remote_words_LONGEST)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/git/failure.js
+
+
+
 
 
 /**
@@ -12449,26 +14179,43 @@ function readFailure(stderr) {
         return { kind: "missing-object", object };
     if (/request for unadvertised object/i.test(stderr))
         return { kind: "no-ids" };
+    if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+        return { kind: "disk-full" };
     if (/does not support --atomic/i.test(stderr))
         return { kind: "no-atomic" };
     if (/mismatched algorithms/i.test(stderr))
         return { kind: "other-hash" };
     if (/certificate (problem|verification failed)/i.test(stderr))
         return { kind: "certificate" };
-    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+    const status = Number(/^(?!remote:).*(?:returned error:|HTTP) (\d{3})/m.exec(stderr)?.[1]);
     if (status >= 300 && status < 400)
         return { kind: "redirect" };
     if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
         return { kind: "unauthorized" };
     }
-    if (/Permission denied \(|Host key verification failed/.test(stderr))
+    if (/Host key verification failed/.test(stderr))
+        return { kind: "host-key", now: newFingerprint(stderr) };
+    if (/Permission denied \(/.test(stderr))
         return { kind: "unauthorized" };
+    if (/cannot run ssh: No such file|\bssh: (command )?not found/.test(stderr))
+        return { kind: "no-ssh" };
     if (status === 403)
+        return { kind: "forbidden" };
+    const overSsh = /Could not read from remote repository/.test(stderr) ? recognise(stderr)?.obstacle : undefined;
+    if (overSsh === "no-such-repository")
+        return { kind: "not-found" };
+    if (overSsh !== undefined)
         return { kind: "forbidden" };
     if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
         return { kind: "not-found" };
     }
     return { kind: "unreachable" };
+}
+/** What ssh says of a host whose key is another one than before: `SHA256:…`. */
+function newFingerprint(stderr) {
+    if (!/REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/.test(stderr))
+        return undefined;
+    return /\bSHA256:[A-Za-z0-9+/]+/.exec(stderr)?.[0] ?? "a revoked one";
 }
 /** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
 function failureError(failure, doing, stderr, remote) {
@@ -12478,8 +14225,14 @@ function failureError(failure, doing, stderr, remote) {
     switch (failure.kind) {
         case "unauthorized":
             return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "host-key":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: ${hostKeySentence(failure.now)}`);
+        case "disk-full":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: a disk is full, of this runner (RUNNER_TEMP)${remote.origin === undefined ? " or of the server" : ""}.${said} Nothing was written. Free some space there, then run again.`);
+        case "no-ssh":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: there is no ssh on the PATH of this runner. Nothing was written. Install an OpenSSH client, or give an https address and a token.`);
         case "forbidden":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. ${permissionAdvice(stderr)}`);
         case "not-found":
             return remote.protocol === "file"
                 ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
@@ -12488,8 +14241,6 @@ function failureError(failure, doing, stderr, remote) {
             return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
         case "missing-object":
             return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
-        case "no-ids":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
         case "no-atomic":
             return new release_error/* ReleaseError */.K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
         case "other-hash":
@@ -12498,10 +14249,24 @@ function failureError(failure, doing, stderr, remote) {
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
         case "redirect":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        // What is not given by its id is asked of a copy; see mirror.ts.
+        case "no-ids":
         case "not-spoken":
         case "unreachable":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
     }
+}
+function hostKeySentence(now) {
+    const recipe = 'Put the lines that its owner publishes ("host type key") into the input ssh-known-hosts';
+    if (now === undefined) {
+        return `the host's key is not known here, so it may be anybody's machine. Nothing was sent to it and nothing was written. ${recipe}, or into the known_hosts file of this runner.`;
+    }
+    return `the host's key is not the one that is known here (it is ${now}), so either the host has a new key or somebody is in between. Nothing was sent to it and nothing was written. Compare it with what the host's owner publishes. ${recipe} if it is right.`;
+}
+function permissionAdvice(stderr) {
+    if (recognise(stderr) !== undefined)
+        return advice(stderr);
+    return "Give the token the permission (contents: write), or use an App's token.";
 }
 
 ;// CONCATENATED MODULE: ./src/branches/backoff.js
@@ -12527,7 +14292,7 @@ function patience(tried, world) {
  * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
  * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
  */
-function remoteConfig({ remote }, filter) {
+function remoteConfig({ remote, sshCommand }, filter) {
     const { url, protocol, origin, authorization } = remote;
     const config = [
         ["remote.origin.url", url],
@@ -12536,6 +14301,8 @@ function remoteConfig({ remote }, filter) {
         // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
         ["http.followRedirects", "false"],
     ];
+    if (sshCommand !== undefined)
+        config.push(["core.sshCommand", sshCommand]);
     if (filter !== "none") {
         config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
     }
@@ -12755,6 +14522,152 @@ function parseRefs(output, patterns) {
     return matchingRefs(refs, patterns);
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/git/remote.js
+
+
+
+
+
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
+class Remote {
+    url;
+    protocol;
+    #token;
+    #ssh;
+    constructor(url, protocol, token, ssh) {
+        this.url = url;
+        this.protocol = protocol;
+        this.#token = token;
+        this.#ssh = ssh;
+    }
+    /** The same remote, opened with a key and known hosts of the step's own where it is reached over SSH. */
+    openedWith(ssh) {
+        return this.protocol === "ssh" ? new Remote(this.url, this.protocol, this.#token, ssh) : this;
+    }
+    get ssh() {
+        return this.#ssh;
+    }
+    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
+    get origin() {
+        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    }
+    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
+    get authorization() {
+        if (this.#token === "" || this.origin === undefined)
+            return undefined;
+        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
+    }
+    /** The same repository at another address of the same origin; undefined when the origin is another one. */
+    movedTo(url) {
+        const moved = new Remote(url, this.protocol, this.#token);
+        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
+    }
+    /** `text` without the token, in whatever form it was sent. */
+    redact(text) {
+        const secrets = [this.authorization?.slice("basic ".length), this.#token];
+        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
+    }
+    toString() {
+        return this.url;
+    }
+    toJSON() {
+        return this.url;
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return `Remote(${this.url})`;
+    }
+}
+/**
+ * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
+ * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
+ */
+function parseRemote(text, token, what) {
+    if (/\p{Cc}/u.test(text))
+        throw refused(what, "holds a control character");
+    if (/\p{Cc}/u.test(token))
+        throw refused(`The token of ${what}`, "holds a control character");
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return parseUrl(text, token, what);
+    if ((0,external_node_path_.isAbsolute)(text))
+        return new Remote(text, "file", token);
+    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return new Remote(text, "ssh", token);
+    if (text.includes("@") || text.includes("::"))
+        throw refused(what, "is no address of a Git repository");
+    throw refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
+}
+function parseUrl(text, token, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw refused(what, "is not a well-formed URL");
+    const isHttp = url.protocol === "https:" || url.protocol === "http:";
+    if (url.password !== "" || (url.username !== "" && isHttp)) {
+        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+    }
+    if (url.search !== "" || url.hash !== "")
+        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
+        throw refused(what, "names a host that begins with a dash");
+    if (url.protocol === "https:")
+        return new Remote(text, "https", token);
+    if (url.protocol === "ssh:")
+        return new Remote(text, "ssh", token);
+    if (url.protocol === "file:")
+        return new Remote(text, "file", token);
+    if (url.protocol !== "http:")
+        throw refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
+    if (isLoopback(url.hostname))
+        return new Remote(text, "http", token);
+    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+}
+function refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/mirror.js
+// A server that speaks protocol version 0 gives objects only by the names of refs, unless it is told otherwise
+// (git-config(1), uploadpack.allowAnySHA1InWant). So its branches and tags are copied whole, once for a step, and the
+// copy is asked in its place: it gives everything by id, and leaves out what a question leaves out.
+
+
+
+
+
+const SETTINGS = `[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+`;
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--update-shallow", "--prune"];
+const EVERYTHING = ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"];
+class Mirror {
+    #connection;
+    #copy;
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Brings the copy up to date; it is made at the first time. `place` is where it can be asked then. */
+    async renew() {
+        this.#copy ??= this.#open();
+        const copy = await this.#copy;
+        const args = ["fetch", ...QUIET, "origin", ...EVERYTHING];
+        const result = await copy.oneByOne(() => copy.run(args, "", remoteConfig(this.#connection, "none")));
+        return { ...result, place: { remote: new Remote(copy.folder, "file", ""), sshCommand: undefined } };
+    }
+    async #open() {
+        const { remote, world } = this.#connection;
+        world.log.info(`${remote.url} gives no commit by its id (Git protocol version 0), so all its branches and tags are fetched, whole. A server that lets protocol version 2 through saves that (over SSH: AcceptEnv GIT_PROTOCOL).`);
+        const copy = await createBareRepository(this.#connection, "none");
+        await (0,promises_namespaceObject.appendFile)((0,external_node_path_.join)(copy.folder, "config"), SETTINGS);
+        return copy;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
 
 /** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
@@ -12787,16 +14700,20 @@ function porcelain_kindOf(flag, summary, reason) {
 
 
 
-const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+
+const stock_QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const stock_EVERYTHING = ["refs/heads/*", "refs/tags/*"];
 /** It exists nowhere, and a rehearsal does not make it. */
 const NO_TAG = "refs/tags/release-actions-doctor";
 /** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
 class stock_StockGit {
     #connection;
+    #mirror;
     #knowsHistory = new WeakSet();
+    #needsHistory = new WeakSet();
     constructor(connection) {
         this.#connection = connection;
+        this.#mirror = new Mirror(connection);
     }
     /** Two requests over HTTP. */
     list(store, patterns) {
@@ -12814,13 +14731,19 @@ class stock_StockGit {
     }
     /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
     fetchInto(into, request) {
-        return into.oneByOne(() => this.#fetch(into, request));
+        return into.oneByOne(async () => {
+            const answer = await this.#fetch(into, request, this.#connection);
+            if (answer.ok || answer.failure.kind !== "no-ids")
+                return answer;
+            const { code, stderr, place } = await this.#mirror.renew();
+            return code === 0 ? this.#fetch(into, request, place) : failed(stderr);
+        });
     }
-    async #fetch(into, { sources, depth }) {
+    async #fetch(into, { sources, depth }, from) {
         const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
-        const config = remoteConfig(this.#connection, into.filter);
+        const config = remoteConfig(from, into.filter);
         if (depth === undefined) {
-            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...stock_QUIET, ...filter, "--stdin", "origin"];
             const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
             return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
         }
@@ -12829,7 +14752,7 @@ class stock_StockGit {
             const wanted = sources.filter((source) => !missing.has(source));
             if (wanted.length === 0)
                 return { ok: true, value: new Map() };
-            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const args = ["fetch", ...stock_QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
             const { code, stderr } = await into.run(args, "", config);
             if (code === 0)
                 return { ok: true, value: await keptIds(into, wanted) };
@@ -12848,13 +14771,20 @@ class stock_StockGit {
         const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
         if (fetched?.ok === false)
             return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        if (this.#needsHistory.delete(from))
+            await this.#fetchHistory(from);
         const answer = await from.oneByOne(() => this.#push(from, updates));
-        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
-        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
-            this.#knowsHistory.add(from);
-            await this.fetchInto(from, { sources: EVERYTHING, depth: fetch_refs_WHOLE_HISTORY });
-        }
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig. Without it Git
+        // has no trees to send: over HTTP no answer comes then, over SSH the server says that it could not unpack.
+        const isDone = answer.kind === "updated" || answer.kind === "moved";
+        if (!isDone && from.filter === "tree:0" && !this.#knowsHistory.has(from))
+            this.#needsHistory.add(from);
         return answer;
+    }
+    async #fetchHistory(into) {
+        const { ok } = await this.fetchInto(into, { sources: stock_EVERYTHING, depth: fetch_refs_WHOLE_HISTORY });
+        if (ok)
+            this.#knowsHistory.add(into);
     }
     async #fetchBehind(from, updates) {
         const targets = updates.map(({ target }) => target);
@@ -12895,7 +14825,7 @@ function failed(stderr) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
 
 
@@ -13293,12 +15223,14 @@ function keyAndValue(text) {
 function unexpected(packets) {
     const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
     const error = said.find((text) => text.startsWith("ERR "));
-    return error === undefined ? broken() : refused(error.slice(4).trim(), "");
+    return error === undefined ? broken() : refusals_refused(error.slice(4).trim(), "");
 }
 /** The server's own words for why it gives up; they are the same that Git's programs print. */
-function refused(error, progress) {
+function refusals_refused(error, progress) {
     const words = `fatal: remote error: ${error}\n`;
-    return exchange_failed(readFailure(words), `${progress}${words}`);
+    const failure = readFailure(words);
+    // Git itself is asked then, and a copy where that does not help either; see ../stock/mirror.ts.
+    return exchange_failed(failure.kind === "no-ids" ? { kind: "not-spoken" } : failure, `${progress}${words}`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/greetings.js
@@ -13483,6 +15415,7 @@ class ReportReader {
 
 
 
+
 /** As many tips as a fetch says to be here: enough for what happens in one run. */
 const HAVES_AT_MOST = 256;
 /**
@@ -13515,7 +15448,7 @@ class Wire {
         return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
     }
     async #list(prefixes) {
-        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,promises_namespaceObject.setImmediate)()]);
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
         this.#listing = undefined;
         if (!capabilities.ok)
             return capabilities;
@@ -13551,13 +15484,14 @@ class Wire {
         const sent = await this.#exchange.post("upload-pack", body, (packet) => reader.take(packet));
         const taken = await pack.end();
         if (reader.error !== undefined)
-            return refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
+            return refusals_refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
         if (!sent.ok)
             return sent;
         if (!reader.isComplete || !pack.isThere)
             return broken();
-        if (taken !== undefined && taken.code !== 0)
-            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        if (taken !== undefined && taken.code !== 0) {
+            return exchange_failed({ kind: (0,disk_full/* saysDiskFull */.lw)(taken.stderr) ? "disk-full" : "unreachable" }, taken.stderr);
+        }
         await moveBoundary(into, reader);
         if (depth !== undefined)
             for (const want of wants)
@@ -13699,11 +15633,14 @@ class WireFirst {
 /** A remote as it is reached now: a server may say that it moved to another address of the same host. */
 class Connection {
     world;
+    /** How Git calls ssh (ssh-command.ts); undefined where the remote is reached in another way. */
+    sshCommand;
     transport;
     #remote;
-    constructor(remote, world, choose) {
+    constructor(remote, world, choose, sshCommand) {
         this.#remote = remote;
         this.world = world;
+        this.sshCommand = sshCommand;
         this.transport = choose(this);
     }
     get remote() {
@@ -13737,14 +15674,62 @@ function requireVersion(text) {
     throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote_quote(text)}. Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/git/ssh-command.js
+
+
+/**
+ * Nobody is asked anything, a host that is not known is not talked to, the runner's own known_hosts is not added to, and
+ * a connection that has died is noticed within a minute (ssh_config(5)).
+ */
+const ALWAYS = [
+    "BatchMode=yes",
+    "StrictHostKeyChecking=yes",
+    "UpdateHostKeys=no",
+    "ConnectTimeout=30",
+    "ServerAliveInterval=15",
+    "ServerAliveCountMax=4",
+].map((option) => `-o ${option}`);
+/**
+ * The command by which Git reaches a remote over SSH (git-config(1), core.sshCommand): with the step's key and known
+ * hosts, in files that only this user can read and that go with the world's folder; else with what the runner has.
+ */
+async function sshCommand(remote, world) {
+    if (remote.protocol !== "ssh")
+        return undefined;
+    const { ssh } = remote;
+    if (ssh === undefined || ssh.isEmpty)
+        return world.env.GIT_SSH_COMMAND || ["ssh", ...ALWAYS].join(" ");
+    return ["ssh", ...ALWAYS, ...(await ownFiles(ssh, world.folder))].join(" ");
+}
+async function ownFiles({ key, knownHosts }, parent) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(parent, "ssh-"));
+    const options = [];
+    if (key !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "key");
+        await (0,promises_namespaceObject.writeFile)(file, key, { mode: 0o600 });
+        options.push(`-o ${fileOption("IdentityFile", file)}`, "-o IdentitiesOnly=yes");
+    }
+    if (knownHosts !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "known-hosts");
+        await (0,promises_namespaceObject.writeFile)(file, knownHosts, { mode: 0o600 });
+        options.push(`-o ${fileOption("UserKnownHostsFile", file)}`);
+    }
+    return options;
+}
+/** Git gives the command to a shell; ssh takes the value apart at spaces and fills in what follows a `%`. */
+function fileOption(name, file) {
+    return `'${`${name}="${file.replaceAll("%", "%%")}"`.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./src/git/repository.js
+
 
 
 
 
 /** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function openRepository(remote, world, choose = chooseTransport) {
-    const connection = new Connection(remote, world, choose);
+    const connection = new Connection(remote, world, choose, await sshCommand(remote, world));
     const [contents, graph, history] = await Promise.all([
         createBareRepository(connection, "blob:none"),
         createBareRepository(connection, "tree:0"),
@@ -13913,16 +15898,244 @@ function parseEnvironmentName(text, what) {
         `63 characters at most), but is ${quote_quote(text)}.`);
 }
 
+;// CONCATENATED MODULE: ./src/calendar/wall-clock.js
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+const clocks = new Map();
+/** A clock costs a hundred times what a reading does. */
+function clockOf(zone) {
+    const known = clocks.get(zone);
+    if (known !== undefined)
+        return known;
+    const two = "2-digit";
+    const clock = new Intl.DateTimeFormat("en-US", {
+        ...{ timeZone: zone, calendar: "gregory", numberingSystem: "latn", hourCycle: "h23", era: "short" },
+        ...{ year: "numeric", month: two, day: two, hour: two, minute: two, second: two },
+    });
+    clocks.set(zone, clock);
+    return clock;
+}
+/** What the clock in a zone shows at an instant, to the second. */
+function localTime(instant, zone) {
+    const parts = clockOf(zone).formatToParts(instant);
+    const part = (type) => Number(parts.find((one) => one.type === type)?.value);
+    return asLocal(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")));
+}
+/** `Mon 13:05, Europe/Berlin`. */
+function describeLocal(instant, zone) {
+    const shown = new Date(localTime(instant, zone)).toUTCString();
+    return `${shown.slice(0, 3)} ${shown.slice(17, 22)}, ${zone}`;
+}
+/** Undefined for a day that no calendar has (30 February) or an hour that no clock shows; 24:00 is the next midnight. */
+function parseLocalTime(date, time) {
+    const midnight = Date.parse(`${date}T00:00:00Z`);
+    const minute = parseTimeOfDay(time);
+    if (Number.isNaN(midnight) || minute === undefined)
+        return undefined;
+    if (new Date(midnight).toISOString().slice(0, 10) !== date)
+        return undefined;
+    return asLocal(midnight + minute * MINUTE);
+}
+/** Minutes since midnight of `HH:MM`, 0 to 1440. */
+function parseTimeOfDay(text) {
+    const [, hours, minutes] = /^([01][0-9]|2[0-4]):([0-5][0-9])$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    return Number.isNaN(total) || total > 1440 ? undefined : total;
+}
+/** The midnight at which a local day begins. */
+function dayOf(local) {
+    return asLocal(Math.floor(local / DAY) * DAY);
+}
+function addDays(local, days) {
+    return asLocal(local + days * DAY);
+}
+function addMinutes(local, minutes) {
+    return asLocal(local + minutes * MINUTE);
+}
+/** 0 is Sunday, as `Date` counts. */
+function weekday(local) {
+    return new Date(local).getUTCDay();
+}
+/**
+ * The instants at which the clock shows a local time, earliest first: one; two where it is set back over it; where it is
+ * set forward over it, the instant of that jump.
+ */
+function instantsOf(local, zone) {
+    // No zone is further than 15 hours from UTC.
+    const [early, late] = [new Date(local - DAY), new Date(local + DAY)];
+    const readings = [early, late].map((near) => local - offset(near, zone));
+    const candidates = [...new Set(readings)].sort((a, b) => a - b).map((at) => new Date(at));
+    const shown = candidates.filter((at) => localTime(at, zone) === local);
+    return shown.length > 0 ? shown : jumps(early, late, zone);
+}
+/** The instants after `from`, up to `to`, at which the clock is set forward or back. */
+function jumps(from, to, zone) {
+    const found = [];
+    for (let at = from.getTime(); at < to.getTime(); at += DAY) {
+        const next = new Date(Math.min(at + DAY, to.getTime()));
+        if (offset(new Date(at), zone) !== offset(next, zone))
+            found.push(jumpBetween(at, next.getTime(), zone));
+    }
+    return found;
+}
+function jumpBetween(from, to, zone) {
+    const before = offset(new Date(from), zone);
+    let [low, high] = [Math.floor(from / 1000), Math.ceil(to / 1000)];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (offset(new Date(middle * 1000), zone) === before)
+            low = middle;
+        else
+            high = middle;
+    }
+    return new Date(high * 1000);
+}
+/** Milliseconds that the clock is ahead of UTC. */
+function offset(instant, zone) {
+    return localTime(instant, zone) - Math.floor(instant.getTime() / 1000) * 1000;
+}
+/** The one place where a number becomes a local time. */
+function asLocal(milliseconds) {
+    return milliseconds;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/freeze.js
+
+
+
+/** A date, or a date and time; with an offset it is an instant everywhere, without one a wall clock's. */
+const MOMENT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?)?$/;
+/** @throws ReleaseError `invalid-input` */
+function parseMoment(text, what) {
+    const [, date, time, zone] = MOMENT.exec(text) ?? [];
+    const local = date === undefined ? undefined : parseLocalTime(date, time ?? "00:00");
+    const offset = zone === undefined ? undefined : parseOffset(zone);
+    if (local !== undefined && (zone === undefined || offset !== undefined)) {
+        return { text, local, isDay: time === undefined, offset };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a date or a date with a time, such as 2025-12-20, 2025-12-20T18:00 or 2025-12-20T18:00Z, but is ${quote_quote(text)}.`);
+}
+/** When a freeze begins: a day at its first moment; a time that the clock shows twice, at the earlier one. */
+function beginning({ local, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : instantsOf(local, zone)[0];
+}
+/** When it is over: a day after its last moment; a time that the clock shows twice, at the later one. */
+function ending({ local, isDay, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : instantsOf(isDay ? addDays(local, 1) : local, zone).at(-1);
+}
+function parseOffset(text) {
+    if (text === "Z")
+        return 0;
+    const [, sign, hours, minutes] = /^([+-])(\d\d):([0-5]\d)$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    if (Number.isNaN(total) || total > 14 * 60)
+        return undefined;
+    return (sign === "-" ? -total : total) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/time-zone.js
+
+
+/** A name, not an offset: an offset knows nothing of summer and winter time. */
+const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]{1,31}(\/[A-Za-z0-9_+-]{1,31}){0,2}$/;
+function isTimeZone(text) {
+    if (!TIME_ZONE.test(text))
+        return false;
+    try {
+        new Intl.DateTimeFormat("en", { timeZone: text });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws ReleaseError `invalid-input` */
+function parseTimeZone(text, what) {
+    if (isTimeZone(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a time zone's name in the IANA database, such as "Europe/Berlin" or "UTC", but is ${quote_quote(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/calendar/window.js
+
+/** In the order of `Date`. */
+const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/**
+ * Whether the clock shows a time of the window: what it shows twice is twice in it, and what it jumps over never.
+ */
+function window_isWithin({ days, hours, zone }, instant) {
+    const now = localTime(instant, zone);
+    const today = dayOf(now);
+    const begun = [today, addDays(today, -1)].filter((day) => days.some((name) => DAYS[weekday(day)] === name));
+    return begun.some((day) => addMinutes(day, hours.from) <= now && now < end(hours, day));
+}
+/** When one of the windows is open next, after `instant`; undefined where there is no such time. */
+function opensNext(windows, instant) {
+    return nextEdge(windows, instant, true);
+}
+/** When none of the windows is open any more, after `instant`. */
+function closesNext(windows, instant) {
+    return nextEdge(windows, instant, false);
+}
+/** Fifteen days hold every weekday twice: on one of them the clock may jump over the hours. */
+const LOOK_AHEAD = 15;
+function nextEdge(windows, instant, isOpen) {
+    const edges = windows.flatMap((window) => edgesOf(window, instant));
+    return edges
+        .filter((edge) => edge > instant && windows.some((window) => window_isWithin(window, edge)) === isOpen)
+        .sort((left, right) => left.getTime() - right.getTime())[0];
+}
+/** Whenever a window may open or close: where its hours begin and end, and where the clock is set. */
+function edgesOf({ hours, zone }, instant) {
+    const today = dayOf(localTime(instant, zone));
+    const days = Array.from({ length: LOOK_AHEAD + 2 }, (_, index) => addDays(today, index - 1));
+    const readings = days.flatMap((day) => [addMinutes(day, hours.from), end(hours, day)]);
+    const horizon = new Date(instant.getTime() + LOOK_AHEAD * 86_400_000);
+    return [...readings.flatMap((reading) => instantsOf(reading, zone)), ...jumps(instant, horizon, zone)];
+}
+function end({ from, to }, day) {
+    return addMinutes(day, to > from ? to : to + 1440);
+}
+
+;// CONCATENATED MODULE: ./src/config/approvals.js
+
+
+const AUTHORS_RULES = ["allowed", "excluded"];
+const APPROVER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9._-]{1,100})?$/;
+const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[A-Za-z0-9._-]{1,100}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseTeam(text, what) {
+    const name = text.toLowerCase();
+    if (TEAM.test(text) && isTeam(name))
+        return name;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a team, such as "acme/tech-leads", but is ${quote_quote(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` */
+function parseApprover(text, what) {
+    if (text.includes("/"))
+        return { team: parseTeam(text, what) };
+    if (APPROVER.test(text))
+        return { user: text.toLowerCase() };
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a login, such as "octocat", or a team, such as "acme/tech-leads", but is ${quote_quote(text)}.`);
+}
+function isTeam(text) {
+    return text.includes("/");
+}
+
 ;// CONCATENATED MODULE: ./src/config/duration.js
 
 
 const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+const duration_MINUTE = 60 * SECOND;
 const UNITS = new Map([
     ["s", SECOND],
-    ["m", MINUTE],
-    ["h", 60 * MINUTE],
-    ["d", 24 * 60 * MINUTE],
+    ["m", duration_MINUTE],
+    ["h", 60 * duration_MINUTE],
+    ["d", 24 * 60 * duration_MINUTE],
 ]);
 const DURATION = /^([0-9]{1,5})([smhd])$/;
 /**
@@ -13935,6 +16148,77 @@ function parseDuration(text, what) {
     if (count !== undefined && length !== undefined)
         return Number(count) * length;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${quote_quote(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOURS = /^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$/;
+const CHECK = /^[^\p{Cc}]{1,200}$/u;
+const duration = parsed(parseDuration, DURATION);
+const zone = described("IANA time zone, such as `Europe/Berlin`.", parsed(parseTimeZone, TIME_ZONE));
+const gate_schema_window = object({
+    days: described("Days on which the hours begin.", list(oneOf(...DAYS))),
+    hours: described("From and to, such as `09:00-16:00`; `22:00-06:00` goes over midnight, `00:00-24:00` is the whole day.", parsed(parseHours, HOURS)),
+    zone,
+});
+const freeze = object({
+    from: described("First day, or the date and time at which it begins.", parsed(parseMoment, MOMENT)),
+    to: described("Last day, or the date and time at which it ends.", parsed(parseMoment, MOMENT)),
+    zone: optional(zone),
+    reason: described("Why; people read it who are stopped by it.", parsed(parseReason)),
+    by: optional(described("Who decided it: whom to ask.", parsed(parseReason))),
+    except: optional(described("Services that may go in all the same.", list(placed(parsed(parseServiceName, SERVICE_NAME))))),
+});
+const gate_schema_count = wholeNumber(100);
+const approvals = union(gate_schema_count, object({
+    required: described("How many people.", gate_schema_count),
+    by: optional(described("Who may: logins, and teams as `org/team`. Left out: whoever may review the environment.", list(parsed(parseApprover, APPROVER)))),
+    "of-each": optional(described("How many of a team must be among them, such as `{ acme/release-managers: 1, acme/tech-leads: 1 }`.", record(parseTeam, gate_schema_count, TEAM))),
+    authors: optional(described("Whether those who wrote the commits that ship may approve them.", oneOf(...AUTHORS_RULES))),
+}));
+/** The keys of an environment that say what may come in, and when. `null` takes away what it has by default. */
+const gateFields = {
+    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(duration)))),
+    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    soak: optional(described("Which time in `from` counts for the minimum age: the newest unbroken one, or the longest.", placed(oneOf(...SOAKS)))),
+    take: optional(described("What may be taken: what `from` runs, or any version that ran there long enough and was not rolled back.", placed(oneOf(...TAKES)))),
+    windows: optional(described("When promotions may happen; left out: always.", placed(list(placed(gate_schema_window))))),
+    freezes: optional(described("When no promotion may happen.", list(placed(freeze)))),
+    "required-checks": optional(described("Checks that must have passed on the commit, by their names on GitHub.", list(parsed(parseCheck, CHECK)))),
+    approvals: optional(described("How many people must approve, and who may.", placed(approvals))),
+    "rollback-approvals": optional(described("How many must approve a rollback to what ran before.", gate_schema_count)),
+    "emergency-approvals": optional(described("How many must approve an emergency.", gate_schema_count)),
+    "approval-expires": optional(described("How long an approval holds, such as `24h`.", duration)),
+};
+function parseHours(text, what) {
+    const [from, to] = text.split("-").map(parseTimeOfDay);
+    if (HOURS.test(text) && from !== undefined && to !== undefined && from !== to && from < 1440) {
+        return { from, to, text };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be two different times of day, such as 09:00-16:00 or 22:00-06:00 (over midnight), but is ${quote_quote(text)}.`);
+}
+function parseReason(text, what) {
+    if (text.trim() !== "" && text.length <= 300)
+        return text.trim();
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be words, 300 characters at most, but is ${quote_quote(text)}.`);
+}
+function parseCheck(text, what) {
+    if (CHECK.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${quote_quote(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
@@ -13990,6 +16274,57 @@ function problemOf(path) {
     if (/\p{Cc}/u.test(path))
         return "has a control character";
     return path.length > 500 ? "is longer than 500 characters" : undefined;
+}
+
+// EXTERNAL MODULE: ../../node_modules/semver/functions/satisfies.js
+var satisfies = __nccwpck_require__(871);
+// EXTERNAL MODULE: ../../node_modules/semver/ranges/valid.js
+var valid = __nccwpck_require__(381);
+;// CONCATENATED MODULE: ./src/versions/range.js
+
+
+
+
+function isVersionRange(text) {
+    return text.trim() !== "" && text.length <= 200 && valid(text) !== null;
+}
+/** @throws ReleaseError `invalid-input` */
+function parseVersionRange(text, what) {
+    if (isVersionRange(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a range of versions, such as ">=1.4 <2" or "^3", but is ${quote_quote(text)}.`);
+}
+/**
+ * Whether a version is in a range, pre-releases by their place in the order: 1.5.0-rc.1 is in `^1.4`, since it is newer
+ * than 1.4, and 2.0.0-rc.1 is not, since `^1.4` and `<2` end before all of 2.0.0.
+ */
+function range_satisfies(version, range) {
+    return satisfies(version, range, { includePrerelease: true });
+}
+
+;// CONCATENATED MODULE: ./src/config/requirements.js
+
+
+
+
+
+
+
+const requires = described('Versions of other services that this one needs beside it in an environment, such as `{ green: ">=1.4 <2" }`.', record(parseServiceName, parsed(parseVersionRange), SERVICE_NAME));
+/** What a service says of itself, in its own folder: it ships with the commit. */
+const SERVICE_FILE_SCHEMA = object({ requires: optional(requires) });
+/** The file's name in the service's folder. */
+const SERVICE_FILE = "release-actions.yaml";
+/** The path of the file of a service whose folder is `path`. */
+function serviceFile(path) {
+    return path === "." ? SERVICE_FILE : `${path}/${SERVICE_FILE}`;
+}
+/**
+ * What a service's own file requires; undefined where it does not say, which is not the same as nothing.
+ * @throws ReleaseError `invalid-config` with line and column
+ */
+function parseServiceFile(source) {
+    return check(document_parseDocument(source), SERVICE_FILE_SCHEMA).requires;
 }
 
 ;// CONCATENATED MODULE: ./src/config/service-glob.js
@@ -14160,6 +16495,7 @@ function refusal(text, what, problem) {
 
 
 
+
 /** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
 const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
@@ -14168,6 +16504,7 @@ const service = object({
     path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
     "depends-on": optional(dependsOn),
     image: optional(schema_image),
+    requires: optional(placed(requires)),
     "renamed-from": optional(described("What the service was called before. Its history, Git tags and release branches under that name are its own.", placed(parsed(parseServiceName, SERVICE_NAME)))),
 });
 const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
@@ -14196,8 +16533,7 @@ const environment = object({
     kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
     pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
-    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
-    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
@@ -14314,7 +16650,87 @@ function shared(first, second) {
     return errorAt(place, `${problem}: ${quote_quote(second.file)} on the branch ${quote_quote(second.branch)}. Give each its own.`);
 }
 
+;// CONCATENATED MODULE: ./src/config/gate-rules.js
+
+
+
+
+const gate_rules_DAY = 24 * 3_600_000;
+/**
+ * What an environment asks of those who come in.
+ * @throws ReleaseError `invalid-config` when keys contradict each other, or name what is not there.
+ */
+function gateRules(name, declared, services) {
+    requireFrom(name, declared);
+    const minimumAge = declared["minimum-age"]?.value ?? null;
+    return {
+        onTooYoung: declared["on-too-young"]?.value ?? "block",
+        soak: declared.soak?.value ?? "continuous",
+        take: declared.take?.value ?? "current",
+        windows: windowsOf(name, declared),
+        freezes: (declared.freezes ?? []).map((one) => gate_rules_freeze(one, services)),
+        requiredChecks: declared["required-checks"] ?? [],
+        approvals: approvalRules(declared),
+        ...(minimumAge === null ? {} : { minimumAge }),
+    };
+}
+/** Rules about the environment before need one. */
+function requireFrom(name, declared) {
+    if ((declared.from?.value ?? null) !== null)
+        return;
+    for (const key of ["minimum-age", "soak", "take"]) {
+        const written = declared[key];
+        if (written === undefined || written.value === null)
+            continue;
+        throw errorAt(written.at, `\`environments.${name}.${key}\` is about what runs in the environment that \`from\` names, ` +
+            `but there is no \`from\`. Write one, or leave \`${key}\` out.`);
+    }
+}
+function windowsOf(name, { windows }) {
+    const empty = windows?.value.find(({ value }) => value.days.length === 0);
+    const at = windows?.value.length === 0 ? windows.at : empty?.at;
+    if (at === undefined)
+        return windows?.value.map(({ value }) => value) ?? [];
+    throw errorAt(at, `\`environments.${name}.windows\` has no day on which anything could come in. Leave \`windows\` out, or use \`freezes\`.`);
+}
+function gate_rules_freeze({ value, at }, services) {
+    const from = beginning(value.from, value.zone);
+    const to = ending(value.to, value.zone);
+    if (from === undefined || to === undefined)
+        throw withoutZone(from === undefined ? value.from : value.to, at);
+    if (to <= from) {
+        throw errorAt(at, `This freeze ends (${value.to.text}) before it begins (${value.from.text}), so it stops nothing.`);
+    }
+    const except = (value.except ?? []).map((one) => {
+        if (services.has(one.value))
+            return one.value;
+        throw errorAt(one.at, `This freeze excepts the service ${quote_quote(one.value)}, which does not exist.${didYouMean(one.value, services)}`);
+    });
+    const { reason, by } = value;
+    return { from, to, reason, except, ...(by === undefined ? {} : { by }) };
+}
+function withoutZone({ text }, at) {
+    return errorAt(at, `This freeze says ${quote_quote(text)}, but not in which time zone. Add \`zone\`, such as \`zone: Europe/Berlin\`.`);
+}
+function approvalRules(declared) {
+    const written = declared.approvals?.value ?? 0;
+    const people = typeof written === "number" ? { required: written } : written;
+    const ofEach = people["of-each"] ?? new Map();
+    const places = [...ofEach.values()].reduce((sum, each) => sum + each, 0);
+    const required = Math.max(people.required, places);
+    return {
+        required,
+        forRollback: declared["rollback-approvals"] ?? Math.min(required, 1),
+        forEmergency: declared["emergency-approvals"] ?? required,
+        expireAfter: declared["approval-expires"] ?? gate_rules_DAY,
+        by: people.by ?? [],
+        ofEach,
+        authors: people.authors ?? "allowed",
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/config/environments.js
+
 
 
 
@@ -14339,7 +16755,7 @@ function withoutLooseAge(environment, written) {
     return rest;
 }
 /** All but `files`. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
-function resolveEnvironment(name, declared, at, build) {
+function resolveEnvironment(name, declared, at, build, services) {
     const { branch, manifest, "image-tags": imageTags } = declared;
     if (branch === undefined)
         throw missing("branch", name, at);
@@ -14349,7 +16765,6 @@ function resolveEnvironment(name, declared, at, build) {
         throw missing("image-tags", name, at);
     const from = declared.from?.value ?? null;
     const kustomization = declared.kustomization?.value ?? null;
-    const minimumAge = declared["minimum-age"]?.value ?? null;
     const milestoneTag = declared["milestone-tag"]?.value ?? null;
     const environment = {
         name,
@@ -14357,14 +16772,12 @@ function resolveEnvironment(name, declared, at, build) {
         manifest: manifest.value,
         imageTags: imageTags.map((tag) => imageTagRule(tag, build)),
         pin: declared.pin?.value ?? "build-tag",
-        onTooYoung: declared["on-too-young"]?.value ?? "block",
+        ...gateRules(name, declared, services),
         ...(from === null ? {} : { from }),
         ...(kustomization === null ? {} : { kustomization }),
-        ...(minimumAge === null ? {} : { minimumAge }),
         ...(milestoneTag === null ? {} : { milestoneTag }),
     };
     checkPin(environment, declared, at);
-    checkAge(environment, declared);
     return environment;
 }
 function imageTagRule({ value, at }, build) {
@@ -14391,13 +16804,6 @@ function checkPin(environment, declared, at) {
         return;
     throw errorAt(declared.pin?.at ?? at, `\`environments.${environment.name}.pin\` is "version", but its \`image-tags\` have no "{version}", so the image ` +
         "would have no such tag. Add it there, or pin to build-tag or digest.");
-}
-function checkAge(environment, declared) {
-    const age = declared["minimum-age"];
-    if (environment.from !== undefined || environment.minimumAge === undefined || age === undefined)
-        return;
-    throw errorAt(age.at, `\`environments.${environment.name}.minimum-age\` is the time that a version runs in the environment that \`from\` ` +
-        "names, but there is no `from`. Write one, or leave `minimum-age` out.");
 }
 function missing(key, name, at) {
     return errorAt(at, `The key "${key}" is missing in \`environments.${name}\`. Only dev, staging and production have defaults.` +
@@ -14500,6 +16906,8 @@ function checkPromotionOrder(environments, written, start) {
         checkFrom(name, environments, written);
     for (const name of environments.keys())
         checkCircle(name, environments, written, start);
+    for (const name of environments.keys())
+        checkTake(name, environments);
 }
 function checkFrom(name, environments, written) {
     const declared = environments.get(name)?.from;
@@ -14509,6 +16917,14 @@ function checkFrom(name, environments, written) {
     const isWritten = written.get(name)?.value?.from !== undefined;
     throw errorAt(isWritten ? declared.at : (written.get(from)?.at ?? declared.at), `\`environments.${name}\` takes versions from "${from}", which does not exist.${didYouMean(from, others(name, environments))}` +
         ` Name another in its \`from\`, or write \`from: null\` if it takes builds.`);
+}
+/** A release is made where `from` takes builds: there is nothing to take that was deployed as a version. */
+function checkTake(name, environments) {
+    const take = environments.get(name)?.take;
+    const from = fromOf(name, environments);
+    if (take?.value !== "was-deployed" || from === null || fromOf(from, environments) !== null)
+        return;
+    throw errorAt(take.at, `\`environments.${name}.take\` is "was-deployed", but "${from}" takes builds, which have no versions to choose from. Leave \`take\` out.`);
 }
 function others(name, environments) {
     return [...environments.keys()].filter((other) => other !== name);
@@ -14562,6 +16978,7 @@ function checkRenames(services) {
 
 
 
+
 /**
  * The services that the file names, or that `folders` (the folders right inside the glob's parent) show.
  * @throws ReleaseError `invalid-config`: no service, a folder or an image that gives no name, a folder in two services.
@@ -14604,6 +17021,7 @@ function resolveService(name, { value, at }, all, shared, start) {
         name,
         path: value.path.value,
         image: imageOf(name, template),
+        requires: requirements(name, value.requires, all),
         dependsOn: (value["depends-on"] ?? []).map((text) => dependency(text, all)),
         at,
         pathAt: value.path.at,
@@ -14611,6 +17029,15 @@ function resolveService(name, { value, at }, all, shared, start) {
         ...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
         renamedFromAt: value["renamed-from"]?.at,
     };
+}
+function requirements(name, written, all) {
+    const stranger = [...(written?.value.keys() ?? [])].find((other) => other === name || !all.has(other));
+    if (written === undefined || stranger === undefined)
+        return written?.value ?? new Map();
+    const others = [...all.keys()].filter((other) => other !== name);
+    throw errorAt(written.at, stranger === name
+        ? `The service "${name}" requires itself. Leave that out.`
+        : `The service "${name}" requires ${quote_quote(stranger)}, which is no service.${didYouMean(stranger, others)}`);
 }
 function imageOf(service, { value, at }) {
     const image = render(value, { service });
@@ -14684,6 +17111,7 @@ function resolveConfiguration(file, folders) {
     return {
         path: start.path,
         services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
+        requires: new Map(services.map(({ name, requires }) => [name, requires])),
         shared: declared.shared ?? [],
         ignore: declared.ignore ?? [],
         tags,
@@ -14691,7 +17119,8 @@ function resolveConfiguration(file, folders) {
         stages: stagesOf(declared, environments),
     };
 }
-function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, ...service }) {
+/** The service alone; what it requires is asked of the configuration. */
+function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, requires: _requires, ...service }) {
     return service;
 }
 function tagTemplates({ tags }) {
@@ -14707,8 +17136,9 @@ function resolveEnvironments({ declared, start }, build, services) {
     const layered = layeredEnvironments(written, start);
     checkPromotionOrder(layered, written, start);
     const names = services.map(({ name }) => name);
+    const known = new Set(names);
     const resolved = [...layered].map(([name, environment]) => {
-        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build);
+        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
         return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
     });
@@ -14823,6 +17253,14 @@ async function listTree(repository, commit, folder) {
 async function listFolders(repository, commit, folder) {
     const entries = await listTree(repository, commit, folder);
     return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
+}
+/** What a commit that is here has at exactly these paths, by path; what it does not have is not in the map. No network. */
+async function entriesAt(store, commit, paths) {
+    const wanted = new Set(paths);
+    if (wanted.size === 0)
+        return new Map();
+    const entries = parseTree(await store.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
+    return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
 }
 /** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */
 function parseTreeObject(bytes, folder) {
@@ -15113,127 +17551,111 @@ async function* texts(history, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/git/remote.js
+;// CONCATENATED MODULE: ./src/git/ssh-access.js
 
 
-
-
-
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
-class Remote {
-    url;
-    protocol;
-    #token;
-    constructor(url, protocol, token) {
-        this.url = url;
-        this.protocol = protocol;
-        this.#token = token;
+/** What a step brings along for its remotes over SSH. It prints as nothing: the key leaves it only by `key`. */
+class SshAccess {
+    /** Lines of a known_hosts file (sshd(8)); undefined: the runner's own files are asked. */
+    knownHosts;
+    #key;
+    constructor(key, knownHosts) {
+        this.#key = key;
+        this.knownHosts = knownHosts;
     }
-    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
-    get origin() {
-        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    /** The private key, as a key file holds it; undefined: the agent's or the runner's own are used. */
+    get key() {
+        return this.#key;
     }
-    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
-    get authorization() {
-        if (this.#token === "" || this.origin === undefined)
-            return undefined;
-        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
-    }
-    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
-    get bearer() {
-        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
-    }
-    /** The same repository at another address of the same origin; undefined when the origin is another one. */
-    movedTo(url) {
-        const moved = new Remote(url, this.protocol, this.#token);
-        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
-    }
-    /** `text` without the token, in whatever form it was sent. */
-    redact(text) {
-        const secrets = [this.authorization?.slice("basic ".length), this.#token];
-        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
-    }
-    toString() {
-        return this.url;
-    }
-    toJSON() {
-        return this.url;
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return `Remote(${this.url})`;
+    get isEmpty() {
+        return this.#key === undefined && this.knownHosts === undefined;
     }
 }
-/**
- * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
- * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
- */
-function parseRemote(text, token, what) {
-    if (/\p{Cc}/u.test(text))
-        throw remote_refused(what, "holds a control character");
-    if (/\p{Cc}/u.test(token))
-        throw remote_refused(`The token of ${what}`, "holds a control character");
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return parseUrl(text, token, what);
-    if ((0,external_node_path_.isAbsolute)(text))
-        return new Remote(text, "file", token);
-    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
-        return new Remote(text, "ssh", token);
-    if (text.includes("@") || text.includes("::"))
-        throw remote_refused(what, "is no address of a Git repository");
-    throw remote_refused(`${what} ${quote_quote(text)}`, "is no address of a Git repository");
+/** Both texts may be empty. @throws ReleaseError `invalid-input`; the key's text is never repeated. */
+function ssh_access_parseSshAccess(key, knownHosts) {
+    return new SshAccess(key === "" ? undefined : parseKey(key), knownHosts === "" ? undefined : parseHosts(knownHosts));
 }
-function parseUrl(text, token, what) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw remote_refused(what, "is not a well-formed URL");
-    const isHttp = url.protocol === "https:" || url.protocol === "http:";
-    if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+const WHOLE_FILE = 'the whole file, from "-----BEGIN … PRIVATE KEY-----" to "-----END … PRIVATE KEY-----"';
+function parseKey(given) {
+    // ssh refuses a key without its last line end, and inputs are trimmed.
+    const key = `${given.replaceAll(/\r\n?/g, "\n").trim()}\n`;
+    if (/^(ssh|ecdsa|sk)-\S+ \S/.test(key)) {
+        throw ssh_access_refused(`holds a public key. Give the private half: ${WHOLE_FILE}. The public half belongs to the repository`);
     }
-    if (url.search !== "" || url.hash !== "")
-        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
-    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw remote_refused(what, "names a host that begins with a dash");
-    if (url.protocol === "https:")
-        return new Remote(text, "https", token);
-    if (url.protocol === "ssh:")
-        return new Remote(text, "ssh", token);
-    if (url.protocol === "file:")
-        return new Remote(text, "file", token);
-    if (url.protocol !== "http:")
-        throw remote_refused(what, `uses the protocol ${quote_quote(url.protocol.slice(0, -1))}`);
-    if (isLoopback(url.hostname))
-        return new Remote(text, "http", token);
-    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    const [, , body] = /^-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----\n([\s\S]+)\n-----END \1-----\n$/.exec(key) ?? [];
+    if (body === undefined)
+        throw ssh_access_refused(`is no private key. Give ${WHOLE_FILE}`);
+    if (isEncrypted(key, body)) {
+        throw ssh_access_refused('is protected by a passphrase, which nobody can type here. Give a key of its own for this purpose, without one (ssh-keygen -t ed25519 -N "")');
+    }
+    return key;
 }
-function remote_refused(what, why) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
+/** OpenSSH's own format names its cipher first (PROTOCOL.key in its source); PEM says it in a header (RFC 1421). */
+function isEncrypted(key, body) {
+    if (/^-----BEGIN ENCRYPTED |^Proc-Type: .*ENCRYPTED/m.test(key))
+        return true;
+    const bytes = Buffer.from(body, "base64");
+    const magic = "openssh-key-v1\0";
+    if (bytes.toString("latin1", 0, magic.length) !== magic)
+        return false;
+    return bytes.toString("latin1", magic.length + 4, magic.length + 8) !== "none";
+}
+function ssh_access_refused(why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" ${why}. Nothing was written.`);
+}
+function parseHosts(given) {
+    const lines = given.split(/\r\n?|\n/).map((line) => line.trim());
+    for (const line of lines.filter((text) => text !== "" && !text.startsWith("#"))) {
+        if (/^(@(cert-authority|revoked)\s+)?[^\s@]\S*\s+(ssh|ecdsa|sk)-\S+\s+[A-Za-z0-9+/]+=*(\s|$)/.test(line))
+            continue;
+        const host = /^(ssh|ecdsa|sk)-/.test(line) ? " The host's name is missing at its beginning." : "";
+        throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-known-hosts" has a line that is none of a known_hosts file: ${quote_quote(line)}.${host} Each line is a host's name, the type of its key, and the key: "github.com ssh-ed25519 AAAA…". Nothing was written.`);
+    }
+    return `${lines.join("\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/remotes.js
 
 
+
 /**
  * The two repositories. A token goes to the host that it was given for and to no other: `token` serves the manifests,
- * too, when they are on the same host and have no token of their own.
+ * too, when they are on the same host and have no token of their own. A key is never sent, so it serves both.
  */
 function parseRemotes(inputs, env) {
-    const code = parseCodeRemote(inputs, env);
-    if (inputs["manifest-remote"] === "")
-        return { code, manifests: code };
-    const own = inputs["manifest-token"];
-    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
-    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
-        return { code, manifests };
-    return { code, manifests: parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote") };
+    const ssh = ssh_access_parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    const manifests = inputs["manifest-remote"] === "" ? code : readManifestRemote(inputs, code).openedWith(ssh);
+    requireUse(ssh, [code, manifests]);
+    return { code, manifests };
 }
 function parseCodeRemote(inputs, env) {
+    const ssh = parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    requireUse(ssh, [code]);
+    return code;
+}
+function readCodeRemote(inputs, env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
     const fallback = server && repository ? `${server}/${repository}` : "";
     const remote = inputs.remote || fallback;
     if (remote !== "")
         return parseRemote(remote, inputs.token, "remote");
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
+}
+function readManifestRemote(inputs, code) {
+    const own = inputs["manifest-token"];
+    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
+    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
+        return manifests;
+    return parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote");
+}
+/** A key that nothing uses is a mistake: most often `remote` was left at its default, which is https. */
+function requireUse(ssh, remotes) {
+    if (ssh.isEmpty || remotes.some(({ protocol }) => protocol === "ssh"))
+        return;
+    const urls = [...new Set(remotes.map(({ url }) => url))].join(" and ");
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" or "ssh-known-hosts" is given, but no remote is reached over SSH: ${urls}. Give the address as ssh://git@host/path or git@host:path in the input "remote" or "manifest-remote". Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/setup/run-context.js
@@ -15243,6 +17665,738 @@ function runContext(env) {
         actor: env.GITHUB_ACTOR ?? "",
         run: server && repository && id ? `${server}/${repository}/actions/runs/${id}` : "",
     };
+}
+
+;// CONCATENATED MODULE: ./src/gates/ask-gates.js
+/** Every gate is asked, also after one has said no: people see all that stands in the way at once. */
+function askGates(gates, promotion, services) {
+    if (services.length === 0)
+        return [];
+    return gates.flatMap((gate) => {
+        if (gate.of === "environment")
+            return named(gate.name, null, gate.ask(promotion));
+        return services.flatMap((facts) => named(gate.name, facts.service, gate.ask(facts)));
+    });
+}
+function named(gate, service, verdict) {
+    return verdict === undefined ? [] : [{ gate, service, ...verdict }];
+}
+
+;// CONCATENATED MODULE: ./src/gates/fill-places.js
+/**
+ * Gives as many places as possible to people, one place a person: a place of a team goes to a member, one of nobody's to
+ * anybody. Somebody who is in two teams sits where the other cannot (a matching by augmenting paths).
+ * The places that were filled, by their index.
+ */
+function fill(places, people, members) {
+    const holder = new Map();
+    const fits = (id, place) => place === null || members.get(place)?.has(id) === true;
+    const seat = (id, tried) => places.some((place, index) => {
+        if (tried.has(index) || !fits(id, place))
+            return false;
+        tried.add(index);
+        const present = holder.get(index);
+        if (present !== undefined && !seat(present, tried))
+            return false;
+        holder.set(index, id);
+        return true;
+    });
+    for (const { id } of people)
+        seat(id, new Set());
+    return new Set(holder.keys());
+}
+
+;// CONCATENATED MODULE: ./src/gates/approvals.js
+
+
+/** How many must approve this kind of change; 0: nobody. */
+function requiredApprovals({ required, forRollback, forEmergency }, { move, emergency }) {
+    if (move === "back")
+        return emergency ? Math.min(forRollback, forEmergency) : forRollback;
+    return emergency ? forEmergency : required;
+}
+/** Whether enough people have approved. Where nobody has read who did, it is not known. */
+const approved = {
+    name: "approvals",
+    of: "environment",
+    ask(facts) {
+        const rules = facts.environment.approvals;
+        const required = requiredApprovals(rules, facts);
+        if (required === 0)
+            return undefined;
+        if (facts.approvals !== undefined)
+            return approvalsGate(rules, required, facts.approvals);
+        return unknown(`${facts.environment.name} needs ${approvals_count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`, { required: `${required}` });
+    },
+};
+/** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
+function approvalsGate(rules, required, facts) {
+    const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
+    const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
+    if (rejected.length > 0) {
+        const by = [...new Set(rejected)].join(", ");
+        const sentence = `${by} rejected this promotion to ${facts.environment}. Talk to them; then start a new run.`;
+        return block("approvals-missing", sentence, { "rejected-by": by });
+    }
+    const unclear = notKnown(rules, facts);
+    if (unclear !== undefined)
+        return unknown(unclear);
+    const people = distinct(records.filter(({ state }) => state === "approved"));
+    const judged = people.map((person) => ({ person, against: objection(person, rules, facts) }));
+    const counting = judged.filter(({ against }) => against === undefined).map(({ person }) => person);
+    return judgeCount({
+        rules,
+        required,
+        facts,
+        counting,
+        others: judged.filter(({ against }) => against !== undefined),
+    });
+}
+function judgeCount({ rules, required, facts, counting, others }) {
+    const places = placesOf(rules, required);
+    const open = places.filter((_, place) => !fill(places, counting, facts.members).has(place));
+    const missing = Math.max(required - counting.length, open.length);
+    const evidence = { required: `${required}`, approvers: counting.map(({ login }) => login).join(", ") };
+    const who = counting.length === 0 ? "nobody" : evidence.approvers;
+    if (missing <= 0)
+        return pass(`Approved by ${who}; ${required} needed.`, evidence);
+    const unread = teamsOf(rules).filter((team) => !facts.members.has(team));
+    if (unread.length > 0) {
+        return unknown(`${facts.environment} needs ${approvals_count(required, "approval")}. Who is in ${unread.join(", ")} could not be read, so it is not known whether those of ${people(facts)} are enough. Give the job a token that may read teams.`, evidence);
+    }
+    const not = others.map(({ person, against }) => ` That of ${person.login} does not count: ${against}.`).join("");
+    return block("approvals-missing", `${facts.environment} needs ${approvals_count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, open)}.${not}`, evidence);
+}
+/** What would make any count a guess. */
+function notKnown({ authors }, { asker, ...facts }) {
+    if (authors === "excluded") {
+        if (facts.authors !== undefined)
+            return undefined;
+        return "Who wrote the commits that ship is not known, and they may not approve them. Nobody's approval can be counted.";
+    }
+    if (asker.type === "User")
+        return undefined;
+    return `${asker.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
+}
+/** Why somebody's approval does not count. */
+function objection(person, rules, facts) {
+    if (person.type !== "User")
+        return "only people can approve";
+    if (person.id === facts.asker.id)
+        return "who asks may not approve";
+    if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
+        return "who wrote the commits may not approve them";
+    }
+    if (rules.by.length === 0 || mayApprove(person, rules, facts))
+        return undefined;
+    return "the configuration does not name them among those who may";
+}
+function mayApprove(person, { by, ofEach }, { members }) {
+    const allowed = [...by, ...[...ofEach.keys()].map((team) => ({ team }))];
+    return allowed.some((one) => "user" in one ? one.user === person.login.toLowerCase() : members.get(one.team)?.has(person.id));
+}
+/** A place for each approval that is needed: of a certain team, or of anybody who may. */
+function placesOf({ ofEach }, required) {
+    const teams = [...ofEach].flatMap(([team, number]) => Array.from({ length: number }, () => team));
+    return [...teams, ...Array.from({ length: Math.max(0, required - teams.length) }, () => null)].slice(0, required);
+}
+function whoMay({ by }, open) {
+    const teams = [...new Set(open.filter((place) => place !== null))];
+    if (teams.length > 0)
+        return teams.map((team) => `${team} (${open.filter((one) => one === team).length})`).join(", ");
+    if (by.length === 0)
+        return "others who may review the environment";
+    return by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
+}
+function teamsOf({ by, ofEach }) {
+    return [...new Set([...by.flatMap((one) => ("team" in one ? [one.team] : [])), ...ofEach.keys()])];
+}
+function distinct(records) {
+    return [...new Map(records.map((one) => [one.id, one])).values()];
+}
+function people({ records }) {
+    return (distinct(records)
+        .map(({ login }) => login)
+        .join(", ") || "nobody");
+}
+function approvals_count(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/checks.js
+
+
+/** Whether the commit is green. A rollback goes to what was green once. */
+const checksPassed = {
+    name: "checks",
+    of: "service",
+    ask(facts) {
+        if (facts.environment.requiredChecks.length === 0 || facts.move !== "forward")
+            return undefined;
+        return checksGate(facts);
+    },
+};
+function checksGate(facts) {
+    const { checks } = facts;
+    const { name, requiredChecks } = facts.environment;
+    const subject = subjectOf(facts);
+    const states = requiredChecks.map((check) => ({ check, state: checks?.get(check) ?? "not known" }));
+    const evidence = Object.fromEntries(states.map(({ check, state }) => [check, state]));
+    const having = (wanted) => states.filter(({ state }) => state === wanted).map(({ check }) => check);
+    const [failed, running, silent] = [having("failed"), having("running"), having("not known")];
+    if (failed.length > 0) {
+        const advice = "Fix it and release a commit on which it passes.";
+        return block("checks-failed", `${subject}: ${checks_list(failed)} failed on its commit. ${advice}`, evidence);
+    }
+    if (silent.length > 0) {
+        const why = checks === undefined ? "the checks of its commit were not read" : "nobody has reported it there";
+        return unknown(`${name} asks that ${checks_list(silent)} passed on the commit of ${subject}, and ${why}. See that it runs on that commit under exactly this name, or take it out of required-checks.`, evidence);
+    }
+    if (running.length > 0) {
+        const sentence = `${subject}: ${checks_list(running)} has not finished on its commit. Wait for it, and run again.`;
+        return block("checks-failed", sentence, evidence);
+    }
+    return pass(`${subject}: ${checks_list(requiredChecks)} passed on its commit.`, evidence);
+}
+function checks_list(checks) {
+    return checks.map((check) => JSON.stringify(check)).join(", ");
+}
+
+;// CONCATENATED MODULE: ./src/gates/compatibility.js
+
+
+
+
+/**
+ * Whether what runs there afterwards fits together, in both directions: what the service needs, and what others need of
+ * it. Needs of others that go in with it are asked of them.
+ */
+const compatible = {
+    name: "compatibility",
+    of: "service",
+    ask: (facts) => (facts.compatibility === undefined ? undefined : compatibilityGate(facts, facts.compatibility)),
+};
+function compatibilityGate(facts, known) {
+    const { service, environment } = facts;
+    const asked = known.requirements.filter(({ by, of }) => by === service || (of === service && !known.goingIn.has(by)));
+    const judged = asked.map((requirement) => judge(requirement, known, environment.name));
+    const evidence = Object.fromEntries(asked.map((one) => [`${one.by} requires ${one.of}`, `${one.range} (${one.where})`]));
+    const broken = judged.filter(({ verdict }) => verdict === "block").map(({ sentence }) => sentence);
+    if (broken.length > 0)
+        return compatibility_refusal(broken.join(" "), facts.move, evidence);
+    const unclear = [
+        ...judged.filter(({ verdict }) => verdict === "unknown").map(({ sentence }) => sentence),
+        ...unread(facts, known),
+    ];
+    if (unclear.length > 0 && facts.move !== "forward")
+        return gate_warn("gate-unavailable", unclear.join(" "), evidence);
+    if (unclear.length > 0)
+        return unknown(unclear.join(" "), evidence);
+    if (asked.length === 0)
+        return undefined;
+    return pass(`${subjectOf(facts)} fits what ${environment.name} will run: ${asked.map(compatibility_words).join("; ")}.`, evidence);
+}
+/** Services go back one by one: if each waited for the others, none ever could. */
+function compatibility_refusal(sentence, move, evidence) {
+    if (move === "forward")
+        return block("incompatible", sentence, evidence);
+    return gate_warn("incompatible", `${sentence} A rollback is not stopped by this.`, evidence);
+}
+function judge(requirement, known, environment) {
+    const { by, of, range, where } = requirement;
+    const version = known.after.get(of);
+    const need = `${by} ${known.after.get(by) ?? ""} requires ${of} ${range} (${where})`;
+    if (version === undefined) {
+        return no(`${need}, but ${environment} does not run ${of}. Promote ${wanted(requirement, known)} first.`);
+    }
+    if (!version_isVersion(version)) {
+        return { verdict: "unknown", sentence: `${need}, but ${environment} runs ${of} ${version}, which is no version.` };
+    }
+    if (range_satisfies(version, range))
+        return { verdict: "pass", sentence: "" };
+    if (known.goingIn.has(of) && !known.goingIn.has(by)) {
+        return no(`${need}, and ${environment} runs ${by} ${known.after.get(by)}, so it cannot get ${of} ${version}. Promote a ${by} that takes ${of} ${version} first, or both in one promotion.`);
+    }
+    return no(`${need}, but ${environment} will run ${of} ${version}. Promote ${wanted(requirement, known)} first, or both in one promotion.`);
+}
+function no(sentence) {
+    return { verdict: "block", sentence };
+}
+/** What to promote first: what the environment before runs, where that would do. */
+function wanted({ of, range }, { available }) {
+    const version = available.get(of);
+    if (version !== undefined && version_isVersion(version) && range_satisfies(version, range))
+        return `${of} ${version}`;
+    return `a ${of} that is ${range}`;
+}
+function compatibility_words({ by, of, range }) {
+    return `${by} requires ${of} ${range}`;
+}
+/** Others whose needs are not known; the service's own always are, or nothing is planned. */
+function unread({ environment, service }, { unread: services }) {
+    return [...services].map(([other, why]) => `What ${other} requires of ${service} cannot be told, since ${why}. Promote ${other} to ${environment.name} again, which records its commit.`);
+}
+
+;// CONCATENATED MODULE: ./src/gates/expiry.js
+
+
+
+/** Whether the approvals that are needed are still fresh: each is as old as its gate job's end. */
+const notExpired = {
+    name: "expiry",
+    of: "environment",
+    ask(facts) {
+        const required = requiredApprovals(facts.environment.approvals, facts);
+        if (required === 0 || facts.approvals === undefined)
+            return undefined;
+        return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
+    },
+};
+/** The oldest of the newest that are needed counts. Milliseconds. */
+function expiryGate(expireAfter, required, gateJobs, now) {
+    const newest = [...gateJobs].sort((left, right) => right.getTime() - left.getTime());
+    const oldest = newest[required - 1];
+    if (oldest === undefined) {
+        return unknown(`When the ${approvals_count(required, "approval")} were given is not known: ${approvals_count(gateJobs.length, "gate job")} of this run ended. Start a new run, and have it approved.`);
+    }
+    const hours = `${Math.round((expireAfter / 3_600_000) * 10) / 10} h`;
+    const evidence = { "approved-at": second(oldest), "expires-at": second(new Date(oldest.getTime() + expireAfter)) };
+    if (now.getTime() - oldest.getTime() <= expireAfter)
+        return pass(`Approved since ${second(oldest)}.`, evidence);
+    return block("approval-expired", `The approval of ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./src/gates/freeze.js
+
+
+/** Whether somebody has said that nothing may come in for now. */
+const notFrozen = {
+    name: "freeze",
+    of: "service",
+    ask: (facts) => (facts.environment.freezes.length === 0 ? undefined : freezeGate(facts)),
+};
+function freezeGate(facts) {
+    const { environment, service, now } = facts;
+    const { name, freezes } = environment;
+    const running = freezes.filter((freeze) => isDuring(freeze, now));
+    const binding = freezes.filter(({ except }) => !except.includes(service));
+    const [first] = binding.filter((freeze) => isDuring(freeze, now)).sort(lastFirst);
+    if (first === undefined) {
+        const [other] = running;
+        if (other === undefined)
+            return pass(`${name} is not frozen.`);
+        return pass(`${name} is frozen (${other.reason}), but ${service} is excepted.`);
+    }
+    const end = endOf(binding, first.to);
+    const by = first.by === undefined ? "" : ` by ${first.by}`;
+    const sentence = `${name} is frozen${by} from ${second(first.from)} to ${second(end)}: ${first.reason}.`;
+    const evidence = { from: second(first.from), "ready-at": second(end), reason: first.reason };
+    const advice = `Wait until then, or add ${service} to the freeze's \`except\` on the default branch`;
+    return unlessUrgent("frozen", { sentence, evidence }, facts, advice);
+}
+function isDuring({ from, to }, instant) {
+    return from <= instant && instant < to;
+}
+function lastFirst(left, right) {
+    return right.to.getTime() - left.to.getTime();
+}
+/** One freeze may go over into the next. */
+function endOf(freezes, end) {
+    const [next] = freezes.filter((freeze) => isDuring(freeze, end)).sort(lastFirst);
+    return next === undefined ? end : endOf(freezes, next.to);
+}
+
+;// CONCATENATED MODULE: ./src/gates/rolled-back.js
+
+
+
+/** What was rolled back out of the environment stays out; so does what was rolled back out of the one before. */
+const rolledBack = {
+    name: "rolled-back",
+    of: "service",
+    ask(facts) {
+        const { environment, rolledBack: rollback, rolledBackBefore, allowRolledBack: allowed } = facts;
+        // What a rollback goes to is chosen by the same history.
+        if (facts.move !== "forward")
+            return undefined;
+        const subject = subjectOf(facts);
+        if (rolledBackBefore === undefined || environment.from === undefined) {
+            return rolledBackGate({ subject, environment: environment.name, rollback, allowed });
+        }
+        const was = describe(subject, environment.from, rolledBackBefore);
+        const advice = `Release a fixed version, or bring this one back to ${environment.from} first, with allow-rolled-back and a reason.`;
+        return block("blocked-version", `${was} ${advice}`, evidenceOf(rolledBackBefore));
+    },
+};
+/** Whether a digest was rolled back out of an environment, and may come back. */
+function rolledBackGate({ subject, environment, rollback, allowed, }) {
+    if (rollback === undefined)
+        return pass(`${subject} was never rolled back out of ${environment}.`);
+    const was = describe(subject, environment, rollback);
+    if (allowed)
+        return gate_warn("blocked-version", `${was} It is allowed back.`, evidenceOf(rollback));
+    const advice = "Release a fixed version, or promote this one with allow-rolled-back and a reason.";
+    return block("blocked-version", `${was} ${advice}`, evidenceOf(rollback));
+}
+function describe(subject, environment, { committedAt, by: who, reason }) {
+    const by = who === undefined ? "" : ` by ${who}`;
+    const why = reason === undefined ? "" : `, because: ${reason}`;
+    return `${subject} was rolled back out of ${environment} at ${second(committedAt)}${by}${why}.`;
+}
+function evidenceOf({ committedAt }) {
+    return { "rolled-back-at": second(committedAt) };
+}
+
+;// CONCATENATED MODULE: ./src/gates/source.js
+
+
+
+/** Whether what ships went through a branch that people review. A build in an environment without `from` need not. */
+const sourceAllowed = {
+    name: "source",
+    of: "service",
+    ask(facts) {
+        if (facts.origin === undefined)
+            return undefined;
+        const { commit, origin } = facts;
+        const subject = `${subjectOf(facts)} (commit ${shortId(commit)})`;
+        const evidence = { commit, branch: origin.foundOn ?? "" };
+        if (origin.foundOn !== undefined)
+            return pass(`${subject} is on ${origin.foundOn}.`, evidence);
+        return block("source-not-allowed", `${subject} is not on ${origin.branches.join(", and not on ")}. Merge the change there, or push it to the release branch, and release that commit.`, evidence);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/gates/stage.js
+
+
+
+/** Where pre-releases may go. A build that has no version has no stage; what is gone back to was let in once. */
+const stageAllowed = {
+    name: "stage",
+    of: "service",
+    ask({ semver, environment, stages, ...facts }) {
+        if (semver === undefined || facts.move !== "forward")
+            return undefined;
+        return stageGate({ subject: subjectOf(facts), version: semver, environment: environment.name, stages });
+    },
+};
+/** Whether a pre-release may go to an environment; a stable version goes everywhere. */
+function stageGate(facts) {
+    if (version_isStable(facts.version))
+        return pass(`${facts.subject} is a stable version.`);
+    const name = stage(facts.version);
+    const allowed = name === undefined ? undefined : facts.stages.get(name);
+    if (allowed?.includes(facts.environment)) {
+        return pass(`${facts.subject}: ${name} versions may go to ${facts.environment}.`);
+    }
+    const rule = allowed === undefined
+        ? `versions.stages knows ${[...facts.stages.keys()].join(", ") || "no stages"} only`
+        : `${name} versions go to ${allowed.join(", ") || "no environment"} only`;
+    return block("stage-not-allowed", `${facts.subject} is a pre-release that may not go to ${facts.environment}: ${rule}. Promote the stable version, or change versions.stages in the configuration.`);
+}
+
+;// CONCATENATED MODULE: ./src/gates/window.js
+
+
+
+
+/** Whether promotions may happen at this time. */
+const windowOpen = {
+    name: "window",
+    of: "environment",
+    ask: (facts) => (facts.environment.windows.length === 0 ? undefined : windowGate(facts)),
+};
+function windowGate(facts) {
+    const { environment, now } = facts;
+    const { name, windows } = environment;
+    const evidence = { windows: windows.map(window_describe).join("; "), now: second(now) };
+    if (windows.some((window) => window_isWithin(window, now))) {
+        const closes = closesNext(windows, now);
+        const until = closes === undefined ? "" : `, until ${second(closes)}`;
+        return pass(`${name} is open for promotions${until}.`, evidence);
+    }
+    const opens = opensNext(windows, now);
+    const here = windows[0] === undefined ? "" : ` (${describeLocal(now, windows[0].zone)})`;
+    const when = opens === undefined ? "no window opens in the next two weeks" : `the next window opens at ${second(opens)}`;
+    const sentence = `${name} takes promotions on ${evidence.windows}, and it is ${second(now)}${here}: ${when}.`;
+    const ready = opens === undefined ? evidence : { ...evidence, "ready-at": second(opens) };
+    return unlessUrgent("window-closed", { sentence, evidence: ready }, facts, "Wait until then");
+}
+function window_describe({ days, hours, zone }) {
+    return `${days.join(", ")} ${hours.text} (${zone})`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/gates.js
+
+
+
+
+
+
+
+
+
+
+/** All gates, in the order in which people read their verdicts. A new one is a file beside this one and a line here. */
+const GATES = [
+    stageAllowed,
+    rolledBack,
+    sourceAllowed,
+    checksPassed,
+    compatible,
+    age,
+    windowOpen,
+    notFrozen,
+    approved,
+    notExpired,
+];
+
+;// CONCATENATED MODULE: ./src/manifests/ledger/stretches.js
+
+/**
+ * The times in which the environment ran `goal`, newest first, until there are `enough` of them. What ends a stretch is
+ * another digest, or no entry; not a change to another service, or a re-deploy of the same digest.
+ */
+function stretches_stretches(service, goal, enough) {
+    const found = [];
+    let open;
+    let newer;
+    return {
+        read(state) {
+            const entry = state.entry(service);
+            if (entry === "unknown")
+                return false;
+            const isThere = entry !== "absent" && same_deployment_isSame(goal, entry);
+            if (isThere)
+                open = { since: state.committedAt, until: open === undefined ? newer?.committedAt : open.until };
+            else if (open !== undefined)
+                found.push(open);
+            if (!isThere)
+                open = undefined;
+            newer = state;
+            return open === undefined && enough(found);
+        },
+        answer: () => (open === undefined ? found : [...found, open]),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/git/files-at.js
+
+
+
+
+
+
+/**
+ * Files at several commits, in two fetches in all; undefined for one that the commit does not have, or that is no file.
+ * A commit that the remote does not have is left out of the answer, at the price of another fetch. `doing` ends the
+ * sentence "Git could not …".
+ */
+async function filesAt(repository, wanted, doing) {
+    const { contents } = repository;
+    for (const path of [...wanted.values()].flat())
+        requireRepositoryPath(path);
+    const commits = await fetchThere(repository, [...wanted.keys()], doing);
+    const entries = await Promise.all(commits.map(async (commit) => {
+        const found = await entriesAt(contents, commit, wanted.get(commit) ?? []);
+        return [commit, [...found.values()].filter(({ kind }) => kind === "file")];
+    }));
+    const found = entries.flatMap(([, files]) => files);
+    const bytes = await blobs(repository, found, doing);
+    return new Map(entries.map(([commit, files]) => [
+        commit,
+        new Map(files.flatMap(({ path, id }) => (bytes.has(id) ? [[path, bytes.get(id) ?? Buffer.of()]] : []))),
+    ]));
+}
+/** Fetches the commits with their folders; those that there are. */
+async function fetchThere({ contents, remote }, commits, doing) {
+    let sources = commits;
+    while (sources.length > 0) {
+        const request = { sources, depth: 1 };
+        const answer = await ask_ask(contents, (transport) => transport.fetchInto(contents, request), doing);
+        if (answer.ok)
+            return sources;
+        const { failure, words } = answer;
+        const rest = sources.filter((commit) => failure.kind !== "missing-object" || failure.object !== commit);
+        if (rest.length === sources.length)
+            throw failureError(failure, doing, words, remote);
+        sources = rest;
+    }
+    return [];
+}
+async function blobs({ contents }, files, doing) {
+    const ids = [...new Set(files.map(({ id }) => id))];
+    const missing = await absent(contents, ids);
+    if (missing.length > 0)
+        await fetchObjects(contents, missing, doing);
+    const objects = await readObjects(contents, ids);
+    return new Map(objects.flatMap((object) => (object === undefined ? [] : [[String(object.id), object.bytes]])));
+}
+
+;// CONCATENATED MODULE: ./src/promotion/requirements.js
+
+
+
+
+
+
+
+/**
+ * What the services of an environment will require of each other: each is asked at the commit that it runs, in its own
+ * file, else in the configuration. Undefined, and no request, where the default branch knows no requirement at all, and
+ * where builds are taken, which have no versions.
+ */
+async function readCompatibility(planning, going) {
+    const { environment } = planning;
+    if (environment.from === undefined || going.length === 0 || !(await isUsed(planning)))
+        return undefined;
+    const staying = runningIn(planning, environment.name).filter(({ service }) => !going.some((one) => one.service.name === service.name));
+    const running = [...staying, ...going];
+    const { requirements, unread } = await readRequirements(planning, running);
+    return {
+        after: new Map(running.map(({ service, version }) => [service.name, version])),
+        goingIn: new Set(going.map(({ service }) => service.name)),
+        available: new Map(runningIn(planning, environment.from).map(({ service, version }) => [service.name, version])),
+        requirements,
+        unread,
+    };
+}
+/** Whether anybody declares anything on the default branch. Its folders are here already. */
+async function isUsed({ configuration, defaultHead, code }) {
+    const services = [...configuration.services.values()];
+    if ([...configuration.requires.values()].some(({ size }) => size > 0))
+        return true;
+    return ((await entriesAt(code.contents, defaultHead, services.flatMap((service) => fileOf(configuration.path, service)))).size > 0);
+}
+function runningIn({ configuration, states }, environment) {
+    const entries = states.get(environment)?.manifest.services ?? new Map();
+    return [...configuration.services.values()].flatMap((service) => {
+        const entry = entries.get(service.name);
+        return entry === undefined ? [] : [{ service, version: entry.version, commit: entry.commit }];
+    });
+}
+async function readRequirements(planning, running) {
+    const path = planning.configuration.path;
+    const wanted = new Map();
+    for (const { service, commit } of running) {
+        if (commit !== undefined)
+            wanted.set(commit, [...(wanted.get(commit) ?? []), ...fileOf(path, service)]);
+    }
+    const files = await filesAt(planning.code, wanted, "read what services require of each other");
+    const requirements = [];
+    const unread = new Map();
+    for (const { service, commit } of running) {
+        const at = commit === undefined ? undefined : files.get(commit);
+        if (commit === undefined)
+            unread.set(service.name, "its entry names no commit");
+        else if (at === undefined)
+            unread.set(service.name, `the repository has no commit ${shortId(commit)} any more`);
+        else
+            requirements.push(...requirementsOf(service, planning.configuration, at, commit));
+    }
+    return { requirements, unread };
+}
+function requirementsOf(service, configuration, files, commit) {
+    const [path] = fileOf(configuration.path, service);
+    const found = path === undefined ? undefined : files.get(path);
+    const source = path === undefined || found === undefined
+        ? undefined
+        : sourceAt({ files: new Map([[path, { bytes: found, mode: "100644" }]]) }, path, `commit ${shortId(commit)}`);
+    const own = source === undefined ? undefined : parseServiceFile(source);
+    const where = own === undefined || path === undefined ? configuration.path : `${path} at ${shortId(commit)}`;
+    // A file of an older commit may speak of a service by the name that it had then.
+    const declared = own === undefined ? configuration.requires.get(service.name) : allJoined(own, renamesOf(configuration));
+    return [...(declared ?? [])].map(([of, range]) => ({
+        by: service.name,
+        of,
+        range,
+        where,
+    }));
+}
+/** The one file that is no service's is the configuration itself. */
+function fileOf(configuration, { path }) {
+    const file = serviceFile(path);
+    return file === configuration ? [] : [file];
+}
+
+;// CONCATENATED MODULE: ./src/rollback/check-gates.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the environment's gates say of a rollback: to what ran right before they only warn, and do not ask how long it
+ * ran elsewhere; to anything older they hold. @throws ReleaseError when one says no
+ */
+async function checkGates(rollback) {
+    const { environment, configuration, service, target, whole, emergency, world } = rollback;
+    if (target.target === target.current)
+        return { gates: [], warnings: [] };
+    const { version } = target.target;
+    const move = target.before !== undefined && same_deployment_isSame(target.before, target.target) ? "back" : "further-back";
+    const { compatibility, warnings } = await tellCompatibility(rollback);
+    const promotion = {
+        environment,
+        stages: configuration.stages,
+        now: world.now(),
+        move,
+        emergency,
+        approvals: undefined,
+        allowRolledBack: false,
+    };
+    const facts = {
+        ...promotion,
+        service: service.name,
+        version,
+        semver: version_isVersion(version) ? version : undefined,
+        commit: whole.commit,
+        rolledBack: undefined,
+        rolledBackBefore: undefined,
+        stretches: move === "back" ? [] : await readStretches(rollback),
+        origin: undefined,
+        compatibility,
+        checks: undefined,
+    };
+    const gates = askGates(GATES, promotion, [facts]);
+    const refused = refusalOf(gates);
+    if (refused !== undefined)
+        throw refused;
+    return { gates, warnings };
+}
+/** The environments whose histories a rollback may ask: that of `from` only where an older version must be old there. */
+function askedEnvironments({ environments }, environment, isNamed) {
+    const from = environment.from === undefined ? undefined : environments.get(environment.from);
+    return from !== undefined && isNamed && environment.minimumAge !== undefined ? [environment, from] : [environment];
+}
+async function readStretches({ environment, states, service, target, whole, world, }) {
+    const source = environment.from === undefined ? undefined : states.get(environment.from);
+    if (source === undefined)
+        return [];
+    const identity = { version: target.target.version, digest: whole.digest };
+    const question = stretches_stretches(service.name, identity, (known) => soak_isEnough(environment, known, world.now()));
+    await askAll(source, [question]);
+    return question.answer();
+}
+/** A file that cannot be read must not keep anybody from going back: it becomes a sentence. */
+async function tellCompatibility(rollback) {
+    const { service, target, whole } = rollback;
+    try {
+        const going = [{ service, version: target.target.version, commit: whole.commit }];
+        return { compatibility: await readCompatibility(rollback, going), warnings: [] };
+    }
+    catch (cause) {
+        if (!(cause instanceof release_error/* ReleaseError */.K) || cause.code === "internal")
+            throw cause;
+        const sentence = `Whether ${service.name} ${target.target.version} fits what else runs there is not known: ${cause.message}`;
+        return { compatibility: undefined, warnings: [sentence] };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/superseded.js
@@ -15358,7 +18512,7 @@ async function revisionLabel(registry, image, manifest) {
         return undefined;
     const config = field(parseJson(single.bytes.toString("utf8")), "config");
     const digest = textField(config, "digest") ?? "";
-    if (!isDigest(digest))
+    if (!digest_isDigest(digest))
         return undefined;
     const blob = await registry.readBlob(image, digest, LARGEST_CONFIG);
     if (blob === undefined)
@@ -15574,6 +18728,8 @@ function resolve_entry_missing(name, reference) {
 
 
 
+
+
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
 function planRollback(inputs, world) {
     return (0,with_state/* reading */.h)(() => makePlan(inputs, world));
@@ -15582,29 +18738,31 @@ async function makePlan(inputs, world) {
     if (inputs.reason.trim() === "") {
         throw new release_error/* ReleaseError */.K("invalid-input", 'The input "reason" is empty. A rollback is recorded with its reason: say what went wrong. Nothing was read or written.');
     }
+    checkEmergency(inputs);
     const remotes = parseRemotes(inputs, world.env);
     const { code, manifests } = await openRepositories(remotes, world);
-    const configuration = await readConfiguration(code, inputs.config);
+    const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
     const environment = findEnvironment(configuration, inputs.environment);
     const service = findService(configuration, inputs.service);
-    const states = await readManifests(manifests, [environment], renamesOf(configuration));
+    const asked = askedEnvironments(configuration, environment, inputs.version !== "");
+    const states = await readManifests(manifests, asked, renamesOf(configuration));
     const state = states.get(environment.name);
     if (state === undefined)
         throw new Error(`The manifest of ${environment.name} was not read.`);
     const target = await findTarget(inputs, state, service, world);
     const registry = await openRegistry(inputs, world);
     const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
-    const plan = assemble({
-        ...{ inputs, configuration, environment, service, target, whole },
-        carries: await state.carries(),
-    });
+    const { emergency } = inputs;
+    const reading = { configuration, defaultHead, environment, states, code };
+    const checked = await checkGates({ ...reading, service, target, whole, emergency, world });
+    const plan = assemble({ inputs, environment, service, target, whole, checked, carries: await state.carries() });
     checkWritable(plan, state.tip);
     return plan;
 }
 /** A run can be started again for 30 days; a day more, since clocks differ. */
 const LONGEST_RERUN = 31 * 24 * 3_600_000;
 async function findTarget({ version, "from-version": fromVersion }, state, { name }, world) {
-    const [current, gone] = [current_run_currentRun(name), departure_departure(name)];
+    const [current, gone] = [currentRun(name), departure_departure(name)];
     const { run } = runContext(world.env);
     const earlier = rolledBackBy(name, run, new Date(world.now().getTime() - LONGEST_RERUN));
     const named = version === "" ? undefined : lastWith(name, version);
@@ -15626,7 +18784,7 @@ async function findTarget({ version, "from-version": fromVersion }, state, { nam
     });
 }
 function assemble(parts) {
-    const { environment, inputs, whole, target } = parts;
+    const { environment, inputs, whole, target, checked } = parts;
     const services = [servicePlan(parts)];
     const said = whole.resolved.length === 0 ? [] : [resolvedWarning(parts)];
     const plan = {
@@ -15648,8 +18806,8 @@ function assemble(parts) {
         allowRolledBack: false,
         services,
         leftOut: [],
-        gates: [],
-        warnings: target.target === target.current ? [] : said,
+        gates: checked.gates,
+        warnings: target.target === target.current ? [] : [...said, ...checked.warnings],
     };
     return { ...plan, hash: planHash(plan) };
 }
@@ -15759,6 +18917,8 @@ function inputs_oneOf(words, value, name) {
 const codeInputs = {
     remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
     token: secret({ default: "${{ github.token }}" }),
+    "ssh-key": secret(),
+    "ssh-known-hosts": inputs_text(),
 };
 /** The repository that holds the GitOps branches, when it is another one. */
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
@@ -15804,9 +18964,38 @@ const action = defineAction({
         const plan = await planRollback(inputs, world);
         for (const warning of plan.warnings)
             world.log.warning(warning);
+        for (const { verdict, sentence } of plan.gates)
+            if (verdict === "warn")
+                world.log.warning(sentence);
         return { outputs: planOutputs(plan), summary: describePlan(plan) };
     },
 });
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   lw: () => (/* binding */ saysDiskFull),
+/* harmony export */   xg: () => (/* binding */ diskFull)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+
+/** Whether a program says that a disk or a quota is used up (errno(3): ENOSPC, EDQUOT; the middle one is Git's own). */
+function saysDiskFull(words) {
+    return /^(?!remote:).*(No space left on device|Out of diskspace|Disk quota exceeded)/im.test(words);
+}
+/** Whether a failed call of Node's is about that. */
+function isDiskFull(cause) {
+    return cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT");
+}
+/** The error of a step that has no room for its own files; what it had written to a remote before stays there. */
+function diskFull(cause) {
+    return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unsupported", "There is no space left on the disk of this runner for the step's own files (RUNNER_TEMP, else the system's temporary folder). What was written before stays, and running again is harmless. Free some space, or use a runner with a larger disk.", cause === undefined ? {} : { cause });
+}
 
 
 /***/ }),
@@ -15837,7 +19026,14 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "digest-mismatch",
     "tag-immutable",
     "too-young",
+    "approvals-missing",
+    "approval-expired",
+    "window-closed",
+    "frozen",
+    "incompatible",
     "blocked-version",
+    "checks-failed",
+    "source-not-allowed",
     "stage-not-allowed",
     "gate-unavailable",
     "no-previous",
@@ -15860,10 +19056,13 @@ class ReleaseError extends Error {
     code;
     /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
     retryable;
+    /** What the job summary shows below the message: Markdown that is safe to print. */
+    detail;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.retryable = options.retryable ?? false;
+        this.detail = options.detail ?? "";
     }
 }
 
@@ -15890,8 +19089,8 @@ async function reading(act) {
     catch (cause) {
         if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
             throw cause;
-        const { code, message, retryable } = cause;
-        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable });
+        const { code, message, retryable, detail } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable, detail });
     }
 }
 
@@ -16400,6 +19599,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(843);
 // EXTERNAL MODULE: ./src/errors/with-state.js
@@ -16498,6 +19699,7 @@ function makeFolder() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
@@ -16573,14 +19775,23 @@ function writeSummary(markdown) {
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
-    setOutput("error-code", error.code);
+    process.exitCode = 1;
     core_error(`${error.message} [${error.code}]`);
     for (let at = error; at instanceof Error; at = at.cause)
         debug(at.stack ?? at.message);
-    writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
-    process.exitCode = 1;
+    try {
+        setOutput("error-code", error.code);
+    }
+    catch (cause) {
+        // The file of the outputs is on a disk, too; what happened has been said by now.
+        debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    }
+    const sections = [`### ❌ ${action}: \`${error.code}\``, asQuote(error.message), error.detail];
+    writeSummary(sections.filter((section) => section !== "").join("\n\n"));
 }
 function faultOfOurs(action, cause) {
+    if ((0,disk_full/* isDiskFull */.b$)(cause))
+        return (0,disk_full/* diskFull */.xg)(cause);
     const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
     return new release_error/* ReleaseError */.K("internal", `${action} met something that it does not know: ${words}. This is a fault of ours; please report it with this log: ${REPORT}`, { cause });
 }

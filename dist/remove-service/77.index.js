@@ -2,7 +2,7 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
-/***/ 77:
+/***/ 6077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/quote.js
-var quote = __webpack_require__(553);
+var quote = __webpack_require__(6553);
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __webpack_require__(843);
+var release_error = __webpack_require__(8843);
 // EXTERNAL MODULE: ./src/branches/backoff.js
-var backoff = __webpack_require__(170);
+var backoff = __webpack_require__(9170);
 // EXTERNAL MODULE: ./src/branches/refused.js
-var refused = __webpack_require__(546);
+var refused = __webpack_require__(1546);
 // EXTERNAL MODULE: ./src/http/transport.js
 var http_transport = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./src/http/json-field.js
@@ -226,9 +226,9 @@ function unavailable({ url, doing }, words, retryable = true) {
 }
 
 // EXTERNAL MODULE: ./src/refs/commit-id.js
-var commit_id = __webpack_require__(229);
+var commit_id = __webpack_require__(3229);
 // EXTERNAL MODULE: ./src/refs/ref-name.js
-var ref_name = __webpack_require__(221);
+var ref_name = __webpack_require__(6221);
 ;// CONCATENATED MODULE: ./src/github/first-commit.js
 
 
@@ -351,11 +351,11 @@ function headlineAndBody(message) {
 }
 
 // EXTERNAL MODULE: ./src/branches/repository-path.js
-var repository_path = __webpack_require__(574);
+var repository_path = __webpack_require__(7574);
 // EXTERNAL MODULE: ./src/branches/require-files.js
 var require_files = __webpack_require__(611);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/github/blob-bytes.js
 
 

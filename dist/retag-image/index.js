@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 9448:
 /***/ ((module) => {
 
@@ -351,9 +358,11 @@ function leftOut(from) {
 function gate(from) {
     return {
         gate: from.text("gate"),
-        service: from.parsed("service", service_name/* isServiceName */.t),
+        service: from.optional("service", (key) => from.parsed(key, service_name/* isServiceName */.t)),
         verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+        code: from.optional("code", (key) => from.word(key, release_error/* ERROR_CODES */.O)),
         sentence: from.text("sentence"),
+        evidence: from.fields("evidence").textsByKey(),
     };
 }
 function unreadable(why) {
@@ -409,6 +418,9 @@ class Fields {
     texts(key) {
         return this.#array(key).map((value) => (typeof value === "string" ? value : this.#wrong(key)));
     }
+    textsByKey() {
+        return Object.fromEntries([...this.#values.keys()].map((key) => [key, this.text(key)]));
+    }
     parsedList(key, is) {
         return this.texts(key).map((value) => (is(value) ? value : this.#wrong(key)));
     }
@@ -435,7 +447,7 @@ async function retagImages(inputs, world) {
     if (!hasTags(plan, inputs.which))
         return [];
     // Loaded only here: one of the two steps of most promotions has nothing to do, and needs no registry for that.
-    const { retagPlanned } = await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938));
+    const { retagPlanned } = await Promise.all(/* import() */[__nccwpck_require__.e(132), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4378));
     return retagPlanned(plan, inputs, world);
 }
 function hasTags({ services }, which) {
@@ -525,6 +537,8 @@ function oneOf(words, value, name) {
 const codeInputs = {
     remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
     token: secret({ default: "${{ github.token }}" }),
+    "ssh-key": secret(),
+    "ssh-known-hosts": inputs_text(),
 };
 /** The repository that holds the GitOps branches, when it is another one. */
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
@@ -579,6 +593,32 @@ const action = defineAction({
 
 /***/ }),
 
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   lw: () => (/* binding */ saysDiskFull),
+/* harmony export */   xg: () => (/* binding */ diskFull)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+/** Whether a program says that a disk or a quota is used up (errno(3): ENOSPC, EDQUOT; the middle one is Git's own). */
+function saysDiskFull(words) {
+    return /^(?!remote:).*(No space left on device|Out of diskspace|Disk quota exceeded)/im.test(words);
+}
+/** Whether a failed call of Node's is about that. */
+function isDiskFull(cause) {
+    return cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT");
+}
+/** The error of a step that has no room for its own files; what it had written to a remote before stays there. */
+function diskFull(cause) {
+    return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unsupported", "There is no space left on the disk of this runner for the step's own files (RUNNER_TEMP, else the system's temporary folder). What was written before stays, and running again is harmless. Free some space, or use a runner with a larger disk.", cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
 /***/ 6553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -597,11 +637,11 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ReleaseError)
+/* harmony export */   K: () => (/* binding */ ReleaseError),
+/* harmony export */   O: () => (/* binding */ ERROR_CODES)
 /* harmony export */ });
-/* unused harmony export ERROR_CODES */
 /** Every `error-code` that a user can meet, as the contract lists them. */
-const ERROR_CODES = (/* unused pure expression or super */ null && ([
+const ERROR_CODES = [
     "invalid-input",
     "invalid-config",
     "unknown-service",
@@ -619,7 +659,14 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "digest-mismatch",
     "tag-immutable",
     "too-young",
+    "approvals-missing",
+    "approval-expired",
+    "window-closed",
+    "frozen",
+    "incompatible",
     "blocked-version",
+    "checks-failed",
+    "source-not-allowed",
     "stage-not-allowed",
     "gate-unavailable",
     "no-previous",
@@ -632,7 +679,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "api-unavailable",
     "unsupported",
     "internal",
-]));
+];
 /**
  * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
  * what state things are in now, what to do. It never holds a secret.
@@ -642,10 +689,13 @@ class ReleaseError extends Error {
     code;
     /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
     retryable;
+    /** What the job summary shows below the message: Markdown that is safe to print. */
+    detail;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.retryable = options.retryable ?? false;
+        this.detail = options.detail ?? "";
     }
 }
 
@@ -1299,6 +1349,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(6244);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: ./src/errors/with-state.js
@@ -1315,8 +1367,8 @@ async function reading(act) {
     catch (cause) {
         if (!(cause instanceof release_error/* ReleaseError */.K) || /nothing was (read or )?written/i.test(cause.message))
             throw cause;
-        const { code, message, retryable } = cause;
-        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable });
+        const { code, message, retryable, detail } = cause;
+        throw new release_error/* ReleaseError */.K(code, `${message} ${NOTHING}`, { cause, retryable, detail });
     }
 }
 
@@ -1414,6 +1466,7 @@ function makeFolder() {
 
 
 
+
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
@@ -1489,14 +1542,23 @@ function writeSummary(markdown) {
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
-    setOutput("error-code", error.code);
+    process.exitCode = 1;
     core_error(`${error.message} [${error.code}]`);
     for (let at = error; at instanceof Error; at = at.cause)
         debug(at.stack ?? at.message);
-    writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
-    process.exitCode = 1;
+    try {
+        setOutput("error-code", error.code);
+    }
+    catch (cause) {
+        // The file of the outputs is on a disk, too; what happened has been said by now.
+        debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    }
+    const sections = [`### ❌ ${action}: \`${error.code}\``, asQuote(error.message), error.detail];
+    writeSummary(sections.filter((section) => section !== "").join("\n\n"));
 }
 function faultOfOurs(action, cause) {
+    if ((0,disk_full/* isDiskFull */.b$)(cause))
+        return (0,disk_full/* diskFull */.xg)(cause);
     const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
     return new release_error/* ReleaseError */.K("internal", `${action} met something that it does not know: ${words}. This is a fault of ours; please report it with this log: ${REPORT}`, { cause });
 }

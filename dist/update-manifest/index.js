@@ -1,17 +1,751 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 855:
+/***/ 5895:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(195)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(825)
-const { safeRe: re, t } = __nccwpck_require__(227)
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
 
-const parseOptions = __nccwpck_require__(464)
-const { compareIdentifiers } = __nccwpck_require__(192)
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(4464)
+const { safeRe: re, t } = __nccwpck_require__(3227)
+const cmp = __nccwpck_require__(5594)
+const debug = __nccwpck_require__(8195)
+const SemVer = __nccwpck_require__(9855)
+const Range = __nccwpck_require__(2946)
+
+
+/***/ }),
+
+/***/ 2946:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(5587)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(4464)
+const Comparator = __nccwpck_require__(5895)
+const debug = __nccwpck_require__(8195)
+const SemVer = __nccwpck_require__(9855)
+const trimComparatorWhitespace = __nccwpck_require__(9853)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(3227)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(1825)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 9855:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1825)
+const { safeRe: re, t } = __nccwpck_require__(3227)
+
+const parseOptions = __nccwpck_require__(4464)
+const { compareIdentifiers } = __nccwpck_require__(4192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,12 +1092,73 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 841:
+/***/ 5594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(855)
+const eq = __nccwpck_require__(7014)
+const neq = __nccwpck_require__(6186)
+const gt = __nccwpck_require__(955)
+const gte = __nccwpck_require__(5048)
+const lt = __nccwpck_require__(4)
+const lte = __nccwpck_require__(3329)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 6841:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(9855)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -372,12 +1167,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 797:
+/***/ 7014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(855)
+const compare = __nccwpck_require__(6841)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6841)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 5048:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6841)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 4:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6841)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6841)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(6841)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 5797:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(9855)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -397,7 +1264,26 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 825:
+/***/ 7871:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(2946)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ 1825:
 /***/ ((module) => {
 
 
@@ -471,7 +1357,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 195:
+/***/ 8195:
 /***/ ((module) => {
 
 
@@ -489,7 +1375,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 192:
+/***/ 4192:
 /***/ ((module) => {
 
 
@@ -525,7 +1411,56 @@ module.exports = {
 
 /***/ }),
 
-/***/ 464:
+/***/ 5587:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 4464:
 /***/ ((module) => {
 
 
@@ -549,7 +1484,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 227:
+/***/ 3227:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -558,8 +1493,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(825)
-const debug = __nccwpck_require__(195)
+} = __nccwpck_require__(1825)
+const debug = __nccwpck_require__(8195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -779,89 +1714,554 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 421:
+/***/ 9853:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(1825)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 3381:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(2946)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 442:
+/***/ 7442:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(533);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
+/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7156);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -871,7 +2271,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 533:
+/***/ 4151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -978,9 +2378,9 @@ function editDistance(left, right) {
 }
 
 // EXTERNAL MODULE: ./src/errors/quote.js
-var errors_quote = __nccwpck_require__(553);
+var errors_quote = __nccwpck_require__(6553);
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
+var release_error = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: ./src/config/configuration.js
 
 
@@ -992,6 +2392,8 @@ function configuration_branchFiles({ manifest, kustomization, files }) {
 }
 const PINS = ["build-tag", "version", "digest"];
 const ON_TOO_YOUNG = ["warn", "block"];
+const SOAKS = ["continuous", "longest"];
+const TAKES = ["current", "was-deployed"];
 /** How a tag moves that may move. */
 const MOVES = ["with-environment", "upward"];
 /** What the services were called before. */
@@ -1019,7 +2421,7 @@ function shortList(names) {
 }
 
 // EXTERNAL MODULE: ./src/errors/with-state.js
-var with_state = __nccwpck_require__(645);
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/images/digest.js
 const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
@@ -1105,13 +2507,13 @@ function isSameDeployment(entry, wanted) {
 }
 
 // EXTERNAL MODULE: ./src/refs/commit-id.js
-var commit_id = __nccwpck_require__(229);
+var commit_id = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./src/refs/ref-name.js
-var ref_name = __nccwpck_require__(221);
+var ref_name = __nccwpck_require__(6221);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/git/commit-graph.js
 
 
@@ -1162,24 +2564,41 @@ function readIfThere(path) {
 }
 
 // EXTERNAL MODULE: ./src/branches/backoff.js
-var backoff = __nccwpck_require__(170);
+var backoff = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./src/branches/advice.js
+var advice = __nccwpck_require__(7860);
+// EXTERNAL MODULE: ./src/branches/wordings.js
+var wordings = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(6244);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/git/remote-words.js
 
 const LONGEST = 600;
+/** Lines of Git's that say nothing of the matter. */
+const FILLER = /^(error: failed to push some refs|fatal: Could not read from remote repository|Please make sure you have the correct access rights|and the repository exists|warning:|debug\d:)/;
+/** Lines that forges put around their words. */
+const FRAME = /^(error:|ERROR:)?\s*=*$/;
 /** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
 function remoteWords(stderr, remote) {
-    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => !FILLER.test(line));
     const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
-    const ours = lines.filter((line) => /^(fatal|error):/.test(line));
-    const said = theirs.some((line) => line !== "") ? theirs : ours;
-    const line = (0,external_node_util_.stripVTControlCharacters)(said.filter((words) => words !== "").join(" / "));
+    // Over SSH the other side's lines come as they are, beside ssh's own.
+    const ours = remote.protocol === "ssh" ? lines : lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => !FRAME.test(line)) ? theirs : ours;
+    const line = (0,external_node_util_.stripVTControlCharacters)(said.filter((words) => !FRAME.test(words)).join(" / "));
     const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/git/failure.js
+
+
+
 
 
 /**
@@ -1195,26 +2614,43 @@ function readFailure(stderr) {
         return { kind: "missing-object", object };
     if (/request for unadvertised object/i.test(stderr))
         return { kind: "no-ids" };
+    if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+        return { kind: "disk-full" };
     if (/does not support --atomic/i.test(stderr))
         return { kind: "no-atomic" };
     if (/mismatched algorithms/i.test(stderr))
         return { kind: "other-hash" };
     if (/certificate (problem|verification failed)/i.test(stderr))
         return { kind: "certificate" };
-    const status = Number(/(?:returned error:|HTTP) (\d{3})/.exec(stderr)?.[1]);
+    const status = Number(/^(?!remote:).*(?:returned error:|HTTP) (\d{3})/m.exec(stderr)?.[1]);
     if (status >= 300 && status < 400)
         return { kind: "redirect" };
     if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
         return { kind: "unauthorized" };
     }
-    if (/Permission denied \(|Host key verification failed/.test(stderr))
+    if (/Host key verification failed/.test(stderr))
+        return { kind: "host-key", now: newFingerprint(stderr) };
+    if (/Permission denied \(/.test(stderr))
         return { kind: "unauthorized" };
+    if (/cannot run ssh: No such file|\bssh: (command )?not found/.test(stderr))
+        return { kind: "no-ssh" };
     if (status === 403)
+        return { kind: "forbidden" };
+    const overSsh = /Could not read from remote repository/.test(stderr) ? (0,wordings/* recognise */.G)(stderr)?.obstacle : undefined;
+    if (overSsh === "no-such-repository")
+        return { kind: "not-found" };
+    if (overSsh !== undefined)
         return { kind: "forbidden" };
     if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
         return { kind: "not-found" };
     }
     return { kind: "unreachable" };
+}
+/** What ssh says of a host whose key is another one than before: `SHA256:…`. */
+function newFingerprint(stderr) {
+    if (!/REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/.test(stderr))
+        return undefined;
+    return /\bSHA256:[A-Za-z0-9+/]+/.exec(stderr)?.[0] ?? "a revoked one";
 }
 /** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
 function failureError(failure, doing, stderr, remote) {
@@ -1224,8 +2660,14 @@ function failureError(failure, doing, stderr, remote) {
     switch (failure.kind) {
         case "unauthorized":
             return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "host-key":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: ${hostKeySentence(failure.now)}`);
+        case "disk-full":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: a disk is full, of this runner (RUNNER_TEMP)${remote.origin === undefined ? " or of the server" : ""}.${said} Nothing was written. Free some space there, then run again.`);
+        case "no-ssh":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: there is no ssh on the PATH of this runner. Nothing was written. Install an OpenSSH client, or give an https address and a token.`);
         case "forbidden":
-            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. Give the token the permission (contents: write), or use an App's token.`);
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. ${permissionAdvice(stderr)}`);
         case "not-found":
             return remote.protocol === "file"
                 ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
@@ -1234,8 +2676,6 @@ function failureError(failure, doing, stderr, remote) {
             return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
         case "missing-object":
             return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
-        case "no-ids":
-            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server gives no commit by its id. Nothing was written. A server that speaks Git protocol version 2 is needed.`);
         case "no-atomic":
             return new release_error/* ReleaseError */.K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
         case "other-hash":
@@ -1244,21 +2684,35 @@ function failureError(failure, doing, stderr, remote) {
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
         case "redirect":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        // What is not given by its id is asked of a copy; see mirror.ts.
+        case "no-ids":
         case "not-spoken":
         case "unreachable":
             return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
     }
 }
+function hostKeySentence(now) {
+    const recipe = 'Put the lines that its owner publishes ("host type key") into the input ssh-known-hosts';
+    if (now === undefined) {
+        return `the host's key is not known here, so it may be anybody's machine. Nothing was sent to it and nothing was written. ${recipe}, or into the known_hosts file of this runner.`;
+    }
+    return `the host's key is not the one that is known here (it is ${now}), so either the host has a new key or somebody is in between. Nothing was sent to it and nothing was written. Compare it with what the host's owner publishes. ${recipe} if it is right.`;
+}
+function permissionAdvice(stderr) {
+    if ((0,wordings/* recognise */.G)(stderr) !== undefined)
+        return (0,advice/* advice */.v)(stderr);
+    return "Give the token the permission (contents: write), or use an App's token.";
+}
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/git/environment.js
 
 /** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
 const PASSED_ON = [
     ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
     ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
-    ["SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+    ["SSH_AUTH_SOCK", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
 ].flat();
 /**
  * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
@@ -1271,7 +2725,6 @@ function gitEnvironment(world, config = []) {
         if (value !== undefined)
             env[name] = value;
     }
-    env.GIT_SSH_COMMAND ??= "ssh -o BatchMode=yes";
     Object.assign(env, {
         GIT_CONFIG_GLOBAL: external_node_os_.devNull,
         GIT_CONFIG_NOSYSTEM: "1",
@@ -1288,7 +2741,7 @@ function gitEnvironment(world, config = []) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./src/git/process.js
 
 
@@ -1324,7 +2777,7 @@ function notStarted(cause) {
  * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
  * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
  */
-function remoteConfig({ remote }, filter) {
+function remoteConfig({ remote, sshCommand }, filter) {
     const { url, protocol, origin, authorization } = remote;
     const config = [
         ["remote.origin.url", url],
@@ -1333,6 +2786,8 @@ function remoteConfig({ remote }, filter) {
         // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
         ["http.followRedirects", "false"],
     ];
+    if (sshCommand !== undefined)
+        config.push(["core.sshCommand", sshCommand]);
     if (filter !== "none") {
         config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
     }
@@ -1556,15 +3011,16 @@ function namesAbove(ref) {
 }
 
 // EXTERNAL MODULE: ./src/branches/refused.js
-var refused = __nccwpck_require__(546);
+var refused = __nccwpck_require__(1546);
 ;// CONCATENATED MODULE: ./src/git/refusal.js
 
 
 
 /** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
 function rejected(what, remote, refusal) {
-    const reason = refusal.reason === "" ? "" : ` (${remote.redact(refusal.reason)})`;
-    return (0,refused/* refused */.J)(remote.url, what, `${remoteWords(refusal.stderr, remote)}${reason}`);
+    const reason = refusal.reason === "" ? "" : `(${remote.redact(refusal.reason)})`;
+    const words = [remoteWords(refusal.stderr, remote), reason].filter((part) => part !== "").join(" ");
+    return (0,refused/* refused */.J)(remote.url, what, words);
 }
 /** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
 function conflictError(what, remote, conflict) {
@@ -1593,32 +3049,36 @@ async function swapRefs(repository, from, updates, what) {
         if (answer.kind === "moved")
             return { kind: "moved", mayHaveLanded: wasSent };
         wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
-        if (answer.kind === "lost")
-            await requireHope(from, answer, what);
-        const aftermath = await look(repository, updates, what);
+        const hopeless = answer.kind === "lost" ? await whyHopeless(from, answer, what) : undefined;
+        const aftermath = await look(repository, updates, what, hopeless);
         if (aftermath.kind === "arrived")
             return { kind: "updated" };
         if (aftermath.kind === "moved")
             return { kind: "moved", mayHaveLanded: wasSent };
+        if (hopeless !== undefined)
+            throw hopeless;
         const end = conclude(from, answer, aftermath, what, tried >= swap_refs_TRIES);
         if (end !== undefined)
             return end;
         await repository.world.sleep((0,backoff/* patience */._)(tried, repository.world));
     }
 }
-/** Ends it where trying again cannot help; goes along with a repository that was renamed. */
-async function requireHope({ connection }, { failure, words }, what) {
+/** The error of a push that no repetition can help; undefined where one can. Goes along with a renamed repository. */
+async function whyHopeless({ connection }, { failure, words }, what) {
     if (failure.kind === "unreachable")
-        return;
+        return undefined;
     if (failure.kind === "redirect" && (await followRedirect(connection, failure.to)))
-        return;
-    throw failureError(failure, `write ${what}`, words, connection.remote);
+        return undefined;
+    return failureError(failure, `write ${what}`, words, connection.remote);
 }
-async function look(repository, updates, what) {
+/** What became of a push. Where not even that can be asked, why the push was hopeless says more. */
+async function look(repository, updates, what, hopeless) {
     try {
         return await lookAgain(repository, updates);
     }
     catch (cause) {
+        if (hopeless !== undefined)
+            throw hopeless;
         if (!(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
             throw cause;
         throw new release_error/* ReleaseError */.K("git-unavailable", `${repository.remote.url} stopped answering while ${what} was being written: it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.`, { cause, retryable: true });
@@ -1644,7 +3104,7 @@ function isFleeting(reason) {
 }
 
 // EXTERNAL MODULE: ./src/branches/repository-path.js
-var repository_path = __nccwpck_require__(574);
+var repository_path = __nccwpck_require__(7574);
 // EXTERNAL MODULE: ./src/branches/require-files.js
 var require_files = __nccwpck_require__(611);
 ;// CONCATENATED MODULE: ./src/git/commit-object.js
@@ -1733,6 +3193,14 @@ async function listTree(repository, commit, folder) {
 async function listFolders(repository, commit, folder) {
     const entries = await listTree(repository, commit, folder);
     return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
+}
+/** What a commit that is here has at exactly these paths, by path; what it does not have is not in the map. No network. */
+async function entriesAt(store, commit, paths) {
+    const wanted = new Set(paths);
+    if (wanted.size === 0)
+        return new Map();
+    const entries = parseTree(await store.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
+    return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
 }
 /** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */
 function parseTreeObject(bytes, folder) {
@@ -1852,7 +3320,7 @@ function describeRef(ref) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/git/identity.js
 /** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
 function signature(identity, date) {
@@ -2066,7 +3534,7 @@ async function parseAuthorship(inputs, world) {
         const timeoutMs = parseDuration(inputs.timeout, 'The input "timeout"');
         if (key === "")
             return { identity, timeoutMs };
-        const { openSigner, parseSigningKey } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
+        const { openSigner, parseSigningKey } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
         const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
         return { identity: { ...identity, sign }, timeoutMs };
     });
@@ -2085,12 +3553,13 @@ async function parseCommitSettings(inputs, remote, world) {
     const { identity, timeoutMs } = await parseAuthorship(inputs, world);
     if (inputs["commit-with"] === "git")
         return { timeoutMs, open: (manifests, carries) => gitBranches(manifests, identity, carries) };
-    const { githubBranches } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
+    const { githubBranches } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 6077));
     const place = parseGithubPlace(remote.url, world.env);
     return { timeoutMs, open: () => githubBranches(place, remote.bearer, timeoutMs, world) };
 }
 
 ;// CONCATENATED MODULE: ./src/git/bare-repository.js
+
 
 
 
@@ -2135,6 +3604,8 @@ class BareRepository {
         const { code, stdout, stderr } = await this.run(args, input);
         if (code === 0)
             return stdout;
+        if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+            throw (0,disk_full/* diskFull */.xg)();
         const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
         throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
     }
@@ -2221,6 +3692,152 @@ function parseRefs(output, patterns) {
     return matchingRefs(refs, patterns);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/git/remote.js
+
+
+
+
+
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
+class Remote {
+    url;
+    protocol;
+    #token;
+    #ssh;
+    constructor(url, protocol, token, ssh) {
+        this.url = url;
+        this.protocol = protocol;
+        this.#token = token;
+        this.#ssh = ssh;
+    }
+    /** The same remote, opened with a key and known hosts of the step's own where it is reached over SSH. */
+    openedWith(ssh) {
+        return this.protocol === "ssh" ? new Remote(this.url, this.protocol, this.#token, ssh) : this;
+    }
+    get ssh() {
+        return this.#ssh;
+    }
+    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
+    get origin() {
+        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    }
+    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
+    get authorization() {
+        if (this.#token === "" || this.origin === undefined)
+            return undefined;
+        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
+    }
+    /** The same repository at another address of the same origin; undefined when the origin is another one. */
+    movedTo(url) {
+        const moved = new Remote(url, this.protocol, this.#token);
+        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
+    }
+    /** `text` without the token, in whatever form it was sent. */
+    redact(text) {
+        const secrets = [this.authorization?.slice("basic ".length), this.#token];
+        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
+    }
+    toString() {
+        return this.url;
+    }
+    toJSON() {
+        return this.url;
+    }
+    [external_node_util_.inspect.custom]() {
+        return `Remote(${this.url})`;
+    }
+}
+/**
+ * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
+ * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
+ */
+function parseRemote(text, token, what) {
+    if (/\p{Cc}/u.test(text))
+        throw remote_refused(what, "holds a control character");
+    if (/\p{Cc}/u.test(token))
+        throw remote_refused(`The token of ${what}`, "holds a control character");
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return parseUrl(text, token, what);
+    if ((0,external_node_path_.isAbsolute)(text))
+        return new Remote(text, "file", token);
+    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return new Remote(text, "ssh", token);
+    if (text.includes("@") || text.includes("::"))
+        throw remote_refused(what, "is no address of a Git repository");
+    throw remote_refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
+}
+function parseUrl(text, token, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw remote_refused(what, "is not a well-formed URL");
+    const isHttp = url.protocol === "https:" || url.protocol === "http:";
+    if (url.password !== "" || (url.username !== "" && isHttp)) {
+        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+    }
+    if (url.search !== "" || url.hash !== "")
+        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
+    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
+        throw remote_refused(what, "names a host that begins with a dash");
+    if (url.protocol === "https:")
+        return new Remote(text, "https", token);
+    if (url.protocol === "ssh:")
+        return new Remote(text, "ssh", token);
+    if (url.protocol === "file:")
+        return new Remote(text, "file", token);
+    if (url.protocol !== "http:")
+        throw remote_refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
+    if (isLoopback(url.hostname))
+        return new Remote(text, "http", token);
+    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
+}
+function remote_refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/mirror.js
+// A server that speaks protocol version 0 gives objects only by the names of refs, unless it is told otherwise
+// (git-config(1), uploadpack.allowAnySHA1InWant). So its branches and tags are copied whole, once for a step, and the
+// copy is asked in its place: it gives everything by id, and leaves out what a question leaves out.
+
+
+
+
+
+const SETTINGS = `[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+`;
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--update-shallow", "--prune"];
+const EVERYTHING = ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"];
+class Mirror {
+    #connection;
+    #copy;
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Brings the copy up to date; it is made at the first time. `place` is where it can be asked then. */
+    async renew() {
+        this.#copy ??= this.#open();
+        const copy = await this.#copy;
+        const args = ["fetch", ...QUIET, "origin", ...EVERYTHING];
+        const result = await copy.oneByOne(() => copy.run(args, "", remoteConfig(this.#connection, "none")));
+        return { ...result, place: { remote: new Remote(copy.folder, "file", ""), sshCommand: undefined } };
+    }
+    async #open() {
+        const { remote, world } = this.#connection;
+        world.log.info(`${remote.url} gives no commit by its id (Git protocol version 0), so all its branches and tags are fetched, whole. A server that lets protocol version 2 through saves that (over SSH: AcceptEnv GIT_PROTOCOL).`);
+        const copy = await createBareRepository(this.#connection, "none");
+        await (0,promises_.appendFile)((0,external_node_path_.join)(copy.folder, "config"), SETTINGS);
+        return copy;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
 
 /** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
@@ -2253,16 +3870,20 @@ function kindOf(flag, summary, reason) {
 
 
 
-const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-const EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+
+const stock_QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const stock_EVERYTHING = ["refs/heads/*", "refs/tags/*"];
 /** It exists nowhere, and a rehearsal does not make it. */
 const NO_TAG = "refs/tags/release-actions-doctor";
 /** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
 class stock_StockGit {
     #connection;
+    #mirror;
     #knowsHistory = new WeakSet();
+    #needsHistory = new WeakSet();
     constructor(connection) {
         this.#connection = connection;
+        this.#mirror = new Mirror(connection);
     }
     /** Two requests over HTTP. */
     list(store, patterns) {
@@ -2280,13 +3901,19 @@ class stock_StockGit {
     }
     /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
     fetchInto(into, request) {
-        return into.oneByOne(() => this.#fetch(into, request));
+        return into.oneByOne(async () => {
+            const answer = await this.#fetch(into, request, this.#connection);
+            if (answer.ok || answer.failure.kind !== "no-ids")
+                return answer;
+            const { code, stderr, place } = await this.#mirror.renew();
+            return code === 0 ? this.#fetch(into, request, place) : failed(stderr);
+        });
     }
-    async #fetch(into, { sources, depth }) {
+    async #fetch(into, { sources, depth }, from) {
         const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
-        const config = remoteConfig(this.#connection, into.filter);
+        const config = remoteConfig(from, into.filter);
         if (depth === undefined) {
-            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...QUIET, ...filter, "--stdin", "origin"];
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...stock_QUIET, ...filter, "--stdin", "origin"];
             const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
             return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
         }
@@ -2295,7 +3922,7 @@ class stock_StockGit {
             const wanted = sources.filter((source) => !missing.has(source));
             if (wanted.length === 0)
                 return { ok: true, value: new Map() };
-            const args = ["fetch", ...QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const args = ["fetch", ...stock_QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
             const { code, stderr } = await into.run(args, "", config);
             if (code === 0)
                 return { ok: true, value: await keptIds(into, wanted) };
@@ -2314,13 +3941,20 @@ class stock_StockGit {
         const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
         if (fetched?.ok === false)
             return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        if (this.#needsHistory.delete(from))
+            await this.#fetchHistory(from);
         const answer = await from.oneByOne(() => this.#push(from, updates));
-        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig.
-        if (answer.kind === "lost" && from.filter === "tree:0" && !this.#knowsHistory.has(from)) {
-            this.#knowsHistory.add(from);
-            await this.fetchInto(from, { sources: EVERYTHING, depth: fetch_refs_WHOLE_HISTORY });
-        }
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig. Without it Git
+        // has no trees to send: over HTTP no answer comes then, over SSH the server says that it could not unpack.
+        const isDone = answer.kind === "updated" || answer.kind === "moved";
+        if (!isDone && from.filter === "tree:0" && !this.#knowsHistory.has(from))
+            this.#needsHistory.add(from);
         return answer;
+    }
+    async #fetchHistory(into) {
+        const { ok } = await this.fetchInto(into, { sources: stock_EVERYTHING, depth: fetch_refs_WHOLE_HISTORY });
+        if (ok)
+            this.#knowsHistory.add(into);
     }
     async #fetchBehind(from, updates) {
         const targets = updates.map(({ target }) => target);
@@ -2361,7 +3995,7 @@ function failed(stderr) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/git/wire/boundary.js
 
 
@@ -2717,7 +4351,9 @@ function unexpected(packets) {
 /** The server's own words for why it gives up; they are the same that Git's programs print. */
 function refusals_refused(error, progress) {
     const words = `fatal: remote error: ${error}\n`;
-    return exchange_failed(readFailure(words), `${progress}${words}`);
+    const failure = readFailure(words);
+    // Git itself is asked then, and a copy where that does not help either; see ../stock/mirror.ts.
+    return exchange_failed(failure.kind === "no-ids" ? { kind: "not-spoken" } : failure, `${progress}${words}`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/wire/greetings.js
@@ -2822,7 +4458,7 @@ async function packFor(from, updates) {
     if (from.filter === "tree:0") {
         const objects = await readObjects(from, targets);
         // Loaded only here: what reads, and what pushes commits, compresses nothing itself.
-        const { packTags } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 638));
+        const { packTags } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638));
         return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
     }
     const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
@@ -2902,6 +4538,7 @@ class ReportReader {
 
 
 
+
 /** As many tips as a fetch says to be here: enough for what happens in one run. */
 const HAVES_AT_MOST = 256;
 /**
@@ -2934,7 +4571,7 @@ class Wire {
         return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
     }
     async #list(prefixes) {
-        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,promises_namespaceObject.setImmediate)()]);
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
         this.#listing = undefined;
         if (!capabilities.ok)
             return capabilities;
@@ -2975,8 +4612,9 @@ class Wire {
             return sent;
         if (!reader.isComplete || !pack.isThere)
             return broken();
-        if (taken !== undefined && taken.code !== 0)
-            return exchange_failed({ kind: "unreachable" }, taken.stderr);
+        if (taken !== undefined && taken.code !== 0) {
+            return exchange_failed({ kind: (0,disk_full/* saysDiskFull */.lw)(taken.stderr) ? "disk-full" : "unreachable" }, taken.stderr);
+        }
         await moveBoundary(into, reader);
         if (depth !== undefined)
             for (const want of wants)
@@ -3118,11 +4756,14 @@ class WireFirst {
 /** A remote as it is reached now: a server may say that it moved to another address of the same host. */
 class Connection {
     world;
+    /** How Git calls ssh (ssh-command.ts); undefined where the remote is reached in another way. */
+    sshCommand;
     transport;
     #remote;
-    constructor(remote, world, choose) {
+    constructor(remote, world, choose, sshCommand) {
         this.#remote = remote;
         this.world = world;
+        this.sshCommand = sshCommand;
         this.transport = choose(this);
     }
     get remote() {
@@ -3156,14 +4797,62 @@ function requireVersion(text) {
     throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/git/ssh-command.js
+
+
+/**
+ * Nobody is asked anything, a host that is not known is not talked to, the runner's own known_hosts is not added to, and
+ * a connection that has died is noticed within a minute (ssh_config(5)).
+ */
+const ALWAYS = [
+    "BatchMode=yes",
+    "StrictHostKeyChecking=yes",
+    "UpdateHostKeys=no",
+    "ConnectTimeout=30",
+    "ServerAliveInterval=15",
+    "ServerAliveCountMax=4",
+].map((option) => `-o ${option}`);
+/**
+ * The command by which Git reaches a remote over SSH (git-config(1), core.sshCommand): with the step's key and known
+ * hosts, in files that only this user can read and that go with the world's folder; else with what the runner has.
+ */
+async function sshCommand(remote, world) {
+    if (remote.protocol !== "ssh")
+        return undefined;
+    const { ssh } = remote;
+    if (ssh === undefined || ssh.isEmpty)
+        return world.env.GIT_SSH_COMMAND || ["ssh", ...ALWAYS].join(" ");
+    return ["ssh", ...ALWAYS, ...(await ownFiles(ssh, world.folder))].join(" ");
+}
+async function ownFiles({ key, knownHosts }, parent) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "ssh-"));
+    const options = [];
+    if (key !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "key");
+        await (0,promises_.writeFile)(file, key, { mode: 0o600 });
+        options.push(`-o ${fileOption("IdentityFile", file)}`, "-o IdentitiesOnly=yes");
+    }
+    if (knownHosts !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "known-hosts");
+        await (0,promises_.writeFile)(file, knownHosts, { mode: 0o600 });
+        options.push(`-o ${fileOption("UserKnownHostsFile", file)}`);
+    }
+    return options;
+}
+/** Git gives the command to a shell; ssh takes the value apart at spaces and fills in what follows a `%`. */
+function fileOption(name, file) {
+    return `'${`${name}="${file.replaceAll("%", "%%")}"`.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./src/git/repository.js
+
 
 
 
 
 /** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function openRepository(remote, world, choose = chooseTransport) {
-    const connection = new Connection(remote, world, choose);
+    const connection = new Connection(remote, world, choose, await sshCommand(remote, world));
     const [contents, graph, history] = await Promise.all([
         createBareRepository(connection, "blob:none"),
         createBareRepository(connection, "tree:0"),
@@ -10658,7 +12347,7 @@ function parseAllDocuments(source, options = {}) {
     return Object.assign([], { empty: true }, composer.streamInfo());
 }
 /** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
+function public_api_parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser = new Parser(lineCounter?.addNewLine);
     const composer = new Composer(options);
@@ -10686,7 +12375,7 @@ function parse(src, reviver, options) {
     else if (options === undefined && reviver && typeof reviver === 'object') {
         options = reviver;
     }
-    const doc = parseDocument(src, options);
+    const doc = public_api_parseDocument(src, options);
     if (!doc)
         return null;
     doc.warnings.forEach(warning => warn(doc.options.logLevel, warning));
@@ -10778,7 +12467,7 @@ const OPTIONS = { prettyErrors: false, logLevel: "error", version: "1.2" };
  */
 function document_parseDocument(source) {
     const lineCounter = new LineCounter();
-    const yaml = parseDocument(source.text, { ...OPTIONS, lineCounter });
+    const yaml = public_api_parseDocument(source.text, { ...OPTIONS, lineCounter });
     const document = loaded(source, yaml, lineCounter);
     if (document === undefined)
         throw empty(source);
@@ -10903,7 +12592,7 @@ function described(description, schema) {
  * The document's value by `schema`.
  * @throws ReleaseError `invalid-config` with the line and column of the first thing that does not fit.
  */
-function check(document, schema) {
+function schema_check(document, schema) {
     return schema.read(spotOfRoot(document));
 }
 
@@ -10914,9 +12603,9 @@ function namesOf({ name, renamedFrom }) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
-var functions_compare = __nccwpck_require__(841);
+var functions_compare = __nccwpck_require__(6841);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(797);
+var functions_parse = __nccwpck_require__(5797);
 ;// CONCATENATED MODULE: ./src/versions/version.js
 
 
@@ -11215,6 +12904,8 @@ function one(shape) {
             return "a string";
         case "null":
             return "empty";
+        case "whole-number":
+            return `a whole number from 0 to ${shape.maximum}`;
         case "one-of":
             return orList(shape.values.map((value) => `"${value}"`));
         case "list":
@@ -11233,6 +12924,8 @@ function many(shape) {
             return "strings";
         case "null":
             return "nulls";
+        case "whole-number":
+            return "whole numbers";
         case "list":
             return "lists";
         case "record":
@@ -11264,6 +12957,7 @@ function wantsString(shape) {
 }
 
 ;// CONCATENATED MODULE: ./src/documents/scalars.js
+
 
 
 
@@ -11303,6 +12997,25 @@ function oneOf(...values) {
             throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${(0,errors_quote/* quote */.h)(text)}.${didYouMean(text, values)}`);
         },
     };
+}
+/** A number from 0 to `maximum`, without a fraction. */
+function wholeNumber(maximum) {
+    const shape = { kind: "whole-number", maximum };
+    return {
+        shape,
+        accepts: (spot) => numberOf(spot) !== undefined,
+        read(spot) {
+            const number = numberOf(spot);
+            if (number === undefined)
+                throw wrongKind(spot, shape);
+            if (Number.isInteger(number) && number >= 0 && number <= maximum)
+                return number;
+            throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
+        },
+    };
+}
+function numberOf({ node }) {
+    return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
 }
 /** What `schema` declares, or `null` (also written as nothing, or `~`). */
 function nullable(schema) {
@@ -11458,6 +13171,305 @@ function parseServiceName(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${(0,errors_quote/* quote */.h)(text)}.${suggestion}`);
 }
 
+;// CONCATENATED MODULE: ./src/calendar/wall-clock.js
+const wall_clock_MINUTE = 60_000;
+const DAY = 1440 * wall_clock_MINUTE;
+const clocks = new Map();
+/** A clock costs a hundred times what a reading does. */
+function clockOf(zone) {
+    const known = clocks.get(zone);
+    if (known !== undefined)
+        return known;
+    const two = "2-digit";
+    const clock = new Intl.DateTimeFormat("en-US", {
+        ...{ timeZone: zone, calendar: "gregory", numberingSystem: "latn", hourCycle: "h23", era: "short" },
+        ...{ year: "numeric", month: two, day: two, hour: two, minute: two, second: two },
+    });
+    clocks.set(zone, clock);
+    return clock;
+}
+/** What the clock in a zone shows at an instant, to the second. */
+function wall_clock_localTime(instant, zone) {
+    const parts = clockOf(zone).formatToParts(instant);
+    const part = (type) => Number(parts.find((one) => one.type === type)?.value);
+    return asLocal(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")));
+}
+/** `Mon 13:05, Europe/Berlin`. */
+function describeLocal(instant, zone) {
+    const shown = new Date(wall_clock_localTime(instant, zone)).toUTCString();
+    return `${shown.slice(0, 3)} ${shown.slice(17, 22)}, ${zone}`;
+}
+/** Undefined for a day that no calendar has (30 February) or an hour that no clock shows; 24:00 is the next midnight. */
+function parseLocalTime(date, time) {
+    const midnight = Date.parse(`${date}T00:00:00Z`);
+    const minute = parseTimeOfDay(time);
+    if (Number.isNaN(midnight) || minute === undefined)
+        return undefined;
+    if (new Date(midnight).toISOString().slice(0, 10) !== date)
+        return undefined;
+    return asLocal(midnight + minute * wall_clock_MINUTE);
+}
+/** Minutes since midnight of `HH:MM`, 0 to 1440. */
+function parseTimeOfDay(text) {
+    const [, hours, minutes] = /^([01][0-9]|2[0-4]):([0-5][0-9])$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    return Number.isNaN(total) || total > 1440 ? undefined : total;
+}
+/** The midnight at which a local day begins. */
+function wall_clock_dayOf(local) {
+    return asLocal(Math.floor(local / DAY) * DAY);
+}
+function wall_clock_addDays(local, days) {
+    return asLocal(local + days * DAY);
+}
+function wall_clock_addMinutes(local, minutes) {
+    return asLocal(local + minutes * wall_clock_MINUTE);
+}
+/** 0 is Sunday, as `Date` counts. */
+function wall_clock_weekday(local) {
+    return new Date(local).getUTCDay();
+}
+/**
+ * The instants at which the clock shows a local time, earliest first: one; two where it is set back over it; where it is
+ * set forward over it, the instant of that jump.
+ */
+function wall_clock_instantsOf(local, zone) {
+    // No zone is further than 15 hours from UTC.
+    const [early, late] = [new Date(local - DAY), new Date(local + DAY)];
+    const readings = [early, late].map((near) => local - offset(near, zone));
+    const candidates = [...new Set(readings)].sort((a, b) => a - b).map((at) => new Date(at));
+    const shown = candidates.filter((at) => wall_clock_localTime(at, zone) === local);
+    return shown.length > 0 ? shown : wall_clock_jumps(early, late, zone);
+}
+/** The instants after `from`, up to `to`, at which the clock is set forward or back. */
+function wall_clock_jumps(from, to, zone) {
+    const found = [];
+    for (let at = from.getTime(); at < to.getTime(); at += DAY) {
+        const next = new Date(Math.min(at + DAY, to.getTime()));
+        if (offset(new Date(at), zone) !== offset(next, zone))
+            found.push(jumpBetween(at, next.getTime(), zone));
+    }
+    return found;
+}
+function jumpBetween(from, to, zone) {
+    const before = offset(new Date(from), zone);
+    let [low, high] = [Math.floor(from / 1000), Math.ceil(to / 1000)];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (offset(new Date(middle * 1000), zone) === before)
+            low = middle;
+        else
+            high = middle;
+    }
+    return new Date(high * 1000);
+}
+/** Milliseconds that the clock is ahead of UTC. */
+function offset(instant, zone) {
+    return wall_clock_localTime(instant, zone) - Math.floor(instant.getTime() / 1000) * 1000;
+}
+/** The one place where a number becomes a local time. */
+function asLocal(milliseconds) {
+    return milliseconds;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/freeze.js
+
+
+
+/** A date, or a date and time; with an offset it is an instant everywhere, without one a wall clock's. */
+const MOMENT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?)?$/;
+/** @throws ReleaseError `invalid-input` */
+function parseMoment(text, what) {
+    const [, date, time, zone] = MOMENT.exec(text) ?? [];
+    const local = date === undefined ? undefined : parseLocalTime(date, time ?? "00:00");
+    const offset = zone === undefined ? undefined : parseOffset(zone);
+    if (local !== undefined && (zone === undefined || offset !== undefined)) {
+        return { text, local, isDay: time === undefined, offset };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a date or a date with a time, such as 2025-12-20, 2025-12-20T18:00 or 2025-12-20T18:00Z, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/** When a freeze begins: a day at its first moment; a time that the clock shows twice, at the earlier one. */
+function beginning({ local, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : wall_clock_instantsOf(local, zone)[0];
+}
+/** When it is over: a day after its last moment; a time that the clock shows twice, at the later one. */
+function ending({ local, isDay, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : wall_clock_instantsOf(isDay ? wall_clock_addDays(local, 1) : local, zone).at(-1);
+}
+function parseOffset(text) {
+    if (text === "Z")
+        return 0;
+    const [, sign, hours, minutes] = /^([+-])(\d\d):([0-5]\d)$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    if (Number.isNaN(total) || total > 14 * 60)
+        return undefined;
+    return (sign === "-" ? -total : total) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/time-zone.js
+
+
+/** A name, not an offset: an offset knows nothing of summer and winter time. */
+const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]{1,31}(\/[A-Za-z0-9_+-]{1,31}){0,2}$/;
+function isTimeZone(text) {
+    if (!TIME_ZONE.test(text))
+        return false;
+    try {
+        new Intl.DateTimeFormat("en", { timeZone: text });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws ReleaseError `invalid-input` */
+function parseTimeZone(text, what) {
+    if (isTimeZone(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a time zone's name in the IANA database, such as "Europe/Berlin" or "UTC", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/calendar/window.js
+
+/** In the order of `Date`. */
+const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/**
+ * Whether the clock shows a time of the window: what it shows twice is twice in it, and what it jumps over never.
+ */
+function isWithin({ days, hours, zone }, instant) {
+    const now = localTime(instant, zone);
+    const today = dayOf(now);
+    const begun = [today, addDays(today, -1)].filter((day) => days.some((name) => DAYS[weekday(day)] === name));
+    return begun.some((day) => addMinutes(day, hours.from) <= now && now < end(hours, day));
+}
+/** When one of the windows is open next, after `instant`; undefined where there is no such time. */
+function opensNext(windows, instant) {
+    return nextEdge(windows, instant, true);
+}
+/** When none of the windows is open any more, after `instant`. */
+function closesNext(windows, instant) {
+    return nextEdge(windows, instant, false);
+}
+/** Fifteen days hold every weekday twice: on one of them the clock may jump over the hours. */
+const LOOK_AHEAD = 15;
+function nextEdge(windows, instant, isOpen) {
+    const edges = windows.flatMap((window) => edgesOf(window, instant));
+    return edges
+        .filter((edge) => edge > instant && windows.some((window) => isWithin(window, edge)) === isOpen)
+        .sort((left, right) => left.getTime() - right.getTime())[0];
+}
+/** Whenever a window may open or close: where its hours begin and end, and where the clock is set. */
+function edgesOf({ hours, zone }, instant) {
+    const today = dayOf(localTime(instant, zone));
+    const days = Array.from({ length: LOOK_AHEAD + 2 }, (_, index) => addDays(today, index - 1));
+    const readings = days.flatMap((day) => [addMinutes(day, hours.from), end(hours, day)]);
+    const horizon = new Date(instant.getTime() + LOOK_AHEAD * 86_400_000);
+    return [...readings.flatMap((reading) => instantsOf(reading, zone)), ...jumps(instant, horizon, zone)];
+}
+function end({ from, to }, day) {
+    return addMinutes(day, to > from ? to : to + 1440);
+}
+
+;// CONCATENATED MODULE: ./src/config/approvals.js
+
+
+const AUTHORS_RULES = ["allowed", "excluded"];
+const APPROVER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9._-]{1,100})?$/;
+const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[A-Za-z0-9._-]{1,100}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseTeam(text, what) {
+    const name = text.toLowerCase();
+    if (TEAM.test(text) && isTeam(name))
+        return name;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a team, such as "acme/tech-leads", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` */
+function parseApprover(text, what) {
+    if (text.includes("/"))
+        return { team: parseTeam(text, what) };
+    if (APPROVER.test(text))
+        return { user: text.toLowerCase() };
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a login, such as "octocat", or a team, such as "acme/tech-leads", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+function isTeam(text) {
+    return text.includes("/");
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOURS = /^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$/;
+const CHECK = /^[^\p{Cc}]{1,200}$/u;
+const duration = parsed(parseDuration, DURATION);
+const zone = described("IANA time zone, such as `Europe/Berlin`.", parsed(parseTimeZone, TIME_ZONE));
+const gate_schema_window = object({
+    days: described("Days on which the hours begin.", list(oneOf(...DAYS))),
+    hours: described("From and to, such as `09:00-16:00`; `22:00-06:00` goes over midnight, `00:00-24:00` is the whole day.", parsed(parseHours, HOURS)),
+    zone,
+});
+const freeze = object({
+    from: described("First day, or the date and time at which it begins.", parsed(parseMoment, MOMENT)),
+    to: described("Last day, or the date and time at which it ends.", parsed(parseMoment, MOMENT)),
+    zone: optional(zone),
+    reason: described("Why; people read it who are stopped by it.", parsed(parseReason)),
+    by: optional(described("Who decided it: whom to ask.", parsed(parseReason))),
+    except: optional(described("Services that may go in all the same.", list(placed(parsed(parseServiceName, SERVICE_NAME))))),
+});
+const count = wholeNumber(100);
+const approvals = union(count, object({
+    required: described("How many people.", count),
+    by: optional(described("Who may: logins, and teams as `org/team`. Left out: whoever may review the environment.", list(parsed(parseApprover, APPROVER)))),
+    "of-each": optional(described("How many of a team must be among them, such as `{ acme/release-managers: 1, acme/tech-leads: 1 }`.", record(parseTeam, count, TEAM))),
+    authors: optional(described("Whether those who wrote the commits that ship may approve them.", oneOf(...AUTHORS_RULES))),
+}));
+/** The keys of an environment that say what may come in, and when. `null` takes away what it has by default. */
+const gateFields = {
+    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(duration)))),
+    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    soak: optional(described("Which time in `from` counts for the minimum age: the newest unbroken one, or the longest.", placed(oneOf(...SOAKS)))),
+    take: optional(described("What may be taken: what `from` runs, or any version that ran there long enough and was not rolled back.", placed(oneOf(...TAKES)))),
+    windows: optional(described("When promotions may happen; left out: always.", placed(list(placed(gate_schema_window))))),
+    freezes: optional(described("When no promotion may happen.", list(placed(freeze)))),
+    "required-checks": optional(described("Checks that must have passed on the commit, by their names on GitHub.", list(parsed(parseCheck, CHECK)))),
+    approvals: optional(described("How many people must approve, and who may.", placed(approvals))),
+    "rollback-approvals": optional(described("How many must approve a rollback to what ran before.", count)),
+    "emergency-approvals": optional(described("How many must approve an emergency.", count)),
+    "approval-expires": optional(described("How long an approval holds, such as `24h`.", duration)),
+};
+function parseHours(text, what) {
+    const [from, to] = text.split("-").map(parseTimeOfDay);
+    if (HOURS.test(text) && from !== undefined && to !== undefined && from !== to && from < 1440) {
+        return { from, to, text };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be two different times of day, such as 09:00-16:00 or 22:00-06:00 (over midnight), but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+function parseReason(text, what) {
+    if (text.trim() !== "" && text.length <= 300)
+        return text.trim();
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be words, 300 characters at most, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+function parseCheck(text, what) {
+    if (CHECK.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
 
 
@@ -11511,6 +13523,57 @@ function problemOf(path) {
     if (/\p{Cc}/u.test(path))
         return "has a control character";
     return path.length > 500 ? "is longer than 500 characters" : undefined;
+}
+
+// EXTERNAL MODULE: ../../node_modules/semver/functions/satisfies.js
+var satisfies = __nccwpck_require__(7871);
+// EXTERNAL MODULE: ../../node_modules/semver/ranges/valid.js
+var valid = __nccwpck_require__(3381);
+;// CONCATENATED MODULE: ./src/versions/range.js
+
+
+
+
+function isVersionRange(text) {
+    return text.trim() !== "" && text.length <= 200 && valid(text) !== null;
+}
+/** @throws ReleaseError `invalid-input` */
+function parseVersionRange(text, what) {
+    if (isVersionRange(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a range of versions, such as ">=1.4 <2" or "^3", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/**
+ * Whether a version is in a range, pre-releases by their place in the order: 1.5.0-rc.1 is in `^1.4`, since it is newer
+ * than 1.4, and 2.0.0-rc.1 is not, since `^1.4` and `<2` end before all of 2.0.0.
+ */
+function range_satisfies(version, range) {
+    return satisfiesRange(version, range, { includePrerelease: true });
+}
+
+;// CONCATENATED MODULE: ./src/config/requirements.js
+
+
+
+
+
+
+
+const requires = described('Versions of other services that this one needs beside it in an environment, such as `{ green: ">=1.4 <2" }`.', record(parseServiceName, parsed(parseVersionRange), SERVICE_NAME));
+/** What a service says of itself, in its own folder: it ships with the commit. */
+const SERVICE_FILE_SCHEMA = object({ requires: optional(requires) });
+/** The file's name in the service's folder. */
+const SERVICE_FILE = "release-actions.yaml";
+/** The path of the file of a service whose folder is `path`. */
+function serviceFile(path) {
+    return path === "." ? SERVICE_FILE : `${path}/${SERVICE_FILE}`;
+}
+/**
+ * What a service's own file requires; undefined where it does not say, which is not the same as nothing.
+ * @throws ReleaseError `invalid-config` with line and column
+ */
+function parseServiceFile(source) {
+    return check(parseDocument(source), SERVICE_FILE_SCHEMA).requires;
 }
 
 ;// CONCATENATED MODULE: ./src/config/service-glob.js
@@ -11697,6 +13760,7 @@ function refusal(text, what, problem) {
 
 
 
+
 /** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
 const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
@@ -11705,6 +13769,7 @@ const service = object({
     path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
     "depends-on": optional(dependsOn),
     image: optional(schema_image),
+    requires: optional(placed(requires)),
     "renamed-from": optional(described("What the service was called before. Its history, Git tags and release branches under that name are its own.", placed(parsed(parseServiceName, SERVICE_NAME)))),
 });
 const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(service), SERVICE_NAME))));
@@ -11733,8 +13798,7 @@ const environment = object({
     kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
     pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...PINS)))),
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
-    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(parsed(parseDuration, DURATION))))),
-    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG)))),
+    ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
@@ -11851,7 +13915,87 @@ function shared(first, second) {
     return errorAt(place, `${problem}: ${(0,errors_quote/* quote */.h)(second.file)} on the branch ${(0,errors_quote/* quote */.h)(second.branch)}. Give each its own.`);
 }
 
+;// CONCATENATED MODULE: ./src/config/gate-rules.js
+
+
+
+
+const gate_rules_DAY = 24 * 3_600_000;
+/**
+ * What an environment asks of those who come in.
+ * @throws ReleaseError `invalid-config` when keys contradict each other, or name what is not there.
+ */
+function gateRules(name, declared, services) {
+    requireFrom(name, declared);
+    const minimumAge = declared["minimum-age"]?.value ?? null;
+    return {
+        onTooYoung: declared["on-too-young"]?.value ?? "block",
+        soak: declared.soak?.value ?? "continuous",
+        take: declared.take?.value ?? "current",
+        windows: windowsOf(name, declared),
+        freezes: (declared.freezes ?? []).map((one) => gate_rules_freeze(one, services)),
+        requiredChecks: declared["required-checks"] ?? [],
+        approvals: approvalRules(declared),
+        ...(minimumAge === null ? {} : { minimumAge }),
+    };
+}
+/** Rules about the environment before need one. */
+function requireFrom(name, declared) {
+    if ((declared.from?.value ?? null) !== null)
+        return;
+    for (const key of ["minimum-age", "soak", "take"]) {
+        const written = declared[key];
+        if (written === undefined || written.value === null)
+            continue;
+        throw errorAt(written.at, `\`environments.${name}.${key}\` is about what runs in the environment that \`from\` names, ` +
+            `but there is no \`from\`. Write one, or leave \`${key}\` out.`);
+    }
+}
+function windowsOf(name, { windows }) {
+    const empty = windows?.value.find(({ value }) => value.days.length === 0);
+    const at = windows?.value.length === 0 ? windows.at : empty?.at;
+    if (at === undefined)
+        return windows?.value.map(({ value }) => value) ?? [];
+    throw errorAt(at, `\`environments.${name}.windows\` has no day on which anything could come in. Leave \`windows\` out, or use \`freezes\`.`);
+}
+function gate_rules_freeze({ value, at }, services) {
+    const from = beginning(value.from, value.zone);
+    const to = ending(value.to, value.zone);
+    if (from === undefined || to === undefined)
+        throw withoutZone(from === undefined ? value.from : value.to, at);
+    if (to <= from) {
+        throw errorAt(at, `This freeze ends (${value.to.text}) before it begins (${value.from.text}), so it stops nothing.`);
+    }
+    const except = (value.except ?? []).map((one) => {
+        if (services.has(one.value))
+            return one.value;
+        throw errorAt(one.at, `This freeze excepts the service ${(0,errors_quote/* quote */.h)(one.value)}, which does not exist.${didYouMean(one.value, services)}`);
+    });
+    const { reason, by } = value;
+    return { from, to, reason, except, ...(by === undefined ? {} : { by }) };
+}
+function withoutZone({ text }, at) {
+    return errorAt(at, `This freeze says ${(0,errors_quote/* quote */.h)(text)}, but not in which time zone. Add \`zone\`, such as \`zone: Europe/Berlin\`.`);
+}
+function approvalRules(declared) {
+    const written = declared.approvals?.value ?? 0;
+    const people = typeof written === "number" ? { required: written } : written;
+    const ofEach = people["of-each"] ?? new Map();
+    const places = [...ofEach.values()].reduce((sum, each) => sum + each, 0);
+    const required = Math.max(people.required, places);
+    return {
+        required,
+        forRollback: declared["rollback-approvals"] ?? Math.min(required, 1),
+        forEmergency: declared["emergency-approvals"] ?? required,
+        expireAfter: declared["approval-expires"] ?? gate_rules_DAY,
+        by: people.by ?? [],
+        ofEach,
+        authors: people.authors ?? "allowed",
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/config/environments.js
+
 
 
 
@@ -11876,7 +14020,7 @@ function withoutLooseAge(environment, written) {
     return rest;
 }
 /** All but `files`. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
-function resolveEnvironment(name, declared, at, build) {
+function resolveEnvironment(name, declared, at, build, services) {
     const { branch, manifest, "image-tags": imageTags } = declared;
     if (branch === undefined)
         throw missing("branch", name, at);
@@ -11886,7 +14030,6 @@ function resolveEnvironment(name, declared, at, build) {
         throw missing("image-tags", name, at);
     const from = declared.from?.value ?? null;
     const kustomization = declared.kustomization?.value ?? null;
-    const minimumAge = declared["minimum-age"]?.value ?? null;
     const milestoneTag = declared["milestone-tag"]?.value ?? null;
     const environment = {
         name,
@@ -11894,14 +14037,12 @@ function resolveEnvironment(name, declared, at, build) {
         manifest: manifest.value,
         imageTags: imageTags.map((tag) => imageTagRule(tag, build)),
         pin: declared.pin?.value ?? "build-tag",
-        onTooYoung: declared["on-too-young"]?.value ?? "block",
+        ...gateRules(name, declared, services),
         ...(from === null ? {} : { from }),
         ...(kustomization === null ? {} : { kustomization }),
-        ...(minimumAge === null ? {} : { minimumAge }),
         ...(milestoneTag === null ? {} : { milestoneTag }),
     };
     checkPin(environment, declared, at);
-    checkAge(environment, declared);
     return environment;
 }
 function imageTagRule({ value, at }, build) {
@@ -11928,13 +14069,6 @@ function checkPin(environment, declared, at) {
         return;
     throw errorAt(declared.pin?.at ?? at, `\`environments.${environment.name}.pin\` is "version", but its \`image-tags\` have no "{version}", so the image ` +
         "would have no such tag. Add it there, or pin to build-tag or digest.");
-}
-function checkAge(environment, declared) {
-    const age = declared["minimum-age"];
-    if (environment.from !== undefined || environment.minimumAge === undefined || age === undefined)
-        return;
-    throw errorAt(age.at, `\`environments.${environment.name}.minimum-age\` is the time that a version runs in the environment that \`from\` ` +
-        "names, but there is no `from`. Write one, or leave `minimum-age` out.");
 }
 function missing(key, name, at) {
     return errorAt(at, `The key "${key}" is missing in \`environments.${name}\`. Only dev, staging and production have defaults.` +
@@ -12037,6 +14171,8 @@ function checkPromotionOrder(environments, written, start) {
         checkFrom(name, environments, written);
     for (const name of environments.keys())
         checkCircle(name, environments, written, start);
+    for (const name of environments.keys())
+        checkTake(name, environments);
 }
 function checkFrom(name, environments, written) {
     const declared = environments.get(name)?.from;
@@ -12046,6 +14182,14 @@ function checkFrom(name, environments, written) {
     const isWritten = written.get(name)?.value?.from !== undefined;
     throw errorAt(isWritten ? declared.at : (written.get(from)?.at ?? declared.at), `\`environments.${name}\` takes versions from "${from}", which does not exist.${didYouMean(from, others(name, environments))}` +
         ` Name another in its \`from\`, or write \`from: null\` if it takes builds.`);
+}
+/** A release is made where `from` takes builds: there is nothing to take that was deployed as a version. */
+function checkTake(name, environments) {
+    const take = environments.get(name)?.take;
+    const from = fromOf(name, environments);
+    if (take?.value !== "was-deployed" || from === null || fromOf(from, environments) !== null)
+        return;
+    throw errorAt(take.at, `\`environments.${name}.take\` is "was-deployed", but "${from}" takes builds, which have no versions to choose from. Leave \`take\` out.`);
 }
 function others(name, environments) {
     return [...environments.keys()].filter((other) => other !== name);
@@ -12099,6 +14243,7 @@ function checkRenames(services) {
 
 
 
+
 /**
  * The services that the file names, or that `folders` (the folders right inside the glob's parent) show.
  * @throws ReleaseError `invalid-config`: no service, a folder or an image that gives no name, a folder in two services.
@@ -12141,6 +14286,7 @@ function resolveService(name, { value, at }, all, shared, start) {
         name,
         path: value.path.value,
         image: imageOf(name, template),
+        requires: requirements(name, value.requires, all),
         dependsOn: (value["depends-on"] ?? []).map((text) => dependency(text, all)),
         at,
         pathAt: value.path.at,
@@ -12148,6 +14294,15 @@ function resolveService(name, { value, at }, all, shared, start) {
         ...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
         renamedFromAt: value["renamed-from"]?.at,
     };
+}
+function requirements(name, written, all) {
+    const stranger = [...(written?.value.keys() ?? [])].find((other) => other === name || !all.has(other));
+    if (written === undefined || stranger === undefined)
+        return written?.value ?? new Map();
+    const others = [...all.keys()].filter((other) => other !== name);
+    throw errorAt(written.at, stranger === name
+        ? `The service "${name}" requires itself. Leave that out.`
+        : `The service "${name}" requires ${(0,errors_quote/* quote */.h)(stranger)}, which is no service.${didYouMean(stranger, others)}`);
 }
 function imageOf(service, { value, at }) {
     const image = template_render(value, { service });
@@ -12193,7 +14348,7 @@ function checkFolders(services) {
 /** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
 function parseConfiguration(source) {
     const document = document_parseDocument(source);
-    return { declared: check(document, CONFIGURATION_SCHEMA), start: document.placeOf(0) };
+    return { declared: schema_check(document, CONFIGURATION_SCHEMA), start: document.placeOf(0) };
 }
 /**
  * The folder whose folders `resolveConfiguration` must be given, where `services` is a glob: `projects` for
@@ -12221,6 +14376,7 @@ function resolveConfiguration(file, folders) {
     return {
         path: start.path,
         services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
+        requires: new Map(services.map(({ name, requires }) => [name, requires])),
         shared: declared.shared ?? [],
         ignore: declared.ignore ?? [],
         tags,
@@ -12228,7 +14384,8 @@ function resolveConfiguration(file, folders) {
         stages: stagesOf(declared, environments),
     };
 }
-function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, ...service }) {
+/** The service alone; what it requires is asked of the configuration. */
+function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, requires: _requires, ...service }) {
     return service;
 }
 function tagTemplates({ tags }) {
@@ -12244,8 +14401,9 @@ function resolveEnvironments({ declared, start }, build, services) {
     const layered = layeredEnvironments(written, start);
     checkPromotionOrder(layered, written, start);
     const names = services.map(({ name }) => name);
+    const known = new Set(names);
     const resolved = [...layered].map(([name, environment]) => {
-        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build);
+        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
         return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
     });
@@ -12316,127 +14474,111 @@ async function readConfigurationAt(code, path, at) {
     return { configuration, commit: tip.commit };
 }
 
-;// CONCATENATED MODULE: ./src/git/remote.js
+;// CONCATENATED MODULE: ./src/git/ssh-access.js
 
 
-
-
-
-/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
-class Remote {
-    url;
-    protocol;
-    #token;
-    constructor(url, protocol, token) {
-        this.url = url;
-        this.protocol = protocol;
-        this.#token = token;
+/** What a step brings along for its remotes over SSH. It prints as nothing: the key leaves it only by `key`. */
+class SshAccess {
+    /** Lines of a known_hosts file (sshd(8)); undefined: the runner's own files are asked. */
+    knownHosts;
+    #key;
+    constructor(key, knownHosts) {
+        this.#key = key;
+        this.knownHosts = knownHosts;
     }
-    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
-    get origin() {
-        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    /** The private key, as a key file holds it; undefined: the agent's or the runner's own are used. */
+    get key() {
+        return this.#key;
     }
-    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
-    get authorization() {
-        if (this.#token === "" || this.origin === undefined)
-            return undefined;
-        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
-    }
-    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
-    get bearer() {
-        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
-    }
-    /** The same repository at another address of the same origin; undefined when the origin is another one. */
-    movedTo(url) {
-        const moved = new Remote(url, this.protocol, this.#token);
-        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
-    }
-    /** `text` without the token, in whatever form it was sent. */
-    redact(text) {
-        const secrets = [this.authorization?.slice("basic ".length), this.#token];
-        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
-    }
-    toString() {
-        return this.url;
-    }
-    toJSON() {
-        return this.url;
-    }
-    [external_node_util_.inspect.custom]() {
-        return `Remote(${this.url})`;
+    get isEmpty() {
+        return this.#key === undefined && this.knownHosts === undefined;
     }
 }
-/**
- * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
- * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
- */
-function parseRemote(text, token, what) {
-    if (/\p{Cc}/u.test(text))
-        throw remote_refused(what, "holds a control character");
-    if (/\p{Cc}/u.test(token))
-        throw remote_refused(`The token of ${what}`, "holds a control character");
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return parseUrl(text, token, what);
-    if ((0,external_node_path_.isAbsolute)(text))
-        return new Remote(text, "file", token);
-    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
-        return new Remote(text, "ssh", token);
-    if (text.includes("@") || text.includes("::"))
-        throw remote_refused(what, "is no address of a Git repository");
-    throw remote_refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
+/** Both texts may be empty. @throws ReleaseError `invalid-input`; the key's text is never repeated. */
+function ssh_access_parseSshAccess(key, knownHosts) {
+    return new SshAccess(key === "" ? undefined : parseKey(key), knownHosts === "" ? undefined : parseHosts(knownHosts));
 }
-function parseUrl(text, token, what) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw remote_refused(what, "is not a well-formed URL");
-    const isHttp = url.protocol === "https:" || url.protocol === "http:";
-    if (url.password !== "" || (url.username !== "" && isHttp)) {
-        throw remote_refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+const WHOLE_FILE = 'the whole file, from "-----BEGIN … PRIVATE KEY-----" to "-----END … PRIVATE KEY-----"';
+function parseKey(given) {
+    // ssh refuses a key without its last line end, and inputs are trimmed.
+    const key = `${given.replaceAll(/\r\n?/g, "\n").trim()}\n`;
+    if (/^(ssh|ecdsa|sk)-\S+ \S/.test(key)) {
+        throw ssh_access_refused(`holds a public key. Give the private half: ${WHOLE_FILE}. The public half belongs to the repository`);
     }
-    if (url.search !== "" || url.hash !== "")
-        throw remote_refused(what, "must not have a query (?…) or a fragment (#…)");
-    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
-        throw remote_refused(what, "names a host that begins with a dash");
-    if (url.protocol === "https:")
-        return new Remote(text, "https", token);
-    if (url.protocol === "ssh:")
-        return new Remote(text, "ssh", token);
-    if (url.protocol === "file:")
-        return new Remote(text, "file", token);
-    if (url.protocol !== "http:")
-        throw remote_refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
-    if (isLoopback(url.hostname))
-        return new Remote(text, "http", token);
-    throw remote_refused(what, "uses plain http, where everybody on the way can read the token; use https");
+    const [, , body] = /^-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----\n([\s\S]+)\n-----END \1-----\n$/.exec(key) ?? [];
+    if (body === undefined)
+        throw ssh_access_refused(`is no private key. Give ${WHOLE_FILE}`);
+    if (isEncrypted(key, body)) {
+        throw ssh_access_refused('is protected by a passphrase, which nobody can type here. Give a key of its own for this purpose, without one (ssh-keygen -t ed25519 -N "")');
+    }
+    return key;
 }
-function remote_refused(what, why) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
+/** OpenSSH's own format names its cipher first (PROTOCOL.key in its source); PEM says it in a header (RFC 1421). */
+function isEncrypted(key, body) {
+    if (/^-----BEGIN ENCRYPTED |^Proc-Type: .*ENCRYPTED/m.test(key))
+        return true;
+    const bytes = Buffer.from(body, "base64");
+    const magic = "openssh-key-v1\0";
+    if (bytes.toString("latin1", 0, magic.length) !== magic)
+        return false;
+    return bytes.toString("latin1", magic.length + 4, magic.length + 8) !== "none";
+}
+function ssh_access_refused(why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" ${why}. Nothing was written.`);
+}
+function parseHosts(given) {
+    const lines = given.split(/\r\n?|\n/).map((line) => line.trim());
+    for (const line of lines.filter((text) => text !== "" && !text.startsWith("#"))) {
+        if (/^(@(cert-authority|revoked)\s+)?[^\s@]\S*\s+(ssh|ecdsa|sk)-\S+\s+[A-Za-z0-9+/]+=*(\s|$)/.test(line))
+            continue;
+        const host = /^(ssh|ecdsa|sk)-/.test(line) ? " The host's name is missing at its beginning." : "";
+        throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-known-hosts" has a line that is none of a known_hosts file: ${(0,errors_quote/* quote */.h)(line)}.${host} Each line is a host's name, the type of its key, and the key: "github.com ssh-ed25519 AAAA…". Nothing was written.`);
+    }
+    return `${lines.join("\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/remotes.js
 
 
+
 /**
  * The two repositories. A token goes to the host that it was given for and to no other: `token` serves the manifests,
- * too, when they are on the same host and have no token of their own.
+ * too, when they are on the same host and have no token of their own. A key is never sent, so it serves both.
  */
 function parseRemotes(inputs, env) {
-    const code = parseCodeRemote(inputs, env);
-    if (inputs["manifest-remote"] === "")
-        return { code, manifests: code };
-    const own = inputs["manifest-token"];
-    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
-    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
-        return { code, manifests };
-    return { code, manifests: parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote") };
+    const ssh = ssh_access_parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    const manifests = inputs["manifest-remote"] === "" ? code : readManifestRemote(inputs, code).openedWith(ssh);
+    requireUse(ssh, [code, manifests]);
+    return { code, manifests };
 }
 function parseCodeRemote(inputs, env) {
+    const ssh = parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    requireUse(ssh, [code]);
+    return code;
+}
+function readCodeRemote(inputs, env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
     const fallback = server && repository ? `${server}/${repository}` : "";
     const remote = inputs.remote || fallback;
     if (remote !== "")
         return parseRemote(remote, inputs.token, "remote");
     throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
+}
+function readManifestRemote(inputs, code) {
+    const own = inputs["manifest-token"];
+    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
+    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
+        return manifests;
+    return parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote");
+}
+/** A key that nothing uses is a mistake: most often `remote` was left at its default, which is https. */
+function requireUse(ssh, remotes) {
+    if (ssh.isEmpty || remotes.some(({ protocol }) => protocol === "ssh"))
+        return;
+    const urls = [...new Set(remotes.map(({ url }) => url))].join(" and ");
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" or "ssh-known-hosts" is given, but no remote is reached over SSH: ${urls}. Give the address as ssh://git@host/path or git@host:path in the input "remote" or "manifest-remote". Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/setup/run-context.js
@@ -12910,7 +15052,7 @@ function readServices(source, environment, entry) {
         return new Map();
     const document = document_parseDocument(source);
     expandMerges(document);
-    return check(document, manifestSchema(environment, entry)).services ?? new Map();
+    return schema_check(document, manifestSchema(environment, entry)).services ?? new Map();
 }
 /** Merge keys on the way to what we read: in the document, in `services`, in each entry. */
 function expandMerges(document) {
@@ -13294,37 +15436,116 @@ async function* noting(versions, order) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/gates/facts.js
+/** `blue 1.6.0`, for sentences. */
+function subjectOf({ service, version }) {
+    return `${service} ${version}`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/gate.js
+function pass(sentence, evidence = {}) {
+    return { verdict: "pass", code: null, sentence, evidence };
+}
+function gate_warn(code, sentence, evidence = {}) {
+    return { verdict: "warn", code, sentence, evidence };
+}
+function block(code, sentence, evidence = {}) {
+    return { verdict: "block", code, sentence, evidence };
+}
+/** The gate is configured, and what it decides by is not known. */
+function unknown(sentence, evidence = {}) {
+    return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
+}
+/**
+ * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
+ * what ran before; both are said.
+ */
+function unlessUrgent(code, { sentence, evidence }, { emergency, move }, advice) {
+    if (emergency)
+        return gate_warn(code, `${sentence} Let through as an emergency.`, evidence);
+    if (move === "back")
+        return gate_warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
+    const act = move === "forward" ? "promote" : "roll back";
+    return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./src/gates/soak.js
+/** Milliseconds. A date in the future is no time at all: a clock is wrong somewhere, and a wrong clock opens no gate. */
+function lengthOf({ since, until }, now) {
+    const end = until ?? now;
+    return end > now ? 0 : Math.max(0, end.getTime() - since.getTime());
+}
+/** Whether the stretches that are known, newest first, decide already: older ones need not be looked for. */
+function isEnough({ soak, minimumAge = 0 }, known, now) {
+    return soak === "continuous" ? known.length > 0 : known.some((one) => lengthOf(one, now) >= minimumAge);
+}
+/**
+ * The stretch that counts: the newest, which must still last where only what runs may be taken; or, for `longest`, one
+ * that is long enough, else the one that still lasts, since it will be, else the longest.
+ */
+function counted({ soak, take, minimumAge = 0 }, newestFirst, now) {
+    const [newest] = newestFirst;
+    if (newest === undefined)
+        return undefined;
+    if (soak === "continuous")
+        return take === "current" && newest.until !== undefined ? undefined : newest;
+    const longest = newestFirst.reduce((best, one) => (lengthOf(one, now) > lengthOf(best, now) ? one : best));
+    const isLongestNeeded = lengthOf(longest, now) >= minimumAge && lengthOf(newest, now) < minimumAge;
+    return newest.until === undefined && !isLongestNeeded ? newest : longest;
+}
+
 ;// CONCATENATED MODULE: ./src/gates/age.js
-/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
-function measureAge({ since, now, minimumAge, }) {
-    const age = Math.max(0, now.getTime() - since.getTime());
-    const readyAt = new Date(since.getTime() + minimumAge);
-    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
+
+
+
+/** How long the digest has been in the environment that it comes from. */
+const age = {
+    name: "age",
+    of: "service",
+    ask(facts) {
+        const { from, minimumAge, onTooYoung } = facts.environment;
+        if (from === undefined || minimumAge === undefined || facts.move === "back")
+            return undefined;
+        // What is gone back to need not run there any more.
+        const take = facts.move === "forward" ? facts.environment.take : "was-deployed";
+        const ran = counted({ ...facts.environment, take }, facts.stretches, facts.now);
+        return ageGate({ ...facts, subject: subjectOf(facts), environment: from, ran, minimumAge, onTooYoung });
+    },
+};
+function measureAge({ ran, now, minimumAge, }) {
+    const age = lengthOf(ran, now);
+    const readyAt = new Date(ran.since.getTime() + minimumAge);
+    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: ran.since > now || (ran.until ?? now) > now };
 }
 function ageGate(facts) {
-    const { since, subject, environment, minimumAge } = facts;
-    if (since === undefined) {
-        const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
-        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+    const { ran, subject, environment, minimumAge } = facts;
+    const minimum = describeDuration(minimumAge);
+    if (ran === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${minimum}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`, {});
     }
-    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
-    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, ran });
     const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
+    const evidence = { since: second(ran.since), "minimum-age": minimum };
+    if (ran.until !== undefined) {
+        const ranThere = `${subject} ran in ${environment} for ${describeDuration(age)}, from ${second(ran.since)} to ${second(ran.until)}`;
+        const ended = { ...evidence, until: second(ran.until) };
+        if (oldEnough)
+            return pass(`${ranThere}.${future}`, ended);
+        const short = `${ranThere}, but should have been there for ${minimum}, and does not run there any more.${future}`;
+        return tooYoung(facts, short, `Promote it to ${environment} again and wait`, ended);
+    }
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(ran.since)}`;
+    const ready = { ...evidence, "ready-at": second(readyAt) };
     if (oldEnough)
-        return { verdict: "pass", sentence: `${has}.${future}` };
-    const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
-    return tooYoung(facts, young, "Wait until then");
+        return pass(`${has}.${future}`, ready);
+    const young = `${has}, but should be there for ${minimum}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then", ready);
 }
-function tooYoung(facts, sentence, advice) {
-    if (facts.emergency)
-        return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
-    if (facts.onTooYoung === "warn")
-        return { verdict: "warn", sentence };
-    return {
-        verdict: "block",
-        code: "too-young",
-        sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
-    };
+function tooYoung(facts, sentence, advice, evidence) {
+    if (facts.onTooYoung === "warn" && !facts.emergency)
+        return gate_warn("too-young", sentence, evidence);
+    return unlessUrgent("too-young", { sentence, evidence }, facts, advice);
 }
 /** RFC 3339 in UTC, without fractions of a second. */
 function second(date) {
@@ -14799,7 +17020,7 @@ async function applyManifest(plan, repositories, context, world) {
     const outcome = await writeManifest(repositories.branches, {
         place: environment,
         wanted,
-        subject: subjectOf(plan),
+        subject: apply_manifest_subjectOf(plan),
         trailers: trailersOf(plan, context),
         dryRun: context.dryRun,
         timeoutMs: context.timeoutMs,
@@ -14830,7 +17051,7 @@ async function overtakes(code, planned, current, environment) {
     return standing === "newer" ? undefined : olderBuild(environment, planned.service, planned.commit, current);
 }
 const SUBJECTS = { deploy: ["deploy", "to"], promotion: ["promote", "to"], rollback: ["roll back to", "in"] };
-function subjectOf({ kind, environment, services }) {
+function apply_manifest_subjectOf({ kind, environment, services }) {
     const [verb, preposition] = SUBJECTS[kind];
     const [first] = services;
     const what = services.length === 1 && first !== undefined ? `${first.service} ${first.version}` : `${services.length} services`;
@@ -15031,9 +17252,11 @@ function leftOut(from) {
 function gate(from) {
     return {
         gate: from.text("gate"),
-        service: from.parsed("service", isServiceName),
+        service: from.optional("service", (key) => from.parsed(key, isServiceName)),
         verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+        code: from.optional("code", (key) => from.word(key, release_error/* ERROR_CODES */.O)),
         sentence: from.text("sentence"),
+        evidence: from.fields("evidence").textsByKey(),
     };
 }
 function unreadable(why) {
@@ -15089,6 +17312,9 @@ class Fields {
     texts(key) {
         return this.#array(key).map((value) => (typeof value === "string" ? value : this.#wrong(key)));
     }
+    textsByKey() {
+        return Object.fromEntries([...this.#values.keys()].map((key) => [key, this.text(key)]));
+    }
     parsedList(key, is) {
         return this.texts(key).map((value) => (is(value) ? value : this.#wrong(key)));
     }
@@ -15104,8 +17330,18 @@ class Fields {
 ;// CONCATENATED MODULE: ./src/promotion/ungated.js
 
 /** Whether a promotion to this environment is asked for more than its version. */
-function hasGates({ minimumAge }) {
-    return minimumAge !== undefined;
+function hasGates(environment) {
+    return gatesOf(environment).length > 0;
+}
+/** The keys of the configuration that ask something of what comes in. */
+function gatesOf({ minimumAge, windows, freezes, requiredChecks, approvals }) {
+    return [
+        ...(minimumAge === undefined ? [] : ["minimum-age"]),
+        ...(windows.length === 0 ? [] : ["windows"]),
+        ...(freezes.length === 0 ? [] : ["freezes"]),
+        ...(requiredChecks.length === 0 ? [] : ["required-checks"]),
+        ...(approvals.required === 0 ? [] : ["approvals"]),
+    ];
 }
 /**
  * A write without a plan has passed no gate, and the record must say so.
@@ -15114,7 +17350,7 @@ function hasGates({ minimumAge }) {
 function refuseUngated(environment, ungated, doing, advice) {
     if (!hasGates(environment) || ungated)
         return;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${environment.name} has gates (minimum-age), and ${doing} would pass none of them. ${advice} Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${environment.name} has gates (${gatesOf(environment).join(", ")}), and ${doing} would pass none of them. ${advice} Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/update-manifest.js
@@ -15300,6 +17536,8 @@ function inputs_oneOf(words, value, name) {
 const codeInputs = {
     remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
     token: secret({ default: "${{ github.token }}" }),
+    "ssh-key": secret(),
+    "ssh-known-hosts": inputs_text(),
 };
 /** The repository that holds the GitOps branches, when it is another one. */
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
@@ -15359,7 +17597,49 @@ const action = defineAction({
 
 /***/ }),
 
-/***/ 170:
+/***/ 7860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _wordings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3385);
+
+/** What to do about each obstacle: one sentence, or one for each forge whose remedy has a name of its own. */
+const ADVICE = {
+    "workflow-file": "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.",
+    protected: {
+        github: "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.",
+        gitlab: "The branch or tag is protected: in the project's settings (Repository, Protected branches or Protected tags) allow the role or the deploy key of this credential to push and to create.",
+        gitea: "The branch or tag is protected: in the repository's settings (Branches, or Tags) put the user of this credential, or its deploy key, on the rule's whitelist for pushes.",
+    },
+    rewind: "The remote takes no push that would drop commits, and this one was built on a state that it does not have any more: run again; if it stays, somebody rewrote the branch.",
+    signature: "The branch takes signed commits only: set commit-with to api, which GitHub signs, or give a signing key whose public half the forge knows.",
+    "linear-history": "The branch takes no merge commits, and the commit that was pushed has one in its history: exempt this credential from that rule, or choose a commit without merges.",
+    "commit-rule": "A rule asks for another form of commit messages, names or e-mail addresses: exempt this credential's commits from it, or change the rule so that they fit.",
+    secret: "The forge found what looks like a secret in the commit that was pushed: look at the file that it names; take it out and revoke it, or mark it there as no secret.",
+    "file-size": "A file of the commit that was pushed is larger than the forge allows: take it out, or raise the limit.",
+    archived: "The repository is archived, so nobody can write to it: unarchive it, or give the address of its successor.",
+    "read-only": "The server takes no writes at present: ask whoever runs it (maintenance, a read-only mirror, a disk that is mounted read-only), and run again.",
+    quota: "The repository, or its owner, has used up the space that the forge gives it: make room there, or raise the quota.",
+    "disk-full": "The server's disk is full: whoever runs it must make room; then run again.",
+    "no-write-access": "It may read, but not write: give the token the permission (contents: write) or the deploy key write access, or use an App's token.",
+    "no-such-repository": "Check the address, and whether the credential may see this repository.",
+};
+const GENERAL = "Change what the remote objects to, then run again.";
+/** What to do about a refusal in these words. */
+function advice(words) {
+    const found = (0,_wordings_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .G)(words);
+    if (found === undefined)
+        return GENERAL;
+    const known = ADVICE[found.obstacle];
+    return typeof known === "string" ? known : (known[found.forge] ?? GENERAL);
+}
+
+
+/***/ }),
+
+/***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15386,46 +17666,38 @@ function patience(tried, world) {
 
 /***/ }),
 
-/***/ 546:
+/***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ refused),
 /* harmony export */   p: () => (/* binding */ namesRule)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7860);
+
 
 /** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
 function refused(url, what, words) {
-    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v)(words)}`);
 }
 /** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
 function namesRule(words) {
     return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
 }
-/** Words choose this sentence, and nothing else. */
-function advice(words) {
-    if (/without .?workflows.? permission|refusing to allow .* workflow/i.test(words)) {
-        return "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.";
-    }
-    if (namesRule(words)) {
-        return "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.";
-    }
-    return "Change what the remote objects to, then run again.";
-}
 
 
 /***/ }),
 
-/***/ 574:
+/***/ 7574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ foldersAbove),
 /* harmony export */   j: () => (/* binding */ requireRepositoryPath)
 /* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(553);
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 
 /**
@@ -15455,9 +17727,9 @@ function foldersAbove(path) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   P: () => (/* binding */ requireFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(553);
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(843);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(574);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7574);
 
 
 
@@ -15492,7 +17764,100 @@ function wrongKind(path, kind, wanted, where) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 3385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ recognise)
+/* harmony export */ });
+// What forges say when they refuse, in their own words. They choose a sentence of advice and never a decision; where a
+// forge says something else tomorrow, its words are still quoted and only the advice is more general.
+//
+// Where the words come from:
+//  GitHub   docs.github.com: "Troubleshooting rulesets", "About protected branches", "About large files on GitHub", "Push
+//           protection from the command line"; the rest as people met it: hexojs/hexo#2817, SalamLang/Salam#430,
+//           az-digital/arizona-bootstrap#1524, pypa/advisory-database#141.
+//  GitLab   lib/gitlab/checks/{branch,tag,push}_check.rb, lib/gitlab/git_access.rb, lib/gitlab/repository_size_error_message.rb,
+//           ee/lib/ee/gitlab/checks/push_rules/{commit,branch,file_size,tag}_check.rb; docs.gitlab.com: "Secret push protection".
+//  Gitea    routers/private/hook_pre_receive.go and cmd/serv.go; Forgejo has the same and its own name before it.
+//  Git      builtin/receive-pack.c, unpack-objects and index-pack, errno's texts.
+/** The first that fits counts: one refusal may name several rules, and the more special one says more. */
+const WORDINGS = [
+    says("github", "workflow-file", /refusing to allow an? .* to create or update workflow|without .?workflows?.? (permission|scope)/i),
+    says("github", "secret", /GH009|Push cannot contain secrets/),
+    says("gitlab", "secret", /(PUSH|PRE-RECEIVE) BLOCKED: Secrets detected/),
+    says("github", "file-size", /GH001|this exceeds GitHub's file size limit/),
+    says("gitlab", "file-size", /is larger than the allowed size of/),
+    says("git", "file-size", /pack exceeds maximum allowed size/),
+    says("github", "signature", /Commits must have verified signatures/),
+    says("gitlab", "signature", /Commit must be signed/),
+    says("gitea", "signature", /is protected from unverified commit/i),
+    says("github", "linear-history", /must not contain merge commits/i),
+    says("github", "commit-rule", /(Commit message|Author email|Committer email|Branch name|Tag name) (must|may) (not )?(match|start|end|contain)/i),
+    says("github", "commit-rule", /GH007|email privacy restrictions/),
+    says("gitlab", "commit-rule", /does not follow the pattern|contains the forbidden pattern/i),
+    says("gitlab", "commit-rule", /You cannot push commits for '|ommitter email '.*' is not verified|(Author|Committer) '.*' is not a member of team/),
+    says("github", "rewind", /Cannot force-push to (a protected|this) (branch|tag)/),
+    says("gitlab", "rewind", /not allowed to force push code to a protected branch/),
+    says("gitea", "rewind", /is protected from force push/i),
+    says("git", "rewind", /denying non-fast-forward|^non-fast-forward$/m),
+    says("gitlab", "protected", /not allowed to (push code to|create|change|merge code into) (a )?(protected|existing tags)|create this tag as it is protected|Protected tags cannot be/i),
+    says("gitea", "protected", /Not allowed to push to protected branch|Tag \S+ is protected|is protected from changing file/i),
+    says("github", "protected", /GH006|GH013|protected branch hook declined|rule.violation|ruleset|Cannot (update|create|delete) (this )?(protected )?ref|creations being restricted/i),
+    says("github", "archived", /was archived so it is read-only/),
+    says("gitlab", "archived", /(push|write)[^.]* (to )?an archived (project|repository)/i),
+    says("gitea", "archived", /Th(is|e) repo(sitory)? is archived|Repo: \S+ is archived/),
+    says("gitlab", "read-only", /read-only GitLab instance|repository is temporarily read-only/),
+    says("gitlab", "quota", /exceeded its size limit|exceed the size limit|exceed storage limits|namespace storage limit/),
+    says("gitea", "quota", /size is over limitation of|quota exceeded/i),
+    says("git", "quota", /Disk quota exceeded/i),
+    says("git", "disk-full", /No space left on device/i),
+    says("git", "read-only", /Read-only file system|insufficient permission for adding an object/i),
+    says("github", "no-write-access", /marked as read only|Permission to \S+ denied to|Write access to repository not granted/),
+    says("gitlab", "no-write-access", /deploy key does not have write access|not allowed to (push|upload) code/i),
+    says("gitea", "no-write-access", /is not authorized to write|permission denied for writing/i),
+    says("github", "no-such-repository", /ERROR: Repository not found/),
+    says("gitlab", "no-such-repository", /project you were looking for could not be found/),
+    says("gitea", "no-such-repository", /Cannot find repository|is not authorized to read/),
+];
+function says(forge, obstacle, pattern) {
+    return { forge, obstacle, says: pattern };
+}
+/** What the words are about, and whose they are; undefined where nobody here has heard them before. */
+function recognise(words) {
+    return WORDINGS.find(({ says: pattern }) => pattern.test(words));
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   lw: () => (/* binding */ saysDiskFull),
+/* harmony export */   xg: () => (/* binding */ diskFull)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+/** Whether a program says that a disk or a quota is used up (errno(3): ENOSPC, EDQUOT; the middle one is Git's own). */
+function saysDiskFull(words) {
+    return /^(?!remote:).*(No space left on device|Out of diskspace|Disk quota exceeded)/im.test(words);
+}
+/** Whether a failed call of Node's is about that. */
+function isDiskFull(cause) {
+    return cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT");
+}
+/** The error of a step that has no room for its own files; what it had written to a remote before stays there. */
+function diskFull(cause) {
+    return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unsupported", "There is no space left on the disk of this runner for the step's own files (RUNNER_TEMP, else the system's temporary folder). What was written before stays, and running again is harmless. Free some space, or use a runner with a larger disk.", cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 6553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15506,15 +17871,15 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ReleaseError)
+/* harmony export */   K: () => (/* binding */ ReleaseError),
+/* harmony export */   O: () => (/* binding */ ERROR_CODES)
 /* harmony export */ });
-/* unused harmony export ERROR_CODES */
 /** Every `error-code` that a user can meet, as the contract lists them. */
-const ERROR_CODES = (/* unused pure expression or super */ null && ([
+const ERROR_CODES = [
     "invalid-input",
     "invalid-config",
     "unknown-service",
@@ -15532,7 +17897,14 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "digest-mismatch",
     "tag-immutable",
     "too-young",
+    "approvals-missing",
+    "approval-expired",
+    "window-closed",
+    "frozen",
+    "incompatible",
     "blocked-version",
+    "checks-failed",
+    "source-not-allowed",
     "stage-not-allowed",
     "gate-unavailable",
     "no-previous",
@@ -15545,7 +17917,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "api-unavailable",
     "unsupported",
     "internal",
-]));
+];
 /**
  * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
  * what state things are in now, what to do. It never holds a secret.
@@ -15555,23 +17927,26 @@ class ReleaseError extends Error {
     code;
     /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
     retryable;
+    /** What the job summary shows below the message: Markdown that is safe to print. */
+    detail;
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.retryable = options.retryable ?? false;
+        this.detail = options.detail ?? "";
     }
 }
 
 
 /***/ }),
 
-/***/ 645:
+/***/ 4645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ reading)
 /* harmony export */ });
-/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 const NOTHING = "Nothing was written.";
 /**
@@ -15585,8 +17960,8 @@ async function reading(act) {
     catch (cause) {
         if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
             throw cause;
-        const { code, message, retryable } = cause;
-        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable });
+        const { code, message, retryable, detail } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable, detail });
     }
 }
 
@@ -15599,7 +17974,7 @@ async function reading(act) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ openTransport)
 /* harmony export */ });
-/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 /**
  * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
@@ -15633,12 +18008,12 @@ const LATE = {
 // Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
 // machine alone, where a proxy has no business.
 async function plainSender() {
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
     const agent = new Agent({ keepAlive: true, maxSockets: 16 });
     return (url, options) => request(url, { ...options, agent });
 }
 async function secureSender(env) {
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
     const agent = secureAgent(https, env);
     return (url, options) => https.request(url, { ...options, agent });
 }
@@ -15701,7 +18076,7 @@ function connectionFault(error) {
 
 /***/ }),
 
-/***/ 229:
+/***/ 3229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15738,7 +18113,7 @@ function shortId(commit) {
 
 /***/ }),
 
-/***/ 221:
+/***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15773,7 +18148,7 @@ function tagRef(tag) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 7156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15783,9 +18158,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -16275,10 +18650,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(6244);
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
+var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./src/errors/with-state.js
-var with_state = __nccwpck_require__(645);
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/runner/certificates.js
 
 
@@ -16289,7 +18666,7 @@ var with_state = __nccwpck_require__(645);
 async function trustForGit(env, folder) {
     if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
         return env;
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     const file = (0,external_node_path_.join)(folder, "authorities.pem");
     const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
     (0,external_node_fs_.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
@@ -16318,7 +18695,7 @@ function runnerLog() {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/runner/private-folder.js
 
 
@@ -16365,6 +18742,7 @@ function makeFolder() {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
+
 
 
 
@@ -16448,14 +18826,23 @@ function writeSummary(markdown) {
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
-    setOutput("error-code", error.code);
+    process.exitCode = 1;
     core_error(`${error.message} [${error.code}]`);
     for (let at = error; at instanceof Error; at = at.cause)
         debug(at.stack ?? at.message);
-    writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
-    process.exitCode = 1;
+    try {
+        setOutput("error-code", error.code);
+    }
+    catch (cause) {
+        // The file of the outputs is on a disk, too; what happened has been said by now.
+        debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    }
+    const sections = [`### ❌ ${action}: \`${error.code}\``, asQuote(error.message), error.detail];
+    writeSummary(sections.filter((section) => section !== "").join("\n\n"));
 }
 function faultOfOurs(action, cause) {
+    if ((0,disk_full/* isDiskFull */.b$)(cause))
+        return (0,disk_full/* diskFull */.xg)(cause);
     const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
     return new release_error/* ReleaseError */.K("internal", `${action} met something that it does not know: ${words}. This is a fault of ours; please report it with this log: ${REPORT}`, { cause });
 }
@@ -16724,6 +19111,6 @@ function asQuote(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(442);
+/******/ var __webpack_exports__ = __nccwpck_require__(7442);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -104,7 +104,8 @@ function report(action: string, cause: unknown): void {
 		// The file of the outputs is on a disk, too; what happened has been said by now.
 		core.debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
 	}
-	writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
+	const sections = [`### ❌ ${action}: \`${error.code}\``, asQuote(error.message), error.detail];
+	writeSummary(sections.filter((section) => section !== "").join("\n\n"));
 }
 
 function faultOfOurs(action: string, cause: unknown): ReleaseError {
