@@ -1,7 +1,7 @@
 import type { ApprovalRules, Approver, Team } from "../config/approvals.ts";
 import type { Account, ApprovalFacts, ApprovalRecord, PromotionFacts } from "./facts.ts";
 import { fill } from "./fill-places.ts";
-import { block, type Evidence, type Gate, pass, unknown, type Verdict } from "./gate.ts";
+import { block, type Evidence, type Gate, pass, unknown, type Verdict, waits } from "./gate.ts";
 
 /** How many must approve this kind of change; 0: nobody. */
 export function requiredApprovals(
@@ -12,7 +12,7 @@ export function requiredApprovals(
 	return emergency ? forEmergency : required;
 }
 
-/** Whether enough people have approved. Where nobody has read who did, it is not known. */
+/** Whether enough people have approved. Before they are asked it waits; where nobody has read who did, it is not known. */
 export const approved: Gate = {
 	name: "approvals",
 	of: "environment",
@@ -20,6 +20,7 @@ export const approved: Gate = {
 		const rules = facts.environment.approvals;
 		const required = requiredApprovals(rules, facts);
 		if (required === 0) return undefined;
+		if (facts.approvals === "not-yet") return notYet(facts.environment.name, rules, required);
 		if (facts.approvals !== undefined) return approvalsGate(rules, required, facts.approvals);
 		return unknown(
 			`${facts.environment.name} needs ${count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`,
@@ -27,6 +28,12 @@ export const approved: Gate = {
 		);
 	},
 };
+
+function notYet(environment: string, rules: ApprovalRules, required: number): Verdict {
+	const from = whoMay(rules, placesOf(rules, required));
+	const sentence = `${environment} needs ${count(required, "approval")} before anything is written, from ${from}.`;
+	return waits("approvals-missing", sentence, { required: `${required}`, from });
+}
 
 /** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
 export function approvalsGate(rules: ApprovalRules, required: number, facts: ApprovalFacts): Verdict {
@@ -117,9 +124,12 @@ function placesOf({ ofEach }: ApprovalRules, required: number): (Team | null)[] 
 
 function whoMay({ by }: ApprovalRules, open: readonly (Team | null)[]): string {
 	const teams = [...new Set(open.filter((place) => place !== null))];
-	if (teams.length > 0) return teams.map((team) => `${team} (${open.filter((one) => one === team).length})`).join(", ");
-	if (by.length === 0) return "others who may review the environment";
-	return by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
+	const of = (place: Team | null) => open.filter((one) => one === place).length;
+	const named = teams.map((team) => `${team} (${of(team)})`).join(", ");
+	if (teams.length > 0 && of(null) === 0) return named;
+	const others = by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
+	const anyone = others === "" ? "others who may review the environment" : others;
+	return teams.length === 0 ? anyone : `${named}, and ${of(null)} of ${anyone}`;
 }
 
 function teamsOf({ by, ofEach }: ApprovalRules): Team[] {

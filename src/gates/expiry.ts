@@ -8,7 +8,7 @@ export const notExpired: Gate = {
 	of: "environment",
 	ask(facts) {
 		const required = requiredApprovals(facts.environment.approvals, facts);
-		if (required === 0 || facts.approvals === undefined) return undefined;
+		if (required === 0 || facts.approvals === undefined || facts.approvals === "not-yet") return undefined;
 		return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
 	},
 };

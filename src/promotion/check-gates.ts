@@ -4,6 +4,7 @@ import { GATES } from "../gates/gates.ts";
 import { refusalOf } from "../gates/refusal.ts";
 import { stageGate } from "../gates/stage.ts";
 import { runs } from "../manifests/entry.ts";
+import { knownApprovals } from "./approved-plan.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
 import { readOrigins } from "./origins.ts";
@@ -48,14 +49,14 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 }
 
 function promotionFacts({ configuration, environment, request, world }: Planning): PromotionFacts {
-	const { emergency, allowRolledBack } = request;
+	const { emergency, allowRolledBack, approvedPlan } = request;
 	return {
 		environment,
 		stages: configuration.stages,
 		now: world.now(),
 		move: "forward",
 		emergency,
-		approvals: undefined,
+		approvals: knownApprovals(approvedPlan),
 		allowRolledBack,
 	};
 }

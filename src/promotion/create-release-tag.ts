@@ -1,8 +1,8 @@
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
+import { parsePlanToWrite } from "./approved-plan.ts";
 import type { NamedRelease } from "./named-release.ts";
-import { parsePlan } from "./parse-plan.ts";
 import type { Plan } from "./plan.ts";
 import { isDone, outcomeOf, type Release, type ReleaseOutcome } from "./release.ts";
 
@@ -15,9 +15,16 @@ export interface ReleaseTagInputs extends RemoteInputs, NamedRelease, AuthorInpu
 export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): Promise<ReleaseOutcome[]> {
 	const remotes = parseRemotes(inputs, world.env);
 	const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
+<<<<<<< HEAD
 	if (inputs.plan === "") {
 		const { ownNamed } = await import("./named-release.ts");
 		return ownNamed(inputs, remotes, how, world);
+=======
+	if (inputs.plan !== "") {
+		const releases = plannedReleases(parsePlanToWrite(inputs.plan), inputs.message);
+		if (releases.length === 0) return [];
+		return ownVersions(await openRepository(remotes.code, world), releases, how, world);
+>>>>>>> h/gates
 	}
 	const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
 	const outcomes = releases.map(outcomeOf);

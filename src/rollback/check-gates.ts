@@ -7,6 +7,7 @@ import { refusalOf } from "../gates/refusal.ts";
 import { isEnough } from "../gates/soak.ts";
 import { isSame } from "../manifests/ledger/same-deployment.ts";
 import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
+import { knownApprovals } from "../promotion/approved-plan.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import type { Planning } from "../promotion/planning.ts";
 import { readCompatibility } from "../promotion/requirements.ts";
@@ -21,6 +22,7 @@ export interface Rollback extends Pick<Planning, "configuration" | "defaultHead"
 	readonly target: Target;
 	readonly whole: WholeEntry;
 	readonly emergency: boolean;
+	readonly approvedPlan: string | undefined;
 	readonly world: World;
 }
 
@@ -34,7 +36,7 @@ interface Checked {
  * ran elsewhere; to anything older they hold. @throws ReleaseError when one says no
  */
 export async function checkGates(rollback: Rollback): Promise<Checked> {
-	const { environment, configuration, service, target, whole, emergency, world } = rollback;
+	const { environment, configuration, service, target, whole, emergency, approvedPlan, world } = rollback;
 	if (target.target === target.current) return { gates: [], warnings: [] };
 	const { version } = target.target;
 	const move = target.before !== undefined && isSame(target.before, target.target) ? "back" : "further-back";
@@ -45,7 +47,7 @@ export async function checkGates(rollback: Rollback): Promise<Checked> {
 		now: world.now(),
 		move,
 		emergency,
-		approvals: undefined,
+		approvals: knownApprovals(approvedPlan),
 		allowRolledBack: false,
 	};
 	const facts = {
