@@ -109,8 +109,9 @@ describe("servers that can do less", () => {
 		await git(at, "config", "http.receivepack", "true");
 		await fastImport(at, Buffer.from("commit refs/heads/main\ncommitter a <a@b> 1 +0000\ndata 1\nx\n"));
 		const host = await playground.host(at, parseRemote(playground.server.url(name), WRITE_TOKEN, "remote"));
-		for (const question of [readTip(await host.open(), MAIN, []), requirePush(await host.open())]) {
-			const error = await failure(question);
+		const repository = await host.open();
+		for (const question of [() => readTip(repository, MAIN, []), () => requirePush(repository)]) {
+			const error = await failure(question());
 			expect(error.code).toBe("unsupported");
 			expect(error.message).toContain("SHA-256");
 		}
