@@ -5,14 +5,9 @@ import { type CommitId, parseCommitId } from "../refs/commit-id.ts";
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
-<<<<<<< HEAD
+import { parsePlanToWrite } from "./approved-plan.ts";
 import type { Milestone } from "./milestone.ts";
 import type { MilestonePlace } from "./milestone-place.ts";
-import { parsePlan } from "./parse-plan.ts";
-=======
-import { parsePlanToWrite } from "./approved-plan.ts";
-import { type Milestone, markMilestone } from "./milestone.ts";
->>>>>>> h/gates
 
 export interface MilestoneInputs extends RemoteInputs, AuthorInputs {
 	readonly plan: string;
@@ -62,13 +57,8 @@ function noCommit(inputs: MilestoneInputs): MilestoneOutcome {
 	throw new ReleaseError("invalid-input", 'The input "manifest-commit" is empty. Nothing was written.');
 }
 
-<<<<<<< HEAD
 function plannedPlace(text: string): MilestonePlace {
-	const { name, manifest, milestoneTag } = parsePlan(text).environment;
-=======
-function plannedPlace(text: string) {
 	const { name, manifest, milestoneTag } = parsePlanToWrite(text).environment;
->>>>>>> h/gates
 	return { environment: name, manifest, template: milestoneTag };
 }
 

@@ -15,18 +15,11 @@ export interface ReleaseTagInputs extends RemoteInputs, NamedRelease, AuthorInpu
 export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): Promise<ReleaseOutcome[]> {
 	const remotes = parseRemotes(inputs, world.env);
 	const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
-<<<<<<< HEAD
 	if (inputs.plan === "") {
 		const { ownNamed } = await import("./named-release.ts");
 		return ownNamed(inputs, remotes, how, world);
-=======
-	if (inputs.plan !== "") {
-		const releases = plannedReleases(parsePlanToWrite(inputs.plan), inputs.message);
-		if (releases.length === 0) return [];
-		return ownVersions(await openRepository(remotes.code, world), releases, how, world);
->>>>>>> h/gates
 	}
-	const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
+	const releases = plannedReleases(parsePlanToWrite(inputs.plan), inputs.message);
 	const outcomes = releases.map(outcomeOf);
 	if (how.dryRun || outcomes.every(isDone)) return outcomes;
 	// Loaded only here: builds, and versions that have their tag, need no Git, which is a third of the start.

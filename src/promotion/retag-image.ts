@@ -1,14 +1,9 @@
 import type { World } from "../world/world.ts";
-<<<<<<< HEAD
+import { parsePlanToWrite } from "./approved-plan.ts";
 import { type NamedTagInputs, parseNamedTags } from "./named-tags.ts";
-import { parsePlan } from "./parse-plan.ts";
 import type { Plan } from "./plan.ts";
 import type { PlannedTags } from "./retag-planned.ts";
 import type { Retagged } from "./retagged.ts";
-=======
-import { parsePlanToWrite } from "./approved-plan.ts";
-import { giveFixedTags, type TagMove } from "./give-tags.ts";
->>>>>>> h/gates
 
 export interface RetagInputs extends PlannedTags, NamedTagInputs {
 	readonly plan: string;
@@ -16,29 +11,16 @@ export interface RetagInputs extends PlannedTags, NamedTagInputs {
 
 /** Gives tags to the images of a plan, or to the one that the inputs name. */
 export async function retagImages(inputs: RetagInputs, world: World): Promise<Retagged[]> {
-<<<<<<< HEAD
 	if (inputs.plan === "") {
 		const named = parseNamedTags(inputs);
 		const { retagNamed } = await import("./retag-named.ts");
 		return [await retagNamed(named, inputs, world)];
 	}
-	const plan = parsePlan(inputs.plan);
+	const plan = parsePlanToWrite(inputs.plan);
 	if (!hasTags(plan, inputs.which)) return [];
 	// Loaded only here: one of the two steps of most promotions has nothing to do, and needs no registry for that.
 	const { retagPlanned } = await import("./retag-planned.ts");
 	return retagPlanned(plan, inputs, world);
-=======
-	if (inputs.plan === "") return [await retagNamed(inputs, world)];
-	const plan = parsePlanToWrite(inputs.plan);
-	const remotes = parseRemotes(inputs, world.env);
-	const registry = await openRegistry(inputs, world);
-	const dryRun = inputs["dry-run"];
-	const fixed = inputs.which === "moving" ? [] : await giveFixedTags(plan, registry, dryRun);
-	if (inputs.which === "fixed") return fixed.map(retagged);
-	// Loaded only here: nothing else of this action needs Git or YAML, which are half of the start.
-	const { followManifest } = await import("./follow-manifest.ts");
-	return [...fixed, ...(await followManifest(plan, registry, remotes.manifests, dryRun, world))].map(retagged);
->>>>>>> h/gates
 }
 
 function hasTags({ services }: Plan, which: RetagInputs["which"]): boolean {
