@@ -2275,6 +2275,10 @@ function gate_warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
+/** It will be asked later, and `code` is what a write before that is refused with. */
+function waits(code, sentence, evidence = {}) {
+    return { verdict: "waits", code, sentence, evidence };
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
@@ -2516,7 +2520,7 @@ function parseDuration(text, what) {
 ;// CONCATENATED MODULE: ./src/gates/refusal.js
 
 
-const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" };
+const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown", waits: "⏳ waits" };
 /** All verdicts as people read them in the job summary. */
 function verdictTable(verdicts) {
     const rows = verdicts.map(({ gate, service, verdict, sentence }) => [

@@ -96,7 +96,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+/* harmony import */ var _src_actions_create_release_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8690);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7156);
 
 
@@ -107,7 +107,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 650:
+/***/ 8690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -418,7 +418,7 @@ function gate(from) {
     return {
         gate: from.text("gate"),
         service: from.optional("service", (key) => from.parsed(key, service_name/* isServiceName */.t)),
-        verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+        verdict: from.word("verdict", ["pass", "warn", "block", "unknown", "waits"]),
         code: from.optional("code", (key) => from.word(key, release_error/* ERROR_CODES */.O)),
         sentence: from.text("sentence"),
         evidence: from.fields("evidence").textsByKey(),
@@ -492,6 +492,46 @@ class Fields {
     }
 }
 
+;// CONCATENATED MODULE: ./src/promotion/approved-plan.js
+
+
+
+/** The hash of the plan that was approved; undefined before that. @throws ReleaseError `invalid-input` */
+function parseApprovedPlan(text) {
+    if (text === "" || /^[0-9a-f]{64}$/.test(text))
+        return text || undefined;
+    throw new ReleaseError("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`);
+}
+/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
+function knownApprovals(approvedPlan) {
+    return approvedPlan === undefined ? "not-yet" : undefined;
+}
+/**
+ * What was approved is what is done.
+ * @param there what runs now, as `describeNow` says it
+ * @throws ReleaseError `superseded` when another plan was approved
+ */
+function checkApproved(plan, approved, there) {
+    if (approved === undefined || approved === plan.hash)
+        return;
+    const now = plan.services.map(({ service, version, replaces }) => {
+        const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
+        return `${service} ${version}${instead}`;
+    });
+    throw new ReleaseError("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
+}
+/**
+ * The plan that an earlier step made, for those who write it.
+ * @throws ReleaseError `approvals-missing` when it was made to be approved: writing it would pass the approval by
+ */
+function parsePlanToWrite(text) {
+    const plan = parsePlan(text);
+    const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+    if (waiting === undefined)
+        return plan;
+    throw new release_error/* ReleaseError */.K(waiting.code ?? "approvals-missing", `${waiting.sentence} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written.`);
+}
+
 // EXTERNAL MODULE: ./src/promotion/release.js
 var release = __nccwpck_require__(1062);
 ;// CONCATENATED MODULE: ./src/promotion/create-release-tag.js
@@ -507,7 +547,7 @@ async function createReleaseTag(inputs, world) {
         const { ownNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(472), __nccwpck_require__.e(73), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700));
         return ownNamed(inputs, remotes, how, world);
     }
-    const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
+    const releases = plannedReleases(parsePlanToWrite(inputs.plan), inputs.message);
     const outcomes = releases.map(release/* outcomeOf */.s);
     if (how.dryRun || outcomes.every(release/* isDone */.$))
         return outcomes;

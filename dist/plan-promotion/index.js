@@ -2239,7 +2239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
@@ -2250,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 637:
+/***/ 739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2283,7 +2283,7 @@ function table(head, rows) {
 ;// CONCATENATED MODULE: ./src/gates/refusal.js
 
 
-const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" };
+const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown", waits: "⏳ waits" };
 /** All verdicts as people read them in the job summary. */
 function verdictTable(verdicts) {
     const rows = verdicts.map(({ gate, service, verdict, sentence }) => [
@@ -2383,6 +2383,19 @@ function describePlan(plan) {
         `Plan ${code(plan.hash)}`,
     ];
     return sections.filter((section) => section !== "").join("\n\n");
+}
+/** What people should see in the log, too. */
+function tellPlan({ warnings, gates, leftOut }, log) {
+    for (const warning of warnings)
+        log.warning(warning);
+    for (const { verdict, sentence } of gates) {
+        if (verdict === "warn")
+            log.warning(sentence);
+        if (verdict === "waits")
+            log.notice(sentence);
+    }
+    for (const { sentence } of leftOut)
+        log.notice(sentence);
 }
 /** Nobody shall overlook it: what was passed by, and why. */
 function emergency({ gates, reason }) {
@@ -15717,6 +15730,46 @@ function requireUse(ssh, remotes) {
     throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" or "ssh-known-hosts" is given, but no remote is reached over SSH: ${urls}. Give the address as ssh://git@host/path or git@host:path in the input "remote" or "manifest-remote". Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/promotion/approved-plan.js
+
+
+
+/** The hash of the plan that was approved; undefined before that. @throws ReleaseError `invalid-input` */
+function parseApprovedPlan(text) {
+    if (text === "" || /^[0-9a-f]{64}$/.test(text))
+        return text || undefined;
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`);
+}
+/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
+function knownApprovals(approvedPlan) {
+    return approvedPlan === undefined ? "not-yet" : undefined;
+}
+/**
+ * What was approved is what is done.
+ * @param there what runs now, as `describeNow` says it
+ * @throws ReleaseError `superseded` when another plan was approved
+ */
+function checkApproved(plan, approved, there) {
+    if (approved === undefined || approved === plan.hash)
+        return;
+    const now = plan.services.map(({ service, version, replaces }) => {
+        const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
+        return `${service} ${version}${instead}`;
+    });
+    throw new release_error/* ReleaseError */.K("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
+}
+/**
+ * The plan that an earlier step made, for those who write it.
+ * @throws ReleaseError `approvals-missing` when it was made to be approved: writing it would pass the approval by
+ */
+function parsePlanToWrite(text) {
+    const plan = parsePlan(text);
+    const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+    if (waiting === undefined)
+        return plan;
+    throw new ReleaseError(waiting.code ?? "approvals-missing", `${waiting.sentence} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/file-values.js
 
 
@@ -15907,6 +15960,10 @@ function gate_warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
+/** It will be asked later, and `code` is what a write before that is refused with. */
+function waits(code, sentence, evidence = {}) {
+    return { verdict: "waits", code, sentence, evidence };
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
@@ -16056,7 +16113,7 @@ function requiredApprovals({ required, forRollback, forEmergency }, { move, emer
         return emergency ? Math.min(forRollback, forEmergency) : forRollback;
     return emergency ? forEmergency : required;
 }
-/** Whether enough people have approved. Where nobody has read who did, it is not known. */
+/** Whether enough people have approved. Before they are asked it waits; where nobody has read who did, it is not known. */
 const approved = {
     name: "approvals",
     of: "environment",
@@ -16065,11 +16122,18 @@ const approved = {
         const required = requiredApprovals(rules, facts);
         if (required === 0)
             return undefined;
+        if (facts.approvals === "not-yet")
+            return notYet(facts.environment.name, rules, required);
         if (facts.approvals !== undefined)
             return approvalsGate(rules, required, facts.approvals);
         return unknown(`${facts.environment.name} needs ${approvals_count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`, { required: `${required}` });
     },
 };
+function notYet(environment, rules, required) {
+    const from = whoMay(rules, placesOf(rules, required));
+    const sentence = `${environment} needs ${approvals_count(required, "approval")} before anything is written, from ${from}.`;
+    return waits("approvals-missing", sentence, { required: `${required}`, from });
+}
 /** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
 function approvalsGate(rules, required, facts) {
     const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
@@ -16143,11 +16207,13 @@ function placesOf({ ofEach }, required) {
 }
 function whoMay({ by }, open) {
     const teams = [...new Set(open.filter((place) => place !== null))];
-    if (teams.length > 0)
-        return teams.map((team) => `${team} (${open.filter((one) => one === team).length})`).join(", ");
-    if (by.length === 0)
-        return "others who may review the environment";
-    return by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
+    const of = (place) => open.filter((one) => one === place).length;
+    const named = teams.map((team) => `${team} (${of(team)})`).join(", ");
+    if (teams.length > 0 && of(null) === 0)
+        return named;
+    const others = by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
+    const anyone = others === "" ? "others who may review the environment" : others;
+    return teams.length === 0 ? anyone : `${named}, and ${of(null)} of ${anyone}`;
 }
 function teamsOf({ by, ofEach }) {
     return [...new Set([...by.flatMap((one) => ("team" in one ? [one.team] : [])), ...ofEach.keys()])];
@@ -16288,7 +16354,7 @@ const notExpired = {
     of: "environment",
     ask(facts) {
         const required = requiredApprovals(facts.environment.approvals, facts);
-        if (required === 0 || facts.approvals === undefined)
+        if (required === 0 || facts.approvals === undefined || facts.approvals === "not-yet")
             return undefined;
         return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
     },
@@ -17282,6 +17348,7 @@ function fileOf(configuration, { path }) {
 
 
 
+
 /** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
 function checkStages({ configuration, environment, wanted }) {
     const verdicts = wanted.flatMap(({ service: { name: service }, version }) => {
@@ -17315,14 +17382,14 @@ async function checkGates(planning, found) {
     return check_gates_refuse(askGates(GATES, promotion, services));
 }
 function promotionFacts({ configuration, environment, request, world }) {
-    const { emergency, allowRolledBack } = request;
+    const { emergency, allowRolledBack, approvedPlan } = request;
     return {
         environment,
         stages: configuration.stages,
         now: world.now(),
         move: "forward",
         emergency,
-        approvals: undefined,
+        approvals: knownApprovals(approvedPlan),
         allowRolledBack,
     };
 }
@@ -19354,22 +19421,19 @@ function leftOut({ request, environment }, goal, { image, tag }) {
 
 
 
+
 function parseRequest(inputs) {
     const sourceSha = inputs["source-sha"];
-    const approvedPlan = inputs["approved-plan"];
     if (inputs["allow-rolled-back"] && inputs.reason === "") {
         throw invalid('The input "allow-rolled-back" needs a "reason", since it is recorded with the promotion.');
     }
     checkEmergency(inputs);
-    if (approvedPlan !== "" && !/^[0-9a-f]{64}$/.test(approvedPlan)) {
-        throw invalid(`The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(approvedPlan)}.`);
-    }
     return {
         wanted: pair(inputs.service, inputs.version),
         environment: inputs.environment,
         sourceSha: sourceSha === "" ? undefined : parseCommitPrefix(sourceSha, 'The input "source-sha"'),
         expectedDigest: expectedDigest(inputs),
-        approvedPlan: approvedPlan === "" ? undefined : approvedPlan,
+        approvedPlan: parseApprovedPlan(inputs["approved-plan"]),
         onMissingImage: inputs["on-missing-image"],
         allowRolledBack: inputs["allow-rolled-back"],
         emergency: inputs.emergency,
@@ -19589,7 +19653,8 @@ async function makePlan(inputs, world) {
         carries: await state.carries(),
     });
     checkWritable(plan, state.tip);
-    checkApproved(plan, planning.request.approvedPlan, services);
+    const there = services.flatMap(({ goal, history: { arrival } }) => arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)]);
+    checkApproved(plan, planning.request.approvedPlan, there);
     return plan;
 }
 /** Both, to their ends: the first error is always the same, and nothing is still under way when it is thrown. */
@@ -19626,16 +19691,6 @@ function chooseGoals(planning) {
 }
 function makesReleases({ environments }, { from }) {
     return from !== undefined && environments.get(from)?.from === undefined;
-}
-function checkApproved(plan, approved, found) {
-    if (approved === undefined || approved === plan.hash)
-        return;
-    const there = found.flatMap(({ goal, history: { arrival } }) => arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)]);
-    const now = plan.services.map(({ service, version, replaces }) => {
-        const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
-        return `${service} ${version}${instead}`;
-    });
-    throw new release_error/* ReleaseError */.K("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/action.js
@@ -19754,13 +19809,7 @@ const action = defineAction({
     long: ["plan"],
     async run(inputs, world) {
         const plan = await planPromotion(inputs, world);
-        for (const warning of plan.warnings)
-            world.log.warning(warning);
-        for (const { verdict, sentence } of plan.gates)
-            if (verdict === "warn")
-                world.log.warning(sentence);
-        for (const { sentence } of plan.leftOut)
-            world.log.notice(sentence);
+        tellPlan(plan, world.log);
         return { outputs: planOutputs(plan), summary: describePlan(plan) };
     },
 });

@@ -2239,7 +2239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(458);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(640);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
@@ -2250,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 458:
+/***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2283,7 +2283,7 @@ function table(head, rows) {
 ;// CONCATENATED MODULE: ./src/gates/refusal.js
 
 
-const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" };
+const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown", waits: "⏳ waits" };
 /** All verdicts as people read them in the job summary. */
 function verdictTable(verdicts) {
     const rows = verdicts.map(({ gate, service, verdict, sentence }) => [
@@ -2377,6 +2377,19 @@ function describePlan(plan) {
         `Plan ${code(plan.hash)}`,
     ];
     return sections.filter((section) => section !== "").join("\n\n");
+}
+/** What people should see in the log, too. */
+function tellPlan({ warnings, gates, leftOut }, log) {
+    for (const warning of warnings)
+        log.warning(warning);
+    for (const { verdict, sentence } of gates) {
+        if (verdict === "warn")
+            log.warning(sentence);
+        if (verdict === "waits")
+            log.notice(sentence);
+    }
+    for (const { sentence } of leftOut)
+        log.notice(sentence);
 }
 /** Nobody shall overlook it: what was passed by, and why. */
 function emergency({ gates, reason }) {
@@ -2836,6 +2849,46 @@ function rolledBackBy(service, run, since) {
         },
         answer: () => found,
     };
+}
+
+;// CONCATENATED MODULE: ./src/promotion/approved-plan.js
+
+
+
+/** The hash of the plan that was approved; undefined before that. @throws ReleaseError `invalid-input` */
+function approved_plan_parseApprovedPlan(text) {
+    if (text === "" || /^[0-9a-f]{64}$/.test(text))
+        return text || undefined;
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote_quote(text)}. Nothing was read or written.`);
+}
+/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
+function knownApprovals(approvedPlan) {
+    return approvedPlan === undefined ? "not-yet" : undefined;
+}
+/**
+ * What was approved is what is done.
+ * @param there what runs now, as `describeNow` says it
+ * @throws ReleaseError `superseded` when another plan was approved
+ */
+function checkApproved(plan, approved, there) {
+    if (approved === undefined || approved === plan.hash)
+        return;
+    const now = plan.services.map(({ service, version, replaces }) => {
+        const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
+        return `${service} ${version}${instead}`;
+    });
+    throw new release_error/* ReleaseError */.K("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
+}
+/**
+ * The plan that an earlier step made, for those who write it.
+ * @throws ReleaseError `approvals-missing` when it was made to be approved: writing it would pass the approval by
+ */
+function parsePlanToWrite(text) {
+    const plan = parsePlan(text);
+    const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+    if (waiting === undefined)
+        return plan;
+    throw new ReleaseError(waiting.code ?? "approvals-missing", `${waiting.sentence} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/line-counter.js
@@ -12148,6 +12201,10 @@ function gate_warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
+/** It will be asked later, and `code` is what a write before that is refused with. */
+function waits(code, sentence, evidence = {}) {
+    return { verdict: "waits", code, sentence, evidence };
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
@@ -12943,22 +13000,19 @@ function planHash(plan) {
 
 
 
+
 function parseRequest(inputs) {
     const sourceSha = inputs["source-sha"];
-    const approvedPlan = inputs["approved-plan"];
     if (inputs["allow-rolled-back"] && inputs.reason === "") {
         throw invalid('The input "allow-rolled-back" needs a "reason", since it is recorded with the promotion.');
     }
     checkEmergency(inputs);
-    if (approvedPlan !== "" && !/^[0-9a-f]{64}$/.test(approvedPlan)) {
-        throw invalid(`The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(approvedPlan)}.`);
-    }
     return {
         wanted: pair(inputs.service, inputs.version),
         environment: inputs.environment,
         sourceSha: sourceSha === "" ? undefined : parseCommitPrefix(sourceSha, 'The input "source-sha"'),
         expectedDigest: expectedDigest(inputs),
-        approvedPlan: approvedPlan === "" ? undefined : approvedPlan,
+        approvedPlan: parseApprovedPlan(inputs["approved-plan"]),
         onMissingImage: inputs["on-missing-image"],
         allowRolledBack: inputs["allow-rolled-back"],
         emergency: inputs.emergency,
@@ -13003,6 +13057,34 @@ function count(number, word) {
 }
 function invalid(sentence) {
     return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/superseded.js
+
+
+
+
+
+
+/** The error for a service that moved between the plan and the write: what is there now, by whom, and since when. */
+async function superseded(manifests, place, { service, renamedFrom }, planned) {
+    const [came, went] = [arrival(service), departure(service)];
+    const file = manifestFile(place, new Map(renamedFrom === null ? [] : [[service, renamedFrom]]));
+    await ask(await manifestVersions(manifests, place), file, [came, went]);
+    const present = came.answer();
+    const now = describeNow(place.name, service, present?.entry, present ?? went.answer());
+    return new ReleaseError("superseded", `${now}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`);
+}
+/** `staging runs blue 1.6.1 now, put there by ada at 2025-01-20T14:03:11Z (https://…)`, without a full stop. */
+function describeNow(environment, service, entry, change) {
+    if (change === undefined)
+        return `${environment} does not run ${service}`;
+    const now = entry === undefined
+        ? `does not run ${service} any more, taken out`
+        : `runs ${service} ${entry.version} now, put there`;
+    const by = change.by === undefined ? "" : ` by ${change.by}`;
+    const run = change.run === undefined ? "" : ` (${change.run})`;
+    return `${environment} ${now}${by} at ${second(change.committedAt)}${run}`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -17715,7 +17797,7 @@ function requiredApprovals({ required, forRollback, forEmergency }, { move, emer
         return emergency ? Math.min(forRollback, forEmergency) : forRollback;
     return emergency ? forEmergency : required;
 }
-/** Whether enough people have approved. Where nobody has read who did, it is not known. */
+/** Whether enough people have approved. Before they are asked it waits; where nobody has read who did, it is not known. */
 const approved = {
     name: "approvals",
     of: "environment",
@@ -17724,11 +17806,18 @@ const approved = {
         const required = requiredApprovals(rules, facts);
         if (required === 0)
             return undefined;
+        if (facts.approvals === "not-yet")
+            return notYet(facts.environment.name, rules, required);
         if (facts.approvals !== undefined)
             return approvalsGate(rules, required, facts.approvals);
         return unknown(`${facts.environment.name} needs ${approvals_count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`, { required: `${required}` });
     },
 };
+function notYet(environment, rules, required) {
+    const from = whoMay(rules, placesOf(rules, required));
+    const sentence = `${environment} needs ${approvals_count(required, "approval")} before anything is written, from ${from}.`;
+    return waits("approvals-missing", sentence, { required: `${required}`, from });
+}
 /** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
 function approvalsGate(rules, required, facts) {
     const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
@@ -17802,11 +17891,13 @@ function placesOf({ ofEach }, required) {
 }
 function whoMay({ by }, open) {
     const teams = [...new Set(open.filter((place) => place !== null))];
-    if (teams.length > 0)
-        return teams.map((team) => `${team} (${open.filter((one) => one === team).length})`).join(", ");
-    if (by.length === 0)
-        return "others who may review the environment";
-    return by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
+    const of = (place) => open.filter((one) => one === place).length;
+    const named = teams.map((team) => `${team} (${of(team)})`).join(", ");
+    if (teams.length > 0 && of(null) === 0)
+        return named;
+    const others = by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
+    const anyone = others === "" ? "others who may review the environment" : others;
+    return teams.length === 0 ? anyone : `${named}, and ${of(null)} of ${anyone}`;
 }
 function teamsOf({ by, ofEach }) {
     return [...new Set([...by.flatMap((one) => ("team" in one ? [one.team] : [])), ...ofEach.keys()])];
@@ -17947,7 +18038,7 @@ const notExpired = {
     of: "environment",
     ask(facts) {
         const required = requiredApprovals(facts.environment.approvals, facts);
-        if (required === 0 || facts.approvals === undefined)
+        if (required === 0 || facts.approvals === undefined || facts.approvals === "not-yet")
             return undefined;
         return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
     },
@@ -18331,12 +18422,13 @@ function fileOf(configuration, { path }) {
 
 
 
+
 /**
  * What the environment's gates say of a rollback: to what ran right before they only warn, and do not ask how long it
  * ran elsewhere; to anything older they hold. @throws ReleaseError when one says no
  */
 async function checkGates(rollback) {
-    const { environment, configuration, service, target, whole, emergency, world } = rollback;
+    const { environment, configuration, service, target, whole, emergency, approvedPlan, world } = rollback;
     if (target.target === target.current)
         return { gates: [], warnings: [] };
     const { version } = target.target;
@@ -18348,7 +18440,7 @@ async function checkGates(rollback) {
         now: world.now(),
         move,
         emergency,
-        approvals: undefined,
+        approvals: knownApprovals(approvedPlan),
         allowRolledBack: false,
     };
     const facts = {
@@ -18399,34 +18491,6 @@ async function tellCompatibility(rollback) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/promotion/superseded.js
-
-
-
-
-
-
-/** The error for a service that moved between the plan and the write: what is there now, by whom, and since when. */
-async function superseded(manifests, place, { service, renamedFrom }, planned) {
-    const [came, went] = [arrival(service), departure(service)];
-    const file = manifestFile(place, new Map(renamedFrom === null ? [] : [[service, renamedFrom]]));
-    await ask(await manifestVersions(manifests, place), file, [came, went]);
-    const present = came.answer();
-    const now = describeNow(place.name, service, present?.entry, present ?? went.answer());
-    return new ReleaseError("superseded", `${now}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`);
-}
-/** `staging runs blue 1.6.1 now, put there by ada at 2025-01-20T14:03:11Z (https://…)`, without a full stop. */
-function describeNow(environment, service, entry, change) {
-    if (change === undefined)
-        return `${environment} does not run ${service}`;
-    const now = entry === undefined
-        ? `does not run ${service} any more, taken out`
-        : `runs ${service} ${entry.version} now, put there`;
-    const by = change.by === undefined ? "" : ` by ${change.by}`;
-    const run = change.run === undefined ? "" : ` (${change.run})`;
-    return `${environment} ${now}${by} at ${second(change.committedAt)}${run}`;
-}
-
 ;// CONCATENATED MODULE: ./src/rollback/choose-target.js
 
 
@@ -18437,20 +18501,20 @@ function chooseTarget(facts) {
     if (run === undefined) {
         throw new release_error/* ReleaseError */.K("not-deployed", `${describeNow(environment, service, undefined, departed)}, so there is nothing to roll back.${departed === undefined ? "" : " Promote a version to bring it back."} Nothing was written.`);
     }
-    const current = run.entry;
+    const { entry: current, began } = run;
     const before = run.previous?.entry;
     if (isDoneByThisRun(facts, run))
-        return { current, before, target: current };
+        return { current, began, before, target: current };
     if (facts.isRepeated)
         throw overtaken(facts, current);
     if (fromVersion !== "" && current.version !== fromVersion)
         throw moved(facts, run);
     if (named !== undefined)
-        return { current, before, target: namedTarget(facts, named) };
+        return { current, began, before, target: namedTarget(facts, named) };
     if (run.rollback)
         throw justRolledBack(facts, run);
     if (before !== undefined)
-        return { current, before, target: before };
+        return { current, began, before, target: before };
     throw new release_error/* ReleaseError */.K("no-previous", `${environment} has run nothing but ${service} ${current.version}, so there is nothing to go back to. Nothing was written. Release a fixed version instead.`);
 }
 /** A run again finds its own rollback: the entry says which run wrote it. */
@@ -18730,6 +18794,8 @@ function resolve_entry_missing(name, reference) {
 
 
 
+
+
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
 function planRollback(inputs, world) {
     return (0,with_state/* reading */.h)(() => makePlan(inputs, world));
@@ -18739,6 +18805,7 @@ async function makePlan(inputs, world) {
         throw new release_error/* ReleaseError */.K("invalid-input", 'The input "reason" is empty. A rollback is recorded with its reason: say what went wrong. Nothing was read or written.');
     }
     checkEmergency(inputs);
+    const approvedPlan = approved_plan_parseApprovedPlan(inputs["approved-plan"]);
     const remotes = parseRemotes(inputs, world.env);
     const { code, manifests } = await openRepositories(remotes, world);
     const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
@@ -18753,10 +18820,11 @@ async function makePlan(inputs, world) {
     const registry = await openRegistry(inputs, world);
     const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
     const { emergency } = inputs;
-    const reading = { configuration, defaultHead, environment, states, code };
-    const checked = await checkGates({ ...reading, service, target, whole, emergency, world });
+    const facts = { configuration, defaultHead, environment, states, code };
+    const checked = await checkGates({ ...facts, service, target, whole, emergency, approvedPlan, world });
     const plan = assemble({ inputs, environment, service, target, whole, checked, carries: await state.carries() });
     checkWritable(plan, state.tip);
+    checkApproved(plan, approvedPlan, [describeNow(environment.name, service.name, target.current, target.began)]);
     return plan;
 }
 /** A run can be started again for 30 days; a day more, since clocks differ. */
@@ -18951,6 +19019,7 @@ const action = defineAction({
         environment: inputs_text({ required: true }),
         version: inputs_text(),
         "from-version": inputs_text(),
+        "approved-plan": inputs_text(),
         emergency: flag(),
         reason: inputs_text({ required: true }),
         ...registryInputs,
@@ -18962,11 +19031,7 @@ const action = defineAction({
     long: ["plan"],
     async run(inputs, world) {
         const plan = await planRollback(inputs, world);
-        for (const warning of plan.warnings)
-            world.log.warning(warning);
-        for (const { verdict, sentence } of plan.gates)
-            if (verdict === "warn")
-                world.log.warning(sentence);
+        tellPlan(plan, world.log);
         return { outputs: planOutputs(plan), summary: describePlan(plan) };
     },
 });

@@ -2315,6 +2315,10 @@ function gate_warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
+/** It will be asked later, and `code` is what a write before that is refused with. */
+function waits(code, sentence, evidence = {}) {
+    return { verdict: "waits", code, sentence, evidence };
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };

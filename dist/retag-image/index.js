@@ -96,7 +96,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2189);
+/* harmony import */ var _src_actions_retag_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(815);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2308);
 
 
@@ -107,7 +107,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2189:
+/***/ 815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -160,51 +160,8 @@ function describeRetags(images, dryRun) {
     return sections.filter((section) => section !== "").join("\n\n");
 }
 
-// EXTERNAL MODULE: ./src/errors/quote.js
-var quote = __nccwpck_require__(6553);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
-// EXTERNAL MODULE: ./src/images/image-name.js
-var image_name = __nccwpck_require__(6841);
-// EXTERNAL MODULE: ./src/images/image-tag.js
-var image_tag = __nccwpck_require__(6448);
-;// CONCATENATED MODULE: ./src/promotion/named-tags.js
-
-
-
-
-
-/** @throws ReleaseError `invalid-input` */
-function parseNamedTags(inputs) {
-    const { image, source, tags } = inputs;
-    if (image === "" || source === "" || tags.length === 0) {
-        throw invalid('Give "plan", or "image", "source" and "tags".');
-    }
-    if (!(0,image_name/* isImageName */.lS)(image)) {
-        throw invalid(`The input "image" must be a full name without a tag, such as ghcr.io/acme/blue, but is ${(0,quote/* quote */.h)(image)}.`);
-    }
-    if (!(0,image_tag/* isImageTag */._)(source) && !(0,images_digest/* isDigest */.Bc)(source)) {
-        throw invalid(`The input "source" must be a tag or a digest (sha256:…), but is ${(0,quote/* quote */.h)(source)}.`);
-    }
-    const wrong = tags.find((tag) => !(0,image_tag/* isImageTag */._)(tag));
-    if (wrong !== undefined) {
-        throw invalid(`The input "tags" holds ${(0,quote/* quote */.h)(wrong)}, which no registry takes as a tag.`);
-    }
-    const expected = inputs["expected-digest"];
-    if (expected !== "" && !(0,images_digest/* isDigest */.Bc)(expected)) {
-        throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${(0,quote/* quote */.h)(expected)}.`);
-    }
-    return {
-        ...{ image, source, tags: tags.filter(image_tag/* isImageTag */._), expected: (0,images_digest/* isDigest */.Bc)(expected) ? expected : undefined },
-        immutableTags: inputs["immutable-tags"],
-        mayBeMissing: inputs["on-missing-image"] === "skip",
-        dryRun: inputs["dry-run"],
-    };
-}
-function invalid(sentence) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
-}
-
 ;// CONCATENATED MODULE: ./src/documents/json-pointer.js
 const POINTER = /^(\/([^~/]|~[01])*)+$/;
 /** The pointer to the whole document, an empty text, is none here: there would be nothing around it to keep. */
@@ -221,6 +178,10 @@ function pointerText(steps) {
     return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+// EXTERNAL MODULE: ./src/images/image-name.js
+var image_name = __nccwpck_require__(6841);
+// EXTERNAL MODULE: ./src/images/image-tag.js
+var image_tag = __nccwpck_require__(6448);
 // EXTERNAL MODULE: ./src/refs/commit-id.js
 var commit_id = __nccwpck_require__(3229);
 // EXTERNAL MODULE: ./src/refs/ref-name.js
@@ -359,7 +320,7 @@ function gate(from) {
     return {
         gate: from.text("gate"),
         service: from.optional("service", (key) => from.parsed(key, service_name/* isServiceName */.t)),
-        verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+        verdict: from.word("verdict", ["pass", "warn", "block", "unknown", "waits"]),
         code: from.optional("code", (key) => from.word(key, release_error/* ERROR_CODES */.O)),
         sentence: from.text("sentence"),
         evidence: from.fields("evidence").textsByKey(),
@@ -433,6 +394,85 @@ class Fields {
     }
 }
 
+;// CONCATENATED MODULE: ./src/promotion/approved-plan.js
+
+
+
+/** The hash of the plan that was approved; undefined before that. @throws ReleaseError `invalid-input` */
+function parseApprovedPlan(text) {
+    if (text === "" || /^[0-9a-f]{64}$/.test(text))
+        return text || undefined;
+    throw new ReleaseError("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`);
+}
+/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
+function knownApprovals(approvedPlan) {
+    return approvedPlan === undefined ? "not-yet" : undefined;
+}
+/**
+ * What was approved is what is done.
+ * @param there what runs now, as `describeNow` says it
+ * @throws ReleaseError `superseded` when another plan was approved
+ */
+function checkApproved(plan, approved, there) {
+    if (approved === undefined || approved === plan.hash)
+        return;
+    const now = plan.services.map(({ service, version, replaces }) => {
+        const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
+        return `${service} ${version}${instead}`;
+    });
+    throw new ReleaseError("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
+}
+/**
+ * The plan that an earlier step made, for those who write it.
+ * @throws ReleaseError `approvals-missing` when it was made to be approved: writing it would pass the approval by
+ */
+function parsePlanToWrite(text) {
+    const plan = parsePlan(text);
+    const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+    if (waiting === undefined)
+        return plan;
+    throw new release_error/* ReleaseError */.K(waiting.code ?? "approvals-missing", `${waiting.sentence} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written.`);
+}
+
+// EXTERNAL MODULE: ./src/errors/quote.js
+var errors_quote = __nccwpck_require__(6553);
+;// CONCATENATED MODULE: ./src/promotion/named-tags.js
+
+
+
+
+
+/** @throws ReleaseError `invalid-input` */
+function parseNamedTags(inputs) {
+    const { image, source, tags } = inputs;
+    if (image === "" || source === "" || tags.length === 0) {
+        throw invalid('Give "plan", or "image", "source" and "tags".');
+    }
+    if (!(0,image_name/* isImageName */.lS)(image)) {
+        throw invalid(`The input "image" must be a full name without a tag, such as ghcr.io/acme/blue, but is ${(0,errors_quote/* quote */.h)(image)}.`);
+    }
+    if (!(0,image_tag/* isImageTag */._)(source) && !(0,images_digest/* isDigest */.Bc)(source)) {
+        throw invalid(`The input "source" must be a tag or a digest (sha256:…), but is ${(0,errors_quote/* quote */.h)(source)}.`);
+    }
+    const wrong = tags.find((tag) => !(0,image_tag/* isImageTag */._)(tag));
+    if (wrong !== undefined) {
+        throw invalid(`The input "tags" holds ${(0,errors_quote/* quote */.h)(wrong)}, which no registry takes as a tag.`);
+    }
+    const expected = inputs["expected-digest"];
+    if (expected !== "" && !(0,images_digest/* isDigest */.Bc)(expected)) {
+        throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${(0,errors_quote/* quote */.h)(expected)}.`);
+    }
+    return {
+        ...{ image, source, tags: tags.filter(image_tag/* isImageTag */._), expected: (0,images_digest/* isDigest */.Bc)(expected) ? expected : undefined },
+        immutableTags: inputs["immutable-tags"],
+        mayBeMissing: inputs["on-missing-image"] === "skip",
+        dryRun: inputs["dry-run"],
+    };
+}
+function invalid(sentence) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/retag-image.js
 
 
@@ -443,7 +483,7 @@ async function retagImages(inputs, world) {
         const { retagNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(132), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562));
         return [await retagNamed(named, inputs, world)];
     }
-    const plan = parsePlan(inputs.plan);
+    const plan = parsePlanToWrite(inputs.plan);
     if (!hasTags(plan, inputs.which))
         return [];
     // Loaded only here: one of the two steps of most promotions has nothing to do, and needs no registry for that.
@@ -512,7 +552,7 @@ function flag() {
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
-            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${(0,quote/* quote */.h)(value)}.`);
+            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${(0,errors_quote/* quote */.h)(value)}.`);
         },
     });
 }
@@ -528,7 +568,7 @@ function oneOf(words, value, name) {
     const found = words.find((word) => word === value);
     if (found !== undefined)
         return found;
-    throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${(0,quote/* quote */.h)(value)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${(0,errors_quote/* quote */.h)(value)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/common-inputs.js

@@ -2260,7 +2260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
+/* harmony import */ var _src_actions_update_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(669);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7156);
 
 
@@ -2271,7 +2271,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4151:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15452,6 +15452,10 @@ function gate_warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
+/** It will be asked later, and `code` is what a write before that is refused with. */
+function waits(code, sentence, evidence = {}) {
+    return { verdict: "waits", code, sentence, evidence };
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
@@ -17070,59 +17074,6 @@ function trailersOf(plan, { actor, run, approvedBy }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/promotion/file-values.js
-
-
-
-
-const file_values_VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
-/**
- * What the environment's files are to hold of a service whose entry is this.
- * @throws ReleaseError `invalid-input` when the entry does not say what a value is made of
- */
-function fileValues(environment, service, entry) {
-    const rules = environment.files.filter((rule) => rule.service === service);
-    return rules.map((rule) => ({
-        path: rule.path,
-        pointer: rule.pointer,
-        value: file_values_textOf(environment.name, rule, entry),
-    }));
-}
-function file_values_textOf(environment, rule, entry) {
-    const { version, image, tag, digest, commit } = entry;
-    if (image === undefined)
-        requireInput(environment, rule, "image", ["image"]);
-    if (tag === undefined)
-        requireInput(environment, rule, "tag", ["tag"]);
-    if (digest === undefined)
-        requireInput(environment, rule, "digest", ["digest"]);
-    if (commit === undefined)
-        requireInput(environment, rule, "commit", ["sha", "short-sha"]);
-    if (!isVersion(version))
-        refuseParts(environment, rule, version);
-    return template_render(rule.value, {
-        ...(isVersion(version) ? versionValues(version) : { major: "", minor: "", patch: "", prerelease: "" }),
-        ...(commit === undefined ? { sha: "", "short-sha": "" } : commitValues(commit)),
-        service: rule.service,
-        environment,
-        version,
-        image: image ?? "",
-        tag: tag ?? "",
-        digest: digest ?? "",
-    });
-}
-function requireInput(environment, rule, input, used) {
-    if (!used.some((placeholder) => holds(rule.value, placeholder)))
-        return;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${(0,errors_quote/* quote */.h)(rule.value.text)} for ${rule.service}, so the input "${input}" must be given. Nothing was written.`);
-}
-function refuseParts(environment, rule, version) {
-    const part = file_values_VERSION_PARTS.find((one) => holds(rule.value, one));
-    if (part === undefined)
-        return;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${(0,errors_quote/* quote */.h)(rule.value.text)} for ${rule.service}, but ${(0,errors_quote/* quote */.h)(version)} is no version such as 1.6.0, so it has no {${part}}. Nothing was written.`);
-}
-
 ;// CONCATENATED MODULE: ./src/promotion/plan.js
 /** The plan's own format; a plan of another one is refused, since the action that reads it may be another release. */
 const PLAN_FORMAT = 1;
@@ -17253,7 +17204,7 @@ function gate(from) {
     return {
         gate: from.text("gate"),
         service: from.optional("service", (key) => from.parsed(key, isServiceName)),
-        verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+        verdict: from.word("verdict", ["pass", "warn", "block", "unknown", "waits"]),
         code: from.optional("code", (key) => from.word(key, release_error/* ERROR_CODES */.O)),
         sentence: from.text("sentence"),
         evidence: from.fields("evidence").textsByKey(),
@@ -17327,6 +17278,99 @@ class Fields {
     }
 }
 
+;// CONCATENATED MODULE: ./src/promotion/approved-plan.js
+
+
+
+/** The hash of the plan that was approved; undefined before that. @throws ReleaseError `invalid-input` */
+function parseApprovedPlan(text) {
+    if (text === "" || /^[0-9a-f]{64}$/.test(text))
+        return text || undefined;
+    throw new ReleaseError("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`);
+}
+/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
+function knownApprovals(approvedPlan) {
+    return approvedPlan === undefined ? "not-yet" : undefined;
+}
+/**
+ * What was approved is what is done.
+ * @param there what runs now, as `describeNow` says it
+ * @throws ReleaseError `superseded` when another plan was approved
+ */
+function checkApproved(plan, approved, there) {
+    if (approved === undefined || approved === plan.hash)
+        return;
+    const now = plan.services.map(({ service, version, replaces }) => {
+        const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
+        return `${service} ${version}${instead}`;
+    });
+    throw new ReleaseError("superseded", `What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`);
+}
+/**
+ * The plan that an earlier step made, for those who write it.
+ * @throws ReleaseError `approvals-missing` when it was made to be approved: writing it would pass the approval by
+ */
+function parsePlanToWrite(text) {
+    const plan = parsePlan(text);
+    const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+    if (waiting === undefined)
+        return plan;
+    throw new release_error/* ReleaseError */.K(waiting.code ?? "approvals-missing", `${waiting.sentence} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/promotion/file-values.js
+
+
+
+
+const file_values_VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
+/**
+ * What the environment's files are to hold of a service whose entry is this.
+ * @throws ReleaseError `invalid-input` when the entry does not say what a value is made of
+ */
+function fileValues(environment, service, entry) {
+    const rules = environment.files.filter((rule) => rule.service === service);
+    return rules.map((rule) => ({
+        path: rule.path,
+        pointer: rule.pointer,
+        value: file_values_textOf(environment.name, rule, entry),
+    }));
+}
+function file_values_textOf(environment, rule, entry) {
+    const { version, image, tag, digest, commit } = entry;
+    if (image === undefined)
+        requireInput(environment, rule, "image", ["image"]);
+    if (tag === undefined)
+        requireInput(environment, rule, "tag", ["tag"]);
+    if (digest === undefined)
+        requireInput(environment, rule, "digest", ["digest"]);
+    if (commit === undefined)
+        requireInput(environment, rule, "commit", ["sha", "short-sha"]);
+    if (!isVersion(version))
+        refuseParts(environment, rule, version);
+    return template_render(rule.value, {
+        ...(isVersion(version) ? versionValues(version) : { major: "", minor: "", patch: "", prerelease: "" }),
+        ...(commit === undefined ? { sha: "", "short-sha": "" } : commitValues(commit)),
+        service: rule.service,
+        environment,
+        version,
+        image: image ?? "",
+        tag: tag ?? "",
+        digest: digest ?? "",
+    });
+}
+function requireInput(environment, rule, input, used) {
+    if (!used.some((placeholder) => holds(rule.value, placeholder)))
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${(0,errors_quote/* quote */.h)(rule.value.text)} for ${rule.service}, so the input "${input}" must be given. Nothing was written.`);
+}
+function refuseParts(environment, rule, version) {
+    const part = file_values_VERSION_PARTS.find((one) => holds(rule.value, one));
+    if (part === undefined)
+        return;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${(0,errors_quote/* quote */.h)(rule.value.text)} for ${rule.service}, but ${(0,errors_quote/* quote */.h)(version)} is no version such as 1.6.0, so it has no {${part}}. Nothing was written.`);
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/ungated.js
 
 /** Whether a promotion to this environment is asked for more than its version. */
@@ -17382,7 +17426,7 @@ async function updateManifest(inputs, world) {
     const settings = await parseCommitSettings(inputs, remotes.manifests, world);
     if (inputs.plan === "")
         return updateNamed(inputs, remotes, settings, world);
-    const plan = parsePlan(inputs.plan);
+    const plan = parsePlanToWrite(inputs.plan);
     const repositories = await openRepositories(remotes, world);
     const context = {
         ...runContext(world.env),
