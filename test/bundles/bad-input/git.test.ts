@@ -127,7 +127,8 @@ test.concurrent("a branch that moves at every push is a conflict once the time i
 	const words =
 		/^The branch gitops\/staging-releases of \S+ never held still: other writers were faster in each of \d+ attempts to write the staging manifest \(blue\)\. Nothing was written\. Run again\./;
 	expectRefusal(ran, { code: "conflict", words });
-	expect(others).toBeGreaterThan(1);
+	// How many there is time for depends on how busy this machine is; each of them met another writer.
+	expect(ran.errors[0]).toContain(`in each of ${others} attempts`);
 	expect(await shop.manifest("staging")).toContain(
 		`  blue:\n    version: "1.5.0"\n  green:\n    version: "1.0.${others}"`,
 	);
