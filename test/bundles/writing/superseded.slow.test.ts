@@ -128,12 +128,14 @@ describe("a service that moved is superseded, with what is there now, by whom, s
 });
 
 test.each(["asks", "sends"] as const)(
-	"another service that moves between the read and the push, as it %s, stops nothing",
+	"another service that moves while it is written, as the writer %s, stops nothing",
 	async (moment) => {
 		const { shop, plan } = await planned();
 		const ran = await whileWriting(shop, { plan }, moment, () => byWorkflow("green", "2.1.0")(shop));
+		// What it asks a push's server first tells it the newest state, too.
+		const attempts = moment === "asks" ? "1" : "2";
 		expect(ran.errors).toEqual([]);
-		expect(ran.outputs).toMatchObject({ changed: "true", "previous-version": "1.5.0", attempts: "2" });
+		expect(ran.outputs).toMatchObject({ changed: "true", "previous-version": "1.5.0", attempts });
 		const text = await shop.manifest("staging");
 		expect(text).toContain('blue:\n    version: "1.6.0"');
 		expect(text).toContain('green:\n    version: "2.1.0"');
