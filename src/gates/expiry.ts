@@ -8,7 +8,8 @@ export const notExpired: Gate = {
 	of: "environment",
 	ask(facts) {
 		const required = requiredApprovals(facts.environment.approvals, facts);
-		if (required === 0 || facts.approvals === undefined) return undefined;
+		// What was not read, the gate of approvals says already.
+		if (required === 0 || facts.approvals === undefined || "unread" in facts.approvals) return undefined;
 		return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
 	},
 };
@@ -19,7 +20,7 @@ export function expiryGate(expireAfter: number, required: number, gateJobs: read
 	const oldest = newest[required - 1];
 	if (oldest === undefined) {
 		return unknown(
-			`When the ${count(required, "approval")} were given is not known: ${count(gateJobs.length, "gate job")} of this run ended. Start a new run, and have it approved.`,
+			`How old the ${count(required, "approval")} are is not known: ${count(gateJobs.length, "gate job")} of this plan ended in this run. A gate job is one that asks for the environment and has the plan's hash in its name; give each a name of its own.`,
 		);
 	}
 	const hours = `${Math.round((expireAfter / 3_600_000) * 10) / 10} h`;
