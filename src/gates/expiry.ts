@@ -24,11 +24,15 @@ export function expiryGate(expireAfter: number, required: number, gateJobs: read
 		);
 	}
 	const hours = `${Math.round((expireAfter / 3_600_000) * 10) / 10} h`;
-	const evidence = { "approved-at": second(oldest), "expires-at": second(new Date(oldest.getTime() + expireAfter)) };
-	if (now.getTime() - oldest.getTime() <= expireAfter) return pass(`Approved since ${second(oldest)}.`, evidence);
+	const evidence = {
+		"gate-job-ended-at": second(oldest),
+		"expires-at": second(new Date(oldest.getTime() + expireAfter)),
+	};
+	if (now.getTime() - oldest.getTime() <= expireAfter)
+		return pass(`The oldest gate job that counts ended at ${second(oldest)}.`, evidence);
 	return block(
 		"approval-expired",
-		`The approval of ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`,
+		`The approval whose gate job ended at ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`,
 		evidence,
 	);
 }

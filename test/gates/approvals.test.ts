@@ -157,8 +157,8 @@ describe("an approval holds for a time: since its gate job ended, and the oldest
 	test("says since when, and what to do", () => {
 		expect(expiryGate(24 * HOUR, 1, ago(25), NOON)).toMatchObject({
 			sentence:
-				"The approval of 2025-01-19T11:00:00Z is older than 24 h (approval-expires) and is void. Start a new run, and have it approved.",
-			evidence: { "approved-at": "2025-01-19T11:00:00Z", "expires-at": "2025-01-20T11:00:00Z" },
+				"The approval whose gate job ended at 2025-01-19T11:00:00Z is older than 24 h (approval-expires) and is void. Start a new run, and have it approved.",
+			evidence: { "gate-job-ended-at": "2025-01-19T11:00:00Z", "expires-at": "2025-01-20T11:00:00Z" },
 		});
 	});
 });
