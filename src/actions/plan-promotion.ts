@@ -1,4 +1,4 @@
-import { describePlan } from "../promotion/describe-plan.ts";
+import { describePlan, tellPlan } from "../promotion/describe-plan.ts";
 import { PLAN_OUTPUTS, planOutputs } from "../promotion/plan-outputs.ts";
 import { planPromotion } from "../promotion/plan-promotion.ts";
 import { defineAction } from "../runner/action.ts";
@@ -27,9 +27,7 @@ export const action = defineAction({
 	long: ["plan"],
 	async run(inputs, world) {
 		const plan = await planPromotion(inputs, world);
-		for (const warning of plan.warnings) world.log.warning(warning);
-		for (const { verdict, sentence } of plan.gates) if (verdict === "warn") world.log.warning(sentence);
-		for (const { sentence } of plan.leftOut) world.log.notice(sentence);
+		tellPlan(plan, world.log);
 		return { outputs: planOutputs(plan), summary: describePlan(plan) };
 	},
 });

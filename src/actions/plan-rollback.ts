@@ -1,4 +1,4 @@
-import { describePlan } from "../promotion/describe-plan.ts";
+import { describePlan, tellPlan } from "../promotion/describe-plan.ts";
 import { PLAN_OUTPUTS, planOutputs } from "../promotion/plan-outputs.ts";
 import { planRollback } from "../rollback/plan-rollback.ts";
 import { defineAction } from "../runner/action.ts";
@@ -12,6 +12,7 @@ export const action = defineAction({
 		environment: text({ required: true }),
 		version: text(),
 		"from-version": text(),
+		"approved-plan": text(),
 		emergency: flag(),
 		reason: text({ required: true }),
 		...registryInputs,
@@ -23,8 +24,7 @@ export const action = defineAction({
 	long: ["plan"],
 	async run(inputs, world) {
 		const plan = await planRollback(inputs, world);
-		for (const warning of plan.warnings) world.log.warning(warning);
-		for (const { verdict, sentence } of plan.gates) if (verdict === "warn") world.log.warning(sentence);
+		tellPlan(plan, world.log);
 		return { outputs: planOutputs(plan), summary: describePlan(plan) };
 	},
 });

@@ -1,7 +1,7 @@
 import type { ApprovalRules, Approver, Team } from "../config/approvals.ts";
 import type { Account, ApprovalFacts, ApprovalRecord, PromotionFacts, Unread } from "./facts.ts";
 import { fill } from "./fill-places.ts";
-import { block, type Evidence, type Gate, pass, unknown, type Verdict } from "./gate.ts";
+import { block, type Evidence, type Gate, pass, unknown, type Verdict, waits } from "./gate.ts";
 
 /** How many must approve this kind of change; 0: nobody. */
 export function requiredApprovals(
@@ -12,7 +12,7 @@ export function requiredApprovals(
 	return emergency ? forEmergency : required;
 }
 
-/** Whether enough people have approved. Where nobody has read who did, it is not known. */
+/** Whether enough people have approved. Before they are asked it waits; where nobody has read who did, it is not known. */
 export const approved: Gate = {
 	name: "approvals",
 	of: "environment",
@@ -20,6 +20,7 @@ export const approved: Gate = {
 		const rules = facts.environment.approvals;
 		const required = requiredApprovals(rules, facts);
 		if (required === 0) return undefined;
+		if (facts.approvals === "not-yet") return notYet(facts.environment.name, rules, required);
 		if (facts.approvals !== undefined) return approvalsGate(rules, required, facts.approvals);
 		return unknown(
 			`${facts.environment.name} needs ${count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`,
@@ -27,6 +28,12 @@ export const approved: Gate = {
 		);
 	},
 };
+
+function notYet(environment: string, rules: ApprovalRules, required: number): Verdict {
+	const from = whoMay(rules, undefined, placesOf(rules, required));
+	const sentence = `${environment} needs ${count(required, "approval")} before anything is written, from ${from}.`;
+	return waits("approvals-missing", sentence, { required: `${required}`, from });
+}
 
 /** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
 export function approvalsGate(rules: ApprovalRules, required: number, facts: ApprovalFacts | Unread): Verdict {
@@ -128,13 +135,21 @@ function placesOf({ ofEach }: ApprovalRules, required: number): (Team | null)[] 
 	return [...teams, ...Array.from({ length: Math.max(0, required - teams.length) }, () => null)].slice(0, required);
 }
 
-function whoMay({ by }: ApprovalRules, facts: ApprovalFacts, open: readonly (Team | null)[]): string {
+function whoMay({ by }: ApprovalRules, facts: ApprovalFacts | undefined, open: readonly (Team | null)[]): string {
 	const teams = [...new Set(open.filter((place) => place !== null))];
-	if (teams.length > 0) return teams.map((team) => `${team} (${open.filter((one) => one === team).length})`).join(", ");
-	const named = by.length === 0 ? facts.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
-	// Who has answered already is not whom to ask.
-	const answered = facts.records.filter(({ state }) => state === "approved");
-	const seen = new Set([...facts.askers, ...answered].map(({ login }) => login.toLowerCase()));
+	const of = (place: Team | null) => open.filter((one) => one === place).length;
+	const named = teams.map((team) => `${team} (${of(team)})`).join(", ");
+	if (teams.length > 0 && of(null) === 0) return named;
+	const anyone = whoElse(by, facts);
+	return teams.length === 0 ? anyone : `${named}, and ${of(null)} of ${anyone}`;
+}
+
+/** Who has answered already, or asked, is not whom to ask. */
+function whoElse(by: readonly Approver[], facts: ApprovalFacts | undefined): string {
+	const named = by.length === 0 ? facts?.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
+	if (named === undefined) return "others who may review the environment";
+	const answered = facts?.records.filter(({ state }) => state === "approved") ?? [];
+	const seen = new Set([...(facts?.askers ?? []), ...answered].map(({ login }) => login.toLowerCase()));
 	const others = named.filter((one) => !seen.has(one.toLowerCase()));
 	return others.length === 0 ? "others than these: nobody else may review the environment" : others.join(", ");
 }

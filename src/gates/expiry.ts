@@ -8,9 +8,11 @@ export const notExpired: Gate = {
 	of: "environment",
 	ask(facts) {
 		const required = requiredApprovals(facts.environment.approvals, facts);
+		const { approvals } = facts;
+		if (required === 0 || approvals === undefined || approvals === "not-yet") return undefined;
 		// What was not read, the gate of approvals says already.
-		if (required === 0 || facts.approvals === undefined || "unread" in facts.approvals) return undefined;
-		return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
+		if ("unread" in approvals) return undefined;
+		return expiryGate(facts.environment.approvals.expireAfter, required, approvals.gateJobs, facts.now);
 	},
 };
 

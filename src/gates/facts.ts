@@ -16,8 +16,8 @@ export interface PromotionFacts {
 	readonly move: "forward" | "back" | "further-back";
 	/** A recorded, justified way past the gates that make people wait. */
 	readonly emergency: boolean;
-	/** Who approved the run; undefined where nobody asked. */
-	readonly approvals: ApprovalFacts | Unread | undefined;
+	/** Who approved the run; `not-yet` where this is the plan that they will be asked about; undefined where nobody read it. */
+	readonly approvals: ApprovalFacts | Unread | "not-yet" | undefined;
 	/** What was rolled back out of the environment may come back, for a recorded reason. */
 	readonly allowRolledBack: boolean;
 }

@@ -1,10 +1,13 @@
 import type { ErrorCode } from "../errors/release-error.ts";
 import type { PromotionFacts, ServiceFacts } from "./facts.ts";
 
-/** A gate's answer. Only `pass` and `warn` let a promotion go on: what cannot be told never passes. */
+/**
+ * A gate's answer. Only `pass` and `warn` let a promotion be written: what cannot be told never passes. What `waits` is
+ * asked only when there is a plan to ask about: that plan may be shown, and is not written.
+ */
 export interface Verdict {
-	readonly verdict: "pass" | "warn" | "block" | "unknown";
-	/** What the gate says no with, also where it only warns; null where nothing speaks against the promotion. */
+	readonly verdict: "pass" | "warn" | "block" | "unknown" | "waits";
+	/** What the gate says no with, also where it only warns, or would when it is asked; null where nothing speaks against the promotion. */
 	readonly code: ErrorCode | null;
 	/** For people: what is, what should be, what to do. */
 	readonly sentence: string;
@@ -32,6 +35,11 @@ export function warn(code: ErrorCode, sentence: string, evidence: Evidence = {})
 
 export function block(code: ErrorCode, sentence: string, evidence: Evidence = {}): Verdict {
 	return { verdict: "block", code, sentence, evidence };
+}
+
+/** It will be asked later, and `code` is what a write before that is refused with. */
+export function waits(code: ErrorCode, sentence: string, evidence: Evidence = {}): Verdict {
+	return { verdict: "waits", code, sentence, evidence };
 }
 
 /** The gate is configured, and what it decides by is not known. */

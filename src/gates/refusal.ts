@@ -3,7 +3,7 @@ import { plain, table } from "../markdown/markdown.ts";
 import type { GateVerdict } from "./ask-gates.ts";
 import type { Verdict } from "./gate.ts";
 
-const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" } as const;
+const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown", waits: "⏳ waits" } as const;
 
 /** All verdicts as people read them in the job summary. */
 export function verdictTable(verdicts: readonly GateVerdict[]): string {

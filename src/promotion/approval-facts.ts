@@ -10,14 +10,14 @@ type Asking = Pick<Planning, "environment" | "code" | "world"> &
 		readonly approvedPlan: string | undefined;
 	};
 
-/** Who approved this run, for the job that writes. Undefined where nobody has to, or nobody could have yet. */
+/** Who approved this run: before there is an approved plan nobody can have been asked. Undefined where nobody has to. */
 export async function approvalFacts(
 	{ environment, code, world, move, emergency, approvedPlan }: Asking,
 	shipped: readonly Shipped[],
 ): Promise<PromotionFacts["approvals"]> {
 	const { name, approvals: rules } = environment;
-	if (approvedPlan === undefined || shipped.length === 0) return undefined;
-	if (requiredApprovals(rules, { move, emergency }) === 0) return undefined;
+	if (shipped.length === 0 || requiredApprovals(rules, { move, emergency }) === 0) return undefined;
+	if (approvedPlan === undefined) return "not-yet";
 	return readApprovalFacts(
 		{
 			...{ environment: name, rules, runId: undefined, approvedPlan, excludeAsker: true },

@@ -7,8 +7,8 @@ import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
+import { parsePlanToWrite } from "./approved-plan.ts";
 import { type Milestone, markMilestone } from "./milestone.ts";
-import { parsePlan } from "./parse-plan.ts";
 
 export interface MilestoneInputs extends RemoteInputs, AuthorInputs {
 	readonly plan: string;
@@ -57,7 +57,7 @@ function noCommit(inputs: MilestoneInputs): MilestoneOutcome {
 }
 
 function plannedPlace(text: string) {
-	const { name, manifest, milestoneTag } = parsePlan(text).environment;
+	const { name, manifest, milestoneTag } = parsePlanToWrite(text).environment;
 	return { environment: name, manifest, template: milestoneTag };
 }
 

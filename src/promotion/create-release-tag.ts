@@ -4,8 +4,8 @@ import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
 import { openRepositories } from "../setup/open-repositories.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
+import { parsePlanToWrite } from "./approved-plan.ts";
 import type { NamedRelease } from "./named-release.ts";
-import { parsePlan } from "./parse-plan.ts";
 import type { Plan } from "./plan.ts";
 import { ownVersions, type Release, type ReleaseOutcome } from "./release-tags.ts";
 
@@ -19,7 +19,7 @@ export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): 
 	const remotes = parseRemotes(inputs, world.env);
 	const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
 	if (inputs.plan !== "") {
-		const releases = plannedReleases(parsePlan(inputs.plan), inputs.message);
+		const releases = plannedReleases(parsePlanToWrite(inputs.plan), inputs.message);
 		if (releases.length === 0) return [];
 		return ownVersions(await openRepository(remotes.code, world), releases, how, world);
 	}

@@ -2,6 +2,7 @@ import { verdictTable } from "../gates/refusal.ts";
 import { shortDigest } from "../images/digest.ts";
 import { code, plain, table } from "../markdown/markdown.ts";
 import { shortId } from "../refs/commit-id.ts";
+import type { World } from "../world/world.ts";
 import type { Plan, ServicePlan } from "./plan.ts";
 
 /** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
@@ -29,6 +30,16 @@ export function describePlan(plan: Plan): string {
 		`Plan ${code(plan.hash)}`,
 	];
 	return sections.filter((section) => section !== "").join("\n\n");
+}
+
+/** What people should see in the log, too. */
+export function tellPlan({ warnings, gates, leftOut }: Plan, log: World["log"]): void {
+	for (const warning of warnings) log.warning(warning);
+	for (const { verdict, sentence } of gates) {
+		if (verdict === "warn") log.warning(sentence);
+		if (verdict === "waits") log.notice(sentence);
+	}
+	for (const { sentence } of leftOut) log.notice(sentence);
 }
 
 /** Nobody shall overlook it: what was passed by, and why. */

@@ -106,7 +106,7 @@ function gate(from: Fields): GateVerdict {
 	return {
 		gate: from.text("gate"),
 		service: from.optional("service", (key) => from.parsed(key, isServiceName)),
-		verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+		verdict: from.word("verdict", ["pass", "warn", "block", "unknown", "waits"]),
 		code: from.optional("code", (key) => from.word(key, ERROR_CODES)),
 		sentence: from.text("sentence"),
 		evidence: from.fields("evidence").textsByKey(),

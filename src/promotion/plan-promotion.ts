@@ -5,7 +5,6 @@ import {
 	findService,
 	renamesOf,
 } from "../config/configuration.ts";
-import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
@@ -14,6 +13,7 @@ import { readConfigurationAt } from "../setup/read-configuration.ts";
 import { readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
+import { checkApproved } from "./approved-plan.ts";
 import { assemblePlan } from "./assemble-plan.ts";
 import { checkGates, checkStages } from "./check-gates.ts";
 import { checkWritable } from "./check-writable.ts";
@@ -21,8 +21,8 @@ import { chooseBuilds } from "./choose-builds.ts";
 import { chooseDeployed } from "./choose-deployed.ts";
 import { chooseReleases } from "./choose-releases.ts";
 import { findImages } from "./find-images.ts";
-import type { Goal, Goals } from "./goal.ts";
-import { type HistoryFacts, readHistory } from "./history-facts.ts";
+import type { Goals } from "./goal.ts";
+import { readHistory } from "./history-facts.ts";
 import { imageTags } from "./image-tags.ts";
 import type { Plan } from "./plan.ts";
 import { type Planning, stateOf } from "./planning.ts";
@@ -61,7 +61,10 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		carries: await state.carries(),
 	});
 	checkWritable(plan, state.tip);
-	checkApproved(plan, planning.request.approvedPlan, services);
+	const there = services.flatMap(({ goal, history: { arrival } }) =>
+		arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)],
+	);
+	checkApproved(plan, planning.request.approvedPlan, there);
 	return plan;
 }
 
@@ -104,23 +107,4 @@ function chooseGoals(planning: Planning): Promise<Goals> {
 
 function makesReleases({ environments }: Configuration, { from }: Environment): boolean {
 	return from !== undefined && environments.get(from)?.from === undefined;
-}
-
-function checkApproved(
-	plan: Plan,
-	approved: string | undefined,
-	found: readonly { readonly goal: Goal; readonly history: HistoryFacts }[],
-): void {
-	if (approved === undefined || approved === plan.hash) return;
-	const there = found.flatMap(({ goal, history: { arrival } }) =>
-		arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)],
-	);
-	const now = plan.services.map(({ service, version, replaces }) => {
-		const instead = replaces === null ? "" : ` in place of ${replaces.version}`;
-		return `${service} ${version}${instead}`;
-	});
-	throw new ReleaseError(
-		"superseded",
-		`What was approved is not what would happen now in ${plan.environment.name}: ${now.join(", ") || "nothing is left to do"} (plan ${plan.hash.slice(0, 12)}, approved ${approved.slice(0, 12)}).${there.map((now) => ` ${now}.`).join("")} Something moved since the plan was made: the version, its image, or what it replaces. Nothing was written. Start again, and have the new plan approved.`,
-	);
 }

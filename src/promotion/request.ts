@@ -3,6 +3,7 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { type Digest, isDigest } from "../images/digest.ts";
 import { type CommitPrefix, parseCommitPrefix } from "../refs/commit-id.ts";
 import { parseVersion, type Version } from "../versions/version.ts";
+import { parseApprovedPlan } from "./approved-plan.ts";
 
 /** What people say when they ask for a promotion: the inputs as they are typed. */
 export interface PromotionInputs {
@@ -25,6 +26,7 @@ export interface PromotionRequest {
 	readonly environment: string;
 	readonly sourceSha: CommitPrefix | undefined;
 	readonly expectedDigest: Digest | undefined;
+	/** The hash that was approved; undefined while the plan is still to be approved. */
 	readonly approvedPlan: string | undefined;
 	readonly onMissingImage: "fail" | "skip";
 	readonly allowRolledBack: boolean;
@@ -34,20 +36,16 @@ export interface PromotionRequest {
 
 export function parseRequest(inputs: PromotionInputs): PromotionRequest {
 	const sourceSha = inputs["source-sha"];
-	const approvedPlan = inputs["approved-plan"];
 	if (inputs["allow-rolled-back"] && inputs.reason === "") {
 		throw invalid('The input "allow-rolled-back" needs a "reason", since it is recorded with the promotion.');
 	}
 	checkEmergency(inputs);
-	if (approvedPlan !== "" && !/^[0-9a-f]{64}$/.test(approvedPlan)) {
-		throw invalid(`The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(approvedPlan)}.`);
-	}
 	return {
 		wanted: pair(inputs.service, inputs.version),
 		environment: inputs.environment,
 		sourceSha: sourceSha === "" ? undefined : parseCommitPrefix(sourceSha, 'The input "source-sha"'),
 		expectedDigest: expectedDigest(inputs),
-		approvedPlan: approvedPlan === "" ? undefined : approvedPlan,
+		approvedPlan: parseApprovedPlan(inputs["approved-plan"]),
 		onMissingImage: inputs["on-missing-image"],
 		allowRolledBack: inputs["allow-rolled-back"],
 		emergency: inputs.emergency,

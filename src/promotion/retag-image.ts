@@ -9,8 +9,8 @@ import { isVersionTag } from "../registry/version-tag.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
+import { parsePlanToWrite } from "./approved-plan.ts";
 import { giveFixedTags, type TagMove } from "./give-tags.ts";
-import { parsePlan } from "./parse-plan.ts";
 
 export interface RetagInputs extends RemoteInputs, RegistryInputs {
 	readonly plan: string;
@@ -34,7 +34,7 @@ export interface Retagged {
 /** Gives tags to the images of a plan, or to the one that the inputs name. */
 export async function retagImages(inputs: RetagInputs, world: World): Promise<Retagged[]> {
 	if (inputs.plan === "") return [await retagNamed(inputs, world)];
-	const plan = parsePlan(inputs.plan);
+	const plan = parsePlanToWrite(inputs.plan);
 	const remotes = parseRemotes(inputs, world.env);
 	const registry = await openRegistry(inputs, world);
 	const dryRun = inputs["dry-run"];

@@ -15,11 +15,11 @@ import { parseRemotes, type RemoteInputs, type Remotes } from "../setup/remotes.
 import { runContext } from "../setup/run-context.ts";
 import type { World } from "../world/world.ts";
 import { type AppliedManifest, applyManifest } from "./apply-manifest.ts";
+import { parsePlanToWrite } from "./approved-plan.ts";
 import { approversOf } from "./approvers.ts";
 import { fileValues } from "./file-values.ts";
 import { broughtBy } from "./manifest-commit.ts";
 import { signedEntry } from "./manifest-entry.ts";
-import { parsePlan } from "./parse-plan.ts";
 import { superseded } from "./superseded.ts";
 import { hasGates, refuseUngated } from "./ungated.ts";
 import { type WantedEntry, writeManifest } from "./write-manifest.ts";
@@ -51,7 +51,7 @@ export async function updateManifest(inputs: ManifestInputs, world: World): Prom
 	const remotes = parseRemotes(inputs, world.env);
 	const settings = await parseCommitSettings(inputs, remotes.manifests, world);
 	if (inputs.plan === "") return updateNamed(inputs, remotes, settings, world);
-	const plan = parsePlan(inputs.plan);
+	const plan = parsePlanToWrite(inputs.plan);
 	const repositories = await openRepositories(remotes, world);
 	const approvers = approversOf(plan.gates);
 	const context = {

@@ -7,6 +7,7 @@ import { refusalOf } from "../gates/refusal.ts";
 import { isEnough } from "../gates/soak.ts";
 import { isSame } from "../manifests/ledger/same-deployment.ts";
 import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
+import { approvalFacts } from "../promotion/approval-facts.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import type { Planning } from "../promotion/planning.ts";
 import { readCompatibility } from "../promotion/requirements.ts";
@@ -21,6 +22,7 @@ export interface Rollback extends Pick<Planning, "configuration" | "defaultHead"
 	readonly target: Target;
 	readonly whole: WholeEntry;
 	readonly emergency: boolean;
+	readonly approvedPlan: string | undefined;
 	readonly world: World;
 }
 
@@ -45,7 +47,7 @@ export async function checkGates(rollback: Rollback): Promise<Checked> {
 		now: world.now(),
 		move,
 		emergency,
-		approvals: undefined,
+		approvals: await approvalFacts({ ...rollback, move }, [{ base: target.current.commit, head: whole.commit }]),
 		allowRolledBack: false,
 	};
 	const facts = {

@@ -29,6 +29,8 @@ export interface RollbackFacts {
 /** What a rollback goes to. The same entry as the current one: this run, or somebody, has done it already. */
 export interface Target {
 	readonly current: Entry;
+	/** How it came there. */
+	readonly began: Run["began"];
 	/** What ran before the current entry, where that is known. */
 	readonly before: Entry | undefined;
 	readonly target: Entry;
@@ -43,14 +45,14 @@ export function chooseTarget(facts: RollbackFacts): Target {
 			`${describeNow(environment, service, undefined, departed)}, so there is nothing to roll back.${departed === undefined ? "" : " Promote a version to bring it back."} Nothing was written.`,
 		);
 	}
-	const current = run.entry;
+	const { entry: current, began } = run;
 	const before = run.previous?.entry;
-	if (isDoneByThisRun(facts, run)) return { current, before, target: current };
+	if (isDoneByThisRun(facts, run)) return { current, began, before, target: current };
 	if (facts.isRepeated) throw overtaken(facts, current);
 	if (fromVersion !== "" && current.version !== fromVersion) throw moved(facts, run);
-	if (named !== undefined) return { current, before, target: namedTarget(facts, named) };
+	if (named !== undefined) return { current, began, before, target: namedTarget(facts, named) };
 	if (run.rollback) throw justRolledBack(facts, run);
-	if (before !== undefined) return { current, before, target: before };
+	if (before !== undefined) return { current, began, before, target: before };
 	throw new ReleaseError(
 		"no-previous",
 		`${environment} has run nothing but ${service} ${current.version}, so there is nothing to go back to. Nothing was written. Release a fixed version instead.`,

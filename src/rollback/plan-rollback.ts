@@ -6,6 +6,7 @@ import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
 import { departure } from "../manifests/ledger/departure.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
+import { checkApproved, parseApprovedPlan } from "../promotion/approved-plan.ts";
 import { checkWritable } from "../promotion/check-writable.ts";
 import { fileValues } from "../promotion/file-values.ts";
 import { NOTHING_TO_OWN } from "../promotion/goal.ts";
@@ -14,6 +15,7 @@ import { renderTag } from "../promotion/image-tags.ts";
 import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
 import { planHash } from "../promotion/plan-hash.ts";
 import { checkEmergency } from "../promotion/request.ts";
+import { describeNow } from "../promotion/superseded.ts";
 import type { Service } from "../services/service.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { openRepositories } from "../setup/open-repositories.ts";
@@ -33,6 +35,7 @@ export interface RollbackInputs extends RemoteInputs, RegistryInputs {
 	/** Empty: the last other thing that ran. */
 	readonly version: string;
 	readonly "from-version": string;
+	readonly "approved-plan": string;
 	readonly emergency: boolean;
 	readonly reason: string;
 	readonly config: string;
@@ -51,6 +54,7 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 		);
 	}
 	checkEmergency(inputs);
+	const approvedPlan = parseApprovedPlan(inputs["approved-plan"]);
 	const remotes = parseRemotes(inputs, world.env);
 	const { code, manifests } = await openRepositories(remotes, world);
 	const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
@@ -64,10 +68,11 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	const registry = await openRegistry(inputs, world);
 	const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
 	const { emergency } = inputs;
-	const reading = { configuration, defaultHead, environment, states, code };
-	const checked = await checkGates({ ...reading, service, target, whole, emergency, world });
+	const facts = { configuration, defaultHead, environment, states, code };
+	const checked = await checkGates({ ...facts, service, target, whole, emergency, approvedPlan, world });
 	const plan = assemble({ inputs, environment, service, target, whole, checked, carries: await state.carries() });
 	checkWritable(plan, state.tip);
+	checkApproved(plan, approvedPlan, [describeNow(environment.name, service.name, target.current, target.began)]);
 	return plan;
 }
 

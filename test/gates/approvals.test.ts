@@ -162,3 +162,29 @@ describe("an approval holds for a time: since its gate job ended, and the oldest
 		});
 	});
 });
+
+describe("before anybody was asked", () => {
+	const facts = (approvals: unknown) => ({
+		...promotionFacts(stringify({ environments: { production: { approvals } } })),
+		approvals: "not-yet" as const,
+	});
+	const verdictOf = (gate: Gate, approvals: unknown) =>
+		gate.of === "environment" ? gate.ask(facts(approvals)) : undefined;
+
+	test.each([
+		[1, "production needs 1 approval before anything is written, from others who may review the environment."],
+		[{ required: 2, by: ["ann", "acme/leads"] }, "2 approvals before anything is written, from ann, acme/leads."],
+		[{ required: 2, "of-each": { "acme/a": 1, "acme/b": 1 } }, "from acme/a (1), acme/b (1)."],
+		[{ required: 3, "of-each": { "acme/a": 1 } }, "from acme/a (1), and 2 of others who may review the environment."],
+		[{ required: 2, by: ["ann"], "of-each": { "acme/a": 1 } }, "from acme/a (1), and 1 of ann."],
+	])("%j waits, and says who is needed", (approvals, words) => {
+		expect(verdictOf(approved, approvals)).toMatchObject({
+			verdict: "waits",
+			code: "approvals-missing",
+			sentence: expect.stringContaining(words),
+		});
+		expect(verdictOf(notExpired, approvals)).toBeUndefined();
+	});
+
+	test("nothing waits where nobody is needed", () => expect(verdictOf(approved, 0)).toBeUndefined());
+});

@@ -6,6 +6,7 @@ import { currentRun } from "../../src/manifests/ledger/current-run.ts";
 import { departure } from "../../src/manifests/ledger/departure.ts";
 import { disagreementsNow } from "../../src/manifests/ledger/disagreements.ts";
 import { ask, type Question } from "../../src/manifests/ledger/ledger.ts";
+import { stretches } from "../../src/manifests/ledger/stretches.ts";
 import { lastWith } from "../../src/manifests/ledger/versions-seen.ts";
 import { answer, FILE, history, letter, manifest, type Step, told, trailers } from "./history.ts";
 import { commitId, service } from "./samples.ts";
@@ -108,6 +109,21 @@ describe("a service that was renamed", () => {
 		const rollback = trailers("rollback", "verdant", "Release-Actor: ann", "Release-Reason: it burns");
 		const found = await askJoined(blocked(green, letter("b")), was("a"), was("b"), was("a", rollback), is("a"));
 		expect(found).toMatchObject({ commit: commitId(3), by: "ann", reason: "it burns" });
+	});
+
+	test("has run for stretches that go on over the new name, and end where it was taken out", async () => {
+		const gone = step({ blue: letter("a") });
+		const steps = [was("b"), was("a"), was("b"), is("b"), gone, is("b")];
+		expect(
+			await askJoined(
+				stretches(green, letter("b"), () => false),
+				...steps,
+			),
+		).toEqual([
+			{ since: hour(5), until: undefined },
+			{ since: hour(2), until: hour(4) },
+			{ since: hour(0), until: hour(1) },
+		]);
 	});
 
 	test("has its own entry where both names have one", async () => {

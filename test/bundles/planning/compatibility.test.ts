@@ -75,6 +75,25 @@ test.concurrent("an entry without a commit cannot be asked: gate-unavailable", a
 	expect(sentence).toContain("What green requires of blue cannot be told, since its entry names no commit");
 });
 
+test.concurrent("an entry whose commit the server has lost cannot be asked either", async () => {
+	const { shop, entry, old } = await aShop(needs(">=1.2"));
+	const lost = { version: "1.3.0", commit: "1234567890".repeat(4) };
+	await shop.writeManifest("production", { blue: entry("blue", "1.0.0", old), green: lost });
+	const sentence = await refused(shop, blue, "gate-unavailable");
+	expect(sentence).toContain(
+		"green requires of blue cannot be told, since the repository has no commit 1234567 any more",
+	);
+});
+
+test.concurrent("a file of an older commit that speaks of a service by its former name means the present one", async () => {
+	const { shop } = await aShop({ files: { [FILE]: 'requires: { verdant: ">=1.4 <2" }\n' } });
+	const services =
+		"services:\n  blue: { path: projects/blue }\n  green: { path: projects/green, renamed-from: verdant }\n";
+	const text = `image: ${shop.image("{service}")}\n${services}`;
+	await shop.commit("main", { files: { ".github/release-actions.yaml": text } });
+	expect(await refused(shop, blue, "incompatible")).toContain("blue 2.0.0 requires green >=1.4 <2");
+});
+
 test.concurrent("a file that cannot be read is named with its place and its commit: invalid-config", async () => {
 	const { shop, next } = await aShop({ files: { [FILE]: "requires: { green: newest }\n" } });
 	const sentence = await refused(shop, blue, "invalid-config");

@@ -90,18 +90,6 @@ describe("a gate that cannot be evaluated stops: gate-unavailable", () => {
 		const sentence = await refused(shop, production, "gate-unavailable");
 		expect(sentence).toContain('production asks that "test", "lint" passed on the commit of blue 1.6.0');
 	});
-
-	test.concurrent("approvals that nobody has read; an emergency needs as many", async () => {
-		const { shop } = await aShop(settings("approvals: 2"));
-		expect(await refused(shop, production, "gate-unavailable")).toContain("production needs 2 approvals");
-		const emergency = { ...production, emergency: "true", reason: REASON };
-		expect(await refused(shop, emergency, "gate-unavailable")).toContain("production needs 2 approvals");
-	});
-
-	test.concurrent("fewer where the configuration says so", async () => {
-		const { shop } = await aShop(settings("approvals: 2", "emergency-approvals: 0"));
-		await planned(shop, { ...production, emergency: "true", reason: REASON });
-	});
 });
 
 describe("source-not-allowed: what ships is on the default branch or on its release branch", () => {

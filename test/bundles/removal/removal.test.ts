@@ -167,6 +167,20 @@ describe("refusals", () => {
 		expect(await shop.message("production")).toContain("Release-Ungated: true\nRelease-Service: blue");
 	});
 
+	test.each([
+		["windows", 'windows: [{ days: [mon], hours: "09:00-16:00", zone: UTC }]'],
+		["freezes", "freezes: [{ from: 2000-01-01, to: 2000-01-02, zone: UTC, reason: long ago }]"],
+		["required-checks", "required-checks: [test]"],
+		["approvals", "approvals: 1"],
+	])("an environment with %s has gates, for update-manifest, too", async (key, line) => {
+		const shop = await stage.shop({ over: "path", settings: `environments: { staging: { ${line} } }\n` });
+		const words = new RegExp(`^staging has gates \\(${key}\\), and .* would pass none of them\\. `);
+		const inputs = { service: "blue", environment: "staging", version: "1.6.0" };
+		await refused(shop, "update-manifest", inputs, { code: "invalid-input", words });
+		const { version: _, ...removal } = inputs;
+		await refused(shop, "remove-service", removal, { code: "invalid-input", words });
+	});
+
 	test("a manifest whose entry others follow", async () => {
 		const shop = await stage.shop({ over: "path" });
 		const text = `services:\n  blue: &b { version: "1" }\n  red: *b\n`;

@@ -63,8 +63,38 @@ test("what was old enough in staging once may come back", async () => {
 });
 
 test("approvals: one for a rollback to what ran before, and none where the configuration says so", async () => {
-	const { plan } = await aShop(48, ["approvals: 2"]);
-	expect((await plan()).errors[0]).toMatch(/production needs 1 approval, .*\[gate-unavailable\]/);
+	const { plan, shop } = await aShop(48, ["approvals: 2"]);
+	const before = await shop.snapshot();
+	const shown = await plan();
+	expect(shown.errors).toEqual([]);
+	expect(shown.summary).toContain(
+		"| approvals | – | ⏳ waits | production needs 1 approval before anything is written,",
+	);
+	const asked = await plan({ "approved-plan": shown.outputs["plan-hash"] ?? "" });
+	expect(asked.errors[0]).toMatch(/production needs 1 approval, and who has approved this run .*\[gate-unavailable\]/);
+	const older = await plan({ version: "1.0.0" });
+	expect(older.summary).toContain("production needs 2 approvals before anything is written");
+	const written = await shop.rollback({ service: "blue", environment: "production", reason: REASON });
+	expect(written).toMatchObject({ exitCode: 1, outputs: { "error-code": "approvals-missing" } });
+	expect(Object.keys(written.steps)).toEqual(["plan", "manifest"]);
+	expect(await shop.snapshot()).toEqual(before);
 	const free = await aShop(48, ["approvals: 2", "rollback-approvals: 0"]);
-	expect((await free.plan()).errors).toEqual([]);
+	expect((await free.plan()).summary).not.toContain("⏳");
+});
+
+test("what was approved is what is rolled back, also when it is run again", async () => {
+	const { plan, shop } = await aShop(48, ["on-too-young: warn"]);
+	const asked = { service: "blue", environment: "production", reason: REASON };
+	const hash = (await plan()).outputs["plan-hash"] ?? "";
+	const wrong = await plan({ version: "1.0.0", "approved-plan": hash });
+	expect(wrong.outputs["error-code"]).toBe("superseded");
+	expect(wrong.errors[0]).toMatch(
+		/now in production: blue 1\.0\.0 in place of 1\.2\.0 .* production runs blue 1\.2\.0 now, put there by .* Nothing was written\./,
+	);
+	const first = await shop.rollback({ ...asked, "approved-plan": hash });
+	expect(first).toMatchObject({ errors: [], outputs: { version: "1.1.0", changed: "true", "plan-hash": hash } });
+	const again = await shop.rollback({ ...asked, "approved-plan": hash });
+	expect(again).toMatchObject({ errors: [], outputs: { version: "1.1.0", changed: "false", "plan-hash": hash } });
+	const noHash = await plan({ "approved-plan": "yes" });
+	expect(noHash.errors[0]).toContain('"approved-plan" must be the output "plan-hash" of a plan, but is "yes"');
 });
