@@ -1,4 +1,5 @@
 // The whole story: how versions come to production, and what people do on a bad day.
+import { APPROVAL_ACTS, verifyApprovals } from "./approvals.ts";
 import { INCIDENT_ACTS } from "./incident.ts";
 import type { Chapter } from "./perform.ts";
 import { RELEASE_ACTS } from "./story.ts";
@@ -11,4 +12,7 @@ export const RELEASES: Chapter = { acts: RELEASE_ACTS, verify };
 /** A hotfix, a rollback, and the way back from there. It goes on where the releases ended. */
 const INCIDENT: Chapter = { acts: INCIDENT_ACTS, verify: verifyIncident };
 
-export const STORY: readonly Chapter[] = [RELEASES, INCIDENT];
+/** Who lets something in, and who does not. It goes on after the bad day. */
+const APPROVALS: Chapter = { acts: APPROVAL_ACTS, verify: verifyApprovals };
+
+export const STORY: readonly Chapter[] = [RELEASES, INCIDENT, APPROVALS];

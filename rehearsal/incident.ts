@@ -1,6 +1,6 @@
 // The second chapter: a bad day with blue.
 import type { WorkflowRun } from "./runner/workflow-run.ts";
-import { type Act, builds, head, pushed, type Scene, sameImage, succeeded } from "./story.ts";
+import { type Act, builds, fails, head, pushed, type Scene, sameImage, succeeded, unmoved } from "./story.ts";
 
 const BRANCH = "release/blue-1.6";
 const FIX = "projects/blue/main.txt";
@@ -106,22 +106,4 @@ async function cherryPick({ developer, theatre }: Scene): Promise<WorkflowRun> {
 	const after = await developer.git("rev-parse", "HEAD");
 	await developer.git("switch", "--quiet", "main");
 	return theatre.push(before, after, BRANCH);
-}
-
-function unmoved(
-	before: Parameters<Act["expect"]>[0]["before"],
-	after: typeof before,
-	environments: readonly string[],
-) {
-	return environments.every((name) => JSON.stringify(before[name]) === JSON.stringify(after[name]));
-}
-
-/** Whether a run failed with this code, and an error that says this. */
-function fails(run: WorkflowRun | undefined, code: string, words: string): boolean {
-	const errors = (run?.jobs ?? []).flatMap(({ steps }) =>
-		steps.flatMap(({ annotations }) => annotations.filter(({ level }) => level === "error")),
-	);
-	return (
-		run?.result === "failure" && errors.some(({ message }) => message.includes(`[${code}]`) && message.includes(words))
-	);
 }

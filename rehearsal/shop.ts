@@ -26,6 +26,9 @@ export function kustomizationPath(environment: string): string {
 	return `k8s/overlays/${environment}/kustomization.yaml`;
 }
 
+/** Two people let something in; at 3 a.m. nobody is waited for. */
+const APPROVALS = ", approvals: 2, rollback-approvals: 0";
+
 /** The first commit of the shop's `main`. */
 export async function shopFiles(root: string, registryHost: string): Promise<Record<string, string>> {
 	const files: Record<string, string> = {
@@ -53,7 +56,7 @@ services:
   yellow: { path: projects/yellow }
 shared: [.github/workflows/ci.yaml]
 environments:
-${ENVIRONMENTS.map(({ name }) => `  ${name}: { kustomization: ${kustomizationPath(name)} }\n`).join("")}`;
+${ENVIRONMENTS.map(({ name }) => `  ${name}: { kustomization: ${kustomizationPath(name)}${name === "production" ? APPROVALS : ""} }\n`).join("")}`;
 }
 
 /** What a GitOps branch starts with: the kustomization that Argo CD or Flux reads. The manifest makes itself. */

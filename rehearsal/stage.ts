@@ -1,8 +1,11 @@
-// What the story plays on: a Git server and a registry on this machine, both with credentials, and the shop's repository.
+// What the story plays on: a Git server, a registry and GitHub's API on this machine, all with credentials, and the shop's repository.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Developer, startDeveloper } from "./developer.ts";
+import { hire } from "./reviews.ts";
 import { type GitServer, startGitServer } from "./servers/git-server.ts";
+import { emptyState, type User } from "./servers/github/state.ts";
+import { type GitHubServer, startGitHub } from "./servers/github-server.ts";
 import { type RegistryServer, startRegistry } from "./servers/registry-server.ts";
 import { ENVIRONMENTS, gitopsFiles, shopFiles } from "./shop.ts";
 
@@ -11,6 +14,8 @@ export const REPOSITORY = "acme/shop";
 export interface Stage {
 	readonly git: GitServer;
 	readonly registry: RegistryServer;
+	/** GitHub's API: the runs of the shop's workflows, and who approves them. */
+	readonly github: GitHubServer;
 	/** The bare repository that the Git server serves. */
 	readonly bareFolder: string;
 	/** Where the registry lays down its content when the stage closes. */
@@ -39,9 +44,14 @@ export async function openStage(options: {
 		auth: { mode: "token", users: [{ password: token, rights: "push" }] },
 		folder: registryFolder,
 	});
-	const close = async () => void (await Promise.all([git.close(), registry.close()]));
+	const bareFolder = await git.createRepository(REPOSITORY);
+	const state = emptyState(REPOSITORY);
+	hire(state);
+	const user: User = { id: 41_898_282, login: "github-actions[bot]", type: "Bot" };
+	const permissions = ["actions:read", "contents:write", "packages:write"];
+	const github = await startGitHub({ state, folder: bareFolder, tokens: { [token]: { user, permissions } } });
+	const close = async () => void (await Promise.all([git.close(), registry.close(), github.close()]));
 	try {
-		const bareFolder = await git.createRepository(REPOSITORY);
 		const developer = await startDeveloper({
 			url: git.url(REPOSITORY),
 			authorization: `Basic ${Buffer.from(`ada:${token}`).toString("base64")}`,
@@ -49,7 +59,7 @@ export async function openStage(options: {
 			name: "ada",
 			signal,
 		});
-		return { git, registry, bareFolder, registryFolder, token, developer, close };
+		return { git, registry, github, bareFolder, registryFolder, token, developer, close };
 	} catch (cause) {
 		await close();
 		throw cause;

@@ -87,7 +87,7 @@ export const RELEASE_ACTS: readonly Act[] = [
 	},
 	{
 		title: "blue goes to production, green 1.5.0 to staging meanwhile",
-		story: "The plan warns: blue has been in staging for seconds, not for 24 hours. A reviewer lets it through.",
+		story: "The plan warns: blue has been in staging for seconds, not for 24 hours. Two reviewers let it through.",
 		play: async ({ theatre }) =>
 			Promise.all([
 				theatre.dispatch("promote-to-production.yaml", { service: "blue", version: "1.6.0", reason: "card payments" }),
@@ -97,7 +97,7 @@ export const RELEASE_ACTS: readonly Act[] = [
 		expect: ({ runs, after }) => [
 			["both runs succeeded", succeeded(runs)],
 			["the plan warned about the age", warnings(runs[0]).some((text) => text.includes("has been in staging for"))],
-			["a reviewer approved", runs[0]?.jobs.some(({ approvedBy }) => approvedBy === "grace") ?? false],
+			["two reviewers approved", approvers(runs[0]) === "grace, linus"],
 			["production runs blue 1.6.0", after.production?.blue?.version === "1.6.0"],
 			["it is the image that staging runs", sameImage(after, "blue", "staging", "production")],
 			[
@@ -138,6 +138,11 @@ export async function pushed(
 	return [await theatre.push(before, await developer.commit(message, files))];
 }
 
+/** Who let a run's jobs begin, in order. */
+function approvers(run: WorkflowRun | undefined): string {
+	return (run?.jobs ?? []).flatMap(({ approvedBy }) => approvedBy ?? []).join(", ");
+}
+
 export function succeeded(runs: readonly WorkflowRun[]): boolean {
 	return runs.every(({ result }) => result === "success");
 }
@@ -172,5 +177,24 @@ function warnings(run: WorkflowRun | undefined): string[] {
 	const steps = (run?.jobs ?? []).flatMap((job) => job.steps);
 	return steps.flatMap(({ annotations }) =>
 		annotations.filter(({ level }) => level === "warning").map(({ message }) => message),
+	);
+}
+
+/** Whether environments are as they were. */
+export function unmoved(
+	before: Parameters<Act["expect"]>[0]["before"],
+	after: typeof before,
+	environments: readonly string[],
+) {
+	return environments.every((name) => JSON.stringify(before[name]) === JSON.stringify(after[name]));
+}
+
+/** Whether a run failed with this code, and an error that says this. */
+export function fails(run: WorkflowRun | undefined, code: string, words: string): boolean {
+	const errors = (run?.jobs ?? []).flatMap(({ steps }) =>
+		steps.flatMap(({ annotations }) => annotations.filter(({ level }) => level === "error")),
+	);
+	return (
+		run?.result === "failure" && errors.some(({ message }) => message.includes(`[${code}]`) && message.includes(words))
 	);
 }

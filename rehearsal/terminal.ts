@@ -5,7 +5,7 @@ import { planExcerpt, wrap, wrapCommand } from "./text.ts";
 import type { TheatreOptions } from "./theatre.ts";
 
 export interface TerminalAudience extends Audience {
-	readonly theatre: Pick<TheatreOptions, "onCommand" | "onProgress" | "onApproval">;
+	readonly theatre: Pick<TheatreOptions, "onCommand" | "onProgress" | "onReview">;
 	begins(): void;
 	/** @param kept where Git and the registry lay down their content */
 	ends(played: Performance, untrue: readonly string[], kept: string | undefined): void;
@@ -88,7 +88,8 @@ export function terminal(screen: Screen, { coloured }: { readonly coloured: bool
 				if (event.kind !== "job-finished") return;
 				say(`   ${mark(event.result === "success")} ${event.name} ${pen.dim(seconds(event.milliseconds))}`);
 			},
-			onApproval: (environment, by) => say(`   ${pen.good("✓")} ${by} approves the deployment to ${environment}`),
+			onReview: (environment, by, approved) =>
+				say(`   ${mark(approved)} ${by} ${approved ? "approves" : "rejects"} the deployment to ${environment}`),
 		},
 		ends({ milliseconds }, untrue, kept) {
 			say();

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { castFor } from "./cast.ts";
+import { openDesk, type Reviewed, TWO_PEOPLE } from "./reviews.ts";
 import { createConcurrency } from "./runner/jobs/concurrency.ts";
 import type { RunRequest } from "./runner/run-request.ts";
 import { runWorkflow } from "./runner/run-workflow.ts";
@@ -12,7 +13,11 @@ export interface Theatre {
 	/** A push of `main`, or of a release branch. */
 	push(before: string, after: string, branch?: string): Promise<WorkflowRun>;
 	/** "Run workflow". */
-	dispatch(workflow: string, inputs: Readonly<Record<string, string>>): Promise<WorkflowRun>;
+	dispatch(workflow: string, inputs: Readonly<Record<string, string>>, reviewed?: Reviewed): Promise<WorkflowRun>;
+	/** "Re-run all jobs" of the newest dispatch. */
+	again(by: string, reviewed: Reviewed): Promise<WorkflowRun>;
+	/** Nobody is asked any more before jobs enter an environment; the answer brings the reviewers back. */
+	takeReviewers(environment: string): () => void;
 	/** The repositories of images whose builds fail from now on. */
 	readonly broken: Set<string>;
 	/** When every run that was started has ended, well or not. */
@@ -27,10 +32,16 @@ export interface TheatreOptions {
 	/** What a person would type. */
 	onCommand(command: string): void;
 	onProgress(event: ProgressEvent): void;
-	onApproval(environment: string, by: string): void;
+	onReview(environment: string, by: string, approved: boolean): void;
 }
 
-const REVIEWER = "grace";
+interface Start {
+	readonly workflow: string;
+	readonly event: RunRequest["event"];
+	readonly sha: string;
+	readonly branch: string;
+	readonly number: number;
+}
 
 export function openTheatre(options: TheatreOptions): Theatre {
 	const { root, folder, stage, signal } = options;
@@ -38,17 +49,20 @@ export function openTheatre(options: TheatreOptions): Theatre {
 	const broken = new Set<string>();
 	const actions = castFor(root, (repository) => broken.has(repository));
 	const started: Promise<WorkflowRun>[] = [];
+	let count = 0;
+	let newest: Start | undefined;
 
-	async function run(
-		workflow: string,
-		number: number,
-		event: RunRequest["event"],
-		{ sha, branch }: { readonly sha: string; readonly branch: string },
-	): Promise<WorkflowRun> {
+	async function run(start: Start, by: string, reviewed: Reviewed): Promise<WorkflowRun> {
+		const { workflow, event, sha, branch, number } = start;
+		const { github } = stage;
+		const id = 1000 + number;
+		const inputs = event.name === "push" ? {} : (event.inputs ?? {});
+		const path = `.github/workflows/${workflow}`;
+		const desk = openDesk(github.state, { id, workflow: path, event: event.name, branch, sha, inputs, by }, reviewed);
 		return runWorkflow({
 			// What GitHub would run is what the shop has committed: the example, unchanged.
 			workflow: {
-				path: `.github/workflows/${workflow}`,
+				path,
 				text: await readFile(join(stage.developer.folder, ".github/workflows", workflow), "utf8"),
 			},
 			event,
@@ -56,11 +70,13 @@ export function openTheatre(options: TheatreOptions): Theatre {
 				repository: REPOSITORY,
 				sha,
 				ref: `refs/heads/${branch}`,
-				actor: "ada",
-				runId: String(1000 + number),
+				actor: github.state.runs.get(id)?.actor.login ?? by,
+				triggeringActor: by,
+				runId: String(id),
 				runNumber: String(number),
+				runAttempt: String(github.state.runs.get(id)?.attempt ?? 1),
 				serverUrl: stage.git.origin,
-				apiUrl: `${stage.git.origin}/no-api-here`,
+				apiUrl: github.origin,
 				token: stage.token,
 				defaultBranch: "main",
 			},
@@ -68,23 +84,34 @@ export function openTheatre(options: TheatreOptions): Theatre {
 			vars: {},
 			actions,
 			approve: async ({ environment }) => {
-				options.onApproval(environment, REVIEWER);
-				return { approved: true, by: REVIEWER };
+				const answer = await desk.answer(environment);
+				options.onReview(environment, answer.by, answer.approved);
+				return answer;
 			},
-			protectedEnvironments: ["production"],
+			protectedEnvironments: [...github.state.environments.values()]
+				.filter(({ reviewers }) => reviewers.length > 0)
+				.map(({ name }) => name),
 			temporaryFolder: folder,
 			node: process.execPath,
 			env: { PATH: process.env.PATH ?? "", HOME: folder },
 			concurrency,
-			onProgress: options.onProgress,
+			onProgress: (event) => {
+				desk.note(event);
+				options.onProgress(event);
+			},
 			signal,
 		});
 	}
 
-	function start(workflow: string, event: RunRequest["event"], sha: string, branch = "main"): Promise<WorkflowRun> {
-		const running = run(workflow, started.length + 1, event, { sha, branch });
+	function start(one: Start, by = "ada", reviewed = TWO_PEOPLE): Promise<WorkflowRun> {
+		const running = run(one, by, reviewed);
 		started.push(running);
 		return running;
+	}
+
+	function next(workflow: string, event: RunRequest["event"], sha: string, branch = "main"): Start {
+		count += 1;
+		return { workflow, event, sha, branch, number: count };
 	}
 
 	return {
@@ -93,14 +120,34 @@ export function openTheatre(options: TheatreOptions): Theatre {
 			options.onCommand(`git push origin ${branch}`);
 			const workflow = branch === "main" ? "ci.yaml" : "hotfix-build.yaml";
 			const payload = { ref: `refs/heads/${branch}`, before, after };
-			return start(workflow, { name: "push", payload }, after, branch);
+			return start(next(workflow, { name: "push", payload }, after, branch));
 		},
-		dispatch: async (workflow, inputs) => {
+		dispatch: async (workflow, inputs, reviewed) => {
 			options.onCommand(`gh workflow run ${workflow}${Object.entries(inputs).map(field).join("")}`);
 			const head = await stage.developer.git("rev-parse", "main");
-			return start(workflow, { name: "workflow_dispatch", payload: {}, inputs }, head);
+			newest = next(workflow, { name: "workflow_dispatch", payload: {}, inputs }, head);
+			return start(newest, "ada", reviewed);
 		},
-		ended: async () => void (await Promise.allSettled(started)),
+		again: async (by, reviewed) => {
+			if (newest === undefined) throw new Error("Nothing was dispatched that could run again.");
+			options.onCommand(`gh run rerun ${1000 + newest.number}`);
+			return start(newest, by, reviewed);
+		},
+		takeReviewers: (name) => {
+			const environment = stage.github.state.environments.get(name);
+			if (environment === undefined) throw new Error(`There is no environment ${name}.`);
+			const { reviewers } = environment;
+			environment.reviewers = [];
+			return () => {
+				environment.reviewers = reviewers;
+			};
+		},
+		ended: async () => {
+			await Promise.allSettled(started);
+			const { violations } = stage.github;
+			if (violations.length > 0)
+				throw new Error(`GitHub's API was asked what it does not know: ${violations.join("; ")}`);
+		},
 	};
 }
 

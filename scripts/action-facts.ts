@@ -30,6 +30,7 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 	"actions/update-manifest": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/remove-service": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/check-staging-age": { permissions: { contents: "read" }, hosts: GIT },
+	"actions/check-approvals": { permissions: { contents: "read", actions: "read" }, hosts: ["remote", "api"] },
 	"actions/create-milestone-tag": { permissions: { contents: "write" }, hosts: GIT },
 	// It writes nothing, but looks whether a job with these could.
 	"actions/doctor": { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },

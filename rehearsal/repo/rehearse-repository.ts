@@ -18,7 +18,7 @@ interface Options {
 	/** Where the copy is kept, which must stand by itself then. */
 	readonly keep: string | undefined;
 	readonly signal: AbortSignal;
-	readonly audience: Pick<TheatreOptions, "onCommand" | "onProgress" | "onApproval">;
+	readonly audience: Pick<TheatreOptions, "onCommand" | "onProgress" | "onReview">;
 	/** Prints a text and a newline. */
 	say(text: string): void;
 }

@@ -1,5 +1,5 @@
 import type { ApprovalRules, Approver, Team } from "../config/approvals.ts";
-import type { Account, ApprovalFacts, ApprovalRecord, PromotionFacts } from "./facts.ts";
+import type { Account, ApprovalFacts, ApprovalRecord, PromotionFacts, Unread } from "./facts.ts";
 import { fill } from "./fill-places.ts";
 import { block, type Evidence, type Gate, pass, unknown, type Verdict, waits } from "./gate.ts";
 
@@ -30,13 +30,16 @@ export const approved: Gate = {
 };
 
 function notYet(environment: string, rules: ApprovalRules, required: number): Verdict {
-	const from = whoMay(rules, placesOf(rules, required));
+	const from = whoMay(rules, undefined, placesOf(rules, required));
 	const sentence = `${environment} needs ${count(required, "approval")} before anything is written, from ${from}.`;
 	return waits("approvals-missing", sentence, { required: `${required}`, from });
 }
 
 /** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
-export function approvalsGate(rules: ApprovalRules, required: number, facts: ApprovalFacts): Verdict {
+export function approvalsGate(rules: ApprovalRules, required: number, facts: ApprovalFacts | Unread): Verdict {
+	if ("unread" in facts) return unknown(facts.unread, { required: `${required}` });
+	const open = unprotected(facts);
+	if (open !== undefined) return open;
 	const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
 	const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
 	if (rejected.length > 0) {
@@ -83,25 +86,35 @@ function judgeCount({ rules, required, facts, counting, others }: Count): Verdic
 	const not = others.map(({ person, against }) => ` That of ${person.login} does not count: ${against}.`).join("");
 	return block(
 		"approvals-missing",
-		`${facts.environment} needs ${count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, open)}.${not}`,
+		`${facts.environment} needs ${count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, facts, open)}.${not}`,
 		evidence,
 	);
 }
 
+/** GitHub makes an environment without rules as soon as a job names it: whoever passed it, was asked nothing. */
+function unprotected({ environment, reviewers }: ApprovalFacts): Verdict | undefined {
+	if (reviewers.length > 0) return undefined;
+	return block(
+		"environment-unprotected",
+		`GitHub's environment ${environment} is not there or has no required reviewers, so nobody was asked and no approval means anything. Give it reviewers (Settings > Environments > ${environment} > Required reviewers), and start a new run.`,
+	);
+}
+
 /** What would make any count a guess. */
-function notKnown({ authors }: ApprovalRules, { asker, ...facts }: ApprovalFacts): string | undefined {
+function notKnown({ authors }: ApprovalRules, { askers, ...facts }: ApprovalFacts): string | undefined {
 	if (authors === "excluded") {
 		if (facts.authors !== undefined) return undefined;
 		return "Who wrote the commits that ship is not known, and they may not approve them. Nobody's approval can be counted.";
 	}
-	if (asker.type === "User") return undefined;
-	return `${asker.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
+	const program = askers.find(({ type }) => type !== "User");
+	if (program === undefined) return undefined;
+	return `${program.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
 }
 
 /** Why somebody's approval does not count. */
 function objection(person: Account, rules: ApprovalRules, facts: ApprovalFacts): string | undefined {
 	if (person.type !== "User") return "only people can approve";
-	if (person.id === facts.asker.id) return "who asks may not approve";
+	if (facts.askers.some(({ id }) => id === person.id)) return "who asks may not approve";
 	if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
 		return "who wrote the commits may not approve them";
 	}
@@ -122,14 +135,23 @@ function placesOf({ ofEach }: ApprovalRules, required: number): (Team | null)[] 
 	return [...teams, ...Array.from({ length: Math.max(0, required - teams.length) }, () => null)].slice(0, required);
 }
 
-function whoMay({ by }: ApprovalRules, open: readonly (Team | null)[]): string {
+function whoMay({ by }: ApprovalRules, facts: ApprovalFacts | undefined, open: readonly (Team | null)[]): string {
 	const teams = [...new Set(open.filter((place) => place !== null))];
 	const of = (place: Team | null) => open.filter((one) => one === place).length;
 	const named = teams.map((team) => `${team} (${of(team)})`).join(", ");
 	if (teams.length > 0 && of(null) === 0) return named;
-	const others = by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
-	const anyone = others === "" ? "others who may review the environment" : others;
+	const anyone = whoElse(by, facts);
 	return teams.length === 0 ? anyone : `${named}, and ${of(null)} of ${anyone}`;
+}
+
+/** Who has answered already, or asked, is not whom to ask. */
+function whoElse(by: readonly Approver[], facts: ApprovalFacts | undefined): string {
+	const named = by.length === 0 ? facts?.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
+	if (named === undefined) return "others who may review the environment";
+	const answered = facts?.records.filter(({ state }) => state === "approved") ?? [];
+	const seen = new Set([...(facts?.askers ?? []), ...answered].map(({ login }) => login.toLowerCase()));
+	const others = named.filter((one) => !seen.has(one.toLowerCase()));
+	return others.length === 0 ? "others than these: nobody else may review the environment" : others.join(", ");
 }
 
 function teamsOf({ by, ofEach }: ApprovalRules): Team[] {

@@ -12,7 +12,7 @@ export const checksPassed: Gate = {
 };
 
 function checksGate(facts: ServiceFacts): Verdict {
-	const { checks } = facts;
+	const checks = readable(facts.checks);
 	const { name, requiredChecks } = facts.environment;
 	const subject = subjectOf(facts);
 	const states = requiredChecks.map((check) => ({ check, state: checks?.get(check) ?? "not known" }));
@@ -24,9 +24,11 @@ function checksGate(facts: ServiceFacts): Verdict {
 		return block("checks-failed", `${subject}: ${list(failed)} failed on its commit. ${advice}`, evidence);
 	}
 	if (silent.length > 0) {
+		const asks = `${name} asks that ${list(silent)} passed on the commit of ${subject}`;
+		if (facts.checks !== undefined && "unread" in facts.checks) return unknown(`${asks}. ${facts.checks.unread}`);
 		const why = checks === undefined ? "the checks of its commit were not read" : "nobody has reported it there";
 		return unknown(
-			`${name} asks that ${list(silent)} passed on the commit of ${subject}, and ${why}. See that it runs on that commit under exactly this name, or take it out of required-checks.`,
+			`${asks}, and ${why}. See that it runs on that commit under exactly this name, or take it out of required-checks.`,
 			evidence,
 		);
 	}
@@ -35,6 +37,10 @@ function checksGate(facts: ServiceFacts): Verdict {
 		return block("checks-failed", sentence, evidence);
 	}
 	return pass(`${subject}: ${list(requiredChecks)} passed on its commit.`, evidence);
+}
+
+function readable(checks: ServiceFacts["checks"]) {
+	return checks === undefined || "unread" in checks ? undefined : checks;
 }
 
 function list(checks: readonly string[]): string {

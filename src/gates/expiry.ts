@@ -8,8 +8,11 @@ export const notExpired: Gate = {
 	of: "environment",
 	ask(facts) {
 		const required = requiredApprovals(facts.environment.approvals, facts);
-		if (required === 0 || facts.approvals === undefined || facts.approvals === "not-yet") return undefined;
-		return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
+		const { approvals } = facts;
+		if (required === 0 || approvals === undefined || approvals === "not-yet") return undefined;
+		// What was not read, the gate of approvals says already.
+		if ("unread" in approvals) return undefined;
+		return expiryGate(facts.environment.approvals.expireAfter, required, approvals.gateJobs, facts.now);
 	},
 };
 
@@ -19,15 +22,19 @@ export function expiryGate(expireAfter: number, required: number, gateJobs: read
 	const oldest = newest[required - 1];
 	if (oldest === undefined) {
 		return unknown(
-			`When the ${count(required, "approval")} were given is not known: ${count(gateJobs.length, "gate job")} of this run ended. Start a new run, and have it approved.`,
+			`How old the ${count(required, "approval")} are is not known: ${count(gateJobs.length, "gate job")} of this plan ended in this run. A gate job is one that asks for the environment and has the plan's hash in its name; give each a name of its own.`,
 		);
 	}
 	const hours = `${Math.round((expireAfter / 3_600_000) * 10) / 10} h`;
-	const evidence = { "approved-at": second(oldest), "expires-at": second(new Date(oldest.getTime() + expireAfter)) };
-	if (now.getTime() - oldest.getTime() <= expireAfter) return pass(`Approved since ${second(oldest)}.`, evidence);
+	const evidence = {
+		"gate-job-ended-at": second(oldest),
+		"expires-at": second(new Date(oldest.getTime() + expireAfter)),
+	};
+	if (now.getTime() - oldest.getTime() <= expireAfter)
+		return pass(`The oldest gate job that counts ended at ${second(oldest)}.`, evidence);
 	return block(
 		"approval-expired",
-		`The approval of ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`,
+		`The approval whose gate job ended at ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`,
 		evidence,
 	);
 }

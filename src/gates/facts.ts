@@ -17,7 +17,7 @@ export interface PromotionFacts {
 	/** A recorded, justified way past the gates that make people wait. */
 	readonly emergency: boolean;
 	/** Who approved the run; `not-yet` where this is the plan that they will be asked about; undefined where nobody read it. */
-	readonly approvals: ApprovalFacts | "not-yet" | undefined;
+	readonly approvals: ApprovalFacts | Unread | "not-yet" | undefined;
 	/** What was rolled back out of the environment may come back, for a recorded reason. */
 	readonly allowRolledBack: boolean;
 }
@@ -40,8 +40,14 @@ export interface ServiceFacts extends PromotionFacts {
 	readonly origin: Origin | undefined;
 	/** What services require of each other; undefined where nobody requires anything. */
 	readonly compatibility: Compatibility | undefined;
-	/** The commit's checks by name; undefined where they were not read. */
-	readonly checks: ReadonlyMap<string, CheckState> | undefined;
+	/** The commit's checks by name; undefined where nobody asked. */
+	readonly checks: ReadonlyMap<string, CheckState> | Unread | undefined;
+}
+
+/** A fact that could not be read. */
+export interface Unread {
+	/** Whole sentences: why, and what to do about it. */
+	readonly unread: string;
 }
 
 /** `blue 1.6.0`, for sentences. */
@@ -99,12 +105,14 @@ export interface ApprovalFacts {
 	readonly records: readonly ApprovalRecord[];
 	/** The environment that the run asked for. */
 	readonly environment: string;
-	/** Who asked for the promotion. */
-	readonly asker: Account;
+	/** Who must review what asks for that environment: logins, and teams as `org/team`; none where nobody must. */
+	readonly reviewers: readonly string[];
+	/** Who asked for the promotion, and may not approve it. */
+	readonly askers: readonly Account[];
 	/** Who wrote the commits that ship; undefined where that is not known. */
 	readonly authors: readonly Account[] | undefined;
 	/** Ids of the members of each team that a rule names; a team that could not be read is not in it. */
 	readonly members: ReadonlyMap<Team, ReadonlySet<number>>;
-	/** When each gate job that somebody approved was completed. */
+	/** When each gate job of this plan was completed. */
 	readonly gateJobs: readonly Date[];
 }

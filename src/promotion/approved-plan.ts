@@ -1,6 +1,5 @@
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { PromotionFacts } from "../gates/facts.ts";
 import { parsePlan } from "./parse-plan.ts";
 import type { Plan } from "./plan.ts";
 
@@ -11,11 +10,6 @@ export function parseApprovedPlan(text: string): string | undefined {
 		"invalid-input",
 		`The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`,
 	);
-}
-
-/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
-export function knownApprovals(approvedPlan: string | undefined): PromotionFacts["approvals"] {
-	return approvedPlan === undefined ? "not-yet" : undefined;
 }
 
 /**

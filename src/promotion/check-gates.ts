@@ -4,7 +4,8 @@ import { GATES } from "../gates/gates.ts";
 import { refusalOf } from "../gates/refusal.ts";
 import { stageGate } from "../gates/stage.ts";
 import { runs } from "../manifests/entry.ts";
-import { knownApprovals } from "./approved-plan.ts";
+import { approvalFacts } from "./approval-facts.ts";
+import { readCheckStates } from "./check-states.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
 import { readOrigins } from "./origins.ts";
@@ -29,7 +30,11 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 	const goals = going.map(({ goal }) => goal);
 	const origins = await readOrigins(planning, goals);
 	const compatibility = await readCompatibility(planning, goals);
-	const promotion = promotionFacts(planning);
+	const checksOf = await readCheckStates(
+		planning,
+		goals.map(({ commit }) => commit),
+	);
+	const promotion = await promotionFacts(planning, going);
 	const services = going.map(
 		({ goal, history }, index): ServiceFacts => ({
 			...promotion,
@@ -42,21 +47,23 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 			stretches: history.stretches,
 			origin: origins[index],
 			compatibility,
-			checks: undefined,
+			checks: checksOf(goal.commit),
 		}),
 	);
 	return refuse(askGates(GATES, promotion, services));
 }
 
-function promotionFacts({ configuration, environment, request, world }: Planning): PromotionFacts {
+async function promotionFacts(planning: Planning, going: readonly Asked[]): Promise<PromotionFacts> {
+	const { configuration, environment, request, world } = planning;
 	const { emergency, allowRolledBack, approvedPlan } = request;
+	const shipped = going.map(({ goal, history }) => ({ base: history.arrival?.entry.commit, head: goal.commit }));
 	return {
 		environment,
 		stages: configuration.stages,
 		now: world.now(),
 		move: "forward",
 		emergency,
-		approvals: knownApprovals(approvedPlan),
+		approvals: await approvalFacts({ ...planning, move: "forward", emergency, approvedPlan }, shipped),
 		allowRolledBack,
 	};
 }

@@ -16,6 +16,7 @@ import { runContext } from "../setup/run-context.ts";
 import type { World } from "../world/world.ts";
 import { type AppliedManifest, applyManifest } from "./apply-manifest.ts";
 import { parsePlanToWrite } from "./approved-plan.ts";
+import { approversOf } from "./approvers.ts";
 import { fileValues } from "./file-values.ts";
 import { broughtBy } from "./manifest-commit.ts";
 import { signedEntry } from "./manifest-entry.ts";
@@ -52,9 +53,11 @@ export async function updateManifest(inputs: ManifestInputs, world: World): Prom
 	if (inputs.plan === "") return updateNamed(inputs, remotes, settings, world);
 	const plan = parsePlanToWrite(inputs.plan);
 	const repositories = await openRepositories(remotes, world);
+	const approvers = approversOf(plan.gates);
 	const context = {
 		...runContext(world.env),
-		approvedBy: inputs["approved-by"],
+		// Who the gate has counted goes before what somebody says.
+		approvedBy: approvers.length > 0 ? approvers : inputs["approved-by"],
 		dryRun: inputs["dry-run"],
 		timeoutMs: settings.timeoutMs,
 	};

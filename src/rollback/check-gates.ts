@@ -7,7 +7,7 @@ import { refusalOf } from "../gates/refusal.ts";
 import { isEnough } from "../gates/soak.ts";
 import { isSame } from "../manifests/ledger/same-deployment.ts";
 import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
-import { knownApprovals } from "../promotion/approved-plan.ts";
+import { approvalFacts } from "../promotion/approval-facts.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import type { Planning } from "../promotion/planning.ts";
 import { readCompatibility } from "../promotion/requirements.ts";
@@ -36,7 +36,7 @@ interface Checked {
  * ran elsewhere; to anything older they hold. @throws ReleaseError when one says no
  */
 export async function checkGates(rollback: Rollback): Promise<Checked> {
-	const { environment, configuration, service, target, whole, emergency, approvedPlan, world } = rollback;
+	const { environment, configuration, service, target, whole, emergency, world } = rollback;
 	if (target.target === target.current) return { gates: [], warnings: [] };
 	const { version } = target.target;
 	const move = target.before !== undefined && isSame(target.before, target.target) ? "back" : "further-back";
@@ -47,7 +47,7 @@ export async function checkGates(rollback: Rollback): Promise<Checked> {
 		now: world.now(),
 		move,
 		emergency,
-		approvals: knownApprovals(approvedPlan),
+		approvals: await approvalFacts({ ...rollback, move }, [{ base: target.current.commit, head: whole.commit }]),
 		allowRolledBack: false,
 	};
 	const facts = {

@@ -50,9 +50,9 @@ export function list(options: { required?: boolean; default?: string } = {}): In
 }
 
 /** `true` or `false`. */
-export function flag(): Input<boolean> {
+export function flag(options: { default?: "true" | "false" } = {}): Input<boolean> {
 	return input({
-		default: "false",
+		default: options.default ?? "false",
 		parse(value, name) {
 			if (value === "true" || value === "false") return value === "true";
 			throw new ReleaseError("invalid-input", `The input "${name}" must be true or false, but is ${quote(value)}.`);

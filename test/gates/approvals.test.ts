@@ -13,12 +13,14 @@ interface Group {
 	readonly teams?: Readonly<Record<string, readonly string[]>>;
 	readonly authors?: readonly string[];
 	readonly asker?: string;
+	readonly reviewers?: string;
 	readonly cases: readonly {
 		readonly history: readonly string[];
 		readonly by?: string;
 		readonly missing?: string;
 		readonly rejected?: string;
 		readonly unknown?: string;
+		readonly unprotected?: string;
 	}[];
 }
 
@@ -49,7 +51,8 @@ function factsOf(of: Omit<Group, "cases" | "about"> & { readonly history: readon
 	return {
 		records: of.history.map(record),
 		environment: "production",
-		asker: account(of.asker ?? "eve"),
+		reviewers: (of.reviewers ?? "ann ben cat dan").split(" ").filter(Boolean),
+		askers: [account(of.asker ?? "eve")],
 		authors: of.authors?.map(account),
 		members: new Map(read.map((team) => [team, new Set(of.teams?.[team]?.map((login) => account(login).id))])),
 		gateJobs: [],
@@ -61,7 +64,10 @@ describe("approval histories", () => {
 		const rules = rulesOf(one.rules ?? 2);
 		const verdict = approvalsGate(rules, rules.required, factsOf(one));
 		if (one.by !== undefined) expect(verdict).toMatchObject({ verdict: "pass", evidence: { approvers: one.by } });
-		else if (one.unknown !== undefined) {
+		else if (one.unprotected !== undefined) {
+			expect(verdict).toMatchObject({ verdict: "block", code: "environment-unprotected" });
+			expect(verdict.sentence).toContain(one.unprotected);
+		} else if (one.unknown !== undefined) {
 			expect(verdict).toMatchObject({ verdict: "unknown", sentence: expect.stringContaining(one.unknown) });
 		} else {
 			const words = one.missing ?? `${one.rejected} rejected this promotion to production`;
@@ -72,7 +78,7 @@ describe("approval histories", () => {
 
 	test("there are enough of them, and each says one thing", () => {
 		expect(cases.length).toBeGreaterThanOrEqual(30);
-		const said = cases.map(({ by, missing, rejected, unknown }) => [by, missing, rejected, unknown]);
+		const said = cases.map((one) => [one.by, one.missing, one.rejected, one.unknown, one.unprotected]);
 		expect(said.filter((words) => words.filter((one) => one !== undefined).length !== 1)).toEqual([]);
 	});
 });
@@ -117,6 +123,12 @@ describe("as gates of a promotion", () => {
 		});
 	});
 
+	test("what could not be read is said once, and why", () => {
+		const approvals = { unread: "api.github.com did not let us read who approved." };
+		expect(ask(approved, two, { approvals })).toMatchObject({ verdict: "unknown", sentence: approvals.unread });
+		expect(ask(notExpired, two, { approvals })).toBeUndefined();
+	});
+
 	test("both ask what was read", () => {
 		const approvals = { ...factsOf({ history: ["ann approved", "ben approved"] }), gateJobs: [NOON, NOON] };
 		expect(ask(approved, two, { approvals })).toMatchObject({ verdict: "pass" });
@@ -145,8 +157,8 @@ describe("an approval holds for a time: since its gate job ended, and the oldest
 	test("says since when, and what to do", () => {
 		expect(expiryGate(24 * HOUR, 1, ago(25), NOON)).toMatchObject({
 			sentence:
-				"The approval of 2025-01-19T11:00:00Z is older than 24 h (approval-expires) and is void. Start a new run, and have it approved.",
-			evidence: { "approved-at": "2025-01-19T11:00:00Z", "expires-at": "2025-01-20T11:00:00Z" },
+				"The approval whose gate job ended at 2025-01-19T11:00:00Z is older than 24 h (approval-expires) and is void. Start a new run, and have it approved.",
+			evidence: { "gate-job-ended-at": "2025-01-19T11:00:00Z", "expires-at": "2025-01-20T11:00:00Z" },
 		});
 	});
 });

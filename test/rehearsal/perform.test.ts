@@ -40,7 +40,14 @@ function scene(evidence: Evidence): Scene {
 	const never = () => Promise.reject(new Error("nobody was to ask for this"));
 	return {
 		developer: { folder: "", git: async () => "the head", found: never, commit: never },
-		theatre: { push: never, dispatch: never, broken: new Set(), ended: never },
+		theatre: {
+			push: never,
+			again: () => Promise.reject(new Error("nothing runs again here")),
+			takeReviewers: () => () => undefined,
+			dispatch: never,
+			broken: new Set(),
+			ended: never,
+		},
 		view: { picture: async () => ({}), evidence: async () => evidence },
 	};
 }

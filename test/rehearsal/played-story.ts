@@ -73,7 +73,7 @@ async function playOn(stage: Stage, folder: string, signal: AbortSignal): Promis
 	const git = (...args: readonly string[]) => runGit(["--git-dir", stage.bareFolder, ...args], {});
 	const view = viewFromOutside(stage);
 	await foundShop(stage, ROOT);
-	const silent = { onCommand: () => undefined, onProgress: () => undefined, onApproval: () => undefined };
+	const silent = { onCommand: () => undefined, onProgress: () => undefined, onReview: () => undefined };
 	const theatre = openTheatre({ root: ROOT, folder, stage, signal, ...silent });
 	const played = await perform([RELEASES], { developer: stage.developer, theatre, view }, NOBODY);
 	const commits = (await Promise.all(ENVIRONMENTS.map(({ name }) => commitsOf(git, name)))).flat();

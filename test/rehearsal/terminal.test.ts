@@ -40,7 +40,7 @@ function shown(screen: { isTTY?: boolean; columns?: number }, coloured = true): 
 		result: "success",
 		milliseconds: 90,
 	});
-	audience.theatre.onApproval("production", "grace");
+	audience.theatre.onReview("production", "grace", true);
 	audience.theatre.onProgress({ kind: "step-started", job: "promote", step: "s", name: "Tag the commit" });
 	audience.actEnds(ACT);
 	audience.verified([["all is well", true]]);

@@ -48,7 +48,7 @@ const SEEDS: readonly Seed[] = [
 	{
 		fault: "a job needed that there is not",
 		file: PRODUCTION,
-		replace: ["needs: [plan, approval]", "needs: [plan, aproval]"],
+		replace: ["needs: [plan, second-approval]", "needs: [plan, aproval]"],
 		says: "depends on unknown job 'aproval'",
 	},
 	{

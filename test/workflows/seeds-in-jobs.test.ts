@@ -60,7 +60,7 @@ const SEEDS: readonly Seed[] = [
 		fault: "a job without permissions of its own",
 		file: PRODUCTION,
 		replace: ["    permissions: {} # it only waits; and it is in no concurrency group, so nobody waits for it\n", ""],
-		says: 'the job "approval" does not list its permissions',
+		says: 'the job "first-approval" does not list its permissions',
 	},
 	{
 		fault: "every permission in one word",
@@ -114,13 +114,13 @@ const SEEDS: readonly Seed[] = [
 			"    environment:\n      name: production\n",
 			"    concurrency:\n      group: release-production\n      queue: max\n      cancel-in-progress: false\n    environment:\n      name: production\n",
 		],
-		says: 'the job "approval" may wait for its environment',
+		says: 'the job "first-approval" may wait for its environment',
 	},
 	{
 		fault: "a waiting job in a workflow that holds a group",
 		file: PRODUCTION,
 		replace: ["jobs:\n", "concurrency:\n  group: release-production\n\njobs:\n"],
-		says: 'the job "approval" may wait for its environment',
+		says: 'the job "first-approval" may wait for its environment',
 	},
 	{
 		fault: "a value that is only an alias",

@@ -59,6 +59,11 @@ interface Check {
 	readonly conclusion: "success" | "failure" | "neutral" | "skipped" | null;
 }
 
+interface Status {
+	readonly context: string;
+	readonly state: "success" | "failure" | "error" | "pending";
+}
+
 export interface PullRequest {
 	readonly number: number;
 	readonly head: string;
@@ -99,6 +104,8 @@ export interface GitHubState {
 	readonly rulesets: Map<number, Readonly<Record<string, unknown>>>;
 	/** By commit. */
 	readonly checks: Map<string, Check[]>;
+	/** By commit; `context` is the name. */
+	readonly statuses: Map<string, Status[]>;
 	readonly pulls: Map<number, PullRequest>;
 	/** By commit: the pull requests that brought it. */
 	readonly broughtBy: Map<string, readonly number[]>;
@@ -116,6 +123,7 @@ export function emptyState(repository: string, isPrivate = false): GitHubState {
 		environments: new Map(),
 		rulesets: new Map(),
 		checks: new Map(),
+		statuses: new Map(),
 		pulls: new Map(),
 		broughtBy: new Map(),
 	};

@@ -27,9 +27,10 @@ export const commitRoutes: Routes = {
 		permission: "statuses:read",
 		answer: async (question) => {
 			const sha = await resolve(question, question.path.ref ?? "");
-			return sha === undefined
-				? notFound()
-				: { status: 200, body: { state: "pending", sha, total_count: 0, statuses: [] } };
+			if (sha === undefined) return notFound();
+			const known = question.state.statuses.get(sha) ?? [];
+			const statuses = page(known, question.query).map((status, index) => ({ ...status, id: index + 1 }));
+			return { status: 200, body: { state: "pending", sha, total_count: known.length, statuses } };
 		},
 	},
 	[`GET ${COMMITS}/{commit_sha}/pulls`]: {
@@ -50,7 +51,13 @@ export const commitRoutes: Routes = {
 				.split("\t")
 				.map(Number);
 			const status = ahead === 0 && behind === 0 ? "identical" : behind === 0 ? "ahead" : "behind";
-			const body = { ahead_by: ahead, behind_by: behind, total_commits: ahead };
+			const log = await git(question, "log", "--reverse", "--format=%H%x09%an", `${from}..${to}`);
+			const commits = page(log.split("\n").filter(Boolean), question.query).map((line) => {
+				const [sha, name = ""] = line.split("\t");
+				// GitHub knows somebody by the e-mail; here by the name. Who has no account is null.
+				return { sha, author: question.state.users.get(name) ?? null };
+			});
+			const body = { ahead_by: ahead, behind_by: behind, total_commits: ahead, commits };
 			return { status: 200, body: { ...body, status: ahead > 0 && behind > 0 ? "diverged" : status } };
 		},
 	},
