@@ -1,4 +1,4 @@
-import type { Configuration, Environment } from "../../src/config/configuration.ts";
+import type { Configuration, Environment, GateRules } from "../../src/config/configuration.ts";
 import { parseConfiguration, resolveConfiguration } from "../../src/config/read-configuration.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
@@ -19,7 +19,7 @@ export function defaultConfiguration(): { readonly written: Written; readonly ot
 	const { shared, ignore, tags, environments, stages } = resolveConfiguration(file, ["projects/blue"]);
 	const all = [...environments.values()];
 	const known = all.filter(({ name }) => name !== OTHER).map((each) => [each.name, environment(each)] as const);
-	const other = all.filter(({ name }) => name === OTHER).map(({ pin, onTooYoung }) => ({ pin, onTooYoung }));
+	const other = all.filter(({ name }) => name === OTHER).map((each) => ({ pin: each.pin, ...gates(each, true) }));
 	return {
 		written: {
 			shared,
@@ -28,7 +28,7 @@ export function defaultConfiguration(): { readonly written: Written; readonly ot
 			environments: Object.fromEntries(known),
 			versions: { stages: Object.fromEntries(stages) },
 		},
-		otherEnvironment: { pin: other[0]?.pin, "on-too-young": other[0]?.onTooYoung },
+		otherEnvironment: other[0] ?? {},
 	};
 }
 
@@ -44,9 +44,16 @@ function environment({ from, minimumAge, milestoneTag, ...rest }: Environment): 
 		"image-tags": rest.imageTags.map(({ template }) => template.text),
 		pin: rest.pin,
 		...(minimumAge === undefined ? {} : { "minimum-age": hours(minimumAge) }),
-		"on-too-young": rest.onTooYoung,
+		...gates(rest, from !== undefined),
 		...(milestoneTag === undefined ? {} : { "milestone-tag": milestoneTag.text }),
 	};
+}
+
+/** What is said of the environment before is only said where there is one. */
+function gates({ onTooYoung, soak, take, approvals }: GateRules, hasFrom: boolean): Written {
+	const { required, expireAfter } = approvals;
+	const before = hasFrom ? { soak, take } : {};
+	return { "on-too-young": onTooYoung, ...before, approvals: required, "approval-expires": hours(expireAfter) };
 }
 
 function hours(milliseconds: number): string {

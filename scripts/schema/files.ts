@@ -1,3 +1,4 @@
+import { SERVICE_FILE_SCHEMA } from "../../src/config/requirements.ts";
 import { CONFIGURATION_SCHEMA } from "../../src/config/schema.ts";
 import { ENTRY_SCHEMA, manifestSchema } from "../../src/manifests/manifest-schema.ts";
 import { defaultConfiguration, isMap, type Written, withDefaults } from "./defaults.ts";
@@ -9,6 +10,7 @@ const HOME = "https://raw.githubusercontent.com/org/release-actions/v1";
 export function schemaFiles(): ReadonlyMap<string, string> {
 	return new Map([
 		file("schema/release-actions.schema.json", "Configuration of release-actions", configurationSchema()),
+		file("schema/service.schema.json", "What one service requires of others", jsonSchema(SERVICE_FILE_SCHEMA.shape)),
 		file("schema/manifest.schema.json", "Release manifest of one environment", manifestFileSchema()),
 	]);
 }

@@ -7,6 +7,8 @@ export interface JsonSchema {
 	readonly default?: unknown;
 	readonly enum?: readonly string[];
 	readonly pattern?: string;
+	readonly minimum?: number;
+	readonly maximum?: number;
 	readonly items?: JsonSchema;
 	readonly propertyNames?: JsonSchema;
 	readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -29,6 +31,8 @@ function ofKind(shape: Shape): JsonSchema {
 			return { type: "null" };
 		case "scalar":
 			return { type: ["string", "number", "boolean"] };
+		case "whole-number":
+			return { type: "integer", minimum: 0, maximum: shape.maximum };
 		case "one-of":
 			return { type: "string", enum: shape.values };
 		case "list":

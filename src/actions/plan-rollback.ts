@@ -24,6 +24,7 @@ export const action = defineAction({
 	async run(inputs, world) {
 		const plan = await planRollback(inputs, world);
 		for (const warning of plan.warnings) world.log.warning(warning);
+		for (const { verdict, sentence } of plan.gates) if (verdict === "warn") world.log.warning(sentence);
 		return { outputs: planOutputs(plan), summary: describePlan(plan) };
 	},
 });

@@ -1,3 +1,4 @@
+import type { Window } from "../calendar/window.ts";
 import type { JsonPointer } from "../documents/json-pointer.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
@@ -6,7 +7,9 @@ import type { BranchName } from "../refs/ref-name.ts";
 import type { Renames } from "../services/renames.ts";
 import type { Service } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
+import type { VersionRange } from "../versions/range.ts";
 import type { ServiceTagTemplate } from "../versions/service-tag.ts";
+import type { ApprovalRules } from "./approvals.ts";
 import type { EnvironmentName } from "./environment-name.ts";
 import type {
 	BuildTagTemplate,
@@ -24,6 +27,8 @@ export interface Configuration {
 	readonly path: string;
 	/** At least one. */
 	readonly services: ReadonlyMap<ServiceName, Service>;
+	/** The versions of others that a service needs beside it, where its own file does not say so; all are there. */
+	readonly requires: ReadonlyMap<ServiceName, ReadonlyMap<ServiceName, VersionRange>>;
 	readonly shared: readonly string[];
 	readonly ignore: readonly string[];
 	readonly tags: TagTemplates;
@@ -38,7 +43,7 @@ export interface TagTemplates {
 	readonly releaseBranch: ReleaseBranchTemplate;
 }
 
-export interface Environment {
+export interface Environment extends GateRules {
 	readonly name: EnvironmentName;
 	/** The environment that a version must run in before; without it, this one takes builds. */
 	readonly from?: EnvironmentName;
@@ -50,10 +55,34 @@ export interface Environment {
 	readonly pin: Pin;
 	/** Values of other files that follow the manifest, by service. */
 	readonly files: readonly FileRule[];
+	readonly milestoneTag?: MilestoneTemplate;
+}
+
+/** What an environment asks of what comes in. */
+export interface GateRules {
 	/** Milliseconds that a version must have run in `from`. */
 	readonly minimumAge?: number;
 	readonly onTooYoung: OnTooYoung;
-	readonly milestoneTag?: MilestoneTemplate;
+	readonly soak: Soak;
+	readonly take: Take;
+	/** When promotions may happen; empty: always. */
+	readonly windows: readonly Window[];
+	readonly freezes: readonly Freeze[];
+	/** The names of checks that must have passed on the commit. */
+	readonly requiredChecks: readonly string[];
+	readonly approvals: ApprovalRules;
+}
+
+/** When nothing may come in. */
+export interface Freeze {
+	readonly from: Date;
+	/** No more part of it. */
+	readonly to: Date;
+	readonly reason: string;
+	/** Who decided it. */
+	readonly by?: string;
+	/** Services that may go in all the same. */
+	readonly except: readonly ServiceName[];
 }
 
 /** A value in a file on the environment's branch that follows one service. No two rules write one value. */
@@ -76,6 +105,14 @@ type Pin = (typeof PINS)[number];
 
 export const ON_TOO_YOUNG = ["warn", "block"] as const;
 type OnTooYoung = (typeof ON_TOO_YOUNG)[number];
+
+export const SOAKS = ["continuous", "longest"] as const;
+/** Which time in `from` counts: the newest unbroken one, or the longest. */
+type Soak = (typeof SOAKS)[number];
+
+export const TAKES = ["current", "was-deployed"] as const;
+/** What may be taken from `from`: what runs there, or also a named version that ran there. */
+type Take = (typeof TAKES)[number];
 
 /** How a tag moves that may move. */
 export const MOVES = ["with-environment", "upward"] as const;

@@ -1,10 +1,12 @@
 import { errorAt, type Place } from "../documents/place.ts";
 import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
+import type { ServiceName } from "../services/service-name.ts";
 import { holds } from "../versions/template.ts";
 import type { Environment, ImageTagRule } from "./configuration.ts";
 import { defaultEnvironments } from "./defaults.ts";
 import type { EnvironmentName } from "./environment-name.ts";
+import { gateRules } from "./gate-rules.ts";
 import type { Declared, DeclaredEnvironment } from "./schema.ts";
 import type { BuildTagTemplate, ImageTagTemplate } from "./templates.ts";
 
@@ -34,6 +36,7 @@ export function resolveEnvironment(
 	declared: DeclaredEnvironment,
 	at: Place,
 	build: BuildTagTemplate,
+	services: ReadonlySet<ServiceName>,
 ): Omit<Environment, "files"> {
 	const { branch, manifest, "image-tags": imageTags } = declared;
 	if (branch === undefined) throw missing("branch", name, at);
@@ -41,7 +44,6 @@ export function resolveEnvironment(
 	if (imageTags === undefined) throw missing("image-tags", name, at);
 	const from = declared.from?.value ?? null;
 	const kustomization = declared.kustomization?.value ?? null;
-	const minimumAge = declared["minimum-age"]?.value ?? null;
 	const milestoneTag = declared["milestone-tag"]?.value ?? null;
 	const environment: Omit<Environment, "files"> = {
 		name,
@@ -49,14 +51,12 @@ export function resolveEnvironment(
 		manifest: manifest.value,
 		imageTags: imageTags.map((tag) => imageTagRule(tag, build)),
 		pin: declared.pin?.value ?? "build-tag",
-		onTooYoung: declared["on-too-young"]?.value ?? "block",
+		...gateRules(name, declared, services),
 		...(from === null ? {} : { from }),
 		...(kustomization === null ? {} : { kustomization }),
-		...(minimumAge === null ? {} : { minimumAge }),
 		...(milestoneTag === null ? {} : { milestoneTag }),
 	};
 	checkPin(environment, declared, at);
-	checkAge(environment, declared);
 	return environment;
 }
 
@@ -92,16 +92,6 @@ function checkPin(
 		declared.pin?.at ?? at,
 		`\`environments.${environment.name}.pin\` is "version", but its \`image-tags\` have no "{version}", so the image ` +
 			"would have no such tag. Add it there, or pin to build-tag or digest.",
-	);
-}
-
-function checkAge(environment: Pick<Environment, "name" | "from" | "minimumAge">, declared: DeclaredEnvironment): void {
-	const age = declared["minimum-age"];
-	if (environment.from !== undefined || environment.minimumAge === undefined || age === undefined) return;
-	throw errorAt(
-		age.at,
-		`\`environments.${environment.name}.minimum-age\` is the time that a version runs in the environment that \`from\` ` +
-			"names, but there is no `from`. Write one, or leave `minimum-age` out.",
 	);
 }
 

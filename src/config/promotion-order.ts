@@ -10,6 +10,7 @@ type Written = NonNullable<Declared["environments"]>;
 export function checkPromotionOrder(environments: Environments, written: Written, start: Place): void {
 	for (const name of environments.keys()) checkFrom(name, environments, written);
 	for (const name of environments.keys()) checkCircle(name, environments, written, start);
+	for (const name of environments.keys()) checkTake(name, environments);
 }
 
 function checkFrom(name: EnvironmentName, environments: Environments, written: Written): void {
@@ -21,6 +22,17 @@ function checkFrom(name: EnvironmentName, environments: Environments, written: W
 		isWritten ? declared.at : (written.get(from)?.at ?? declared.at),
 		`\`environments.${name}\` takes versions from "${from}", which does not exist.${didYouMean(from, others(name, environments))}` +
 			` Name another in its \`from\`, or write \`from: null\` if it takes builds.`,
+	);
+}
+
+/** A release is made where `from` takes builds: there is nothing to take that was deployed as a version. */
+function checkTake(name: EnvironmentName, environments: Environments): void {
+	const take = environments.get(name)?.take;
+	const from = fromOf(name, environments);
+	if (take?.value !== "was-deployed" || from === null || fromOf(from, environments) !== null) return;
+	throw errorAt(
+		take.at,
+		`\`environments.${name}.take\` is "was-deployed", but "${from}" takes builds, which have no versions to choose from. Leave \`take\` out.`,
 	);
 }
 

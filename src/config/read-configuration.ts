@@ -55,6 +55,7 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 	return {
 		path: start.path,
 		services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
+		requires: new Map(services.map(({ name, requires }) => [name, requires])),
 		shared: declared.shared ?? [],
 		ignore: declared.ignore ?? [],
 		tags,
@@ -63,11 +64,13 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 	};
 }
 
+/** The service alone; what it requires is asked of the configuration. */
 function withoutPlaces({
 	at: _,
 	pathAt: _path,
 	imageAt: _image,
 	renamedFromAt: _renamed,
+	requires: _requires,
 	...service
 }: PlacedService): Service {
 	return service;
@@ -91,8 +94,9 @@ function resolveEnvironments(
 	const layered = layeredEnvironments(written, start);
 	checkPromotionOrder(layered, written, start);
 	const names = services.map(({ name }) => name);
+	const known = new Set(names);
 	const resolved = [...layered].map(([name, environment]) => {
-		const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build);
+		const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
 		const rules = fileRules(plain, environment.files ?? [], names);
 		return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
 	});

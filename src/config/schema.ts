@@ -6,10 +6,11 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { type BranchName, isBranchName } from "../refs/ref-name.ts";
 import { parseServiceName } from "../services/parse-service-name.ts";
 import { SERVICE_NAME } from "../services/service-name.ts";
-import { MOVES, ON_TOO_YOUNG, PINS } from "./configuration.ts";
-import { DURATION, parseDuration } from "./duration.ts";
+import { MOVES, PINS } from "./configuration.ts";
 import { parseEnvironmentName } from "./environment-name.ts";
+import { gateFields } from "./gate-schema.ts";
 import { parseFile, parseFolder, parsePattern } from "./repository-path.ts";
+import { requires } from "./requirements.ts";
 import { parseServiceGlob } from "./service-glob.ts";
 import {
 	parseBuildTagTemplate,
@@ -41,6 +42,7 @@ const service = object({
 	path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
 	"depends-on": optional(dependsOn),
 	image: optional(image),
+	requires: optional(placed(requires)),
 	"renamed-from": optional(
 		described(
 			"What the service was called before. Its history, Git tags and release branches under that name are its own.",
@@ -143,15 +145,7 @@ const environment = object({
 			list(placed(file)),
 		),
 	),
-	"minimum-age": optional(
-		described(
-			"How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.",
-			placed(nullable(parsed(parseDuration, DURATION))),
-		),
-	),
-	"on-too-young": optional(
-		described("What happens to a version below the minimum age.", placed(oneOf(...ON_TOO_YOUNG))),
-	),
+	...gateFields,
 	"milestone-tag": optional(
 		described(
 			"Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.",

@@ -1,11 +1,13 @@
 import type { Placed } from "../documents/collections.ts";
 import { errorAt, type Place } from "../documents/place.ts";
+import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { type ImageName, isImageName } from "../images/image-name.ts";
 import { parseServiceName } from "../services/parse-service-name.ts";
 import type { Dependency, Service } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
+import type { VersionRange } from "../versions/range.ts";
 import { render } from "../versions/template.ts";
 import type { Declared, DeclaredService } from "./schema.ts";
 import type { ServiceGlob } from "./service-glob.ts";
@@ -16,6 +18,7 @@ export interface PlacedService extends Service {
 	readonly at: Place;
 	readonly pathAt: Place;
 	readonly imageAt: Place;
+	readonly requires: ReadonlyMap<ServiceName, VersionRange>;
 	readonly renamedFromAt: Place | undefined;
 }
 
@@ -69,6 +72,7 @@ function resolveService(
 		name,
 		path: value.path.value,
 		image: imageOf(name, template),
+		requires: requirements(name, value.requires, all),
 		dependsOn: (value["depends-on"] ?? []).map((text) => dependency(text, all)),
 		at,
 		pathAt: value.path.at,
@@ -76,6 +80,22 @@ function resolveService(
 		...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
 		renamedFromAt: value["renamed-from"]?.at,
 	};
+}
+
+function requirements(
+	name: ServiceName,
+	written: DeclaredService["requires"],
+	all: Written,
+): PlacedService["requires"] {
+	const stranger = [...(written?.value.keys() ?? [])].find((other) => other === name || !all.has(other));
+	if (written === undefined || stranger === undefined) return written?.value ?? new Map();
+	const others = [...all.keys()].filter((other) => other !== name);
+	throw errorAt(
+		written.at,
+		stranger === name
+			? `The service "${name}" requires itself. Leave that out.`
+			: `The service "${name}" requires ${quote(stranger)}, which is no service.${didYouMean(stranger, others)}`,
+	);
 }
 
 function imageOf(service: ServiceName, { value, at }: Placed<ImageTemplate>): ImageName {

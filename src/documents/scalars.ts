@@ -1,3 +1,4 @@
+import { isScalar } from "yaml";
 import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
@@ -41,6 +42,25 @@ export function oneOf<const T extends string>(...values: readonly T[]): Schema<T
 			throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${quote(text)}.${didYouMean(text, values)}`);
 		},
 	};
+}
+
+/** A number from 0 to `maximum`, without a fraction. */
+export function wholeNumber(maximum: number): Schema<number> {
+	const shape = { kind: "whole-number", maximum } as const;
+	return {
+		shape,
+		accepts: (spot) => numberOf(spot) !== undefined,
+		read(spot) {
+			const number = numberOf(spot);
+			if (number === undefined) throw wrongKind(spot, shape);
+			if (Number.isInteger(number) && number >= 0 && number <= maximum) return number;
+			throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
+		},
+	};
+}
+
+function numberOf({ node }: Spot): number | undefined {
+	return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
 }
 
 /** What `schema` declares, or `null` (also written as nothing, or `~`). */

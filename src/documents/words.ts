@@ -18,6 +18,8 @@ function one(shape: Shape): string {
 			return "a string";
 		case "null":
 			return "empty";
+		case "whole-number":
+			return `a whole number from 0 to ${shape.maximum}`;
 		case "one-of":
 			return orList(shape.values.map((value) => `"${value}"`));
 		case "list":
@@ -37,6 +39,8 @@ function many(shape: Shape): string {
 			return "strings";
 		case "null":
 			return "nulls";
+		case "whole-number":
+			return "whole numbers";
 		case "list":
 			return "lists";
 		case "record":

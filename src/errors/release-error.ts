@@ -17,7 +17,14 @@ export const ERROR_CODES = [
 	"digest-mismatch",
 	"tag-immutable",
 	"too-young",
+	"approvals-missing",
+	"approval-expired",
+	"window-closed",
+	"frozen",
+	"incompatible",
 	"blocked-version",
+	"checks-failed",
+	"source-not-allowed",
 	"stage-not-allowed",
 	"gate-unavailable",
 	"no-previous",
@@ -43,10 +50,17 @@ export class ReleaseError extends Error {
 	readonly code: ErrorCode;
 	/** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
 	readonly retryable: boolean;
+	/** What the job summary shows below the message: Markdown that is safe to print. */
+	readonly detail: string;
 
-	constructor(code: ErrorCode, message: string, options: { cause?: unknown; retryable?: boolean } = {}) {
+	constructor(
+		code: ErrorCode,
+		message: string,
+		options: { cause?: unknown; retryable?: boolean; detail?: string } = {},
+	) {
 		super(message, options.cause === undefined ? undefined : { cause: options.cause });
 		this.code = code;
 		this.retryable = options.retryable ?? false;
+		this.detail = options.detail ?? "";
 	}
 }

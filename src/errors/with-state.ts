@@ -11,7 +11,7 @@ export async function reading<Result>(act: () => Promise<Result>): Promise<Resul
 		return await act();
 	} catch (cause) {
 		if (!(cause instanceof ReleaseError) || /nothing was (read or )?written/i.test(cause.message)) throw cause;
-		const { code, message, retryable } = cause;
-		throw new ReleaseError(code, `${message} ${NOTHING}`, { cause, retryable });
+		const { code, message, retryable, detail } = cause;
+		throw new ReleaseError(code, `${message} ${NOTHING}`, { cause, retryable, detail });
 	}
 }

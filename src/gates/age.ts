@@ -1,17 +1,34 @@
-import type { Verdict } from "./gate.ts";
+import type { Stretch } from "../manifests/ledger/stretches.ts";
+import { type PromotionFacts, subjectOf } from "./facts.ts";
+import { type Evidence, type Gate, pass, unlessUrgent, type Verdict, warn } from "./gate.ts";
+import { counted, lengthOf } from "./soak.ts";
 
-/** Since when an environment has run a digest without a break. */
+/** How long the digest has been in the environment that it comes from. */
+export const age: Gate = {
+	name: "age",
+	of: "service",
+	ask(facts) {
+		const { from, minimumAge, onTooYoung } = facts.environment;
+		if (from === undefined || minimumAge === undefined || facts.move === "back") return undefined;
+		// What is gone back to need not run there any more.
+		const take = facts.move === "forward" ? facts.environment.take : "was-deployed";
+		const ran = counted({ ...facts.environment, take }, facts.stretches, facts.now);
+		return ageGate({ ...facts, subject: subjectOf(facts), environment: from, ran, minimumAge, onTooYoung });
+	},
+};
+
 export interface AgeFacts {
 	readonly subject: string;
+	/** Where it has to be old. */
 	readonly environment: string;
-	/** Undefined when the environment does not run it, which is no time at all. */
-	readonly since: Date | undefined;
+	/** The time there that counts; undefined when it never ran there, or not when it should. */
+	readonly ran: Stretch | undefined;
 	readonly now: Date;
 	/** Milliseconds. */
 	readonly minimumAge: number;
 	readonly onTooYoung: "warn" | "block";
-	/** A recorded, justified way past the gate. */
-	readonly emergency: boolean;
+	readonly emergency: PromotionFacts["emergency"];
+	readonly move: PromotionFacts["move"];
 }
 
 export interface Age {
@@ -19,43 +36,47 @@ export interface Age {
 	readonly age: number;
 	readonly readyAt: Date;
 	readonly oldEnough: boolean;
-	/** Whether the commit that brought it there is dated later than now. */
+	/** Whether a date that counts is later than now. */
 	readonly inFuture: boolean;
 }
 
-/** A date in the future is age 0: a clock is wrong somewhere, and a wrong clock opens no gate. */
 export function measureAge({
-	since,
+	ran,
 	now,
 	minimumAge,
-}: Pick<AgeFacts, "now" | "minimumAge"> & { readonly since: Date }): Age {
-	const age = Math.max(0, now.getTime() - since.getTime());
-	const readyAt = new Date(since.getTime() + minimumAge);
-	return { age, readyAt, oldEnough: age >= minimumAge, inFuture: since.getTime() > now.getTime() };
+}: Pick<AgeFacts, "now" | "minimumAge"> & { readonly ran: Stretch }): Age {
+	const age = lengthOf(ran, now);
+	const readyAt = new Date(ran.since.getTime() + minimumAge);
+	return { age, readyAt, oldEnough: age >= minimumAge, inFuture: ran.since > now || (ran.until ?? now) > now };
 }
 
 export function ageGate(facts: AgeFacts): Verdict {
-	const { since, subject, environment, minimumAge } = facts;
-	if (since === undefined) {
-		const absent = `${subject} is not what ${environment} runs, but should be there for ${describeDuration(minimumAge)}.`;
-		return tooYoung(facts, absent, `Promote it to ${environment} first and wait`);
+	const { ran, subject, environment, minimumAge } = facts;
+	const minimum = describeDuration(minimumAge);
+	if (ran === undefined) {
+		const absent = `${subject} is not what ${environment} runs, but should be there for ${minimum}.`;
+		return tooYoung(facts, absent, `Promote it to ${environment} first and wait`, {});
 	}
-	const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, since });
-	const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(since)}`;
+	const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, ran });
 	const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
-	if (oldEnough) return { verdict: "pass", sentence: `${has}.${future}` };
-	const young = `${has}, but should be there for ${describeDuration(minimumAge)}: ready at ${second(readyAt)}.${future}`;
-	return tooYoung(facts, young, "Wait until then");
+	const evidence = { since: second(ran.since), "minimum-age": minimum };
+	if (ran.until !== undefined) {
+		const ranThere = `${subject} ran in ${environment} for ${describeDuration(age)}, from ${second(ran.since)} to ${second(ran.until)}`;
+		const ended = { ...evidence, until: second(ran.until) };
+		if (oldEnough) return pass(`${ranThere}.${future}`, ended);
+		const short = `${ranThere}, but should have been there for ${minimum}, and does not run there any more.${future}`;
+		return tooYoung(facts, short, `Promote it to ${environment} again and wait`, ended);
+	}
+	const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(ran.since)}`;
+	const ready = { ...evidence, "ready-at": second(readyAt) };
+	if (oldEnough) return pass(`${has}.${future}`, ready);
+	const young = `${has}, but should be there for ${minimum}: ready at ${second(readyAt)}.${future}`;
+	return tooYoung(facts, young, "Wait until then", ready);
 }
 
-function tooYoung(facts: AgeFacts, sentence: string, advice: string): Verdict {
-	if (facts.emergency) return { verdict: "warn", sentence: `${sentence} Let through as an emergency.` };
-	if (facts.onTooYoung === "warn") return { verdict: "warn", sentence };
-	return {
-		verdict: "block",
-		code: "too-young",
-		sentence: `${sentence} ${advice}, or promote with emergency and a reason, which is recorded.`,
-	};
+function tooYoung(facts: AgeFacts, sentence: string, advice: string, evidence: Evidence): Verdict {
+	if (facts.onTooYoung === "warn" && !facts.emergency) return warn("too-young", sentence, evidence);
+	return unlessUrgent("too-young", { sentence, evidence }, facts, advice);
 }
 
 /** RFC 3339 in UTC, without fractions of a second. */

@@ -1,19 +1,56 @@
-import { type ErrorCode, ReleaseError } from "../errors/release-error.ts";
+import type { ErrorCode } from "../errors/release-error.ts";
+import type { PromotionFacts, ServiceFacts } from "./facts.ts";
+
+/** A gate's answer. Only `pass` and `warn` let a promotion go on: what cannot be told never passes. */
+export interface Verdict {
+	readonly verdict: "pass" | "warn" | "block" | "unknown";
+	/** What the gate says no with, also where it only warns; null where nothing speaks against the promotion. */
+	readonly code: ErrorCode | null;
+	/** For people: what is, what should be, what to do. */
+	readonly sentence: string;
+	readonly evidence: Evidence;
+}
+
+/** What a verdict was made from, by kebab-case names: for auditors and machines. */
+export type Evidence = Readonly<Record<string, string>>;
 
 /**
- * A gate's answer. Gates are pure functions from facts to this; the facts are gathered before. `block` and `unknown`
- * stop a promotion: what cannot be told never passes.
+ * One gate: a pure function from facts to a verdict; the facts are gathered before. Undefined where it has nothing to
+ * say: it is not configured, or does not apply. A gate of the environment is asked once for all services.
  */
-export type Verdict =
-	| { readonly verdict: "pass" | "warn"; readonly sentence: string }
-	| { readonly verdict: "block"; readonly code: ErrorCode; readonly sentence: string }
-	| { readonly verdict: "unknown"; readonly sentence: string };
+export type Gate =
+	| { readonly name: string; readonly of: "service"; ask(facts: ServiceFacts): Verdict | undefined }
+	| { readonly name: string; readonly of: "environment"; ask(facts: PromotionFacts): Verdict | undefined };
 
-/** The error of a gate that says no; nothing for one that lets the promotion go on. */
-export function refusal(verdict: Verdict): ReleaseError | undefined {
-	if (verdict.verdict === "block") return new ReleaseError(verdict.code, `${verdict.sentence} Nothing was written.`);
-	if (verdict.verdict === "unknown") {
-		return new ReleaseError("gate-unavailable", `${verdict.sentence} Nothing was written.`);
-	}
-	return undefined;
+export function pass(sentence: string, evidence: Evidence = {}): Verdict {
+	return { verdict: "pass", code: null, sentence, evidence };
+}
+
+export function warn(code: ErrorCode, sentence: string, evidence: Evidence = {}): Verdict {
+	return { verdict: "warn", code, sentence, evidence };
+}
+
+export function block(code: ErrorCode, sentence: string, evidence: Evidence = {}): Verdict {
+	return { verdict: "block", code, sentence, evidence };
+}
+
+/** The gate is configured, and what it decides by is not known. */
+export function unknown(sentence: string, evidence: Evidence = {}): Verdict {
+	return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
+}
+
+/**
+ * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
+ * what ran before; both are said.
+ */
+export function unlessUrgent(
+	code: ErrorCode,
+	{ sentence, evidence }: Pick<Verdict, "sentence" | "evidence">,
+	{ emergency, move }: Pick<PromotionFacts, "emergency" | "move">,
+	advice: string,
+): Verdict {
+	if (emergency) return warn(code, `${sentence} Let through as an emergency.`, evidence);
+	if (move === "back") return warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
+	const act = move === "forward" ? "promote" : "roll back";
+	return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
 }

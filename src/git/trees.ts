@@ -1,6 +1,7 @@
 import { type EntryKind, kindOf } from "../branches/require-files.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { CommitId } from "../refs/commit-id.ts";
+import type { ObjectStore } from "./object-store.ts";
 import type { Repository } from "./repository.ts";
 
 export interface TreeEntry {
@@ -28,6 +29,18 @@ export async function listTree(
 export async function listFolders(repository: Repository, commit: CommitId, folder: string): Promise<string[]> {
 	const entries = await listTree(repository, commit, folder);
 	return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
+}
+
+/** What a commit that is here has at exactly these paths, by path; what it does not have is not in the map. No network. */
+export async function entriesAt(
+	store: ObjectStore,
+	commit: CommitId,
+	paths: Iterable<string>,
+): Promise<ReadonlyMap<string, TreeEntry>> {
+	const wanted = new Set(paths);
+	if (wanted.size === 0) return new Map();
+	const entries = parseTree(await store.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
+	return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
 }
 
 /** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */

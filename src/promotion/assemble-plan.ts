@@ -1,18 +1,12 @@
 import type { Environment } from "../config/configuration.ts";
+import type { GateVerdict } from "../gates/ask-gates.ts";
 import { runs } from "../manifests/entry.ts";
 import { compareVersions, isVersion } from "../versions/version.ts";
 import { fileValues } from "./file-values.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
 import type { ImageTags } from "./image-tags.ts";
-import {
-	type GateVerdict,
-	type LeftOut,
-	PLAN_FORMAT,
-	type Plan,
-	type PlannedEnvironment,
-	type ServicePlan,
-} from "./plan.ts";
+import { type LeftOut, PLAN_FORMAT, type Plan, type PlannedEnvironment, type ServicePlan } from "./plan.ts";
 import { planHash } from "./plan-hash.ts";
 import type { Planning } from "./planning.ts";
 

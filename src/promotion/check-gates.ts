@@ -1,68 +1,76 @@
-import { ageGate } from "../gates/age.ts";
-import { refusal, type Verdict } from "../gates/gate.ts";
-import { rolledBackGate } from "../gates/rolled-back.ts";
+import { askGates, type GateVerdict } from "../gates/ask-gates.ts";
+import type { PromotionFacts, ServiceFacts } from "../gates/facts.ts";
+import { GATES } from "../gates/gates.ts";
+import { refusalOf } from "../gates/refusal.ts";
 import { stageGate } from "../gates/stage.ts";
 import { runs } from "../manifests/entry.ts";
-import { isSame } from "../manifests/ledger/same-deployment.ts";
-import type { Version } from "../versions/version.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
-import type { GateVerdict } from "./plan.ts";
+import { readOrigins } from "./origins.ts";
 import type { Planning } from "./planning.ts";
+import { readCompatibility } from "./requirements.ts";
 
 /** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
-export function checkStages(planning: Planning): void {
-	for (const { service, version } of planning.wanted) checkStage(planning, service.name, version);
-}
-
-/** A build that has no version has no stage. */
-function checkStage(
-	{ configuration, environment }: Planning,
-	service: GateVerdict["service"],
-	version: Version | undefined,
-): GateVerdict[] {
-	if (version === undefined) return [];
-	const subject = `${service} ${version}`;
-	const facts = { subject, version, environment: environment.name, stages: configuration.stages };
-	return [passed("stage", service, stageGate(facts))];
-}
-
-/** The gates that look at what goes in, and at what has happened to it. @throws the first refusal */
-export function checkGates(planning: Planning, found: FoundGoal, facts: HistoryFacts): GateVerdict[] {
-	const { environment, request, world } = planning;
-	const { goal, digest } = found;
-	const service = goal.service.name;
-	const subject = `${service} ${goal.version}`;
-	const isThere = runs(facts.arrival?.entry, { version: goal.version, digest });
-	const isOwn = goal.takenFrom?.environment === environment.name;
-	// What runs here already is not let in again, so that a promotion that was cut short can be ended.
-	if (isThere || isOwn) return [];
-	const rollback = {
-		subject,
-		environment: environment.name,
-		rollback: facts.rolledBack,
-		allowed: request.allowRolledBack,
-	};
-	const verdicts = [
-		...checkStage(planning, service, goal.semver),
-		passed("rolled-back", service, rolledBackGate(rollback)),
-	];
-	if (environment.minimumAge === undefined) return verdicts;
-	const isWhatRuns = facts.sourceRun !== undefined && isSame(facts.sourceRun.entry, { version: goal.version, digest });
-	const age = ageGate({
-		subject,
-		environment: environment.from ?? "",
-		since: isWhatRuns ? facts.sourceRun?.began.committedAt : undefined,
-		now: world.now(),
-		minimumAge: environment.minimumAge,
-		onTooYoung: environment.onTooYoung,
-		emergency: request.emergency,
+export function checkStages({ configuration, environment, wanted }: Planning): void {
+	const verdicts = wanted.flatMap(({ service: { name: service }, version }): GateVerdict[] => {
+		if (version === undefined) return [];
+		const facts = { subject: `${service} ${version}`, version, environment: environment.name };
+		return [{ gate: "stage", service, ...stageGate({ ...facts, stages: configuration.stages }) }];
 	});
-	return [...verdicts, passed("age", service, age)];
+	refuse(verdicts);
 }
 
-function passed(gate: string, service: GateVerdict["service"], verdict: Verdict): GateVerdict {
-	const refused = refusal(verdict);
+type Asked = FoundGoal & { readonly history: HistoryFacts };
+
+/** What all gates say of all that goes in. @throws ReleaseError when one of them says no, with the verdicts of all */
+export async function checkGates(planning: Planning, found: readonly Asked[]): Promise<GateVerdict[]> {
+	const going = found.filter((one) => !isOwn(planning, one.goal) && !runsAlready(one));
+	const goals = going.map(({ goal }) => goal);
+	const origins = await readOrigins(planning, goals);
+	const compatibility = await readCompatibility(planning, goals);
+	const promotion = promotionFacts(planning);
+	const services = going.map(
+		({ goal, history }, index): ServiceFacts => ({
+			...promotion,
+			service: goal.service.name,
+			version: goal.version,
+			semver: goal.semver,
+			commit: goal.commit,
+			rolledBack: history.rolledBack,
+			rolledBackBefore: history.rolledBackBefore,
+			stretches: history.stretches,
+			origin: origins[index],
+			compatibility,
+			checks: undefined,
+		}),
+	);
+	return refuse(askGates(GATES, promotion, services));
+}
+
+function promotionFacts({ configuration, environment, request, world }: Planning): PromotionFacts {
+	const { emergency, allowRolledBack } = request;
+	return {
+		environment,
+		stages: configuration.stages,
+		now: world.now(),
+		move: "forward",
+		emergency,
+		approvals: undefined,
+		allowRolledBack,
+	};
+}
+
+/** What runs here already is not let in again, so that a promotion that was cut short can be ended. */
+function runsAlready({ goal, digest, history }: Asked): boolean {
+	return runs(history.arrival?.entry, { version: goal.version, digest });
+}
+
+function isOwn({ environment }: Planning, { takenFrom }: FoundGoal["goal"]): boolean {
+	return takenFrom?.environment === environment.name;
+}
+
+function refuse(verdicts: GateVerdict[]): GateVerdict[] {
+	const refused = refusalOf(verdicts);
 	if (refused !== undefined) throw refused;
-	return { gate, service, verdict: verdict.verdict, sentence: verdict.sentence };
+	return verdicts;
 }

@@ -1,27 +1,36 @@
 import { ReleaseError } from "../errors/release-error.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import type { Entry } from "../manifests/entry.ts";
+import { lastWith } from "../manifests/ledger/versions-seen.ts";
 import { type CommitId, shortId } from "../refs/commit-id.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
 import { isVersion, type Version } from "../versions/version.ts";
 import { type Goal, type Goals, NOTHING_TO_OWN } from "./goal.ts";
+import { askAll } from "./history-facts.ts";
 import { type Planning, stateOf, type WantedService } from "./planning.ts";
 
 /** What a later environment gets: the version that runs in its `from`, with that commit and that digest. */
 export async function chooseDeployed(planning: Planning): Promise<Goals> {
 	const { request, code } = planning;
 	const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
-	const goals = planning.wanted.map((wanted) => {
-		const goal = deployedGoal(planning, wanted);
+	const goals: Goal[] = [];
+	for (const wanted of planning.wanted) {
+		const goal = deployedGoal(planning, wanted, await findSource(planning, wanted));
 		if (asked !== undefined && asked !== goal.commit) throw otherSource(planning, goal, asked);
-		return goal;
-	});
+		goals.push(goal);
+	}
 	return { goals, leftOut: [], warnings: [] };
 }
 
-function deployedGoal(planning: Planning, { service, version }: WantedService): Goal {
-	const { state, entry } = sourceEntry(planning, service.name, version);
+/** What a goal is taken from: an entry of an environment, and the manifest's commit that has it. */
+interface Source {
+	readonly state: EnvironmentState;
+	readonly entry: Entry;
+	readonly commit: CommitId | undefined;
+}
+
+function deployedGoal(planning: Planning, { service }: WantedService, { state, entry, commit }: Source): Goal {
 	const released = releasedVersion(state, service.name, entry);
 	const gitTag = planning.refs.tagOf(service, released);
 	const tagged = planning.refs.versions(service).get(released);
@@ -45,7 +54,7 @@ function deployedGoal(planning: Planning, { service, version }: WantedService): 
 		gitTag,
 		releaseBranch: null,
 		refs: NOTHING_TO_OWN,
-		takenFrom: state.commit === undefined ? null : { environment: state.environment.name, commit: state.commit },
+		takenFrom: commit === undefined ? null : { environment: state.environment.name, commit },
 		recorded: entry.digest,
 		twin: undefined,
 		resolved: [...(entry.commit === undefined ? ["commit"] : []), ...(entry.digest === undefined ? ["digest"] : [])],
@@ -53,25 +62,56 @@ function deployedGoal(planning: Planning, { service, version }: WantedService): 
 }
 
 /** A version that the target runs already needs no source: a promotion that was cut short can be ended any time. */
-function sourceEntry(
-	planning: Planning,
-	service: ServiceName,
-	version: Version | undefined,
-): { state: EnvironmentState; entry: Entry } {
+async function findSource(planning: Planning, { service: { name }, version }: WantedService): Promise<Source> {
 	const source = stateOf(planning, planning.environment.from ?? "");
 	const target = stateOf(planning, planning.environment.name);
-	const entry = source.manifest.services.get(service);
-	if (entry !== undefined && (version === undefined || entry.version === version)) return { state: source, entry };
-	const there = target.manifest.services.get(service);
-	if (version !== undefined && there?.version === version) return { state: target, entry: there };
-	const [from, to] = [source.environment.name, target.environment.name];
+	const entry = source.manifest.services.get(name);
+	if (entry !== undefined && (version === undefined || entry.version === version)) {
+		return { state: source, entry, commit: source.commit };
+	}
+	const there = target.manifest.services.get(name);
+	if (version !== undefined && there?.version === version) {
+		return { state: target, entry: there, commit: target.commit };
+	}
+	if (planning.environment.take === "was-deployed" && version !== undefined) {
+		return { state: source, ...(await ranBefore(planning, source, name, version)) };
+	}
+	throw notInSource(planning, source.environment.name, name, version, entry);
+}
+
+/** The newest entry with this version that `from` has run. Whether it ran for long enough, a gate says. */
+async function ranBefore(
+	{ environment }: Planning,
+	source: EnvironmentState,
+	service: ServiceName,
+	version: Version,
+): Promise<{ readonly entry: Entry; readonly commit: CommitId }> {
+	const question = lastWith(service, version);
+	await askAll(source, [question]);
+	const found = question.answer();
+	if (found !== undefined) return found;
+	const from = source.environment.name;
+	throw new ReleaseError(
+		"not-in-source",
+		`${service} ${version} never ran in ${from}, and ${environment.name} takes what ran there. Promote it to ${from} first. Nothing was written.`,
+	);
+}
+
+function notInSource(
+	{ environment }: Planning,
+	from: string,
+	service: ServiceName,
+	version: Version | undefined,
+	entry: Entry | undefined,
+): ReleaseError {
+	const to = environment.name;
 	if (entry === undefined) {
-		throw new ReleaseError(
+		return new ReleaseError(
 			"not-deployed",
 			`${from} does not run ${service}, so it cannot go to ${to}. Promote it to ${from} first. Nothing was written.`,
 		);
 	}
-	throw new ReleaseError(
+	return new ReleaseError(
 		"not-in-source",
 		`${from} runs ${service} ${entry.version}, not ${version}, and ${to} takes what ${from} runs. Promote ${version} to ${from} first, or promote ${entry.version}. Nothing was written.`,
 	);

@@ -1,3 +1,4 @@
+import { verdictTable } from "../gates/refusal.ts";
 import { shortDigest } from "../images/digest.ts";
 import { code, plain, table } from "../markdown/markdown.ts";
 import { shortId } from "../refs/commit-id.ts";
@@ -16,22 +17,13 @@ export function describePlan(plan: Plan): string {
 	]);
 	const sections = [
 		`### Plan: ${title(plan)}`,
+		plan.emergency ? emergency(plan) : "",
 		services.length === 0
 			? "Nothing to do."
 			: table(["service", "version", "replaces", "image digest", "commit", ""], rows),
 		...warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
 		...leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`),
-		gates.length === 0
-			? ""
-			: table(
-					["gate", "service", "verdict", ""],
-					gates.map(({ gate, service, verdict, sentence }) => [
-						gate,
-						plain(service),
-						verdictWord(verdict),
-						plain(sentence),
-					]),
-				),
+		gates.length === 0 ? "" : verdictTable(gates),
 		willBeWritten(plan),
 		plan.reason === "" ? "" : `Reason: ${plain(plan.reason)}`,
 		`Plan ${code(plan.hash)}`,
@@ -39,13 +31,17 @@ export function describePlan(plan: Plan): string {
 	return sections.filter((section) => section !== "").join("\n\n");
 }
 
+/** Nobody shall overlook it: what was passed by, and why. */
+function emergency({ gates, reason }: Plan): string {
+	const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
+	const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
+	const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
+	return `> [!CAUTION]\n> **EMERGENCY.** ${what} Reason: ${plain(reason)}`;
+}
+
 function title({ kind, environment }: Plan): string {
 	if (kind === "rollback") return `roll back in ${environment.name}`;
 	return `${environment.from ?? "builds"} → ${environment.name}`;
-}
-
-function verdictWord(verdict: Plan["gates"][number]["verdict"]): string {
-	return { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown" }[verdict];
 }
 
 function willBeWritten(plan: Plan): string {

@@ -1,9 +1,12 @@
 import type { ImageTagRule } from "../config/configuration.ts";
+import { isEnough } from "../gates/soak.ts";
+import type { Digest } from "../images/digest.ts";
 import { type Arrival, arrival } from "../manifests/ledger/arrival.ts";
 import { blocked, type RollbackRecord } from "../manifests/ledger/blocked.ts";
-import { currentRun, type Run } from "../manifests/ledger/current-run.ts";
 import { disagreementsNow } from "../manifests/ledger/disagreements.ts";
 import { ask, type Question } from "../manifests/ledger/ledger.ts";
+import { isSame } from "../manifests/ledger/same-deployment.ts";
+import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
 import { highestStable } from "../manifests/ledger/versions-seen.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
 import { holds } from "../versions/template.ts";
@@ -17,8 +20,10 @@ export interface HistoryFacts {
 	readonly arrival: Arrival | undefined;
 	/** The rollback that took this digest out of the environment. */
 	readonly rolledBack: RollbackRecord | undefined;
-	/** What `from` runs, and since when; undefined where nothing asks for it. */
-	readonly sourceRun: Run | undefined;
+	/** The same for `from`; undefined too where `from` runs it, and nobody asks. */
+	readonly rolledBackBefore: RollbackRecord | undefined;
+	/** When `from` ran this digest, newest first; none where nothing asks for it. */
+	readonly stretches: readonly Stretch[];
 	rises(version: Version, rule: ImageTagRule): boolean;
 }
 
@@ -35,7 +40,7 @@ export async function readHistory(
 			arrival: arrival(service),
 			rolledBack: blocked(service, { version: goal.version, digest }),
 			highest: upward.map((rule) => ({ rule, question: highestStable(service, rangeOf(rule, goal.semver)) })),
-			sourceRun: environment.minimumAge === undefined ? undefined : currentRun(service),
+			before: askedOfSource(planning, goal, digest),
 		};
 	});
 	const here = questions.flatMap((one) => [
@@ -43,7 +48,7 @@ export async function readHistory(
 		one.rolledBack,
 		...one.highest.map(({ question }) => question),
 	]);
-	const there = questions.flatMap(({ sourceRun }) => (sourceRun === undefined ? [] : [sourceRun]));
+	const there = questions.flatMap(({ before }) => Object.values(before).filter((question) => question !== undefined));
 	const disagreements = disagreementsNow();
 	await askAll(stateOf(planning, environment.name), [...here, disagreements]);
 	if (environment.from !== undefined) await askAll(stateOf(planning, environment.from), there);
@@ -51,7 +56,8 @@ export async function readHistory(
 		(one): HistoryFacts => ({
 			arrival: one.arrival.answer(),
 			rolledBack: one.rolledBack.answer(),
-			sourceRun: one.sourceRun?.answer(),
+			rolledBackBefore: one.before.rolledBack?.answer(),
+			stretches: one.before.stretches?.answer() ?? [],
 			rises(version, rule) {
 				const highest = one.highest.find((other) => other.rule === rule)?.question.answer();
 				return highest === undefined || compareVersions(version, highest) >= 0;
@@ -59,6 +65,23 @@ export async function readHistory(
 		}),
 	);
 	return { facts, warnings: disagreements.answer() };
+}
+
+/** What the history of `from` has to tell of a goal: as much as the rules here ask for. */
+function askedOfSource(planning: Planning, { service, version, takenFrom }: FoundGoal["goal"], digest: Digest) {
+	const { environment, world } = planning;
+	const { from, minimumAge } = environment;
+	if (from === undefined) return {};
+	const identity = { version, digest };
+	const now = world.now();
+	const runsNow = stateOf(planning, from).manifest.services.get(service.name);
+	const isPast = takenFrom?.environment === from && (runsNow === undefined || !isSame(runsNow, identity));
+	return {
+		...(isPast && { rolledBack: blocked(service.name, identity) }),
+		...(minimumAge !== undefined && {
+			stretches: stretches(service.name, identity, (known) => isEnough(environment, known, now)),
+		}),
+	};
 }
 
 export async function askAll(state: EnvironmentState, questions: readonly Question<unknown>[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { isJsonPointer } from "../documents/json-pointer.ts";
-import { ReleaseError } from "../errors/release-error.ts";
+import { ERROR_CODES, ReleaseError } from "../errors/release-error.ts";
+import type { GateVerdict } from "../gates/ask-gates.ts";
 import { isDigest } from "../images/digest.ts";
 import { isImageName } from "../images/image-name.ts";
 import { isImageTag } from "../images/image-tag.ts";
@@ -7,14 +8,7 @@ import type { FileValue } from "../manifests/edit-file.ts";
 import { isCommitId } from "../refs/commit-id.ts";
 import { isBranchName, isTagName } from "../refs/ref-name.ts";
 import { isServiceName } from "../services/service-name.ts";
-import {
-	type GateVerdict,
-	type LeftOut,
-	PLAN_FORMAT,
-	type Plan,
-	type PlannedEnvironment,
-	type ServicePlan,
-} from "./plan.ts";
+import { type LeftOut, PLAN_FORMAT, type Plan, type PlannedEnvironment, type ServicePlan } from "./plan.ts";
 import { planHash } from "./plan-hash.ts";
 
 /**
@@ -111,9 +105,11 @@ function leftOut(from: Fields): LeftOut {
 function gate(from: Fields): GateVerdict {
 	return {
 		gate: from.text("gate"),
-		service: from.parsed("service", isServiceName),
+		service: from.optional("service", (key) => from.parsed(key, isServiceName)),
 		verdict: from.word("verdict", ["pass", "warn", "block", "unknown"]),
+		code: from.optional("code", (key) => from.word(key, ERROR_CODES)),
 		sentence: from.text("sentence"),
+		evidence: from.fields("evidence").textsByKey(),
 	};
 }
 
@@ -182,6 +178,10 @@ class Fields {
 
 	texts(key: string): string[] {
 		return this.#array(key).map((value) => (typeof value === "string" ? value : this.#wrong(key)));
+	}
+
+	textsByKey(): Readonly<Record<string, string>> {
+		return Object.fromEntries([...this.#values.keys()].map((key) => [key, this.text(key)]));
 	}
 
 	parsedList<Value extends string>(key: string, is: (text: string) => text is Value): Value[] {

@@ -49,9 +49,9 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		const facts = history.facts[index];
 		if (facts === undefined) throw new Error("A goal has no history.");
 		const tags = imageTags(planning.environment, one.goal, facts.rises);
-		return { ...one, history: facts, tags, gates: checkGates(planning, one, facts) };
+		return { ...one, history: facts, tags };
 	});
-	const gates = services.flatMap((service) => service.gates);
+	const gates = await checkGates(planning, services);
 	const state = stateOf(planning, planning.environment.name);
 	const plan = assemblePlan(planning, {
 		services,
@@ -82,13 +82,12 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 		service: findService(configuration, service),
 		version,
 	}));
-	const isRelease = makesReleases(configuration, environment);
 	// A build that has no version needs no tags.
 	const tagged = wanted.filter(({ version }) => environment.from !== undefined || version !== undefined);
 	const services = tagged.map(({ service }) => service);
 	const reads = bothEnd(
 		readManifests(manifests, [...configuration.environments.values()], renamesOf(configuration)),
-		readReleaseRefs(code, configuration, services, isRelease ? services : []),
+		readReleaseRefs(code, configuration, services, environment.from === undefined ? [] : services),
 	);
 	// The registry is not asked yet; it lets us in meanwhile.
 	const admissions = Promise.all(wanted.map(({ service }) => registry.open(service.image)));

@@ -1,3 +1,4 @@
+import type { GateVerdict } from "../gates/ask-gates.ts";
 import type { Carries } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
 import type { ImageName } from "../images/image-name.ts";
@@ -95,13 +96,5 @@ export interface LeftOut {
 	readonly service: ServiceName;
 	readonly why: "older-build" | "image-missing";
 	/** The sentence for people: what is there instead, what to do. */
-	readonly sentence: string;
-}
-
-/** A gate's answer, as people read it. Only `pass` and `warn` let a promotion go on. */
-export interface GateVerdict {
-	readonly gate: string;
-	readonly service: ServiceName;
-	readonly verdict: "pass" | "warn" | "block" | "unknown";
 	readonly sentence: string;
 }

@@ -35,11 +35,10 @@ export interface PromotionRequest {
 export function parseRequest(inputs: PromotionInputs): PromotionRequest {
 	const sourceSha = inputs["source-sha"];
 	const approvedPlan = inputs["approved-plan"];
-	for (const name of ["allow-rolled-back", "emergency"] as const) {
-		if (inputs[name] && inputs.reason === "") {
-			throw invalid(`The input "${name}" needs a "reason", since it is recorded with the promotion.`);
-		}
+	if (inputs["allow-rolled-back"] && inputs.reason === "") {
+		throw invalid('The input "allow-rolled-back" needs a "reason", since it is recorded with the promotion.');
 	}
+	checkEmergency(inputs);
 	if (approvedPlan !== "" && !/^[0-9a-f]{64}$/.test(approvedPlan)) {
 		throw invalid(`The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(approvedPlan)}.`);
 	}
@@ -54,6 +53,17 @@ export function parseRequest(inputs: PromotionInputs): PromotionRequest {
 		emergency: inputs.emergency,
 		reason: inputs.reason,
 	};
+}
+
+/** A reason that somebody can still understand at the audit. */
+const EMERGENCY_REASON = 20;
+
+/** @throws ReleaseError `invalid-input` */
+export function checkEmergency({ emergency, reason }: Pick<PromotionInputs, "emergency" | "reason">): void {
+	if (!emergency || [...reason.trim()].length >= EMERGENCY_REASON) return;
+	throw invalid(
+		`The input "emergency" needs a "reason" of at least ${EMERGENCY_REASON} characters, since it passes gates by: say what is broken, and where to read about it. It is ${quote(reason)}.`,
+	);
 }
 
 function pair(services: readonly string[], versions: readonly string[]): PromotionRequest["wanted"] {

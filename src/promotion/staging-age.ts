@@ -9,12 +9,15 @@ import { parseDuration } from "../config/duration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { ageGate, measureAge } from "../gates/age.ts";
-import { refusal } from "../gates/gate.ts";
+import { refusalOf } from "../gates/refusal.ts";
+import { counted, isEnough } from "../gates/soak.ts";
 import { isDigest } from "../images/digest.ts";
 import { currentRun, type Run } from "../manifests/ledger/current-run.ts";
+import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
+import type { ServiceName } from "../services/service-name.ts";
 import { openRepositories } from "../setup/open-repositories.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
-import { readManifests } from "../setup/read-manifests.ts";
+import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import { askAll } from "./history-facts.ts";
@@ -61,29 +64,48 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	if (state !== undefined) await askAll(state, [question]);
 	const run = runOf(inputs, question.answer());
 	const rules = ruleFor(configuration, environment);
+	const minimumAge = minimum ?? rules.minimumAge ?? 0;
+	const now = world.now();
+	const ran = await countedStretch(state, service.name, run, { soak: rules.soak, minimumAge }, now);
 	const facts = {
 		subject: `${service.name} ${run.entry.version}`,
 		environment: environment.name,
-		since: run.began.committedAt,
-		now: world.now(),
-		minimumAge: minimum ?? rules.minimumAge ?? 0,
+		ran,
+		now,
+		minimumAge,
 		onTooYoung: inputs["on-too-young"] || rules.onTooYoung,
 		emergency: false,
+		move: "forward" as const,
 	};
 	const verdict = ageGate(facts);
-	const refused = refusal(verdict);
+	const refused = refusalOf([{ gate: "age", service: service.name, ...verdict }]);
 	if (refused !== undefined) throw refused;
 	const { age, readyAt, oldEnough, inFuture } = measureAge(facts);
 	const isWarning = verdict.verdict === "warn" || inFuture;
-	return { age, since: facts.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
+	return { age, since: ran.since, readyAt, oldEnough, sentence: verdict.sentence, isWarning };
 }
 
 /** The rule of the environment that takes its versions from this one. */
 function ruleFor(
 	{ environments }: Configuration,
 	{ name }: Environment,
-): Pick<Environment, "minimumAge" | "onTooYoung"> {
-	return [...environments.values()].find(({ from }) => from === name) ?? { onTooYoung: "block" };
+): Pick<Environment, "minimumAge" | "onTooYoung" | "soak"> {
+	return [...environments.values()].find(({ from }) => from === name) ?? { onTooYoung: "block", soak: "continuous" };
+}
+
+/** The time that counts by the rule: the present run, or a longer one of the same digest. */
+async function countedStretch(
+	state: EnvironmentState | undefined,
+	service: ServiceName,
+	run: Run,
+	rule: Pick<Environment, "minimumAge" | "soak">,
+	now: Date,
+): Promise<Stretch> {
+	const present = { since: run.began.committedAt, until: undefined };
+	if (state === undefined || rule.soak === "continuous" || isEnough(rule, [present], now)) return present;
+	const question = stretches(service, run.entry, (known) => isEnough(rule, known, now));
+	await askAll(state, [question]);
+	return counted({ ...rule, take: "current" }, question.answer(), now) ?? present;
 }
 
 function runOf({ service, environment, version, digest }: AgeInputs, run: Run | undefined): Run {

@@ -2,8 +2,19 @@ import type { Environment } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 
 /** Whether a promotion to this environment is asked for more than its version. */
-export function hasGates({ minimumAge }: Environment): boolean {
-	return minimumAge !== undefined;
+export function hasGates(environment: Environment): boolean {
+	return gatesOf(environment).length > 0;
+}
+
+/** The keys of the configuration that ask something of what comes in. */
+function gatesOf({ minimumAge, windows, freezes, requiredChecks, approvals }: Environment): string[] {
+	return [
+		...(minimumAge === undefined ? [] : ["minimum-age"]),
+		...(windows.length === 0 ? [] : ["windows"]),
+		...(freezes.length === 0 ? [] : ["freezes"]),
+		...(requiredChecks.length === 0 ? [] : ["required-checks"]),
+		...(approvals.required === 0 ? [] : ["approvals"]),
+	];
 }
 
 /**
@@ -14,6 +25,6 @@ export function refuseUngated(environment: Environment, ungated: boolean, doing:
 	if (!hasGates(environment) || ungated) return;
 	throw new ReleaseError(
 		"invalid-input",
-		`${environment.name} has gates (minimum-age), and ${doing} would pass none of them. ${advice} Nothing was written.`,
+		`${environment.name} has gates (${gatesOf(environment).join(", ")}), and ${doing} would pass none of them. ${advice} Nothing was written.`,
 	);
 }

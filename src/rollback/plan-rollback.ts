@@ -1,10 +1,4 @@
-import {
-	type Configuration,
-	type Environment,
-	findEnvironment,
-	findService,
-	renamesOf,
-} from "../config/configuration.ts";
+import { type Environment, findEnvironment, findService, renamesOf } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { runs } from "../manifests/entry.ts";
@@ -19,15 +13,17 @@ import { askAll } from "../promotion/history-facts.ts";
 import { renderTag } from "../promotion/image-tags.ts";
 import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
 import { planHash } from "../promotion/plan-hash.ts";
+import { checkEmergency } from "../promotion/request.ts";
 import type { Service } from "../services/service.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { openRepositories } from "../setup/open-repositories.ts";
-import { readConfiguration } from "../setup/read-configuration.ts";
+import { readConfigurationAt } from "../setup/read-configuration.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import { runContext } from "../setup/run-context.ts";
 import { isVersion } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
+import { askedEnvironments, checkGates } from "./check-gates.ts";
 import { chooseTarget, type Target } from "./choose-target.ts";
 import { resolveEntry, type WholeEntry } from "./resolve-entry.ts";
 
@@ -54,21 +50,23 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 			'The input "reason" is empty. A rollback is recorded with its reason: say what went wrong. Nothing was read or written.',
 		);
 	}
+	checkEmergency(inputs);
 	const remotes = parseRemotes(inputs, world.env);
 	const { code, manifests } = await openRepositories(remotes, world);
-	const configuration = await readConfiguration(code, inputs.config);
+	const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
-	const states = await readManifests(manifests, [environment], renamesOf(configuration));
+	const asked = askedEnvironments(configuration, environment, inputs.version !== "");
+	const states = await readManifests(manifests, asked, renamesOf(configuration));
 	const state = states.get(environment.name);
 	if (state === undefined) throw new Error(`The manifest of ${environment.name} was not read.`);
 	const target = await findTarget(inputs, state, service, world);
 	const registry = await openRegistry(inputs, world);
 	const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
-	const plan = assemble({
-		...{ inputs, configuration, environment, service, target, whole },
-		carries: await state.carries(),
-	});
+	const { emergency } = inputs;
+	const reading = { configuration, defaultHead, environment, states, code };
+	const checked = await checkGates({ ...reading, service, target, whole, emergency, world });
+	const plan = assemble({ inputs, environment, service, target, whole, checked, carries: await state.carries() });
 	checkWritable(plan, state.tip);
 	return plan;
 }
@@ -105,16 +103,16 @@ async function findTarget(
 
 interface Parts {
 	readonly inputs: RollbackInputs;
-	readonly configuration: Configuration;
 	readonly environment: Environment;
 	readonly service: Service;
 	readonly target: Target;
 	readonly whole: WholeEntry;
+	readonly checked: Awaited<ReturnType<typeof checkGates>>;
 	readonly carries: Plan["environment"]["carries"];
 }
 
 function assemble(parts: Parts): Plan {
-	const { environment, inputs, whole, target } = parts;
+	const { environment, inputs, whole, target, checked } = parts;
 	const services = [servicePlan(parts)];
 	const said = whole.resolved.length === 0 ? [] : [resolvedWarning(parts)];
 	const plan: Omit<Plan, "hash"> = {
@@ -136,8 +134,8 @@ function assemble(parts: Parts): Plan {
 		allowRolledBack: false,
 		services,
 		leftOut: [],
-		gates: [],
-		warnings: target.target === target.current ? [] : said,
+		gates: checked.gates,
+		warnings: target.target === target.current ? [] : [...said, ...checked.warnings],
 	};
 	return { ...plan, hash: planHash(plan) };
 }

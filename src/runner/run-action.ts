@@ -97,7 +97,8 @@ function report(action: string, cause: unknown): void {
 	core.setOutput("error-code", error.code);
 	core.error(`${error.message} [${error.code}]`);
 	for (let at: unknown = error; at instanceof Error; at = at.cause) core.debug(at.stack ?? at.message);
-	writeSummary(`### ❌ ${action}: \`${error.code}\`\n\n${asQuote(error.message)}`);
+	const sections = [`### ❌ ${action}: \`${error.code}\``, asQuote(error.message), error.detail];
+	writeSummary(sections.filter((section) => section !== "").join("\n\n"));
 	process.exitCode = 1;
 }
 

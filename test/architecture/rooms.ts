@@ -1,7 +1,10 @@
 /** The folders of `src/`, from the ground up (docs/architecture.md says why). */
 const ROOMS = {
 	leaf: ["brand", "errors", "world"],
-	model: ["refs", "images", "services", "versions", "documents", "config", "manifests", "gates", "markdown"],
+	model: [
+		...["refs", "images", "services", "versions", "documents", "calendar"],
+		...["config", "manifests", "gates", "markdown"],
+	],
 	network: ["http"],
 	contract: ["branches"],
 	outside: ["git", "github", "registry", "signing"],

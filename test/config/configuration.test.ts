@@ -68,8 +68,15 @@ test("a whole file", () => {
 test("what is written for a known environment replaces key by key; another has no defaults", () => {
 	const { environments } = configure(WHOLE, []);
 	expect([...environments.keys()]).toEqual(["dev", "staging", "production", "qa"]);
-	const plain = [...environments.values()].map(({ imageTags, milestoneTag, files: _, ...rest }) => ({
-		...rest,
+	const plain = [...environments.values()].map(({ imageTags, milestoneTag, minimumAge, onTooYoung, ...rest }) => ({
+		name: rest.name,
+		...(rest.from === undefined ? {} : { from: rest.from }),
+		branch: rest.branch,
+		manifest: rest.manifest,
+		...(rest.kustomization === undefined ? {} : { kustomization: rest.kustomization }),
+		pin: rest.pin,
+		...(minimumAge === undefined ? {} : { minimumAge }),
+		onTooYoung,
 		tags: imageTags.map(({ template, moves }) => `${template.text} ${moves}`),
 		milestone: milestoneTag?.text,
 	}));

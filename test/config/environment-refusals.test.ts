@@ -58,7 +58,7 @@ describe("environments", () => {
 		],
 		[
 			"dev: { minimum-age: 1h }",
-			"4:23: `environments.dev.minimum-age` is the time that a version runs in the environment that `from` names, but there is no `from`. Write one, or leave `minimum-age` out.",
+			"4:23: `environments.dev.minimum-age` is about what runs in the environment that `from` names, but there is no `from`. Write one, or leave `minimum-age` out.",
 		],
 		[
 			"dev: { image-tags: ['{verison}'] }",

@@ -24,8 +24,8 @@ describe("keys", () => {
 			'4:3: The key "files" is not known in `versions`. The known keys are: stages.',
 		],
 		[
-			`${SMALLEST}environments:\n  production:\n    approvals: 2\n`,
-			'5:5: The key "approvals" is not known in `environments.production`. The known keys are: from, branch, manifest, image-tags, kustomization, pin, files, minimum-age, on-too-young, milestone-tag.',
+			`${SMALLEST}environments:\n  production:\n    approvers: 2\n`,
+			'5:5: The key "approvers" is not known in `environments.production`. Did you mean "approvals"?',
 		],
 		["image: ghcr.io/acme/{service}\n", '1:1: The key "services" is missing.'],
 		["services: projects/*\n", '1:1: The key "image" is missing, and the service "blue" has none of its own.'],

@@ -38,13 +38,13 @@ environments:
     minimum-age: 24h
     on-too-young: warn                     # or block
     milestone-tag: release-prd-{date}      # {date} = YYYYMMDD, UTC
+    approvals: 2                           # in the example; the default is 0
 versions:
   stages: { alpha: [dev], beta: [staging], rc: [staging] }   # where a pre-release may go; a stable version goes everywhere
 `;
 
 /** The rest of that example: when one of these is built, its lines belong into \`FULL\`. */
 export const NOT_BUILT_YET = [
-	"environments: { production: { approvals: 2 } }",
 	"versions: { bump: { feat: minor, fix: patch, perf: patch } }",
 	"versions: { files: [] }",
 	'changelog: { file: CHANGELOG.md, migrations: ["**/migrations/**"] }',

@@ -78,8 +78,8 @@ const FAULTS: readonly (readonly [what: string, text: string, sentence: string])
 	],
 	[
 		"a key of a gate that is not there yet",
-		`${START}environments:\n  production: { approvals: 2 }\n`,
-		'6:17: The key "approvals" is not known in `environments.production`. The known keys are: from, branch, manifest, image-tags, kustomization, pin, files, minimum-age, on-too-young, milestone-tag.',
+		`${START}environments:\n  production: { approvers: 2 }\n`,
+		'6:17: The key "approvers" is not known in `environments.production`. Did you mean "approvals"?',
 	],
 ];
 

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { Seed } from "../../git/seed.ts";
-import { planned, said, short } from "../planning/planned.ts";
+import { planned, refused, said, short } from "../planning/planned.ts";
 import type { Shop } from "../shop.ts";
 import { openStage } from "../stage.ts";
 
@@ -81,9 +81,12 @@ describe("a hotfix", () => {
 		expect(said[10]).toBe(`blue: and 2 more of ${LINE}.`);
 	});
 
-	test.concurrent("whose branch moves forward only with the release", async () => {
+	test.concurrent("that nobody pushed to its branch is not released, and is once it is there", async () => {
 		const { shop, released } = await open();
 		const fix = await shop.build(["blue"], "elsewhere", { ...FIX, from: released });
+		const release = { service: "blue", environment: "staging", version: "1.6.1", "source-sha": fix.commit };
+		await refused(shop, release, "source-not-allowed");
+		await shop.branch(LINE, fix.commit);
 		expect(await warnings(shop, "1.6.1", { "source-sha": fix.commit })).toEqual([
 			notInMain(fix.commit, "fix: the leak"),
 		]);
@@ -192,8 +195,8 @@ describe("nothing is asked", () => {
 		await shop.commit("release/blue-2.0", { from: released, ...FIX });
 		expect(await warnings(shop, "1.7.0")).toEqual([]);
 		const other = await stage.shop({ over: "path" });
-		const side = await other.build(["blue"], "side", { ...FIX, from: "refs/heads/main^0" });
-		expect(await warnings(other, "1.0.0", { "source-sha": side.commit })).toEqual([]);
+		const { commit } = await other.build(["blue"], "main", FIX);
+		expect(await warnings(other, "1.0.0", { "source-sha": commit })).toEqual([]);
 	});
 });
 

@@ -34,6 +34,9 @@ await Promise.all([
 	shop.tag("rc/1.6.0-rc.1", commit, "rc"),
 ]);
 
+/** What is asked beside the age. */
+const OTHERS = [{ gate: "stage" }, { gate: "rolled-back" }, { gate: "source", verdict: "pass" }];
+
 const production = (service: string, more: Record<string, string> = {}) => ({
 	service,
 	environment: "production",
@@ -65,7 +68,7 @@ describe("rule 3: a later environment takes what `from` runs", () => {
 				"previous-version": "1.5.0",
 				"release-branch": "",
 			});
-			expect(plan.gates).toMatchObject([{ gate: "stage" }, { gate: "rolled-back" }, { gate: "age", verdict: "pass" }]);
+			expect(plan.gates).toMatchObject([...OTHERS, { gate: "age", verdict: "pass" }]);
 		},
 	);
 
@@ -136,7 +139,7 @@ describe("age: how long staging has run it", () => {
 
 	test.concurrent("too young: a warning by default", async () => {
 		const { plan, ran } = await planned(await aged(now - 5 * HOUR), production("blue"));
-		expect(plan.gates).toMatchObject([{ gate: "stage" }, { gate: "rolled-back" }, { gate: "age", verdict: "warn" }]);
+		expect(plan.gates).toMatchObject([...OTHERS, { gate: "age", verdict: "warn" }]);
 		expect(said(ran, "warning")).toEqual([
 			expect.stringMatching(/^blue 1\.6\.0 has been in staging for 5 h.*, but should be there for 24 h: ready at/),
 		]);
@@ -148,17 +151,19 @@ describe("age: how long staging has run it", () => {
 		expect(sentence).toMatch(/but should be there for 24 h: ready at .*Wait until then, or promote with emergency/);
 		await refused(young, production("blue", { emergency: "true" }), "invalid-input");
 
-		const promotion = await young.promote(production("blue", { emergency: "true", reason: "the shop is down" }));
+		const promotion = await young.promote(
+			production("blue", { emergency: "true", reason: "the shop is down, INC-42" }),
+		);
 		expect(promotion).toMatchObject({ exitCode: 0, outputs: { changed: "true" } });
 		expect(said(promotion, "warning")).toEqual([expect.stringContaining("Let through as an emergency.")]);
 		const message = await young.message("production");
 		expect(message).toContain("Release-Emergency: true");
-		expect(message).toContain("Release-Reason: the shop is down");
+		expect(message).toContain("Release-Reason: the shop is down, INC-42");
 	});
 
 	test.concurrent("old enough", async () => {
 		const { plan, ran } = await planned(await aged(now - 25 * HOUR, blocking), production("blue"));
-		expect(plan.gates).toMatchObject([{ gate: "stage" }, { gate: "rolled-back" }, { gate: "age", verdict: "pass" }]);
+		expect(plan.gates).toMatchObject([...OTHERS, { gate: "age", verdict: "pass" }]);
 		expect(said(ran, "warning")).toEqual([]);
 	});
 

@@ -43,7 +43,7 @@ describe("what is wrong with an input is said before anything is asked of anybod
 		],
 		["on-missing-image", "ignore", 'The input "on-missing-image" must be one of fail, skip, but is "ignore".'],
 		["emergency", "yes", 'The input "emergency" must be true or false, but is "yes".'],
-		["emergency", "true", 'The input "emergency" needs a "reason", since it is recorded with the promotion.'],
+		["emergency", "true", 'The input "emergency" needs a "reason" of at least 20 characters'],
 		["allow-rolled-back", "true", 'The input "allow-rolled-back" needs a "reason"'],
 	])("%s %j", async (name, value, words) => {
 		const sentence = await refused(await untouched, { ...INPUTS, [name]: value }, "invalid-input");

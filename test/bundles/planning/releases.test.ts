@@ -53,6 +53,8 @@ await Promise.all([
 	shop.writeManifest("staging", { low: running("low", c6, "2.0.0"), fresh: running("fresh", c1, "0.9.0") }),
 	shop.tag("annotated/1.5.1", s1, "hotfix"),
 	shop.tag("light/1.5.1", s1),
+	...["annotated-1.5", "light-1.5", "low-1.5"].map((line) => shop.branch(`release/${line}`, s1)),
+	shop.branch("release/ordered-1.8", s2),
 	...["1.6.0-rc.1", "1.6.0-rc.2", "1.6.0-rc.10"].map((version, index) =>
 		shop.tag(`candidate/${version}`, [c3, c4, c5][index] ?? "", version),
 	),
@@ -206,7 +208,7 @@ describe("rule 2: version-order", () => {
 	});
 
 	test.concurrent("one that does not contain it can: an older line goes on", async () => {
-		expect(await plannedService(shop, staging("ordered", "1.9.0", { "source-sha": s2 }))).toMatchObject({ commit: s2 });
+		expect(await plannedService(shop, staging("ordered", "1.8.0", { "source-sha": s2 }))).toMatchObject({ commit: s2 });
 	});
 });
 
@@ -249,7 +251,7 @@ describe("stages: where a pre-release may go", () => {
 
 	test.concurrent("a beta may go to staging", async () => {
 		const { plan } = await planned(shop, staging("fresh", "1.6.0-beta.1"));
-		expect(plan.gates).toMatchObject([{ gate: "stage", verdict: "pass" }, { gate: "rolled-back" }]);
+		expect(plan.gates).toMatchObject([{ gate: "stage", verdict: "pass" }, { gate: "rolled-back" }, { gate: "source" }]);
 	});
 
 	test.concurrent("an alpha gets a tag at DEV's commit and no branch, and goes to dev by its version", async () => {

@@ -66,13 +66,13 @@ test.concurrent("an emergency and an allowed return are recorded with their reas
 		environment: "production",
 		emergency: "true",
 		"allow-rolled-back": "true",
-		reason: "the shop is down",
+		reason: "the shop is down, INC-42",
 	});
 	expect(planned.errors).toEqual([]);
 	const written = await shop.run("update-manifest", { plan: planned.outputs.plan ?? "", "approved-by": "carl" });
 	expect(written.errors).toEqual([]);
 	expect((await trailers(shop, "production")).slice(4, 8)).toEqual([
-		"Release-Reason: the shop is down",
+		"Release-Reason: the shop is down, INC-42",
 		"Release-Emergency: true",
 		"Release-Allowed-Rolled-Back: true",
 		"Release-Approved-By: carl",

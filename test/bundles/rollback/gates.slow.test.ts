@@ -1,0 +1,70 @@
+import { afterAll, expect, test } from "@jest/globals";
+import { openStage } from "../stage.ts";
+
+const stage = await openStage();
+afterAll(() => stage.close());
+
+const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const HOUR = 3600;
+const now = Math.floor(Date.now() / 1000);
+const closed = `windows: [{ days: [${DAYS[(new Date().getUTCDay() + 3) % 7]}], hours: "10:00-11:00", zone: UTC }]`;
+const REASON = "the checkout is broken, INC-42";
+
+/** Production ran blue 1.0.0, 1.1.0 and now 1.2.0; staging ran each of them for `hours`. */
+async function aShop(hours: number, lines: readonly string[]) {
+	const settings = `environments:\n  production:\n${lines.map((line) => `    ${line}\n`).join("")}`;
+	const shop = await stage.shop({ over: "path", settings });
+	for (const [index, version] of ["1.0.0", "1.1.0", "1.2.0"].entries()) {
+		const built = await shop.build(["blue"]);
+		const entry = { version, commit: built.commit, digest: built.digests.blue ?? "" };
+		await shop.tag(`blue/${version}`, built.commit, version);
+		const time = now - 500 * HOUR + index * hours * HOUR;
+		await shop.writeManifest("staging", { blue: entry }, { time });
+		await shop.writeManifest("production", { blue: entry }, { time });
+	}
+	const plan = (more: Record<string, string> = {}) =>
+		shop.run("plan-rollback", { service: "blue", environment: "production", reason: REASON, ...more });
+	return { shop, plan };
+}
+
+test("to what ran before: windows and freezes only warn, and age is not asked", async () => {
+	const { plan } = await aShop(1, ["on-too-young: block", closed]);
+	for (const more of [{}, { version: "1.1.0" }]) {
+		const ran = await plan(more);
+		expect(ran.errors).toEqual([]);
+		expect(ran.outputs.version).toBe("1.1.0");
+		expect(ran.log).toMatch(/::warning::production takes promotions on .* since it goes back to what ran before\./);
+		expect(ran.summary).toContain("| window | – | ⚠️ warn");
+	}
+});
+
+test("to anything older: the environment's own gates, all of them", async () => {
+	const { plan, shop } = await aShop(1, ["on-too-young: block", closed]);
+	const before = await shop.snapshot();
+	const ran = await plan({ version: "1.0.0" });
+	expect(ran.outputs["error-code"]).toBe("too-young");
+	expect(ran.errors[0]).toMatch(
+		/^blue 1\.0\.0 ran in staging for 1 h.* or roll back with emergency .*One more gate says no: window/,
+	);
+	expect(ran.errors[0]).toContain("Nothing was written.");
+	expect(await shop.snapshot()).toEqual(before);
+	const emergency = await plan({ version: "1.0.0", emergency: "true" });
+	expect(emergency.errors).toEqual([]);
+	expect(emergency.summary).toContain("> **EMERGENCY.** It passes by: age, window.");
+	const short = await plan({ version: "1.0.0", emergency: "true", reason: "it is broken" });
+	expect(short.outputs["error-code"]).toBe("invalid-input");
+});
+
+test("what was old enough in staging once may come back", async () => {
+	const { plan } = await aShop(48, ["on-too-young: block"]);
+	const ran = await plan({ version: "1.0.0" });
+	expect(ran.errors).toEqual([]);
+	expect(ran.summary).toContain("blue 1.0.0 ran in staging for 2 d");
+});
+
+test("approvals: one for a rollback to what ran before, and none where the configuration says so", async () => {
+	const { plan } = await aShop(48, ["approvals: 2"]);
+	expect((await plan()).errors[0]).toMatch(/production needs 1 approval, .*\[gate-unavailable\]/);
+	const free = await aShop(48, ["approvals: 2", "rollback-approvals: 0"]);
+	expect((await free.plan()).errors).toEqual([]);
+});
