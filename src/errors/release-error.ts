@@ -26,6 +26,7 @@ export const ERROR_CODES = [
 	"checks-failed",
 	"source-not-allowed",
 	"stage-not-allowed",
+	"environment-unprotected",
 	"gate-unavailable",
 	"no-previous",
 	"superseded",

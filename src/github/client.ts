@@ -6,13 +6,15 @@ import type { World } from "../world/world.ts";
 import { judge, statusWords } from "./verdict.ts";
 
 export interface ApiRequest {
-	readonly method: "GET" | "POST";
+	readonly method: "GET" | "POST" | "PUT" | "DELETE";
 	readonly url: URL;
 	/** Sent as JSON. */
 	readonly body?: unknown;
 	readonly accept?: string;
 	/** Ends the sentence "could not …": "read the branch x". */
 	readonly doing: string;
+	/** What the token may not see is an answer here (401, 403, 404), not an error. */
+	readonly mayBeHidden?: boolean;
 }
 
 /** Nobody knows whether the request was carried out. `words` continue a sentence that begins with the host's name. */
@@ -79,7 +81,8 @@ function httpRequest({ method, url, body, accept }: ApiRequest, bearer: string |
 /** Who may not see a repository is told 404. A refusal by a rule is no matter of the credential. */
 function requireAdmitted(request: ApiRequest, answer: HttpAnswer, hide: (text: string) => string): HttpAnswer {
 	const words = hide(statusWords(answer));
-	if ([401, 403, 404].includes(answer.status) && !namesRule(words)) throw unauthorized(request, words);
+	const isRefused = [401, 403, 404].includes(answer.status) && !namesRule(words);
+	if (isRefused && request.mayBeHidden !== true) throw unauthorized(request, words);
 	return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
 }
 
@@ -92,12 +95,14 @@ export function unauthorized({ url, doing }: Pick<ApiRequest, "url" | "doing">, 
 }
 
 export function unavailable(
-	{ url, doing }: Pick<ApiRequest, "url" | "doing">,
+	{ url, doing, method = "POST" }: Pick<ApiRequest, "url" | "doing"> & Partial<Pick<ApiRequest, "method">>,
 	words: string,
 	retryable = true,
 ): ReleaseError {
+	// What is only read, nobody asked to be written by the API.
+	const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
 	const advice = retryable
 		? "Run again when the API answers; what is already done stays done."
-		: `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one; or use "commit-with: git".`;
+		: `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
 	return new ReleaseError("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }

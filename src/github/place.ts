@@ -3,6 +3,8 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { isLoopback } from "../http/loopback.ts";
 import type { World } from "../world/world.ts";
 
+const GITHUB = "https://github.com";
+
 /** A repository on a GitHub server, and where that server's API is. */
 export interface GithubPlace {
 	/** Of the repository, as Git has it; for sentences. */
@@ -14,17 +16,28 @@ export interface GithubPlace {
 	readonly graphql: URL;
 }
 
+/** A repository as GitHub's REST API names it. */
+export type RestPlace = Pick<GithubPlace, "owner" | "name" | "rest">;
+
+/**
+ * The repository whose workflow runs here, where the runner says which.
+ * @throws ReleaseError `invalid-input` for an address of the API that no token may go to
+ */
+export function runPlace(env: World["env"]): RestPlace | undefined {
+	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
+	if (owner === undefined || name === undefined || !env.GITHUB_API_URL) return undefined;
+	return { owner, name, rest: parseApi(env.GITHUB_API_URL) };
+}
+
 /**
  * The place of a Git remote, which must be on the server that this run's API belongs to: a token goes to no other.
  * @throws ReleaseError `invalid-input`
  */
 export function parseGithubPlace(remote: string, env: World["env"]): GithubPlace {
-	const server = env.GITHUB_SERVER_URL || "https://github.com";
-	const api = parseApi(env.GITHUB_API_URL || "https://api.github.com");
-	const url = URL.canParse(remote) ? new URL(remote) : undefined;
-	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
-	const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
-	if (!isThere || owner === undefined || name === undefined) {
+	const server = env.GITHUB_SERVER_URL || GITHUB;
+	const place = findRestPlace(remote, env);
+	const api = place?.rest ?? apiOf(env);
+	if (place === undefined) {
 		throw refused(
 			`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${quote(remote)}`,
 			`Give such an address, or leave "commit-with" at git`,
@@ -32,7 +45,20 @@ export function parseGithubPlace(remote: string, env: World["env"]): GithubPlace
 	}
 	// GitHub Enterprise Server has GraphQL beside, not below, its REST API.
 	const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
-	return { url: remote, owner, name, rest: api, graphql };
+	return { ...place, url: remote, graphql };
+}
+
+/** The same where it is there; undefined for a repository on another server. @throws ReleaseError `invalid-input` */
+export function findRestPlace(remote: string, env: World["env"]): RestPlace | undefined {
+	const server = env.GITHUB_SERVER_URL || GITHUB;
+	const url = URL.canParse(remote) ? new URL(remote) : undefined;
+	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
+	const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
+	return isThere && owner !== undefined && name !== undefined ? { owner, name, rest: apiOf(env) } : undefined;
+}
+
+function apiOf(env: World["env"]): string {
+	return parseApi(env.GITHUB_API_URL || "https://api.github.com");
 }
 
 function parseApi(text: string): string {

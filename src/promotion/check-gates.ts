@@ -1,5 +1,5 @@
 import { askGates, type GateVerdict } from "../gates/ask-gates.ts";
-import type { PromotionFacts, ServiceFacts } from "../gates/facts.ts";
+import type { Drift, PromotionFacts, ServiceFacts } from "../gates/facts.ts";
 import { GATES } from "../gates/gates.ts";
 import { refusalOf } from "../gates/refusal.ts";
 import { stageGate } from "../gates/stage.ts";
@@ -28,7 +28,8 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 	const goals = going.map(({ goal }) => goal);
 	const origins = await readOrigins(planning, goals);
 	const compatibility = await readCompatibility(planning, goals);
-	const promotion = promotionFacts(planning);
+	const protection = going.length === 0 ? undefined : await readDrift(planning);
+	const promotion = promotionFacts(planning, protection);
 	const services = going.map(
 		({ goal, history }, index): ServiceFacts => ({
 			...promotion,
@@ -47,7 +48,23 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 	return refuse(askGates(GATES, promotion, services));
 }
 
-function promotionFacts({ configuration, environment, request, world }: Planning): PromotionFacts {
+/** Asked of GitHub only where the configuration wants it; loaded only then, too. */
+async function readDrift({
+	configuration,
+	environment,
+	remotes,
+	world,
+}: Planning): Promise<readonly Drift[] | undefined> {
+	if (environment.protection === undefined) return undefined;
+	const { driftOf, openProtection, readProtection } = await import("../protection/read-protection.ts");
+	const state = await readProtection(configuration, openProtection(remotes, world), environment.name);
+	return state === undefined ? undefined : driftOf(state);
+}
+
+function promotionFacts(
+	{ configuration, environment, request, world }: Planning,
+	protection: PromotionFacts["protection"],
+): PromotionFacts {
 	const { emergency, allowRolledBack } = request;
 	return {
 		environment,
@@ -56,6 +73,7 @@ function promotionFacts({ configuration, environment, request, world }: Planning
 		move: "forward",
 		emergency,
 		approvals: undefined,
+		protection,
 		allowRolledBack,
 	};
 }

@@ -46,6 +46,7 @@ export async function checkGates(rollback: Rollback): Promise<Checked> {
 		move,
 		emergency,
 		approvals: undefined,
+		protection: undefined,
 		allowRolledBack: false,
 	};
 	const facts = {

@@ -9,7 +9,7 @@ const ROOMS = {
 	contract: ["branches"],
 	outside: ["git", "github", "registry", "signing"],
 	setup: ["setup"],
-	"use case": ["promotion", "rollback", "removal", "detection", "doctor"],
+	"use case": ["promotion", "rollback", "removal", "detection", "protection", "doctor"],
 	runner: ["runner"],
 	actions: ["actions"],
 } as const;
