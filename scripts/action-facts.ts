@@ -32,6 +32,11 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 	"actions/check-staging-age": { permissions: { contents: "read" }, hosts: GIT },
 	"actions/check-approvals": { permissions: { contents: "read", actions: "read" }, hosts: ["remote", "api"] },
 	"actions/create-milestone-tag": { permissions: { contents: "write" }, hosts: GIT },
+	// Its own token reads; what it writes is written by admin-token.
+	"actions/configure-environments": {
+		permissions: { actions: "read", contents: "read" },
+		hosts: ["remote", "api"],
+	},
 	// It writes nothing, but looks whether a job with these could.
 	"actions/doctor": { permissions: { contents: "write", packages: "write" }, hosts: GIT_AND_REGISTRY },
 };

@@ -46,6 +46,7 @@ const OPERATIONS = [
 	"POST /repos/{owner}/{repo}/rulesets",
 	"GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",
 	"PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}",
+	"GET /orgs/{org}/teams/{team_slug}",
 	"GET /orgs/{org}/teams/{team_slug}/members",
 	"GET /orgs/{org}/teams/{team_slug}/memberships/{username}",
 	"GET /users/{username}",

@@ -33,6 +33,8 @@ function ofKind(shape: Shape): JsonSchema {
 			return { type: ["string", "number", "boolean"] };
 		case "whole-number":
 			return { type: "integer", minimum: 0, maximum: shape.maximum };
+		case "flag":
+			return { type: "boolean" };
 		case "one-of":
 			return { type: "string", enum: shape.values };
 		case "list":

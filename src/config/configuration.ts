@@ -11,6 +11,7 @@ import type { VersionRange } from "../versions/range.ts";
 import type { ServiceTagTemplate } from "../versions/service-tag.ts";
 import type { ApprovalRules } from "./approvals.ts";
 import type { EnvironmentName } from "./environment-name.ts";
+import type { EnvironmentProtection, Protection } from "./protection.ts";
 import type {
 	BuildTagTemplate,
 	FileValueTemplate,
@@ -35,6 +36,8 @@ export interface Configuration {
 	readonly environments: ReadonlyMap<EnvironmentName, Environment>;
 	/** Where a pre-release may go, by its stage (`alpha`, `beta`, `rc`). */
 	readonly stages: ReadonlyMap<string, readonly EnvironmentName[]>;
+	/** What GitHub is to enforce; undefined where nothing is said of it, nor of any environment's. */
+	readonly protection?: Protection;
 }
 
 export interface TagTemplates {
@@ -56,6 +59,7 @@ export interface Environment extends GateRules {
 	/** Values of other files that follow the manifest, by service. */
 	readonly files: readonly FileRule[];
 	readonly milestoneTag?: MilestoneTemplate;
+	readonly protection?: EnvironmentProtection;
 }
 
 /** What an environment asks of what comes in. */

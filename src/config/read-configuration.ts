@@ -12,6 +12,7 @@ import { layeredEnvironments, resolveEnvironment } from "./environments.ts";
 import { fileRules } from "./file-rules.ts";
 import { checkFileTargets } from "./file-targets.ts";
 import { checkPromotionOrder } from "./promotion-order.ts";
+import { environmentProtection } from "./protection.ts";
 import { checkRenames } from "./renames.ts";
 import { CONFIGURATION_SCHEMA, type Declared } from "./schema.ts";
 import { isGlob, type PlacedService, resolveServices } from "./services.ts";
@@ -61,6 +62,7 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 		tags,
 		environments,
 		stages: stagesOf(declared, environments),
+		...(declared.protection === undefined ? {} : { protection: declared.protection }),
 	};
 }
 
@@ -98,7 +100,9 @@ function resolveEnvironments(
 	const resolved = [...layered].map(([name, environment]) => {
 		const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
 		const rules = fileRules(plain, environment.files ?? [], names);
-		return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+		const protection = environmentProtection(name, layered, declared);
+		const protecting = protection === undefined ? {} : { protection };
+		return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
 	});
 	checkFiles(layered, start);
 	checkFileTargets(resolved);

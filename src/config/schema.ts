@@ -9,6 +9,7 @@ import { SERVICE_NAME } from "../services/service-name.ts";
 import { MOVES, PINS } from "./configuration.ts";
 import { parseEnvironmentName } from "./environment-name.ts";
 import { gateFields } from "./gate-schema.ts";
+import { environmentProtection, protection } from "./protection-schema.ts";
 import { parseFile, parseFolder, parsePattern } from "./repository-path.ts";
 import { requires } from "./requirements.ts";
 import { parseServiceGlob } from "./service-glob.ts";
@@ -152,6 +153,7 @@ const environment = object({
 			placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))),
 		),
 	),
+	protection: optional(environmentProtection),
 });
 
 const environments = described(
@@ -190,6 +192,7 @@ export const CONFIGURATION_SCHEMA = object({
 	tags: optional(tags),
 	environments: optional(environments),
 	versions: optional(versions),
+	protection: optional(protection),
 });
 
 export type Declared = Infer<typeof CONFIGURATION_SCHEMA>;

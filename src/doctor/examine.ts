@@ -10,6 +10,7 @@ import { examineDeployed } from "./deployed-images.ts";
 import { type ExaminedEnvironment, examineEnvironment } from "./environments.ts";
 import { examined, type Finding, notLookedAt, ok, type Reached, reached } from "./finding.ts";
 import { examineMachine, type Runtime } from "./machine.ts";
+import { examineProtection } from "./protections.ts";
 import { examinePulling, examinePushing } from "./registries.ts";
 import { examineRepositories } from "./repositories.ts";
 
@@ -34,7 +35,8 @@ export async function examine(inputs: DoctorInputs, world: World, runtime: Runti
 	}
 	const environments = await examineEnvironments(repositories.manifests, config.value);
 	const images = await examineImages(inputs, config.value, environments, world);
-	return [...before, ...environments.flatMap(({ findings }) => findings), ...images];
+	const protection = await examineProtection(remotes, config.value, world);
+	return [...before, ...environments.flatMap(({ findings }) => findings), ...protection, ...images];
 }
 
 function examineConfiguration(code: Repository | undefined, path: string): Promise<Reached<Configuration>> {

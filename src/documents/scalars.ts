@@ -59,6 +59,21 @@ export function wholeNumber(maximum: number): Schema<number> {
 	};
 }
 
+/** `true` or `false`, as YAML 1.2 has them. */
+export const flag: Schema<boolean> = {
+	shape: { kind: "flag" },
+	accepts: (spot) => flagOf(spot) !== undefined,
+	read(spot) {
+		const value = flagOf(spot);
+		if (value === undefined) throw wrongKind(spot, flag.shape);
+		return value;
+	},
+};
+
+function flagOf({ node }: Spot): boolean | undefined {
+	return isScalar(node) && typeof node.value === "boolean" ? node.value : undefined;
+}
+
 function numberOf({ node }: Spot): number | undefined {
 	return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
 }

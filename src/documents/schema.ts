@@ -11,6 +11,7 @@ type Kind =
 	| { readonly kind: "string"; readonly pattern?: RegExp }
 	| { readonly kind: "null" }
 	| { readonly kind: "scalar" }
+	| { readonly kind: "flag" }
 	| { readonly kind: "whole-number"; readonly maximum: number }
 	| { readonly kind: "one-of"; readonly values: readonly string[] }
 	| { readonly kind: "list"; readonly items: Shape }

@@ -16,6 +16,8 @@ function one(shape: Shape): string {
 		case "string":
 		case "scalar":
 			return "a string";
+		case "flag":
+			return "true or false";
 		case "null":
 			return "empty";
 		case "whole-number":
@@ -37,6 +39,8 @@ function many(shape: Shape): string {
 		case "string":
 		case "scalar":
 			return "strings";
+		case "flag":
+			return "true or false";
 		case "null":
 			return "nulls";
 		case "whole-number":

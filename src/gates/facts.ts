@@ -18,6 +18,8 @@ export interface PromotionFacts {
 	readonly emergency: boolean;
 	/** Who approved the run; `not-yet` where this is the plan that they will be asked about; undefined where nobody read it. */
 	readonly approvals: ApprovalFacts | Unread | "not-yet" | undefined;
+	/** Where GitHub does not protect the environment as it should; undefined where that is not asked for. */
+	readonly protection: readonly Drift[] | undefined;
 	/** What was rolled back out of the environment may come back, for a recorded reason. */
 	readonly allowRolledBack: boolean;
 }
@@ -53,6 +55,20 @@ export interface Unread {
 /** `blue 1.6.0`, for sentences. */
 export function subjectOf({ service, version }: Pick<ServiceFacts, "service" | "version">): string {
 	return `${service} ${version}`;
+}
+
+/** One thing on GitHub that is not as the configuration wants it. */
+export interface Drift {
+	/** `environment production: reviewers` */
+	readonly what: string;
+	readonly wanted: string;
+	readonly is: string;
+	/** Whole sentences: what to do. */
+	readonly mend: string;
+	/** `unknown`: it could not be read, which never counts as right. */
+	readonly state: "missing" | "unknown";
+	/** `gate`: gates count on it. `boundary`: it keeps people from going around them. */
+	readonly weight: "gate" | "boundary";
 }
 
 /** How a check on a commit stands; GitHub counts `skipped` and `neutral` as passed. */

@@ -5,6 +5,7 @@ import { compatible } from "./compatibility.ts";
 import { notExpired } from "./expiry.ts";
 import { notFrozen } from "./freeze.ts";
 import type { Gate } from "./gate.ts";
+import { environmentProtection } from "./protection.ts";
 import { rolledBack } from "./rolled-back.ts";
 import { sourceAllowed } from "./source.ts";
 import { stageAllowed } from "./stage.ts";
@@ -22,4 +23,5 @@ export const GATES: readonly Gate[] = [
 	notFrozen,
 	approved,
 	notExpired,
+	environmentProtection,
 ];

@@ -1,5 +1,5 @@
 import { askGates, type GateVerdict } from "../gates/ask-gates.ts";
-import type { PromotionFacts, ServiceFacts } from "../gates/facts.ts";
+import type { Drift, PromotionFacts, ServiceFacts } from "../gates/facts.ts";
 import { GATES } from "../gates/gates.ts";
 import { refusalOf } from "../gates/refusal.ts";
 import { stageGate } from "../gates/stage.ts";
@@ -34,7 +34,8 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 		planning,
 		goals.map(({ commit }) => commit),
 	);
-	const promotion = await promotionFacts(planning, going);
+	const protection = going.length === 0 ? undefined : await readDrift(planning);
+	const promotion = await promotionFacts(planning, going, protection);
 	const services = going.map(
 		({ goal, history }, index): ServiceFacts => ({
 			...promotion,
@@ -53,7 +54,24 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 	return refuse(askGates(GATES, promotion, services));
 }
 
-async function promotionFacts(planning: Planning, going: readonly Asked[]): Promise<PromotionFacts> {
+/** Asked of GitHub only where the configuration wants it; loaded only then, too. */
+async function readDrift({
+	configuration,
+	environment,
+	remotes,
+	world,
+}: Planning): Promise<readonly Drift[] | undefined> {
+	if (environment.protection === undefined) return undefined;
+	const { driftOf, openProtection, readProtection } = await import("../protection/read-protection.ts");
+	const state = await readProtection(configuration, openProtection(remotes, world), environment.name);
+	return state === undefined ? undefined : driftOf(state);
+}
+
+async function promotionFacts(
+	planning: Planning,
+	going: readonly Asked[],
+	protection: PromotionFacts["protection"],
+): Promise<PromotionFacts> {
 	const { configuration, environment, request, world } = planning;
 	const { emergency, allowRolledBack, approvedPlan } = request;
 	const shipped = going.map(({ goal, history }) => ({ base: history.arrival?.entry.commit, head: goal.commit }));
@@ -64,6 +82,7 @@ async function promotionFacts(planning: Planning, going: readonly Asked[]): Prom
 		move: "forward",
 		emergency,
 		approvals: await approvalFacts({ ...planning, move: "forward", emergency, approvedPlan }, shipped),
+		protection,
 		allowRolledBack,
 	};
 }

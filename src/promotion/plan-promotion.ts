@@ -95,7 +95,7 @@ async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
 	// The registry is not asked yet; it lets us in meanwhile.
 	const admissions = Promise.all(wanted.map(({ service }) => registry.open(service.image)));
 	const [[states, refs]] = await bothEnd(reads, admissions);
-	return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
+	return { request, wanted, configuration, defaultHead, environment, states, refs, remotes, code, registry, world };
 }
 
 /** Builds come in where there is no `from`; the environment after that makes releases; later ones take what is there. */

@@ -4,6 +4,7 @@ import type { CommitId } from "../refs/commit-id.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Service } from "../services/service.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
+import type { Remotes } from "../setup/remotes.ts";
 import type { Version } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
 import type { PromotionRequest } from "./request.ts";
@@ -21,6 +22,7 @@ export interface Planning {
 	readonly states: ReadonlyMap<string, EnvironmentState>;
 	/** Released versions and release branches, as far as this promotion asks for them. */
 	readonly refs: ReleaseRefs;
+	readonly remotes: Remotes;
 	readonly code: Repository;
 	readonly registry: Registry;
 	readonly world: World;

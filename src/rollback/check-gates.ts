@@ -48,6 +48,7 @@ export async function checkGates(rollback: Rollback): Promise<Checked> {
 		move,
 		emergency,
 		approvals: await approvalFacts({ ...rollback, move }, [{ base: target.current.commit, head: whole.commit }]),
+		protection: undefined,
 		allowRolledBack: false,
 	};
 	const facts = {

@@ -13,6 +13,8 @@ import { Shop } from "./shop.ts";
 export const CONFIG_PATH = ".github/release-actions.yaml";
 
 interface ShopOptions {
+	/** `acme/shop`, where an owner matters; default: a new name. */
+	readonly name?: string;
 	/** Default: blue, green and red. */
 	readonly services?: readonly string[];
 	/** Lines after `image` and `services` of the configuration. */
@@ -44,8 +46,13 @@ export async function openStage(): Promise<Stage> {
 		folder,
 		git,
 		registry,
-		async shop({ services = ["blue", "green", "red"], settings = "", configuration, over = "http" } = {}) {
-			const name = `shop-${++count}`;
+		async shop({
+			name = `shop-${++count}`,
+			services = ["blue", "green", "red"],
+			settings = "",
+			configuration,
+			over = "http",
+		} = {}) {
 			const shop = new Shop({ git, registry, name, folder: await git.createRepository(name), over });
 			const image = shop.image("{service}");
 			const text = configuration === undefined ? shopConfiguration(image, services, settings) : configuration;

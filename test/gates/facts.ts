@@ -17,6 +17,7 @@ export function promotionFacts(lines = "", given: Partial<PromotionFacts> = {}):
 		move: "forward",
 		emergency: false,
 		approvals: undefined,
+		protection: undefined,
 		allowRolledBack: false,
 		...given,
 	};

@@ -26,6 +26,14 @@ export const peopleRoutes: Routes = {
 			return { status: 200, body: { permission, role_name: permission, user } };
 		},
 	},
+	"GET /orgs/{org}/teams/{team_slug}": {
+		permission: "members:read",
+		answer: ({ state, path }) => {
+			const slug = path.team_slug ?? "";
+			const index = [...state.teams.keys()].indexOf(slug);
+			return index < 0 ? notFound() : { status: 200, body: { id: index + 1, slug, name: slug } };
+		},
+	},
 	"GET /orgs/{org}/teams/{team_slug}/members": {
 		permission: "members:read",
 		answer: ({ state, path, query }) => {
