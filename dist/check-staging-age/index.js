@@ -2239,7 +2239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(107);
+/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(799);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 
@@ -2250,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 107:
+/***/ 799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12746,6 +12746,8 @@ function one(shape) {
         case "string":
         case "scalar":
             return "a string";
+        case "flag":
+            return "true or false";
         case "null":
             return "empty";
         case "whole-number":
@@ -12766,6 +12768,8 @@ function many(shape) {
         case "string":
         case "scalar":
             return "strings";
+        case "flag":
+            return "true or false";
         case "null":
             return "nulls";
         case "whole-number":
@@ -12857,6 +12861,20 @@ function wholeNumber(maximum) {
             throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
         },
     };
+}
+/** `true` or `false`, as YAML 1.2 has them. */
+const flag = {
+    shape: { kind: "flag" },
+    accepts: (spot) => flagOf(spot) !== undefined,
+    read(spot) {
+        const value = flagOf(spot);
+        if (value === undefined)
+            throw wrongKind(spot, flag.shape);
+        return value;
+    },
+};
+function flagOf({ node }) {
+    return isScalar(node) && typeof node.value === "boolean" ? node.value : undefined;
 }
 function numberOf({ node }) {
     return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
@@ -13314,6 +13332,71 @@ function parseCheck(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${quote_quote(text)}.`);
 }
 
+;// CONCATENATED MODULE: ./src/config/protection.js
+
+
+
+const LONGEST_WAIT = 43_200;
+const protection_MINUTE = 60_000;
+const BRANCH_PATTERN = /^(?!refs\/)[^\s~^:\\]{1,255}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseBranchPattern(text, what) {
+    if (BRANCH_PATTERN.test(text) && !/\p{Cc}/u.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name or a pattern of such, such as "main" or "release/*", without "refs/heads/", but is ${quote_quote(text)}.`);
+}
+/** Minutes of `30m` or `2h`, as GitHub counts. @throws ReleaseError `invalid-input` */
+function parseWaitTimer(text, what) {
+    const minutes = parseDuration(text, what) / protection_MINUTE;
+    if (Number.isInteger(minutes) && minutes <= LONGEST_WAIT)
+        return minutes;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${quote_quote(text)}.`);
+}
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-schema.js
+
+
+
+
+
+
+/** What GitHub is to enforce by itself, for the repository. */
+const protection = described("What GitHub is to enforce: `configure-environments` compares it with what is there, and can make it so. `{}` is enough; production is protected then, and its branch closed.", object({
+    app: optional(described("Id of the GitHub App that alone may write closed GitOps branches and milestone tags (the number on its settings page).", wholeNumber(999_999_999))),
+}));
+/** What GitHub is to ask of jobs that name the environment. */
+const protection_schema_environmentProtection = described("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", nullable(object({
+    reviewers: optional(described("Who is asked: logins, and teams as `org/team`; six at most, one of them is enough. `[]`: nobody. Left out: somebody, whoever it is.", list(parsed(parseApprover, APPROVER)))),
+    "prevent-self-review": optional(described("Whether who asked may not approve; default `true`.", flag)),
+    "admins-may-bypass": optional(described("Whether administrators may go past the rules; default `false`.", flag)),
+    branches: optional(described("Branches whose jobs may use the environment, such as `main` or `release/*`. Left out: the default branch alone.", list(parsed(parseBranchPattern, BRANCH_PATTERN)))),
+    "wait-timer": optional(described("How long GitHub lets a job wait, such as `30m`.", parsed(parseWaitTimer, DURATION))),
+})));
+
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
 
 
@@ -13611,6 +13694,7 @@ function refusal(text, what, problem) {
 
 
 
+
 /** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
 const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
@@ -13650,6 +13734,7 @@ const environment = object({
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
+    protection: optional(protection_schema_environmentProtection),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
 const versions = described("Rules for versions.", object({
@@ -13664,6 +13749,7 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
@@ -14224,6 +14310,7 @@ function checkFolders(services) {
 
 
 
+
 /** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
 function parseConfiguration(source) {
     const document = document_parseDocument(source);
@@ -14261,6 +14348,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }
 /** The service alone; what it requires is asked of the configuration. */
@@ -14284,7 +14372,9 @@ function resolveEnvironments({ declared, start }, build, services) {
     const resolved = [...layered].map(([name, environment]) => {
         const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
-        return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+        const protection = environmentProtection(name, layered, declared);
+        const protecting = protection === undefined ? {} : { protection };
+        return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
     });
     checkFiles(layered, start);
     checkFileTargets(resolved);
@@ -15566,9 +15656,9 @@ function inputs_list(options = {}) {
     });
 }
 /** `true` or `false`. */
-function flag() {
+function inputs_flag(options = {}) {
     return input({
-        default: "false",
+        default: options.default ?? "false",
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
@@ -15604,7 +15694,7 @@ const codeInputs = {
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
 const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
 const registryInputs = { username: inputs_text(), password: secret() };
-const dryRunInput = { "dry-run": flag() };
+const dryRunInput = { "dry-run": inputs_flag() };
 const planInput = { plan: longText() };
 /** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
 const writerInputs = {
@@ -15720,6 +15810,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "checks-failed",
     "source-not-allowed",
     "stage-not-allowed",
+    "environment-unprotected",
     "gate-unavailable",
     "no-previous",
     "superseded",

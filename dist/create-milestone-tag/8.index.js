@@ -698,6 +698,7 @@ function errorAt(place, sentence, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Yz: () => (/* binding */ parsed),
 /* harmony export */   me: () => (/* binding */ nullable),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -768,6 +769,20 @@ function wholeNumber(maximum) {
             throw (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .O)(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
         },
     };
+}
+/** `true` or `false`, as YAML 1.2 has them. */
+const flag = {
+    shape: { kind: "flag" },
+    accepts: (spot) => flagOf(spot) !== undefined,
+    read(spot) {
+        const value = flagOf(spot);
+        if (value === undefined)
+            throw (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongKind */ .o)(spot, flag.shape);
+        return value;
+    },
+};
+function flagOf({ node }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_5__/* .isScalar */ .jn)(node) && typeof node.value === "boolean" ? node.value : undefined;
 }
 function numberOf({ node }) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_5__/* .isScalar */ .jn)(node) && typeof node.value === "number" ? node.value : undefined;
@@ -937,6 +952,8 @@ function one(shape) {
         case "string":
         case "scalar":
             return "a string";
+        case "flag":
+            return "true or false";
         case "null":
             return "empty";
         case "whole-number":
@@ -957,6 +974,8 @@ function many(shape) {
         case "string":
         case "scalar":
             return "strings";
+        case "flag":
+            return "true or false";
         case "null":
             return "nulls";
         case "whole-number":

@@ -521,10 +521,6 @@ function parseApprovedPlan(text) {
         return text || undefined;
     throw new ReleaseError("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`);
 }
-/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
-function knownApprovals(approvedPlan) {
-    return approvedPlan === undefined ? "not-yet" : undefined;
-}
 /**
  * What was approved is what is done.
  * @param there what runs now, as `describeNow` says it
@@ -599,7 +595,7 @@ function plannedPlace(text) {
     return { environment: name, manifest, template: milestoneTag };
 }
 async function configuredPlace(inputs, code, world) {
-    const { readMilestonePlace } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(823), __nccwpck_require__.e(8), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9103));
+    const { readMilestonePlace } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(823), __nccwpck_require__.e(8), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195));
     return readMilestonePlace(code, inputs, world);
 }
 
@@ -639,9 +635,9 @@ function list(options = {}) {
     });
 }
 /** `true` or `false`. */
-function flag() {
+function flag(options = {}) {
     return input({
-        default: "false",
+        default: options.default ?? "false",
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
@@ -859,6 +855,7 @@ const ERROR_CODES = [
     "checks-failed",
     "source-not-allowed",
     "stage-not-allowed",
+    "environment-unprotected",
     "gate-unavailable",
     "no-previous",
     "superseded",

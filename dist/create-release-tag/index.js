@@ -502,10 +502,6 @@ function parseApprovedPlan(text) {
         return text || undefined;
     throw new ReleaseError("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`);
 }
-/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
-function knownApprovals(approvedPlan) {
-    return approvedPlan === undefined ? "not-yet" : undefined;
-}
 /**
  * What was approved is what is done.
  * @param there what runs now, as `describeNow` says it
@@ -544,7 +540,7 @@ async function createReleaseTag(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
     const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
     if (inputs.plan === "") {
-        const { ownNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(472), __nccwpck_require__.e(73), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700));
+        const { ownNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(472), __nccwpck_require__.e(73), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
         return ownNamed(inputs, remotes, how, world);
     }
     const releases = plannedReleases(parsePlanToWrite(inputs.plan), inputs.message);
@@ -650,9 +646,9 @@ function list(options = {}) {
     });
 }
 /** `true` or `false`. */
-function flag() {
+function flag(options = {}) {
     return input({
-        default: "false",
+        default: options.default ?? "false",
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
@@ -871,6 +867,7 @@ const ERROR_CODES = [
     "checks-failed",
     "source-not-allowed",
     "stage-not-allowed",
+    "environment-unprotected",
     "gate-unavailable",
     "no-previous",
     "superseded",

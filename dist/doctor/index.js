@@ -1,6 +1,2486 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 223:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 717:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(223);
+const utils = __nccwpck_require__(599);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(745);
+const parse = __nccwpck_require__(717);
+const utils = __nccwpck_require__(599);
+const constants = __nccwpck_require__(223);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(599);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(223);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 599:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(223);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
 /***/ 895:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -2239,7 +4719,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(207);
+/* harmony import */ var _src_actions_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(108);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 
@@ -2250,7 +4730,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 207:
+/***/ 108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11432,6 +13912,8 @@ function one(shape) {
         case "string":
         case "scalar":
             return "a string";
+        case "flag":
+            return "true or false";
         case "null":
             return "empty";
         case "whole-number":
@@ -11452,6 +13934,8 @@ function many(shape) {
         case "string":
         case "scalar":
             return "strings";
+        case "flag":
+            return "true or false";
         case "null":
             return "nulls";
         case "whole-number":
@@ -11543,6 +14027,20 @@ function wholeNumber(maximum) {
             throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
         },
     };
+}
+/** `true` or `false`, as YAML 1.2 has them. */
+const flag = {
+    shape: { kind: "flag" },
+    accepts: (spot) => flagOf(spot) !== undefined,
+    read(spot) {
+        const value = flagOf(spot);
+        if (value === undefined)
+            throw wrongKind(spot, flag.shape);
+        return value;
+    },
+};
+function flagOf({ node }) {
+    return isScalar(node) && typeof node.value === "boolean" ? node.value : undefined;
 }
 function numberOf({ node }) {
     return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
@@ -12063,6 +14561,71 @@ function parseCheck(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${quote_quote(text)}.`);
 }
 
+;// CONCATENATED MODULE: ./src/config/protection.js
+
+
+
+const LONGEST_WAIT = 43_200;
+const protection_MINUTE = 60_000;
+const BRANCH_PATTERN = /^(?!refs\/)[^\s~^:\\]{1,255}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseBranchPattern(text, what) {
+    if (BRANCH_PATTERN.test(text) && !/\p{Cc}/u.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name or a pattern of such, such as "main" or "release/*", without "refs/heads/", but is ${quote_quote(text)}.`);
+}
+/** Minutes of `30m` or `2h`, as GitHub counts. @throws ReleaseError `invalid-input` */
+function parseWaitTimer(text, what) {
+    const minutes = parseDuration(text, what) / protection_MINUTE;
+    if (Number.isInteger(minutes) && minutes <= LONGEST_WAIT)
+        return minutes;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${quote_quote(text)}.`);
+}
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-schema.js
+
+
+
+
+
+
+/** What GitHub is to enforce by itself, for the repository. */
+const protection = described("What GitHub is to enforce: `configure-environments` compares it with what is there, and can make it so. `{}` is enough; production is protected then, and its branch closed.", object({
+    app: optional(described("Id of the GitHub App that alone may write closed GitOps branches and milestone tags (the number on its settings page).", wholeNumber(999_999_999))),
+}));
+/** What GitHub is to ask of jobs that name the environment. */
+const protection_schema_environmentProtection = described("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", nullable(object({
+    reviewers: optional(described("Who is asked: logins, and teams as `org/team`; six at most, one of them is enough. `[]`: nobody. Left out: somebody, whoever it is.", list(parsed(parseApprover, APPROVER)))),
+    "prevent-self-review": optional(described("Whether who asked may not approve; default `true`.", flag)),
+    "admins-may-bypass": optional(described("Whether administrators may go past the rules; default `false`.", flag)),
+    branches: optional(described("Branches whose jobs may use the environment, such as `main` or `release/*`. Left out: the default branch alone.", list(parsed(parseBranchPattern, BRANCH_PATTERN)))),
+    "wait-timer": optional(described("How long GitHub lets a job wait, such as `30m`.", parsed(parseWaitTimer, DURATION))),
+})));
+
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
 
 
@@ -12360,6 +14923,7 @@ function refusal(text, what, problem) {
 
 
 
+
 /** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
 const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
@@ -12399,6 +14963,7 @@ const environment = object({
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
+    protection: optional(protection_schema_environmentProtection),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
 const versions = described("Rules for versions.", object({
@@ -12413,6 +14978,7 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
@@ -12944,6 +15510,7 @@ function checkFolders(services) {
 
 
 
+
 /** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
 function parseConfiguration(source) {
     const document = document_parseDocument(source);
@@ -12981,6 +15548,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }
 /** The service alone; what it requires is asked of the configuration. */
@@ -13004,7 +15572,9 @@ function resolveEnvironments({ declared, start }, build, services) {
     const resolved = [...layered].map(([name, environment]) => {
         const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
-        return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+        const protection = environmentProtection(name, layered, declared);
+        const protecting = protection === undefined ? {} : { protection };
+        return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
     });
     checkFiles(layered, start);
     checkFileTargets(resolved);
@@ -13222,7 +15792,7 @@ const ADVICE = {
 };
 const GENERAL = "Change what the remote objects to, then run again.";
 /** What to do about a refusal in these words. */
-function advice(words) {
+function advice_advice(words) {
     const found = recognise(words);
     if (found === undefined)
         return GENERAL;
@@ -13361,7 +15931,7 @@ function hostKeySentence(now) {
 }
 function permissionAdvice(stderr) {
     if (recognise(stderr) !== undefined)
-        return advice(stderr);
+        return advice_advice(stderr);
     return "Give the token the permission (contents: write), or use an App's token.";
 }
 
@@ -15502,6 +18072,870 @@ function isNewEnough(version) {
     return major > OLDEST_RUNNER.major || (major === OLDEST_RUNNER.major && minor >= OLDEST_RUNNER.minor);
 }
 
+;// CONCATENATED MODULE: ./src/gates/gate.js
+function pass(sentence, evidence = {}) {
+    return { verdict: "pass", code: null, sentence, evidence };
+}
+function gate_warn(code, sentence, evidence = {}) {
+    return { verdict: "warn", code, sentence, evidence };
+}
+function block(code, sentence, evidence = {}) {
+    return { verdict: "block", code, sentence, evidence };
+}
+/** It will be asked later, and `code` is what a write before that is refused with. */
+function waits(code, sentence, evidence = {}) {
+    return { verdict: "waits", code, sentence, evidence };
+}
+/** The gate is configured, and what it decides by is not known. */
+function gate_unknown(sentence, evidence = {}) {
+    return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
+}
+/**
+ * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
+ * what ran before; both are said.
+ */
+function unlessUrgent(code, { sentence, evidence }, { emergency, move }, advice) {
+    if (emergency)
+        return gate_warn(code, `${sentence} Let through as an emergency.`, evidence);
+    if (move === "back")
+        return gate_warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
+    const act = move === "forward" ? "promote" : "roll back";
+    return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./src/gates/protection.js
+
+/** What every summary says where the boundary does not hold, or cannot be seen. */
+const ADVISORY = "Advisory only: anyone with write access can bypass these gates.";
+/** Whether GitHub asks people before a job may use the environment, and whether only the App can write its branch. */
+const protection_environmentProtection = {
+    name: "environment-protection",
+    of: "environment",
+    ask({ environment, protection }) {
+        return protection === undefined ? undefined : protectionVerdict(environment.name, protection);
+    },
+};
+/** What `drift` means for the environment of that name; also for those who only look. */
+function protectionVerdict(environment, drift) {
+    const evidence = Object.fromEntries(drift.map(({ what, is }) => [what, is]));
+    const relied = drift.filter(({ weight }) => weight === "gate");
+    const hidden = relied.filter(({ state }) => state === "unknown");
+    const missing = relied.filter(({ state }) => state === "missing");
+    if (missing.length > 0) {
+        const sentence = `GitHub does not protect the environment ${environment} as the configuration asks: ${listed(missing)}.`;
+        return block("environment-unprotected", `${sentence} ${mends(missing)}`, evidence);
+    }
+    if (hidden.length > 0) {
+        const sentence = `Whether GitHub protects the environment ${environment} cannot be told: ${listed(hidden)}.`;
+        return gate_unknown(`${sentence} ${mends(hidden)}`, evidence);
+    }
+    if (drift.length === 0)
+        return pass(`GitHub protects ${environment} as the configuration asks.`);
+    const sentence = `GitHub asks people before ${environment}, but not all of its boundary holds: ${listed(drift)}.`;
+    return gate_warn("environment-unprotected", `${sentence} ${ADVISORY}`, evidence);
+}
+function listed(drift) {
+    return drift.map(({ what, wanted, is }) => `${what}: ${wanted} is wanted, but it is ${is}`).join("; ");
+}
+function mends(drift) {
+    return [...new Set(drift.map(({ mend }) => mend))].join(" ");
+}
+
+;// CONCATENATED MODULE: ./src/branches/refused.js
+
+
+/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
+function refused_refused(url, what, words) {
+    return new ReleaseError("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+}
+/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
+function namesRule(words) {
+    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
+}
+
+;// CONCATENATED MODULE: ./src/github/verdict.js
+
+
+/** What GitHub asks for where it does not say how long. */
+const A_MINUTE = 60_000;
+const verdict_LONGEST = 300;
+/** Reads an outcome by GitHub's rules ("Rate limits for the REST API", "Rate limits … for the GraphQL API"). */
+function judge(outcome, now) {
+    if (outcome.kind === "fault")
+        return { kind: outcome.transient ? "lost" : "hopeless", words: outcome.words };
+    const words = `answered ${verdict_statusWords(outcome)}`;
+    if (isLimit(outcome))
+        return { kind: "limited", wait: waitFor(outcome, now), words };
+    if (isTransient(outcome) || isInternalError(outcome))
+        return { kind: "lost", words };
+    if (outcome.status >= 300 && outcome.status < 400)
+        return { kind: "hopeless", words };
+    return { kind: "answered", answer: outcome };
+}
+function isLimit({ status, headers, body }) {
+    const text = json_field_parseJson(body.toString("utf8"));
+    if (status === 200)
+        return json_field_listField(text, "errors").some((error) => json_field_textField(error, "type") === "RATE_LIMITED");
+    if (status !== 403 && status !== 429)
+        return false;
+    const isSaid = /rate limit/i.test(json_field_textField(text, "message") ?? "");
+    return status === 429 || isSaid || headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+}
+function waitFor(answer, now) {
+    const asked = retryAfter(answer, now);
+    if (asked !== undefined)
+        return asked;
+    const reset = Number(answer.headers["x-ratelimit-reset"]);
+    const isSpent = answer.headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
+    return isSpent ? Math.max(0, reset * 1000 - now.getTime()) : A_MINUTE;
+}
+/** GraphQL says a failure of its own with status 200, and in an error that has neither a type nor a code. */
+function isInternalError({ status, body }) {
+    if (status !== 200)
+        return false;
+    const errors = json_field_listField(json_field_parseJson(body.toString("utf8")), "errors");
+    return errors.some((error) => json_field_field(error, "type") === undefined && json_field_field(error, "extensions") === undefined);
+}
+/** `403 (Resource not accessible by integration; request id C0DE:1)`: GitHub's own words, on one line. */
+function verdict_statusWords(answer) {
+    const { status, headers, body } = answer;
+    const text = json_field_parseJson(body.toString("utf8"));
+    const messages = [json_field_textField(text, "message"), ...json_field_listField(text, "errors").map(errorWords)];
+    const id = headers["x-github-request-id"];
+    const parts = [...messages.filter(Boolean), ...(typeof id === "string" ? [`request id ${id}`] : [])];
+    const line = parts
+        .join("; ")
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf} ]+/gu, " ")
+        .trim();
+    if (line === "")
+        return String(status);
+    return `${status} (${line.length > verdict_LONGEST ? `${line.slice(0, verdict_LONGEST)}…` : line})`;
+}
+/** One of `errors`: GraphQL's have a type, REST's a code; either may be plain text. */
+function errorWords(error) {
+    if (typeof error === "string")
+        return error;
+    const kind = json_field_textField(error, "type") ?? json_field_textField(error, "code");
+    return [json_field_textField(error, "message"), kind && `[${kind}]`].filter(Boolean).join(" ");
+}
+
+;// CONCATENATED MODULE: ./src/github/client.js
+
+
+
+
+
+const client_ATTEMPTS = 5;
+const client_LONGEST_WAIT = 60_000;
+const client_LARGEST_ANSWER = 32 * 1024 * 1024;
+/**
+ * @param bearer the value of `Authorization`, if there is a token
+ * @param timeoutMs no single wait is longer
+ * @throws ReleaseError (from both functions) `unauthorized`, `api-unavailable`
+ */
+function connectGithub(bearer, timeoutMs, world) {
+    const transport = openTransport(world.env);
+    const hide = (text) => (bearer === undefined ? text : text.replaceAll(bearer.replace("Bearer ", ""), "***"));
+    async function send(request, isWrite) {
+        for (let attempt = 1;; attempt++) {
+            const verdict = judge(await transport(httpRequest(request, bearer)), world.now());
+            if (verdict.kind === "answered")
+                return requireAdmitted(request, verdict.answer, hide);
+            const words = hide(verdict.words);
+            if (verdict.kind === "hopeless")
+                throw client_unavailable(request, words, false);
+            if (verdict.kind === "lost" && isWrite)
+                return { kind: "lost", words };
+            const wait = verdict.kind === "limited" ? verdict.wait : patience(attempt, world);
+            const limited = verdict.kind === "limited" ? `${words} and asks to wait ${Math.ceil(wait / 1000)} seconds` : words;
+            if (attempt === client_ATTEMPTS || wait > Math.min(client_LONGEST_WAIT, timeoutMs))
+                throw client_unavailable(request, limited);
+            await world.sleep(wait);
+        }
+    }
+    return {
+        ask: async (request) => {
+            const answer = await send(request, false);
+            if (answer.kind === "lost")
+                throw client_unavailable(request, answer.words);
+            return answer;
+        },
+        write: (request) => send(request, true),
+    };
+}
+function httpRequest({ method, url, body, accept }, bearer) {
+    const headers = {
+        accept: accept ?? "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(bearer === undefined ? {} : { authorization: bearer }),
+    };
+    const bytes = body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) };
+    return { method, url, headers, limit: client_LARGEST_ANSWER, ...bytes };
+}
+/** Who may not see a repository is told 404. A refusal by a rule is no matter of the credential. */
+function requireAdmitted(request, answer, hide) {
+    const words = hide(verdict_statusWords(answer));
+    const isRefused = [401, 403, 404].includes(answer.status) && !namesRule(words);
+    if (isRefused && request.mayBeHidden !== true)
+        throw client_unauthorized(request, words);
+    return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
+}
+/** `words`: GitHub's own, already without secrets. */
+function client_unauthorized({ url, doing }, words) {
+    return new release_error/* ReleaseError */.K("unauthorized", `${url.host} does not let us ${doing}: it answered ${words}. Nothing was written. Check that the repository is there and that the token is valid and may write it: contents: write for the job's own token, or the token of a GitHub App that is installed on that repository.`);
+}
+function client_unavailable({ url, doing, method = "POST" }, words, retryable = true) {
+    // What is only read, nobody asked to be written by the API.
+    const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
+    const advice = retryable
+        ? "Run again when the API answers; what is already done stays done."
+        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+    return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
+}
+
+;// CONCATENATED MODULE: ./src/github/rest.js
+
+
+
+const PER_PAGE = 100;
+/** A hundred thousand; where a list goes on after that, something is wrong. */
+const MOST_PAGES = 1000;
+const PATIENCE = 60_000;
+function openRest(place, bearer, world) {
+    return { place, client: connectGithub(bearer, PATIENCE, world) };
+}
+/** `/repos/acme/shop/actions/runs/7` for "actions", "runs", "7". */
+function rest_repositoryPath({ owner, name }, ...parts) {
+    return apiPath("repos", owner, name, ...parts);
+}
+function apiPath(...parts) {
+    return parts.map((part) => `/${encodeURIComponent(part)}`).join("");
+}
+/** @throws ReleaseError `api-unavailable`, also where the answer is not what GitHub would say */
+async function rest_readOne(reader, question) {
+    const asked = await rest_ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
+    if (asked.kind === "hidden")
+        return asked;
+    const value = question.parse(asked.value);
+    return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
+}
+/**
+ * All pages of a list; `list` is the field that holds it, where it is not the answer itself.
+ * @throws ReleaseError `api-unavailable`, also where one item is not what GitHub would say
+ */
+async function rest_readAll(reader, question, list) {
+    const values = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const url = new URL(`${reader.place.rest}${question.path}`);
+        url.searchParams.set("per_page", `${PER_PAGE}`);
+        url.searchParams.set("page", `${page}`);
+        const asked = await rest_ask(reader, question, url);
+        if (asked.kind === "hidden")
+            return asked;
+        const items = list === undefined ? asked.value : json_field_field(asked.value, list);
+        if (!Array.isArray(items))
+            return unknownForm(reader, question);
+        for (const item of items)
+            values.push(question.parse(item) ?? unknownForm(reader, question));
+        if (items.length < PER_PAGE)
+            return { kind: "read", value: values };
+    }
+    return unknownForm(reader, question);
+}
+async function rest_ask({ client }, { doing, permission }, url) {
+    const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
+    if (answer.status === 200)
+        return { kind: "read", value: json_field_parseJson(answer.body.toString("utf8")) };
+    const words = verdict_statusWords(answer);
+    const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
+    return { kind: "hidden", status: answer.status, why };
+}
+function unknownForm({ place }, { path, doing }) {
+    const request = {
+        method: "GET",
+        url: new URL(`${place.rest}${path}`),
+        doing,
+    };
+    throw client_unavailable(request, "answered something that is not what GitHub's API says there", false);
+}
+
+;// CONCATENATED MODULE: ./src/github/environments.js
+
+
+const PERMISSION = "actions: read";
+/** An environment's rules; undefined where there is no such environment. */
+async function readEnvironment(reader, name) {
+    const rules = await rest_readOne(reader, {
+        path: rest_repositoryPath(reader.place, "environments", name),
+        doing: `read the rules of the environment ${name}`,
+        permission: PERMISSION,
+        parse: (value) => parseRules(value, reader.place.owner),
+    });
+    if (rules.kind === "read")
+        return rules.value.branches === "all" ? rules : withPolicies(reader, name, rules.value);
+    if (rules.status !== 404)
+        return rules;
+    return (await isListReadable(reader)) ? { kind: "read", value: undefined } : rules;
+}
+async function withPolicies(reader, name, rules) {
+    if (rules.branches === "protected")
+        return { kind: "read", value: rules };
+    const question = {
+        path: rest_repositoryPath(reader.place, "environments", name, "deployment-branch-policies"),
+        doing: `read the deployment branches of the environment ${name}`,
+        permission: PERMISSION,
+        parse: parsePolicy,
+    };
+    const policies = await rest_readAll(reader, question, "branch_policies");
+    return policies.kind === "hidden" ? policies : { kind: "read", value: { ...rules, branches: policies.value } };
+}
+/** A token that may list environments is told 404 only of those that are not there. */
+async function isListReadable(reader) {
+    const listed = await rest_readOne(reader, {
+        path: `${rest_repositoryPath(reader.place, "environments")}?per_page=1`,
+        doing: "list the environments",
+        permission: PERMISSION,
+        parse: (value) => Array.isArray(json_field_field(value, "environments")) || undefined,
+    });
+    return listed.kind === "read";
+}
+function parseRules(value, owner) {
+    if (json_field_textField(value, "name") === undefined)
+        return undefined;
+    const rules = json_field_listField(value, "protection_rules");
+    const ofType = (type) => rules.filter((rule) => json_field_textField(rule, "type") === type);
+    const reviewing = ofType("required_reviewers");
+    const waits = ofType("wait_timer").map((rule) => json_field_field(rule, "wait_timer"));
+    const policy = json_field_field(value, "deployment_branch_policy");
+    return {
+        reviewers: reviewing.flatMap((rule) => json_field_listField(rule, "reviewers")).map((one) => parseReviewer(one, owner)),
+        preventSelfReview: reviewing.some((rule) => json_field_field(rule, "prevent_self_review") === true),
+        // Where a server does not say, they may.
+        adminsMayBypass: json_field_field(value, "can_admins_bypass") !== false,
+        waitMinutes: Math.max(0, ...waits.filter((minutes) => typeof minutes === "number")),
+        branches: policy === null || policy === undefined ? "all" : json_field_field(policy, "protected_branches") === true ? "protected" : [],
+    };
+}
+/** Whom we cannot name is somebody all the same. */
+function parseReviewer(value, owner) {
+    const reviewer = json_field_field(value, "reviewer");
+    const id = json_field_field(reviewer, "id");
+    const slug = json_field_textField(reviewer, "slug");
+    const name = slug === undefined ? (json_field_textField(reviewer, "login") ?? "?") : `${owner}/${slug}`;
+    return { type: slug === undefined ? "User" : "Team", name: name.toLowerCase(), id: typeof id === "number" ? id : 0 };
+}
+function parsePolicy(value) {
+    const id = json_field_field(value, "id");
+    const name = json_field_textField(value, "name");
+    if (typeof id !== "number" || name === undefined)
+        return undefined;
+    return { id, name, type: json_field_textField(value, "type") ?? "branch" };
+}
+
+;// CONCATENATED MODULE: ./src/github/place.js
+
+
+
+const GITHUB = "https://github.com";
+/**
+ * The repository whose workflow runs here, where the runner says which.
+ * @throws ReleaseError `invalid-input` for an address of the API that no token may go to
+ */
+function runPlace(env) {
+    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
+    if (owner === undefined || name === undefined || !env.GITHUB_API_URL)
+        return undefined;
+    return { owner, name, rest: parseApi(env.GITHUB_API_URL) };
+}
+/**
+ * The place of a Git remote, which must be on the server that this run's API belongs to: a token goes to no other.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseGithubPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const place = findRestPlace(remote, env);
+    const api = place?.rest ?? apiOf(env);
+    if (place === undefined) {
+        throw place_refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${quote(remote)}`, `Give such an address, or leave "commit-with" at git`);
+    }
+    // GitHub Enterprise Server has GraphQL beside, not below, its REST API.
+    const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
+    return { ...place, url: remote, graphql };
+}
+/** The same where it is there; undefined for a repository on another server. @throws ReleaseError `invalid-input` */
+function findRestPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const url = URL.canParse(remote) ? new URL(remote) : undefined;
+    const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
+    const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
+    return isThere && owner !== undefined && name !== undefined ? { owner, name, rest: apiOf(env) } : undefined;
+}
+function apiOf(env) {
+    return parseApi(env.GITHUB_API_URL || "https://api.github.com");
+}
+function parseApi(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+    if (url !== undefined && isPrivate && url.username === "" && url.password === "" && url.search === "") {
+        return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+    }
+    throw place_refused("GITHUB_API_URL is no https:// address without credentials", "The runner sets it; where you set it yourself, give something like https://github.example/api/v3");
+}
+function place_refused(what, advice) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what}. Nothing was read or written. ${advice}.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/repository.js
+
+
+function readRepository(reader) {
+    const { owner, name } = reader.place;
+    return rest_readOne(reader, {
+        path: rest_repositoryPath(reader.place),
+        doing: `read what ${owner}/${name} is like`,
+        permission: "metadata: read",
+        parse(value) {
+            const defaultBranch = json_field_textField(value, "default_branch");
+            return defaultBranch === undefined ? undefined : { defaultBranch, isPrivate: json_field_field(value, "private") === true };
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/rulesets.js
+
+
+/** All rulesets that bind the repository, its organisation's with them. */
+async function readRulesets(reader) {
+    const { owner, name } = reader.place;
+    const [doing, permission] = [`read the rulesets of ${owner}/${name}`, "contents: read"];
+    const path = rest_repositoryPath(reader.place, "rulesets");
+    const ids = await rest_readAll(reader, { path, doing, permission, parse: parseId });
+    if (ids.kind === "hidden")
+        return ids;
+    const rulesets = [];
+    for (const id of ids.value) {
+        const one = await rest_readOne(reader, { path: `${path}/${id}`, doing, permission, parse: parseRuleset });
+        if (one.kind === "hidden")
+            return one;
+        rulesets.push(one.value);
+    }
+    return { kind: "read", value: rulesets };
+}
+function parseId(value) {
+    const id = json_field_field(value, "id");
+    return typeof id === "number" ? id : undefined;
+}
+function parseRuleset(value) {
+    const id = parseId(value);
+    const name = json_field_textField(value, "name");
+    if (id === undefined || name === undefined)
+        return undefined;
+    const refs = json_field_field(json_field_field(value, "conditions"), "ref_name");
+    const texts = (list) => list.filter((one) => typeof one === "string");
+    const bypass = json_field_field(value, "bypass_actors");
+    return {
+        id,
+        name,
+        target: json_field_textField(value, "target") ?? "branch",
+        active: json_field_textField(value, "enforcement") === "active",
+        own: json_field_textField(value, "source_type") === "Repository",
+        include: texts(json_field_listField(refs, "include")),
+        exclude: texts(json_field_listField(refs, "exclude")),
+        rules: texts(json_field_listField(value, "rules").map((rule) => json_field_textField(rule, "type"))),
+        bypass: Array.isArray(bypass) ? bypass.map(parseActor) : undefined,
+    };
+}
+function parseActor(value) {
+    const id = json_field_field(value, "actor_id");
+    return {
+        type: json_field_textField(value, "actor_type") ?? "?",
+        id: typeof id === "number" ? id : null,
+        mode: json_field_textField(value, "bypass_mode") ?? "always",
+    };
+}
+
+;// CONCATENATED MODULE: ./src/protection/environment-drift.js
+const APPLY = "Run configure-environments with mode apply and an admin-token";
+/** Where an environment on GitHub is not as wanted; a key that the configuration leaves out is not compared. */
+function environmentDrift(wanted, read, isPrivate) {
+    const what = `environment ${wanted.name}`;
+    const weight = wanted.role === "asks" ? "gate" : "boundary";
+    if (read.kind === "hidden") {
+        return [
+            { what, wanted: "its rules", is: "not readable with this token", mend: read.why, state: "unknown", weight },
+        ];
+    }
+    const mend = `${APPLY}; or by hand: Settings → Environments → ${wanted.name}.`;
+    if (read.value === undefined) {
+        return [{ what, wanted: "an environment with rules", is: "not there", mend, state: "missing", weight }];
+    }
+    const rows = [
+        reviewers(wanted, read.value, isPrivate),
+        selfReview(wanted, read.value),
+        bypass(wanted, read.value),
+        waitTimer(wanted, read.value),
+        branches(wanted, read.value),
+    ];
+    return rows.flatMap((row) => row === undefined ? [] : [{ mend, weight, ...row, what: `${what}: ${row.what}`, state: "missing" }]);
+}
+function reviewers(wanted, is, isPrivate) {
+    const names = is.reviewers.map(({ name }) => name).sort();
+    const found = names.join(", ") || "nobody";
+    if (wanted.reviewers === undefined) {
+        if (names.length > 0)
+            return undefined;
+        const mend = `Name people or teams in \`protection.reviewers\` of the environment, then ${decapitalised(APPLY)}; or by hand: Settings → Environments → ${wanted.name}.`;
+        return { what: "reviewers", wanted: "somebody", is: found, mend: mend + smallPlan(isPrivate) };
+    }
+    const asked = wanted.reviewers.map(environment_drift_nameOf).sort();
+    if (asked.join() === names.join())
+        return undefined;
+    const row = { what: "reviewers", wanted: asked.join(", ") || "nobody", is: found };
+    if (names.length > 0 || !isPrivate)
+        return row;
+    return {
+        ...row,
+        mend: `${APPLY}; or by hand: Settings → Environments → ${wanted.name}.${smallPlan(isPrivate)}`,
+    };
+}
+function smallPlan(isPrivate) {
+    return isPrivate
+        ? " For private repositories GitHub has reviewers on Enterprise plans alone: on a smaller one write `reviewers: []`, which says that nobody is asked."
+        : "";
+}
+function environment_drift_nameOf(approver) {
+    return "team" in approver ? approver.team : approver.user;
+}
+/** Without reviewers GitHub has no such rule. */
+function selfReview(wanted, is) {
+    if (is.reviewers.length === 0 || wanted.reviewers?.length === 0)
+        return undefined;
+    if (wanted.preventSelfReview === is.preventSelfReview)
+        return undefined;
+    const words = (isPrevented) => (isPrevented ? "prevented" : "allowed");
+    return { what: "self-review", wanted: words(wanted.preventSelfReview), is: words(is.preventSelfReview) };
+}
+/** A way around, not a gate: who goes it has no approval, and none is counted. */
+function bypass(wanted, is) {
+    if (wanted.adminsMayBypass === undefined || wanted.adminsMayBypass === is.adminsMayBypass)
+        return undefined;
+    const words = (may) => (may ? "administrators may bypass" : "administrators may not bypass");
+    const verb = wanted.adminsMayBypass ? "Tick" : "Untick";
+    return {
+        what: "bypass",
+        wanted: words(wanted.adminsMayBypass),
+        is: words(is.adminsMayBypass),
+        mend: `By hand, since GitHub's API does not take it: Settings → Environments → ${wanted.name}: ${verb} "Allow administrators to bypass configured protection rules".`,
+        weight: "boundary",
+    };
+}
+function waitTimer(wanted, is) {
+    if (wanted.waitMinutes === undefined || wanted.waitMinutes === is.waitMinutes)
+        return undefined;
+    return { what: "wait timer", wanted: `${wanted.waitMinutes} min`, is: `${is.waitMinutes} min` };
+}
+function branches(wanted, is) {
+    const found = typeof is.branches === "string" ? is.branches : is.branches.map(policyName).sort().join(", ");
+    const asked = [...wanted.branches].sort().join(", ");
+    if (found === asked && typeof is.branches !== "string")
+        return undefined;
+    const words = { all: "all branches", protected: "protected branches" };
+    const shown = typeof is.branches === "string" ? words[is.branches] : found || "no branch";
+    return { what: "branches", wanted: asked, is: shown };
+}
+function policyName({ name, type }) {
+    return type === "branch" ? name : `${type} ${name}`;
+}
+function decapitalised(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ../../node_modules/picomatch/lib/picomatch.js
+var picomatch = __nccwpck_require__(156);
+;// CONCATENATED MODULE: ./src/protection/ref-drift.js
+
+/** GitHub's number for the role that may change rulesets anyway: going through a pull request takes nothing from them. */
+const ADMIN_ROLE = 5;
+const WORDS = {
+    creation: "create",
+    update: "update",
+    deletion: "delete",
+    non_fast_forward: "force-push",
+};
+/** Where no ruleset, whatever its name, keeps people from what they must not do to these refs. */
+function refDrift(wanted, read, app) {
+    const { what, rules } = wanted;
+    const base = { what, wanted: wantedWords(wanted, app), weight: "boundary" };
+    if (read.kind === "hidden") {
+        return [{ ...base, is: "not readable with this token", mend: read.why, state: "unknown" }];
+    }
+    const holds = rules.map((rule) => ({ rule, hold: worst(wanted, rule, read.value, app) }));
+    const open = holds.filter(({ hold }) => hold === "missing").map(({ rule }) => WORDS[rule]);
+    if (open.length > 0) {
+        const others = wanted.bypass === "app" ? "open to others, or closed to the App too" : "open";
+        return [{ ...base, is: `${others}: ${open.join(", ")}`, mend: mendOf(wanted, app), state: "missing" }];
+    }
+    if (holds.every(({ hold }) => hold === "holds"))
+        return [];
+    const mend = "Run configure-environments with an admin-token, which sees the list; or look by hand: Settings → Rules → Rulesets.";
+    return [{ ...base, is: "closed, but the bypass list is not readable with this token", mend, state: "unknown" }];
+}
+function wantedWords({ rules, bypass }, app) {
+    const verbs = rules.map((rule) => WORDS[rule]).join(", ");
+    const who = app === undefined ? "an App" : `the App ${app}`;
+    return bypass === "app" ? `only ${who} may ${verbs}` : `nobody may ${verbs}`;
+}
+function mendOf({ bypass }, app) {
+    const apply = "Run configure-environments with mode apply and an admin-token; or by hand: Settings → Rules → Rulesets.";
+    if (bypass === "nobody" || app !== undefined)
+        return apply;
+    return `Write the App's id into the configuration (\`protection: { app: … }\`). ${apply}`;
+}
+/** A rule holds where it holds for every ref. */
+function worst(wanted, rule, rulesets, app) {
+    const holds = wanted.samples.map((ref) => holdOf(wanted, rule, ref, rulesets, app));
+    if (holds.includes("missing"))
+        return "missing";
+    return holds.includes("unknown") ? "unknown" : "holds";
+}
+/** Rulesets add up: one that binds everybody is enough, whom others let pass or not. */
+function holdOf(wanted, rule, ref, rulesets, app) {
+    const binding = rulesets.filter(({ active, target, rules, include, exclude }) => active &&
+        target === wanted.target &&
+        rules.includes(rule) &&
+        include.some((pattern) => covers(pattern, ref)) &&
+        !exclude.some((pattern) => covers(pattern, ref)));
+    if (binding.some(({ bypass }) => bypass !== undefined && isNarrow(bypass, wanted, app)))
+        return "holds";
+    return binding.some(({ bypass }) => bypass === undefined) ? "unknown" : "missing";
+}
+/** GitHub reads patterns as Ruby's `File.fnmatch` with `FNM_PATHNAME`: `*` takes no slash. */
+function covers(pattern, ref) {
+    return pattern === "~ALL" || picomatch.isMatch(ref, pattern, { dot: true, nobrace: true, noextglob: true });
+}
+function isNarrow(bypass, { bypass: wanted, target }, app) {
+    if (wanted === "nobody")
+        return bypass.length === 0;
+    const isApp = ({ type, id }) => type === "Integration" && (app === undefined || id === app);
+    return bypass.some(isApp) && bypass.every((actor) => isApp(actor) || (target === "branch" && isReview(actor)));
+}
+function isReview({ type, id, mode }) {
+    return type === "RepositoryRole" && id === ADMIN_ROLE && mode === "pull_request";
+}
+/** Who may pass, in a ruleset of ours: the App; on branches administrators by pull requests, to change an overlay. */
+function bypassOf({ bypass, target }, app) {
+    if (bypass === "nobody")
+        return [];
+    const review = { type: "RepositoryRole", id: ADMIN_ROLE, mode: "pull_request" };
+    return [{ type: "Integration", id: app, mode: "always" }, ...(target === "branch" ? [review] : [])];
+}
+
+;// CONCATENATED MODULE: ./src/protection/wanted.js
+
+const VERSION = { version: "1.2.3", major: "1", minor: "2" };
+const DATE = "20250120";
+/** What the configuration asks for; nothing where it asks for no protection at all. */
+function wantedProtection(configuration, defaultBranch) {
+    const closed = [...configuration.environments.values()].filter(({ protection }) => protection !== undefined);
+    if (closed.length === 0 && configuration.protection === undefined)
+        return undefined;
+    return {
+        environments: closed.flatMap((environment) => environmentsOf(environment, defaultBranch)),
+        refs: [...branchesOf(closed), ...milestonesOf(closed), serviceTags(configuration), releaseBranches(configuration)],
+        app: configuration.protection?.app,
+    };
+}
+function environmentsOf({ name, protection }, defaultBranch) {
+    if (protection === undefined)
+        return [];
+    const branches = protection.branches ?? [defaultBranch];
+    const asks = {
+        name,
+        role: "asks",
+        reviewers: protection.reviewers,
+        preventSelfReview: protection.preventSelfReview,
+        adminsMayBypass: protection.adminsMayBypass,
+        waitMinutes: protection.waitTimer,
+        branches,
+    };
+    const free = { reviewers: [], preventSelfReview: false, adminsMayBypass: undefined, waitMinutes: 0 };
+    return [asks, { name: `${name}-write`, role: "holds-key", ...free, branches: [defaultBranch] }];
+}
+function branchesOf(closed) {
+    if (closed.length === 0)
+        return [];
+    const branches = [...new Set(closed.map(({ branch }) => branch))];
+    const refs = branches.map((branch) => `refs/heads/${branch}`);
+    return [
+        {
+            name: "release-actions: GitOps branches",
+            what: `branch ${branches.join(", ")}`,
+            repository: "manifests",
+            target: "branch",
+            include: refs,
+            samples: refs,
+            rules: ["creation", "update", "deletion", "non_fast_forward"],
+            bypass: "app",
+        },
+    ];
+}
+function milestonesOf(closed) {
+    const tags = closed.flatMap(({ name, milestoneTag }) => {
+        if (milestoneTag === undefined)
+            return [];
+        const tag = template_render(milestoneTag, { date: DATE, environment: name });
+        return [{ pattern: template_render(milestoneTag, { date: "*", environment: name }), samples: [tag, `${tag}.2`] }];
+    });
+    if (tags.length === 0)
+        return [];
+    const patterns = [...new Set(tags.map(({ pattern }) => (pattern.endsWith("*") ? pattern : `${pattern}*`)))];
+    return [
+        {
+            name: "release-actions: milestone tags",
+            what: `milestone tags ${patterns.join(", ")}`,
+            repository: "manifests",
+            target: "tag",
+            include: patterns.map((pattern) => `refs/tags/${pattern}`),
+            samples: tags.flatMap(({ samples }) => samples.map((tag) => `refs/tags/${tag}`)),
+            rules: ["creation", "update", "deletion"],
+            bypass: "app",
+        },
+    ];
+}
+/** Creating one stays open: promotions to staging do it with the job's own token, and people do it for hotfixes. */
+function serviceTags({ services, tags }) {
+    const pattern = patternOf(tags.service, { version: "*.*.*" });
+    const samples = [...services.keys()].flatMap((service) => ["1.2.3", "1.2.3-rc.1"].map((version) => `refs/tags/${template_render(tags.service, { service, version })}`));
+    return {
+        name: "release-actions: version tags",
+        what: `version tags ${pattern}`,
+        repository: "code",
+        target: "tag",
+        include: [`refs/tags/${pattern}`],
+        samples,
+        rules: ["update", "deletion"],
+        bypass: "nobody",
+    };
+}
+/** Fixes are pushed there; what was released from there must stay in its history. */
+function releaseBranches({ services, tags }) {
+    const pattern = patternOf(tags.releaseBranch, {});
+    const samples = [...services.keys()].map((service) => `refs/heads/${template_render(tags.releaseBranch, { service, ...VERSION })}`);
+    return {
+        name: "release-actions: release branches",
+        what: `release branches ${pattern}`,
+        repository: "code",
+        target: "branch",
+        include: [`refs/heads/${pattern}`],
+        samples,
+        rules: ["deletion", "non_fast_forward"],
+        bypass: "nobody",
+    };
+}
+function patternOf(template, values) {
+    return template.parts.map((part) => ("literal" in part ? part.literal : (values[part.placeholder] ?? "*"))).join("");
+}
+
+;// CONCATENATED MODULE: ./src/protection/read-protection.js
+
+
+
+
+
+
+
+
+/** @param bearer one token for both repositories; undefined: each with its own */
+function openProtection(remotes, world, bearer) {
+    const open = ({ url, bearer: own }) => {
+        const place = findRestPlace(url, world.env);
+        return place === undefined ? undefined : openRest(place, bearer ?? own, world);
+    };
+    const code = open(remotes.code);
+    return { code, manifests: remotes.manifests === remotes.code ? code : open(remotes.manifests) };
+}
+/**
+ * Compares all that the configuration wants of GitHub with what is there; undefined where it wants nothing.
+ * @param only an environment: what the others want is left out, and the rules about refs of the code stay in
+ */
+async function readProtection(configuration, { code, manifests }, only) {
+    if (wantedProtection(configuration, "") === undefined)
+        return undefined;
+    const repository = code === undefined ? elsewhere("the code") : await readRepository(code);
+    const { defaultBranch, isPrivate } = repository.kind === "read" ? repository.value : { defaultBranch: "the default branch", isPrivate: false };
+    const wanted = wantedProtection(narrowed(configuration, only), defaultBranch);
+    if (wanted === undefined)
+        return undefined;
+    const environments = wanted.environments.map(async (one) => {
+        const isReadable = code !== undefined && repository.kind === "read";
+        const unread = repository.kind === "hidden" ? repository : elsewhere("the code");
+        const read = isReadable ? await readEnvironment(code, one.name) : unread;
+        return { wanted: one, drift: environmentDrift(one, read, isPrivate) };
+    });
+    const rulesets = await readBoth(code, manifests);
+    const refs = wanted.refs.map((one) => ({ wanted: one, drift: refDrift(one, rulesets[one.repository], wanted.app) }));
+    return { environments: await Promise.all(environments), refs, app: wanted.app, isPrivate };
+}
+function driftOf({ environments, refs }) {
+    return [...environments, ...refs].flatMap(({ drift }) => drift);
+}
+async function readBoth(code, manifests) {
+    const ofCode = await rulesetsOf(code, "the code");
+    return { code: ofCode, manifests: manifests === code ? ofCode : await rulesetsOf(manifests, "the manifests") };
+}
+async function rulesetsOf(reader, what) {
+    return reader === undefined ? elsewhere(what) : readRulesets(reader);
+}
+function narrowed(configuration, only) {
+    if (only === undefined)
+        return configuration;
+    const environments = [...configuration.environments].filter(([name]) => name === only);
+    return { ...configuration, environments: new Map(environments) };
+}
+function elsewhere(what) {
+    const why = `The repository of ${what} is not on the GitHub server whose API this run has (GITHUB_SERVER_URL, GITHUB_API_URL). Take \`protection\` out of the configuration, or protect it there by hand.`;
+    return { kind: "hidden", status: 0, why };
+}
+
+;// CONCATENATED MODULE: ./src/doctor/protections.js
+
+
+
+/** Whether GitHub enforces what the configuration asks of it; nothing where it asks for nothing. */
+async function examineProtection(remotes, configuration, world) {
+    const isWanted = [...configuration.environments.values()].some(({ protection }) => protection !== undefined);
+    if (!isWanted && configuration.protection === undefined)
+        return [];
+    const readers = openProtection(remotes, world);
+    const check = "protection";
+    if (readers.code === undefined)
+        return [notLookedAt(check, "the repository is not on the GitHub server of this run")];
+    if (remotes.code.bearer === undefined)
+        return [notLookedAt(check, "GitHub's API is not asked without a token")];
+    const { finding, value } = await reached(check, "Ask again when GitHub's API answers.", async () => {
+        const state = await readProtection(configuration, readers);
+        return { finding: ok(check, "What GitHub enforces can be asked."), value: state };
+    });
+    if (value === undefined)
+        return [finding];
+    const environments = value.environments.map(({ wanted, drift }) => protections_findingOf(`environment-${wanted.name}`, `The environment ${wanted.name}`, drift));
+    const refs = value.refs.flatMap(({ drift }) => drift);
+    return [...environments, protections_findingOf("rulesets", "What rulesets close", refs)];
+}
+/** What a gate counts on stops a promotion; the rest makes gates advisory. */
+function protections_findingOf(check, subject, drift) {
+    if (drift.length === 0)
+        return ok(check, `${subject} is as the configuration asks.`);
+    const relied = drift.filter(({ weight }) => weight === "gate");
+    const isHidden = drift.every(({ state }) => state === "unknown");
+    const verdict = isHidden ? "unknown" : relied.length > 0 ? "problem" : "warning";
+    const sentences = drift.map(({ what, wanted, is }) => `${what}: ${wanted} is wanted, but it is ${is}.`);
+    const advisory = relied.length > 0 ? "" : ` ${ADVISORY}`;
+    const fix = [...new Set(drift.map(({ mend }) => mend))].join(" ");
+    return { check, verdict, sentence: `${firstOf(sentences)}${advisory}`, fix };
+}
+
 ;// CONCATENATED MODULE: ./src/git/list-refs.js
 
 /**
@@ -16803,6 +20237,7 @@ function repositories_examinePushing(repository, remote, check, world) {
 
 
 
+
 /**
  * Everything that a promotion needs and that can be seen without writing, in the order in which it is needed.
  * @throws ReleaseError `invalid-input` when a remote is no address
@@ -16820,7 +20255,8 @@ async function examine(inputs, world, runtime) {
     }
     const environments = await examineEnvironments(repositories.manifests, config.value);
     const images = await examineImages(inputs, config.value, environments, world);
-    return [...before, ...environments.flatMap(({ findings }) => findings), ...images];
+    const protection = await examineProtection(remotes, config.value, world);
+    return [...before, ...environments.flatMap(({ findings }) => findings), ...protection, ...images];
 }
 function examineConfiguration(code, path) {
     const check = "config";
@@ -16899,9 +20335,9 @@ function inputs_list(options = {}) {
     });
 }
 /** `true` or `false`. */
-function flag() {
+function inputs_flag(options = {}) {
     return input({
-        default: "false",
+        default: options.default ?? "false",
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
@@ -16937,7 +20373,7 @@ const codeInputs = {
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
 const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
 const registryInputs = { username: inputs_text(), password: secret() };
-const dryRunInput = { "dry-run": flag() };
+const dryRunInput = { "dry-run": inputs_flag() };
 const planInput = { plan: longText() };
 /** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
 const writerInputs = {
@@ -17040,6 +20476,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "checks-failed",
     "source-not-allowed",
     "stage-not-allowed",
+    "environment-unprotected",
     "gate-unavailable",
     "no-previous",
     "superseded",

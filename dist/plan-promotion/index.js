@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 895:
+/***/ 5895:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(464)
-const { safeRe: re, t } = __nccwpck_require__(227)
-const cmp = __nccwpck_require__(594)
-const debug = __nccwpck_require__(195)
-const SemVer = __nccwpck_require__(855)
-const Range = __nccwpck_require__(946)
+const parseOptions = __nccwpck_require__(4464)
+const { safeRe: re, t } = __nccwpck_require__(3227)
+const cmp = __nccwpck_require__(5594)
+const debug = __nccwpck_require__(8195)
+const SemVer = __nccwpck_require__(9855)
+const Range = __nccwpck_require__(2946)
 
 
 /***/ }),
 
-/***/ 946:
+/***/ 2946:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(587)
+const LRU = __nccwpck_require__(5587)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(464)
-const Comparator = __nccwpck_require__(895)
-const debug = __nccwpck_require__(195)
-const SemVer = __nccwpck_require__(855)
-const trimComparatorWhitespace = __nccwpck_require__(853)
+const parseOptions = __nccwpck_require__(4464)
+const Comparator = __nccwpck_require__(5895)
+const debug = __nccwpck_require__(8195)
+const SemVer = __nccwpck_require__(9855)
+const trimComparatorWhitespace = __nccwpck_require__(9853)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(227)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(825)
+} = __nccwpck_require__(3227)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(1825)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -735,17 +735,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 855:
+/***/ 9855:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(195)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(825)
-const { safeRe: re, t } = __nccwpck_require__(227)
+const debug = __nccwpck_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1825)
+const { safeRe: re, t } = __nccwpck_require__(3227)
 
-const parseOptions = __nccwpck_require__(464)
-const { compareIdentifiers } = __nccwpck_require__(192)
+const parseOptions = __nccwpck_require__(4464)
+const { compareIdentifiers } = __nccwpck_require__(4192)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,17 +1092,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 594:
+/***/ 5594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(14)
-const neq = __nccwpck_require__(186)
+const eq = __nccwpck_require__(7014)
+const neq = __nccwpck_require__(6186)
 const gt = __nccwpck_require__(955)
-const gte = __nccwpck_require__(48)
+const gte = __nccwpck_require__(5048)
 const lt = __nccwpck_require__(4)
-const lte = __nccwpck_require__(329)
+const lte = __nccwpck_require__(3329)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1153,12 +1153,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 841:
+/***/ 6841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(855)
+const SemVer = __nccwpck_require__(9855)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1167,12 +1167,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 14:
+/***/ 7014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(841)
+const compare = __nccwpck_require__(6841)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
@@ -1184,19 +1184,19 @@ module.exports = eq
 
 
 
-const compare = __nccwpck_require__(841)
+const compare = __nccwpck_require__(6841)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 48:
+/***/ 5048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(841)
+const compare = __nccwpck_require__(6841)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
@@ -1208,43 +1208,43 @@ module.exports = gte
 
 
 
-const compare = __nccwpck_require__(841)
+const compare = __nccwpck_require__(6841)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 329:
+/***/ 3329:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(841)
+const compare = __nccwpck_require__(6841)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 186:
+/***/ 6186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(841)
+const compare = __nccwpck_require__(6841)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 797:
+/***/ 5797:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(855)
+const SemVer = __nccwpck_require__(9855)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1264,12 +1264,12 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 871:
+/***/ 7871:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(946)
+const Range = __nccwpck_require__(2946)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1283,7 +1283,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 825:
+/***/ 1825:
 /***/ ((module) => {
 
 
@@ -1357,7 +1357,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 195:
+/***/ 8195:
 /***/ ((module) => {
 
 
@@ -1375,7 +1375,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 192:
+/***/ 4192:
 /***/ ((module) => {
 
 
@@ -1411,7 +1411,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 587:
+/***/ 5587:
 /***/ ((module) => {
 
 
@@ -1460,7 +1460,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 464:
+/***/ 4464:
 /***/ ((module) => {
 
 
@@ -1484,7 +1484,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 227:
+/***/ 3227:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1493,8 +1493,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(825)
-const debug = __nccwpck_require__(195)
+} = __nccwpck_require__(1825)
+const debug = __nccwpck_require__(8195)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -1714,7 +1714,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 853:
+/***/ 9853:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1729,7 +1729,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(825)
+} = __nccwpck_require__(1825)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2159,12 +2159,12 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 381:
+/***/ 3381:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(946)
+const Range = __nccwpck_require__(2946)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -2179,68 +2179,68 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 288:
+/***/ 3288:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4467);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7156);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -2250,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 739:
+/***/ 4467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2260,7 +2260,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
+var release_error = __nccwpck_require__(8843);
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
@@ -2321,38 +2321,8 @@ function shortDigest(digest) {
     return digest.slice(0, digest.indexOf(":") + 13);
 }
 
-;// CONCATENATED MODULE: ./src/errors/quote.js
-/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./src/refs/commit-id.js
-
-
-const COMMIT_ID = /^[0-9a-f]{40}$/;
-function isCommitId(text) {
-    return COMMIT_ID.test(text);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
-function parseCommitId(text, what) {
-    const lower = text.toLowerCase();
-    if (isCommitId(lower))
-        return lower;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
-}
-/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
-function parseCommitPrefix(text, what) {
-    const lower = text.toLowerCase();
-    if (/^[0-9a-f]{7,40}$/.test(lower))
-        return lower;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote(text)}.`);
-}
-/** The seven digits that people recognise a commit by. */
-function shortId(commit) {
-    return commit.slice(0, 7);
-}
-
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __nccwpck_require__(3229);
 ;// CONCATENATED MODULE: ./src/promotion/describe-plan.js
 
 
@@ -2366,7 +2336,7 @@ function describePlan(plan) {
         code(service.version),
         service.replaces === null ? "–" : code(service.replaces.version),
         code(shortDigest(service.digest)),
-        code(shortId(service.commit)),
+        code((0,commit_id/* shortId */.m_)(service.commit)),
         service.alreadyThere ? "is there already" : "",
     ]);
     const sections = [
@@ -2422,7 +2392,7 @@ function writes({ environment }, service) {
     const tags = [...service.fixedTags, ...service.movingTags, ...service.risingTags];
     const branch = { create: "created", forward: "moved forward", keep: "", none: "" }[refs.branch];
     return [
-        ...(gitTag === null || refs.tag === "keep" ? [] : [`- Git tag ${code(gitTag)} on ${code(shortId(commit))}`]),
+        ...(gitTag === null || refs.tag === "keep" ? [] : [`- Git tag ${code(gitTag)} on ${code((0,commit_id/* shortId */.m_)(commit))}`]),
         ...(releaseBranch === null || branch === "" ? [] : [`- release branch ${code(releaseBranch)}, ${branch}`]),
         ...(tags.length === 0 ? [] : [`- image tags ${tags.map((tag) => code(`${service.image}:${tag}`)).join(", ")}`]),
         `- ${code(environment.manifest)} on ${code(environment.branch)}: ${plain(service.service)} ${code(service.version)}`,
@@ -2472,38 +2442,10 @@ function planOutputs(plan) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/errors/nearest.js
-/** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
-function nearest(wanted, known) {
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
-    return [...known]
-        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
-        .slice(0, 3)
-        .map(({ name }) => name);
-}
-/** ` Did you mean "blue"?`, with a leading space, or nothing. */
-function didYouMean(wanted, known) {
-    const names = nearest(wanted, known).map((name) => `"${name}"`);
-    return names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
-}
-/** Levenshtein's distance; inputs are cut at 100 characters, since names are short and hostile input is not. */
-function editDistance(left, right) {
-    const a = left.slice(0, 100);
-    const b = right.slice(0, 100);
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/errors/nearest.js
+var nearest = __nccwpck_require__(7195);
+// EXTERNAL MODULE: ./src/errors/quote.js
+var quote = __nccwpck_require__(6553);
 ;// CONCATENATED MODULE: ./src/config/configuration.js
 
 
@@ -2536,7 +2478,7 @@ function find(known, code, kind, name, path) {
     if (found !== undefined)
         return found;
     const names = [...known.keys()].sort();
-    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${quote(name)}.${didYouMean(name, names)} The ${kind}s are: ${shortList(names)}.`);
+    throw new release_error/* ReleaseError */.K(code, `${path} has no ${kind} ${(0,quote/* quote */.h)(name)}.${(0,nearest/* didYouMean */.a)(name, names)} The ${kind}s are: ${shortList(names)}.`);
 }
 function shortList(names) {
     const shown = names.slice(0, 20).join(", ");
@@ -2544,25 +2486,9 @@ function shortList(names) {
 }
 
 // EXTERNAL MODULE: ./src/errors/with-state.js
-var with_state = __nccwpck_require__(645);
-;// CONCATENATED MODULE: ./src/branches/backoff.js
-const FIRST_MS = 250;
-const LONGEST_MS = 4_000;
-const SHORTEST_ATTEMPT_MS = 100;
-/**
- * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
- * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
- * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
- */
-function jitter(next, attemptMs, world) {
-    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
-}
-/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
-function patience(tried, world) {
-    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
-    return Math.floor(limit / 2 + (world.random() * limit) / 2);
-}
-
+var with_state = __nccwpck_require__(4645);
+// EXTERNAL MODULE: ./src/branches/backoff.js
+var backoff = __nccwpck_require__(9170);
 ;// CONCATENATED MODULE: ./src/branches/wordings.js
 // What forges say when they refuse, in their own words. They choose a sentence of advice and never a decision; where a
 // forge says something else tomorrow, its words are still quoted and only the advice is more general.
@@ -2656,7 +2582,7 @@ function advice(words) {
 }
 
 // EXTERNAL MODULE: ./src/errors/disk-full.js
-var disk_full = __nccwpck_require__(244);
+var disk_full = __nccwpck_require__(6244);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/git/remote-words.js
@@ -2791,7 +2717,7 @@ function permissionAdvice(stderr) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/git/environment.js
 
 /** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
@@ -2953,7 +2879,7 @@ async function ask_ask({ connection }, question, doing) {
         if (failure.kind !== "unreachable" || tried >= TRIES) {
             throw failureError(failure, doing, words, connection.remote);
         }
-        await connection.world.sleep(patience(tried, connection.world));
+        await connection.world.sleep((0,backoff/* patience */._)(tried, connection.world));
     }
 }
 /** As `ask`, where a missing object is an error, too. */
@@ -2997,7 +2923,7 @@ function parseBatch(output, specs) {
         if (lineEnd >= 0 && line === `${spec} missing`)
             return undefined;
         const [id = "", type = "", size = ""] = line.split(" ");
-        if (!isCommitId(id) || !/^\d+$/.test(size)) {
+        if (!(0,commit_id/* isCommitId */.jh)(id) || !/^\d+$/.test(size)) {
             throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
         }
         const bytes = output.subarray(position, position + Number(size));
@@ -3022,7 +2948,7 @@ async function behind(repository, targets) {
     return targets.map((target, index) => {
         const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
         const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
-        return isCommitId(named) ? named : target;
+        return (0,commit_id/* isCommitId */.jh)(named) ? named : target;
     });
 }
 
@@ -3052,106 +2978,9 @@ async function ensureCommits(repository, ids) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./src/http/transport.js
-
-/**
- * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
- * long the other side may be silent.
- */
-function openTransport(env, patience = 30_000, of = "exchange") {
-    const plain = once(plainSender);
-    const secure = once(() => secureSender(env));
-    return async (request) => {
-        const send = await (request.url.protocol === "http:" ? plain() : secure());
-        const deadline = new AbortController();
-        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
-        return new Promise((resolve) => {
-            const outgoing = send(request.url, options);
-            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
-            if (of === "silence")
-                outgoing.setTimeout(patience, () => deadline.abort());
-            watch(outgoing, request, (outcome) => {
-                clearTimeout(timer);
-                const late = outcome.kind === "fault" && deadline.signal.aborted;
-                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
-            });
-            outgoing.end(request.body);
-        });
-    };
-}
-const LATE = {
-    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
-    silence: (seconds) => `was silent for ${seconds} seconds`,
-};
-// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
-// machine alone, where a proxy has no business.
-async function plainSender() {
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
-    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
-    return (url, options) => request(url, { ...options, agent });
-}
-async function secureSender(env) {
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
-    const agent = secureAgent(https, env);
-    return (url, options) => https.request(url, { ...options, agent });
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-function secureAgent({ Agent }, env) {
-    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
-    try {
-        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
-        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
-    }
-    catch {
-        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
-        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
-    }
-}
-/** Compression would change the bytes that digests are made of, so none is asked for. */
-function headersOf(request) {
-    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
-    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
-}
-function watch(outgoing, request, settle) {
-    outgoing.on("error", (error) => settle(connectionFault(error)));
-    outgoing.on("response", (incoming) => receive(incoming, request, settle));
-}
-function receive(incoming, { limit, onBody }, settle) {
-    const chunks = [];
-    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
-    let size = 0;
-    incoming.on("data", (chunk) => {
-        size += chunk.length;
-        if (size <= limit)
-            return take(chunk);
-        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
-        incoming.destroy();
-    });
-    incoming.on("end", () => {
-        const body = Buffer.concat(chunks);
-        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
-    });
-    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
-}
-function fault(words) {
-    return { kind: "fault", transient: true, words };
-}
-/** Only the error's code is told: its message may name a proxy with its password. */
-function connectionFault(error) {
-    const code = error.code ?? "an unknown network error";
-    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
-        return fault(`could not be reached (${code})`);
-    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
-    return { kind: "fault", transient: false, words };
-}
-
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/http/transport.js
+var http_transport = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/images/image-name.js
 const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
 const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
@@ -3181,19 +3010,15 @@ function repositoryPath(image) {
     return image.slice(image.indexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ./src/http/loopback.js
-/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
+// EXTERNAL MODULE: ./src/http/loopback.js
+var loopback = __nccwpck_require__(9577);
 ;// CONCATENATED MODULE: ./src/registry/endpoint.js
 
 
 /** Where the registry named `host` in an image's name answers: https, or plain http on this machine alone. */
 function registryOrigin(host) {
     const secure = new URL(`https://${isDockerHub(host) ? "registry-1.docker.io" : host}/`);
-    return isLoopback(secure.hostname) ? new URL(`http://${host}/`) : secure;
+    return (0,loopback/* isLoopback */.U)(secure.hostname) ? new URL(`http://${host}/`) : secure;
 }
 /** Docker Hub answers to several names; its images are called `docker.io/…`. */
 function isDockerHub(host) {
@@ -3206,32 +3031,9 @@ function repositoryOf(image) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./src/http/json-field.js
-/** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** One level into untrusted JSON: the own field `name` of an object, else undefined. */
-function field(value, name) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-function textField(value, name) {
-    const text = field(value, name);
-    return typeof text === "string" ? text : undefined;
-}
-function listField(value, name) {
-    const list = field(value, name);
-    return Array.isArray(list) ? list : [];
-}
-
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/http/json-field.js
+var json_field = __nccwpck_require__(3079);
 ;// CONCATENATED MODULE: ./src/registry/media-types.js
 /** The forms of a manifest that this room reads and writes; each names its bytes' `Content-Type`. */
 const IMAGE_MANIFESTS = [
@@ -3271,14 +3073,14 @@ function isIndex(manifest) {
 function indexEntries(manifest) {
     if (!isIndex(manifest))
         return [];
-    const children = listField(parseJson(manifest.bytes.toString("utf8")), "manifests");
+    const children = (0,json_field/* listField */.FZ)((0,json_field/* parseJson */.qF)(manifest.bytes.toString("utf8")), "manifests");
     return children.flatMap((child) => {
-        const digest = textField(child, "digest") ?? "";
-        return isDigest(digest) ? [{ digest, platform: platformOf(field(child, "platform")) }] : [];
+        const digest = (0,json_field/* textField */.M8)(child, "digest") ?? "";
+        return isDigest(digest) ? [{ digest, platform: platformOf((0,json_field/* field */.ZZ)(child, "platform")) }] : [];
     });
 }
 function platformOf(platform) {
-    const parts = ["os", "architecture", "variant"].map((name) => textField(platform, name) ?? "");
+    const parts = ["os", "architecture", "variant"].map((name) => (0,json_field/* textField */.M8)(platform, name) ?? "");
     const [os, architecture] = parts;
     if (!os || !architecture || os === "unknown" || architecture === "unknown")
         return undefined;
@@ -3299,16 +3101,16 @@ const refusals_LONGEST = 300;
  */
 function registryWords(answer) {
     const text = answer.body.toString("utf8");
-    const errors = listField(parseJson(text), "errors").slice(0, 3).map(describeError).filter(Boolean);
+    const errors = (0,json_field/* listField */.FZ)((0,json_field/* parseJson */.qF)(text), "errors").slice(0, 3).map(describeError).filter(Boolean);
     const plain = /^\s*[<{[]/.test(text) ? "" : text;
     const line = (errors.length > 0 ? errors.join("; ") : plain).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]+/gu, " ").trim();
     return line.length > refusals_LONGEST ? `${line.slice(0, refusals_LONGEST)}…` : line;
 }
 function describeError(error) {
-    const detail = field(error, "detail");
+    const detail = (0,json_field/* field */.ZZ)(error, "detail");
     const parts = [
-        textField(error, "code"),
-        textField(error, "message"),
+        (0,json_field/* textField */.M8)(error, "code"),
+        (0,json_field/* textField */.M8)(error, "message"),
         typeof detail === "string" ? detail : undefined,
     ];
     return parts.filter((part) => part !== undefined && part !== "").join(": ");
@@ -3379,67 +3181,28 @@ function notTheBytes(name, claimed, bytes) {
  * things under different types, which is a known way to smuggle.
  */
 function mediaTypeOf(answer, name, task) {
-    const document = parseJson(answer.body.toString("utf8"));
-    const own = textField(document, "mediaType");
+    const document = (0,json_field/* parseJson */.qF)(answer.body.toString("utf8"));
+    const own = (0,json_field/* textField */.M8)(document, "mediaType");
     const header = (answer.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
     const mediaType = header || own || "";
     if (isDockerSchema1(mediaType))
         throw unsupported(name, "in Docker's schema 1, a format that registries have given up");
     if (own !== undefined && own !== mediaType) {
-        const contradiction = `sent it as ${quote(mediaType)}, while its own mediaType is ${quote(own)}; it is not used`;
+        const contradiction = `sent it as ${(0,quote/* quote */.h)(mediaType)}, while its own mediaType is ${(0,quote/* quote */.h)(own)}; it is not used`;
         throw unavailable(task, `${task.host} ${contradiction}`, { retryable: false });
     }
     if (document === undefined)
         throw unavailable(task, `${task.host} answered with something that is no manifest`);
     if ([...IMAGE_MANIFESTS, ...INDEXES].includes(mediaType))
         return mediaType;
-    throw unsupported(name, `of the media type ${quote(mediaType)}, which is no image's`);
+    throw unsupported(name, `of the media type ${(0,quote/* quote */.h)(mediaType)}, which is no image's`);
 }
 function unsupported(name, what) {
     return new release_error/* ReleaseError */.K("unsupported", `${name} is ${what}, so it was left alone. Build the image anew as an OCI image or in Docker's schema 2 (any builder of today does).`);
 }
 
-;// CONCATENATED MODULE: ./src/http/patience.js
-const ATTEMPTS = 5;
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 60_000;
-/**
- * Sends a request until it is answered with something that lasts, at most five times, and gives the last outcome.
- * So only for requests that mean the same twice: reads, and the PUT of what is named by its own content.
- */
-async function sendPatiently(send, request, clock) {
-    for (let attempt = 1;; attempt++) {
-        const outcome = await send(request);
-        if (!isTransient(outcome) || attempt === ATTEMPTS)
-            return outcome;
-        const pause = pauseBefore(attempt, outcome, clock);
-        if (pause > LONGEST_PAUSE)
-            return outcome;
-        await clock.sleep(pause);
-    }
-}
-/** Whether the same request may do better in a moment. */
-function isTransient(outcome) {
-    if (outcome.kind === "fault")
-        return outcome.transient;
-    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500;
-}
-/** What the server asks for, else full jitter over a pause that doubles. */
-function pauseBefore(attempt, outcome, clock) {
-    const asked = outcome.kind === "answer" ? retryAfter(outcome, clock.now()) : undefined;
-    return asked ?? Math.round(clock.random() * FIRST_PAUSE * 2 ** (attempt - 1));
-}
-/** `Retry-After` in milliseconds, from seconds or from a date (RFC 9110, section 10.2.3). */
-function retryAfter(answer, now) {
-    const text = answer.headers["retry-after"]?.trim();
-    if (text === undefined || text === "")
-        return undefined;
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
-}
-
+// EXTERNAL MODULE: ./src/http/patience.js
+var patience = __nccwpck_require__(2571);
 ;// CONCATENATED MODULE: ./src/http/redirects.js
 
 const MOST_REDIRECTS = 5;
@@ -3475,7 +3238,7 @@ function redirectTarget(answer, request) {
 function downgrade(from, to) {
     if (to.protocol === "https:")
         return undefined;
-    if (from.protocol === "http:" && to.protocol === "http:" && isLoopback(to.hostname))
+    if (from.protocol === "http:" && to.protocol === "http:" && (0,loopback/* isLoopback */.U)(to.hostname))
         return undefined;
     return `redirected to ${to.protocol}//${to.host}, which is not https`;
 }
@@ -3489,7 +3252,7 @@ function withoutCredentials(headers) {
 
 function openConversation(transport, clock) {
     const secrets = new Set();
-    const send = (request) => sendPatiently(transport, request, clock);
+    const send = (request) => (0,patience/* sendPatiently */.zw)(transport, request, clock);
     return {
         keepSecret: (text) => void secrets.add(text),
         async ask(request, task) {
@@ -3498,7 +3261,7 @@ function openConversation(transport, clock) {
                 throw unavailable(task, `${url.host} ${outcome.words}`, { retryable: outcome.transient });
             }
             const answer = outcome.status < 400 ? outcome : blotOut(outcome, secrets);
-            if (isTransient(answer))
+            if ((0,patience/* isTransient */.dg)(answer))
                 throw unavailable(task, `${url.host} answered ${statusWords(answer)}${pauseWords(answer, clock)}`);
             if (!atHome && answer.status >= 400) {
                 throw unavailable(task, `${task.host} redirected to ${url.host}, which answered ${statusWords(answer)}`);
@@ -3515,7 +3278,7 @@ function blotOut(answer, secrets) {
     return { ...answer, body: Buffer.from(text) };
 }
 function pauseWords(answer, clock) {
-    const pause = retryAfter(answer, clock.now());
+    const pause = (0,patience/* retryAfter */.P9)(answer, clock.now());
     return pause === undefined ? "" : ` and asks to wait ${Math.ceil(pause / 1000)} seconds`;
 }
 
@@ -3623,8 +3386,8 @@ async function fetchToken(conversation, request, task) {
     const answer = await conversation.ask({ method: "GET", url, headers, limit: LARGEST_ANSWER }, task);
     if (answer.status === 401 || answer.status === 403)
         throw unauthorized(task, answer, credentials !== undefined);
-    const body = parseJson(answer.body.toString("utf8"));
-    const token = textField(body, "token") ?? textField(body, "access_token") ?? "";
+    const body = (0,json_field/* parseJson */.qF)(answer.body.toString("utf8"));
+    const token = (0,json_field/* textField */.M8)(body, "token") ?? (0,json_field/* textField */.M8)(body, "access_token") ?? "";
     // Anything else could not stand in a header.
     if (answer.status !== 200 || !/^[\x21-\x7e]+$/.test(token)) {
         const words = answer.status === 200 ? "without a token" : statusWords(answer);
@@ -3640,11 +3403,11 @@ async function fetchToken(conversation, request, task) {
 function realmOf(challenge, registry, task) {
     const realm = challenge.parameters.get("realm") ?? "";
     const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    const local = url?.protocol === "http:" && isLoopback(url.hostname) && isLoopback(registry.hostname);
+    const local = url?.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname) && (0,loopback/* isLoopback */.U)(registry.hostname);
     if (url !== undefined && (url.protocol === "https:" || local) && url.username === "" && url.password === "") {
         return url;
     }
-    throw unavailable(task, `${task.host} names ${quote(realm)} as its token service, which is no https address, so no credentials were sent there`, { retryable: false });
+    throw unavailable(task, `${task.host} names ${(0,quote/* quote */.h)(realm)} as its token service, which is no https address, so no credentials were sent there`, { retryable: false });
 }
 
 ;// CONCATENATED MODULE: ./src/registry/grants.js
@@ -3797,7 +3560,7 @@ class Session {
 /** What distribution-spec 1.1 expects a registry to take; ours to read is no more. */
 const LARGEST_MANIFEST = 4 * 1024 * 1024;
 function connectRegistry({ credentials, world }) {
-    const transport = openTransport(world.env);
+    const transport = (0,http_transport/* openTransport */.g)(world.env);
     const sessions = new Map();
     return registryOver((host) => {
         const session = sessions.get(host) ?? new Session(host, credentials(host), transport, world);
@@ -3882,7 +3645,7 @@ function nameOf(image, reference) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/registry/docker-config.js
 
 
@@ -3902,20 +3665,20 @@ async function loadDockerConfig(env, read) {
     const text = await read(path);
     if (text === undefined)
         return undefined;
-    const config = parseJson(text);
+    const config = (0,json_field/* parseJson */.qF)(text);
     if (config !== undefined)
         return config;
     throw new release_error/* ReleaseError */.K("invalid-input", `Docker's ${path} is not JSON, so the registry's credentials in it could not be read and no registry was asked. Log in again (docker login, or docker/login-action), or give username and password.`);
 }
 /** What `docker login` wrote for `host`. Credential helpers are not asked. */
 function credentialsInDockerConfig(config, host) {
-    const auths = field(config, "auths");
+    const auths = (0,json_field/* field */.ZZ)(config, "auths");
     if (typeof auths !== "object" || auths === null)
         return undefined;
     const keys = Object.keys(auths).filter((key) => names(key, host));
     const exactFirst = keys.sort((a, b) => Number(b === host) - Number(a === host));
     for (const key of exactFirst) {
-        const credentials = credentialsOf(field(auths, key), host);
+        const credentials = credentialsOf((0,json_field/* field */.ZZ)(auths, key), host);
         if (credentials !== undefined)
             return credentials;
     }
@@ -3927,7 +3690,7 @@ function names(key, host) {
     return found !== undefined && (found === host || (isDockerHub(found) && isDockerHub(host)));
 }
 function credentialsOf(entry, host) {
-    const auth = textField(entry, "auth");
+    const auth = (0,json_field/* textField */.M8)(entry, "auth");
     if (auth === undefined || auth === "")
         return undefined;
     const decoded = Buffer.from(auth, "base64").toString("utf8");
@@ -4073,7 +3836,7 @@ async function keptIds(store, sources) {
     const ids = new Map();
     for (const line of output.toString().split("\n").slice(0, -1)) {
         const [id = "", name = ""] = line.split(" ");
-        if (!isCommitId(id) || name === "") {
+        if (!(0,commit_id/* isCommitId */.jh)(id) || name === "") {
             throw new release_error/* ReleaseError */.K("internal", "git for-each-ref answered with a line that is not understood.");
         }
         ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
@@ -4107,7 +3870,7 @@ function parseRefs(output, patterns) {
     const refs = new Map();
     for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
         const [object = "", name = ""] = line.split("\t");
-        if (!isCommitId(object) || name === "") {
+        if (!(0,commit_id/* isCommitId */.jh)(object) || name === "") {
             throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
         }
         const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
@@ -4198,7 +3961,7 @@ function parseRemote(text, token, what) {
         return new Remote(text, "ssh", token);
     if (text.includes("@") || text.includes("::"))
         throw refused(what, "is no address of a Git repository");
-    throw refused(`${what} ${quote(text)}`, "is no address of a Git repository");
+    throw refused(`${what} ${(0,quote/* quote */.h)(text)}`, "is no address of a Git repository");
 }
 function parseUrl(text, token, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -4219,8 +3982,8 @@ function parseUrl(text, token, what) {
     if (url.protocol === "file:")
         return new Remote(text, "file", token);
     if (url.protocol !== "http:")
-        throw refused(what, `uses the protocol ${quote(url.protocol.slice(0, -1))}`);
-    if (isLoopback(url.hostname))
+        throw refused(what, `uses the protocol ${(0,quote/* quote */.h)(url.protocol.slice(0, -1))}`);
+    if ((0,loopback/* isLoopback */.U)(url.hostname))
         return new Remote(text, "http", token);
     throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
 }
@@ -4452,7 +4215,7 @@ async function readGraph(repository, tips) {
     const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
     const parents = new Map();
     for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
+        const [commit, ...others] = line.split(" ").filter(commit_id/* isCommitId */.jh);
         if (commit !== undefined)
             parents.set(commit, others);
     }
@@ -4460,7 +4223,7 @@ async function readGraph(repository, tips) {
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {
-    return new Set(commit_graph_readIfThere((0,external_node_path_.join)(folder, "shallow")).split("\n").filter(isCommitId));
+    return new Set(commit_graph_readIfThere((0,external_node_path_.join)(folder, "shallow")).split("\n").filter(commit_id/* isCommitId */.jh));
 }
 function commit_graph_readIfThere(path) {
     try {
@@ -4554,7 +4317,7 @@ class Exchange {
     #send;
     constructor(connection) {
         this.#connection = connection;
-        this.#send = openTransport(connection.world.env, SILENCE_MS, "silence");
+        this.#send = (0,http_transport/* openTransport */.g)(connection.world.env, SILENCE_MS, "silence");
     }
     /** What the server can do, and for receive-pack its refs. */
     async advertisement(service) {
@@ -4680,10 +4443,10 @@ function parseListing(packets) {
         return undefined;
     for (const packet of packets.slice(0, -1)) {
         const [object = "", name = "", ...attributes] = Buffer.isBuffer(packet) ? textOf(packet).split(" ") : [];
-        if (!isCommitId(object) || name === "")
+        if (!(0,commit_id/* isCommitId */.jh)(object) || name === "")
             return undefined;
         const peeled = attributes.find((attribute) => attribute.startsWith("peeled:"))?.slice("peeled:".length) ?? object;
-        if (!isCommitId(peeled))
+        if (!(0,commit_id/* isCommitId */.jh)(peeled))
             return undefined;
         refs.set(name, { object, commit: peeled });
     }
@@ -4742,7 +4505,7 @@ class FetchReader {
     }
     #line(text) {
         const [word = "", id = ""] = text.split(" ");
-        if (this.#section !== "shallow-info" || !isCommitId(id))
+        if (this.#section !== "shallow-info" || !(0,commit_id/* isCommitId */.jh)(id))
             return;
         if (word === "shallow")
             this.shallow.push(id);
@@ -4795,7 +4558,7 @@ function parseAnnouncement(packets) {
         // Object names by SHA-256 are longer: the capabilities say what they are.
         if (!/^[0-9a-f]{40,64}$/.test(id) || name === "")
             return undefined;
-        if (isCommitId(id))
+        if ((0,commit_id/* isCommitId */.jh)(id))
             refs.set(name, id);
     }
     return capabilities === undefined ? undefined : { refs, capabilities };
@@ -4933,7 +4696,7 @@ async function packFor(from, updates) {
     if (from.filter === "tree:0") {
         const objects = await readObjects(from, targets);
         // Loaded only here: what reads, and what pushes commits, compresses nothing itself.
-        const { packTags } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 638));
+        const { packTags } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638));
         return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
     }
     const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
@@ -5104,8 +4867,8 @@ class Wire {
     }
     /** What the sources are now; an id is what it says. */
     async #resolve(store, { sources, toPush = false }) {
-        const ids = sources.filter(isCommitId);
-        const names = sources.filter((source) => !isCommitId(source));
+        const ids = sources.filter(commit_id/* isCommitId */.jh);
+        const names = sources.filter((source) => !(0,commit_id/* isCommitId */.jh)(source));
         const listed = names.length === 0 ? undefined : await this.#names(store, names, toPush);
         if (listed?.ok === false)
             return listed;
@@ -5269,7 +5032,7 @@ function requireVersion(text) {
     const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${quote(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/ssh-command.js
@@ -12904,7 +12667,7 @@ function syntaxSentence(problem, text, offset) {
         case "TAB_AS_INDENT":
             return "A tab cannot indent in YAML. Use spaces.";
         case "DUPLICATE_KEY":
-            return `The key ${quote(keyAt(text, offset))} is there twice.`;
+            return `The key ${(0,quote/* quote */.h)(keyAt(text, offset))} is there twice.`;
         case "MULTIPLE_DOCS":
             return "There is a second document after `---`. Keep only one in this file.";
         case "RESOURCE_EXHAUSTION":
@@ -12924,7 +12687,7 @@ function lineAt(text, offset) {
 /** The likeliest slip in our files: `service: {service}/{version}`, which YAML takes for a map. */
 function placeholderHint(line) {
     const value = UNQUOTED_PLACEHOLDER.exec(line)?.[1];
-    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${quote(value)}.`;
+    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${(0,quote/* quote */.h)(value)}.`;
 }
 function withoutStop(message) {
     return message.replace(/[.\s]+$/, "");
@@ -13003,7 +12766,7 @@ function entriesOf(parent) {
         if (name === undefined)
             throw errorAt(at, `A key of ${parent.what} must be a string.${quotesHint(key)}`);
         if (entries.has(name))
-            throw errorAt(at, `The key ${quote(name)} is there twice.`);
+            throw errorAt(at, `The key ${(0,quote/* quote */.h)(name)} is there twice.`);
         const trail = step(parent.trail, name);
         entries.set(name, { key, value: spot(parent.document, pair.value, placeOfValue(parent, pair.value, at), trail) });
     }
@@ -13024,14 +12787,14 @@ function spot_isEmpty({ node }) {
 /** How to write the value as a string, for those that only lack the quotes. */
 function quotesHint({ node }) {
     if (isScalar(node) && node.value !== null && typeof node.value !== "string") {
-        return ` Put it in quotes: ${quote(node.source ?? String(node.value))}.`;
+        return ` Put it in quotes: ${(0,quote/* quote */.h)(node.source ?? String(node.value))}.`;
     }
     if (!isMap(node) || node.flow !== true || node.items.length !== 1)
         return "";
     const pair = node.items[0];
     if (!isScalar(pair?.key) || pair.value !== null)
         return "";
-    return ` A value that begins with { must be in quotes: ${quote(`{${pair.key.value}}`)}.`;
+    return ` A value that begins with { must be in quotes: ${(0,quote/* quote */.h)(`{${pair.key.value}}`)}.`;
 }
 function spot(document, node, at, trail) {
     const what = trail === "" ? "The document" : `\`${trail}\``;
@@ -13053,7 +12816,7 @@ function placeOf(document, node) {
     return node === null ? undefined : document.placeOf(node.range[0]);
 }
 function step(trail, key) {
-    const name = /^[\w.-]{1,63}$/.test(key) ? key : quote(key);
+    const name = /^[\w.-]{1,63}$/.test(key) ? key : (0,quote/* quote */.h)(key);
     return trail === "" ? name : `${trail}.${name}`;
 }
 
@@ -13101,87 +12864,12 @@ function service_namesOf({ name, renamedFrom }) {
     return renamedFrom === undefined ? [name] : [name, renamedFrom];
 }
 
-;// CONCATENATED MODULE: ./src/versions/template.js
-
-
-
-
-/** Everything that can stand in braces in a template, anywhere in the configuration. */
-const PLACEHOLDERS = [
-    "service",
-    "version",
-    "major",
-    "minor",
-    "patch",
-    "prerelease",
-    "sha",
-    "short-sha",
-    "branch",
-    "date",
-    "environment",
-    "image",
-    "tag",
-    "digest",
-];
-/**
- * Reads a template in which the placeholders `allowed` may stand.
- * @throws ReleaseError `invalid-input`: an unknown placeholder (with a suggestion), one that means nothing here, a
- * brace without its other half, an empty text.
- */
-function parseTemplate(text, allowed, what) {
-    if (text === "")
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} must not be empty.`);
-    const parts = text
-        .split(/(\{[^{}]*\})/)
-        .filter((piece) => piece !== "")
-        .map((piece) => parsePart(piece, text, allowed, what));
-    return { text, parts };
-}
-/** What `parseTemplate` takes, for readers of a schema's shape. */
-function templatePattern(allowed) {
-    return new RegExp(`^([^{}]|\\{(${allowed.join("|")})\\})+$`);
-}
-function parsePart(piece, text, allowed, what) {
-    if (piece.startsWith("{") && piece.endsWith("}")) {
-        const name = piece.slice(1, -1);
-        const placeholder = allowed.find((known) => known === name);
-        if (placeholder === undefined)
-            throw unknownPlaceholder(name, text, allowed, what);
-        return { placeholder };
-    }
-    if (/[{}]/.test(piece)) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} has a brace without its other half: ${quote(text)}.`);
-    }
-    return { literal: piece };
-}
-function unknownPlaceholder(name, text, allowed, what) {
-    const known = PLACEHOLDERS.some((placeholder) => placeholder === name);
-    const problem = known ? "which means nothing here" : "which is no placeholder";
-    const list = allowed.map((placeholder) => `{${placeholder}}`).join(", ");
-    const suggestion = known ? "" : didYouMean(name, allowed);
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote(text)} and holds ${quote(`{${name}}`)}, ${problem}.${suggestion} It can hold ${list}.`);
-}
-/** Whether `placeholder` stands in the template. */
-function holds(template, placeholder) {
-    return template.parts.some((part) => "placeholder" in part && part.placeholder === placeholder);
-}
-/** The template's text for these values; every placeholder that its type allows needs one. */
-function render(template, values) {
-    return template.parts.map((part) => ("literal" in part ? part.literal : values[part.placeholder])).join("");
-}
-/** What a commit gives to a template: `{sha}` has 40 hex digits, `{short-sha}` 7. */
-function commitValues(commit) {
-    return { sha: commit, "short-sha": shortId(commit) };
-}
-/** `{date}`: YYYYMMDD in UTC. */
-function dateValue(date) {
-    return date.toISOString().slice(0, 10).replaceAll("-", "");
-}
-
+// EXTERNAL MODULE: ./src/versions/template.js
+var versions_template = __nccwpck_require__(9897);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(841);
+var compare = __nccwpck_require__(6841);
 // EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(797);
+var functions_parse = __nccwpck_require__(5797);
 ;// CONCATENATED MODULE: ./src/versions/version.js
 
 
@@ -13205,11 +12893,11 @@ function complaint(text) {
         return `must be at most ${MAX_LENGTH} characters long, but has ${text.length}.`;
     const meant = suggestion(text);
     if (/^[^+]+\+/.test(text)) {
-        return `must have no build metadata (${quote(text)}): an image tag cannot hold a "+".${meant}`;
+        return `must have no build metadata (${(0,quote/* quote */.h)(text)}): an image tag cannot hold a "+".${meant}`;
     }
     if (text.endsWith(".lock"))
-        return `must not end in ".lock" (${quote(text)}): Git refuses such a tag.`;
-    return `must be a version such as 1.6.0 or 1.6.0-rc.1 (no "v", no leading zeros), but is ${quote(text)}.${meant}`;
+        return `must not end in ".lock" (${(0,quote/* quote */.h)(text)}): Git refuses such a tag.`;
+    return `must be a version such as 1.6.0 or 1.6.0-rc.1 (no "v", no leading zeros), but is ${(0,quote/* quote */.h)(text)}.${meant}`;
 }
 function suggestion(text) {
     const loose = /^\s*[vV=]*\s*(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(-[0-9A-Za-z.-]+)?(?:\+.*)?\s*$/.exec(text);
@@ -13255,7 +12943,7 @@ function versionValues(version) {
 function parts(version) {
     const parsed = functions_parse(version);
     if (parsed === null)
-        throw new release_error/* ReleaseError */.K("internal", `${quote(version)} was taken for a version, but is none.`);
+        throw new release_error/* ReleaseError */.K("internal", `${(0,quote/* quote */.h)(version)} was taken for a version, but is none.`);
     return parsed;
 }
 
@@ -13266,7 +12954,7 @@ function parts(version) {
 
 /** The Git tag of a service's version. */
 function serviceTag(template, service, version) {
-    const name = render(template, { service, version });
+    const name = (0,versions_template/* render */.XX)(template, { service, version });
     if (isTagName(name))
         return name;
     throw new release_error/* ReleaseError */.K("internal", `The tag template "${template.text}" gave a name that Git refuses.`);
@@ -13309,15 +12997,15 @@ function checkServiceTags(services, { value: template, at }) {
     needsService("tags.service", services, template, at);
     const names = services.flatMap(service_namesOf);
     for (const name of names) {
-        const tag = render(template, { service: name, version: "1.0.0" });
+        const tag = (0,versions_template/* render */.XX)(template, { service: name, version: "1.0.0" });
         if (!isTagName(tag))
             throw refusedByGit("tags.service", name, tag, at);
-        const other = holds(template, "service")
+        const other = (0,versions_template/* holds */.v9)(template, "service")
             ? names.find((each) => each !== name && mayOwn(template, each, name))
             : undefined;
         if (other === undefined)
             continue;
-        throw errorAt(at, `\`tags.service\` is ${quote(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
+        throw errorAt(at, `\`tags.service\` is ${(0,quote/* quote */.h)(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
             `"${other}", too. Put a "/" between {service} and {version}.`);
     }
 }
@@ -13326,28 +13014,28 @@ function mayOwn(template, service, owner) {
     if (!owner.startsWith(service) && !owner.endsWith(service))
         return false;
     return ["1.0.0", "1.0.0-rc.1"].some((version) => {
-        const tag = render(template, { service: owner, version });
+        const tag = (0,versions_template/* render */.XX)(template, { service: owner, version });
         return matchTag(template, service, tag) !== undefined;
     });
 }
 function checkReleaseBranches(services, { value: template, at }) {
     needsService("tags.release-branch", services, template, at);
     for (const { name } of services) {
-        const branch = render(template, { service: name, major: "1", minor: "0" });
+        const branch = (0,versions_template/* render */.XX)(template, { service: name, major: "1", minor: "0" });
         if (!isBranchName(branch))
             throw refusedByGit("tags.release-branch", name, branch, at);
     }
 }
 function needsService(key, services, template, at) {
-    if (services.length < 2 || holds(template, "service"))
+    if (services.length < 2 || (0,versions_template/* holds */.v9)(template, "service"))
         return;
-    throw errorAt(at, `\`${key}\` is ${quote(template.text)}, but must hold {service}, because there are ${services.length} services.`);
+    throw errorAt(at, `\`${key}\` is ${(0,quote/* quote */.h)(template.text)}, but must hold {service}, because there are ${services.length} services.`);
 }
 function refusedByGit(key, service, name, at) {
-    return errorAt(at, `\`${key}\` gives ${quote(name)} for the service "${service}", which is a name that Git refuses.`);
+    return errorAt(at, `\`${key}\` gives ${(0,quote/* quote */.h)(name)} for the service "${service}", which is a name that Git refuses.`);
 }
 function checkImages(services, tags) {
-    const common = tags.find((tag) => !holds(tag, "service"));
+    const common = tags.find((tag) => !(0,versions_template/* holds */.v9)(tag, "service"));
     if (common === undefined)
         return;
     const owners = new Map();
@@ -13360,7 +13048,7 @@ function checkImages(services, tags) {
 }
 function sameImage(first, second, tag) {
     return errorAt(second.imageAt, `The services "${first.name}" and "${second.name}" have the same image, ${second.image}, and there the tag ` +
-        `${quote(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
+        `${(0,quote/* quote */.h)(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
         "or put {service} into every tag.");
 }
 
@@ -13383,7 +13071,7 @@ function parseEnvironmentName(text, what) {
     if (isEnvironmentName(text))
         return text;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be an environment's name (lower-case letters and digits, with single ".", "_" or "-" between them, ` +
-        `63 characters at most), but is ${quote(text)}.`);
+        `63 characters at most), but is ${(0,quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/documents/words.js
@@ -13401,6 +13089,8 @@ function one(shape) {
         case "string":
         case "scalar":
             return "a string";
+        case "flag":
+            return "true or false";
         case "null":
             return "empty";
         case "whole-number":
@@ -13421,6 +13111,8 @@ function many(shape) {
         case "string":
         case "scalar":
             return "strings";
+        case "flag":
+            return "true or false";
         case "null":
             return "nulls";
         case "whole-number":
@@ -13493,7 +13185,7 @@ function oneOf(...values) {
             if (value !== undefined)
                 return value;
             const allowed = orList(values.map((known) => `"${known}"`));
-            throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${quote(text)}.${didYouMean(text, values)}`);
+            throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${(0,quote/* quote */.h)(text)}.${(0,nearest/* didYouMean */.a)(text, values)}`);
         },
     };
 }
@@ -13512,6 +13204,20 @@ function wholeNumber(maximum) {
             throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
         },
     };
+}
+/** `true` or `false`, as YAML 1.2 has them. */
+const flag = {
+    shape: { kind: "flag" },
+    accepts: (spot) => flagOf(spot) !== undefined,
+    read(spot) {
+        const value = flagOf(spot);
+        if (value === undefined)
+            throw wrongKind(spot, flag.shape);
+        return value;
+    },
+};
+function flagOf({ node }) {
+    return isScalar(node) && typeof node.value === "boolean" ? node.value : undefined;
 }
 function numberOf({ node }) {
     return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
@@ -13636,8 +13342,8 @@ function placed(schema) {
     };
 }
 function unknownKey(spot, key, at, known) {
-    const suggestion = didYouMean(key, known) || quotesHint(spot) || ` The known keys are: ${known.join(", ")}.`;
-    return errorAt(at, `The key ${quote(key)} is not known${inside(spot)}.${suggestion}`);
+    const suggestion = (0,nearest/* didYouMean */.a)(key, known) || quotesHint(spot) || ` The known keys are: ${known.join(", ")}.`;
+    return errorAt(at, `The key ${(0,quote/* quote */.h)(key)} is not known${inside(spot)}.${suggestion}`);
 }
 function inside({ trail, what }) {
     return trail === "" ? "" : ` in ${what}`;
@@ -13667,7 +13373,7 @@ function parseServiceName(text, what) {
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-|-$/g, "");
     const suggestion = isServiceName(meant) ? ` Did you mean "${meant}"?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${quote(text)}.${suggestion}`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
 }
 
 ;// CONCATENATED MODULE: ./src/calendar/wall-clock.js
@@ -13785,7 +13491,7 @@ function parseMoment(text, what) {
     if (local !== undefined && (zone === undefined || offset !== undefined)) {
         return { text, local, isDay: time === undefined, offset };
     }
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a date or a date with a time, such as 2025-12-20, 2025-12-20T18:00 or 2025-12-20T18:00Z, but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a date or a date with a time, such as 2025-12-20, 2025-12-20T18:00 or 2025-12-20T18:00Z, but is ${(0,quote/* quote */.h)(text)}.`);
 }
 /** When a freeze begins: a day at its first moment; a time that the clock shows twice, at the earlier one. */
 function beginning({ local, offset }, zone) {
@@ -13829,7 +13535,7 @@ function isTimeZone(text) {
 function parseTimeZone(text, what) {
     if (isTimeZone(text))
         return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a time zone's name in the IANA database, such as "Europe/Berlin" or "UTC", but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a time zone's name in the IANA database, such as "Europe/Berlin" or "UTC", but is ${(0,quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/calendar/window.js
@@ -13884,7 +13590,7 @@ function parseTeam(text, what) {
     const name = text.toLowerCase();
     if (TEAM.test(text) && isTeam(name))
         return name;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a team, such as "acme/tech-leads", but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a team, such as "acme/tech-leads", but is ${(0,quote/* quote */.h)(text)}.`);
 }
 /** @throws ReleaseError `invalid-input` */
 function parseApprover(text, what) {
@@ -13892,7 +13598,7 @@ function parseApprover(text, what) {
         return { team: parseTeam(text, what) };
     if (APPROVER.test(text))
         return { user: text.toLowerCase() };
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a login, such as "octocat", or a team, such as "acme/tech-leads", but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a login, such as "octocat", or a team, such as "acme/tech-leads", but is ${(0,quote/* quote */.h)(text)}.`);
 }
 function isTeam(text) {
     return text.includes("/");
@@ -13919,7 +13625,7 @@ function parseDuration(text, what) {
     const length = UNITS.get(unit);
     if (count !== undefined && length !== undefined)
         return Number(count) * length;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${(0,quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/gate-schema.js
@@ -13980,18 +13686,83 @@ function parseHours(text, what) {
     if (HOURS.test(text) && from !== undefined && to !== undefined && from !== to && from < 1440) {
         return { from, to, text };
     }
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be two different times of day, such as 09:00-16:00 or 22:00-06:00 (over midnight), but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be two different times of day, such as 09:00-16:00 or 22:00-06:00 (over midnight), but is ${(0,quote/* quote */.h)(text)}.`);
 }
 function parseReason(text, what) {
     if (text.trim() !== "" && text.length <= 300)
         return text.trim();
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be words, 300 characters at most, but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be words, 300 characters at most, but is ${(0,quote/* quote */.h)(text)}.`);
 }
 function parseCheck(text, what) {
     if (CHECK.test(text))
         return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${(0,quote/* quote */.h)(text)}.`);
 }
+
+;// CONCATENATED MODULE: ./src/config/protection.js
+
+
+
+const LONGEST_WAIT = 43_200;
+const protection_MINUTE = 60_000;
+const BRANCH_PATTERN = /^(?!refs\/)[^\s~^:\\]{1,255}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseBranchPattern(text, what) {
+    if (BRANCH_PATTERN.test(text) && !/\p{Cc}/u.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name or a pattern of such, such as "main" or "release/*", without "refs/heads/", but is ${(0,quote/* quote */.h)(text)}.`);
+}
+/** Minutes of `30m` or `2h`, as GitHub counts. @throws ReleaseError `invalid-input` */
+function parseWaitTimer(text, what) {
+    const minutes = parseDuration(text, what) / protection_MINUTE;
+    if (Number.isInteger(minutes) && minutes <= LONGEST_WAIT)
+        return minutes;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${(0,quote/* quote */.h)(text)}.`);
+}
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-schema.js
+
+
+
+
+
+
+/** What GitHub is to enforce by itself, for the repository. */
+const protection = described("What GitHub is to enforce: `configure-environments` compares it with what is there, and can make it so. `{}` is enough; production is protected then, and its branch closed.", object({
+    app: optional(described("Id of the GitHub App that alone may write closed GitOps branches and milestone tags (the number on its settings page).", wholeNumber(999_999_999))),
+}));
+/** What GitHub is to ask of jobs that name the environment. */
+const protection_schema_environmentProtection = described("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", nullable(object({
+    reviewers: optional(described("Who is asked: logins, and teams as `org/team`; six at most, one of them is enough. `[]`: nobody. Left out: somebody, whoever it is.", list(parsed(parseApprover, APPROVER)))),
+    "prevent-self-review": optional(described("Whether who asked may not approve; default `true`.", flag)),
+    "admins-may-bypass": optional(described("Whether administrators may go past the rules; default `false`.", flag)),
+    branches: optional(described("Branches whose jobs may use the environment, such as `main` or `release/*`. Left out: the default branch alone.", list(parsed(parseBranchPattern, BRANCH_PATTERN)))),
+    "wait-timer": optional(described("How long GitHub lets a job wait, such as `30m`.", parsed(parseWaitTimer, DURATION))),
+})));
 
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
 
@@ -14014,7 +13785,7 @@ function parseFile(text, what) {
 /** A folder, a file or a glob. @throws ReleaseError `invalid-input`, as `parseFolder`, and when it is negated. */
 function parsePattern(text, what) {
     if (text.startsWith("!")) {
-        throw new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote(text)}, but a pattern cannot be negated with "!".`);
+        throw new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)}, but a pattern cannot be negated with "!".`);
     }
     return parseFolder(text, what);
 }
@@ -14026,8 +13797,8 @@ function refuse(path, text, what) {
         .replaceAll("\\", "/")
         .replace(/^(\.?\/)+/, "")
         .replace(/\/+$/, "");
-    const suggestion = meant !== path && problemOf(meant) === undefined ? ` Did you mean ${quote(meant)}?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a path in the repository, but ${quote(text)} ${problem}.${suggestion}`);
+    const suggestion = meant !== path && problemOf(meant) === undefined ? ` Did you mean ${(0,quote/* quote */.h)(meant)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a path in the repository, but ${(0,quote/* quote */.h)(text)} ${problem}.${suggestion}`);
 }
 function problemOf(path) {
     const parts = path.split("/");
@@ -14049,9 +13820,9 @@ function problemOf(path) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/semver/functions/satisfies.js
-var satisfies = __nccwpck_require__(871);
+var satisfies = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ../../node_modules/semver/ranges/valid.js
-var valid = __nccwpck_require__(381);
+var valid = __nccwpck_require__(3381);
 ;// CONCATENATED MODULE: ./src/versions/range.js
 
 
@@ -14064,7 +13835,7 @@ function isVersionRange(text) {
 function parseVersionRange(text, what) {
     if (isVersionRange(text))
         return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a range of versions, such as ">=1.4 <2" or "^3", but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a range of versions, such as ">=1.4 <2" or "^3", but is ${(0,quote/* quote */.h)(text)}.`);
 }
 /**
  * Whether a version is in a range, pre-releases by their place in the order: 1.5.0-rc.1 is in `^1.4`, since it is newer
@@ -14111,7 +13882,7 @@ function parseServiceGlob(text, what) {
     const name = path.slice(slash + 1);
     if (parent.includes("*") || !/^[A-Za-z0-9._-]*\*[A-Za-z0-9._*-]*$/.test(name) || name.includes("**")) {
         throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a map of services, or one folder and a pattern with "*" for the folders in it, ` +
-            `such as "projects/*", but is ${quote(text)}.`);
+            `such as "projects/*", but is ${(0,quote/* quote */.h)(text)}.`);
     }
     const prefix = slash < 0 ? "" : `${parent}/`;
     const pattern = new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "s");
@@ -14176,15 +13947,15 @@ const PLACEHOLDERS_OF = {
     fileValue: [...IN_IMAGE_TAGS, "image", "tag", "digest"],
 };
 const TEMPLATE_PATTERNS = {
-    image: templatePattern(PLACEHOLDERS_OF.image),
-    build: templatePattern(PLACEHOLDERS_OF.build),
-    service: templatePattern(PLACEHOLDERS_OF.service),
-    releaseBranch: templatePattern(PLACEHOLDERS_OF.releaseBranch),
-    milestone: templatePattern(PLACEHOLDERS_OF.milestone),
-    imageTag: templatePattern(PLACEHOLDERS_OF.imageTag),
-    filePath: templatePattern(PLACEHOLDERS_OF.filePath),
+    image: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.image),
+    build: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.build),
+    service: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.service),
+    releaseBranch: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.releaseBranch),
+    milestone: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.milestone),
+    imageTag: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.imageTag),
+    filePath: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.filePath),
     filePointer: /^(\/([^{}~/]|~[01]|\{(service|environment)\})*)+$/,
-    fileValue: templatePattern(PLACEHOLDERS_OF.fileValue),
+    fileValue: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.fileValue),
 };
 /** Values of the right form, to see whether what a template gives is a name at all. */
 const SAMPLE = {
@@ -14205,19 +13976,19 @@ const SAMPLE = {
 };
 /** The image of each service. What it gives is looked at once the services are known. */
 function parseImageTemplate(text, what) {
-    return parseTemplate(text, PLACEHOLDERS_OF.image, what);
+    return (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.image, what);
 }
 /** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
 function parseBuildTagTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.build, what);
-    if (!holds(template, "sha") && !holds(template, "short-sha")) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.build, what);
+    if (!(0,versions_template/* holds */.v9)(template, "sha") && !(0,versions_template/* holds */.v9)(template, "short-sha")) {
         throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
     }
     return giving(template, isImageTag, "an image tag", what);
 }
 /** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
 function parseServiceTagTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.service, what);
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.service, what);
     const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
     if (versions.length !== 1)
         throw refusal(text, what, "must hold {version} once, so that each version has a tag");
@@ -14225,56 +13996,57 @@ function parseServiceTagTemplate(text, what) {
 }
 /** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
 function parseReleaseBranchTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.releaseBranch, what);
-    if (!holds(template, "major") || !holds(template, "minor")) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.releaseBranch, what);
+    if (!(0,versions_template/* holds */.v9)(template, "major") || !(0,versions_template/* holds */.v9)(template, "minor")) {
         throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
     }
     return giving(template, isBranchName, "a branch's name that Git accepts", what);
 }
 /** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
 function parseMilestoneTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.milestone, what);
-    if (!holds(template, "date"))
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.milestone, what);
+    if (!(0,versions_template/* holds */.v9)(template, "date"))
         throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
     return giving(template, isTagName, "a tag's name that Git accepts", what);
 }
 /** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
 function parseImageTagTemplate(text, what) {
-    return giving(parseTemplate(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
+    return giving((0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
 }
 /** The path of a file on an environment's branch. @throws ReleaseError `invalid-input` */
 function parseFilePathTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
-    parseFile(render(template, SAMPLE), what);
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.filePath, what);
+    parseFile((0,versions_template/* render */.XX)(template, SAMPLE), what);
     return template;
 }
 /** A JSON Pointer (RFC 6901) in which names may stand. @throws ReleaseError `invalid-input` */
 function parsePointerTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.filePath, what);
-    if (isJsonPointer(render(template, SAMPLE)))
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.filePath, what);
+    if (isJsonPointer((0,versions_template/* render */.XX)(template, SAMPLE)))
         return template;
     const meant = `/${text.replaceAll(".", "/")}`;
-    const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${quote(meant)}?`;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${quote(text)}.${hint}`);
+    const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${(0,quote/* quote */.h)(meant)}?`;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${(0,quote/* quote */.h)(text)}.${hint}`);
 }
 /** What a file holds of a service. @throws ReleaseError `invalid-input` when it is more than one line */
 function parseFileValueTemplate(text, what) {
-    const template = parseTemplate(text, PLACEHOLDERS_OF.fileValue, what);
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.fileValue, what);
     if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
         throw refusal(text, what, "must be one line without control characters");
     return template;
 }
 function giving(template, is, name, what) {
-    const sample = render(template, SAMPLE);
+    const sample = (0,versions_template/* render */.XX)(template, SAMPLE);
     if (is(sample))
         return template;
-    throw refusal(template.text, what, `must give ${name}, but would give ${quote(sample)}`);
+    throw refusal(template.text, what, `must give ${name}, but would give ${(0,quote/* quote */.h)(sample)}`);
 }
 function refusal(text, what, problem) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${quote(text)}, but ${problem}.`);
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)}, but ${problem}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/schema.js
+
 
 
 
@@ -14329,6 +14101,7 @@ const environment = object({
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
+    protection: optional(protection_schema_environmentProtection),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
 const versions = described("Rules for versions.", object({
@@ -14343,19 +14116,20 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
     const short = text.replace(/^refs\/heads\//, "");
     if (short === text && isBranchName(text))
         return text;
-    const suggestion = short !== text && isBranchName(short) ? ` Did you mean ${quote(short)}?` : "";
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${quote(text)}.${suggestion}`);
+    const suggestion = short !== text && isBranchName(short) ? ` Did you mean ${(0,quote/* quote */.h)(short)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
 }
 function parseStage(text, what) {
     if (STAGE.test(text))
         return text;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${(0,quote/* quote */.h)(text)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/defaults.js
@@ -14441,7 +14215,7 @@ function shared(first, second) {
         ? `\`${first.owner}\` has one file as manifest and as kustomization`
         : `\`${first.owner}\` and \`${second.owner}\` write one file`;
     const place = second.written ? second.at : first.at;
-    return errorAt(place, `${problem}: ${quote(second.file)} on the branch ${quote(second.branch)}. Give each its own.`);
+    return errorAt(place, `${problem}: ${(0,quote/* quote */.h)(second.file)} on the branch ${(0,quote/* quote */.h)(second.branch)}. Give each its own.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/gate-rules.js
@@ -14498,13 +14272,13 @@ function gate_rules_freeze({ value, at }, services) {
     const except = (value.except ?? []).map((one) => {
         if (services.has(one.value))
             return one.value;
-        throw errorAt(one.at, `This freeze excepts the service ${quote(one.value)}, which does not exist.${didYouMean(one.value, services)}`);
+        throw errorAt(one.at, `This freeze excepts the service ${(0,quote/* quote */.h)(one.value)}, which does not exist.${(0,nearest/* didYouMean */.a)(one.value, services)}`);
     });
     const { reason, by } = value;
     return { from, to, reason, except, ...(by === undefined ? {} : { by }) };
 }
 function withoutZone({ text }, at) {
-    return errorAt(at, `This freeze says ${quote(text)}, but not in which time zone. Add \`zone\`, such as \`zone: Europe/Berlin\`.`);
+    return errorAt(at, `This freeze says ${(0,quote/* quote */.h)(text)}, but not in which time zone. Add \`zone\`, such as \`zone: Europe/Berlin\`.`);
 }
 function approvalRules(declared) {
     const written = declared.approvals?.value ?? 0;
@@ -14580,16 +14354,16 @@ function imageTagRule({ value, at }, build) {
     if ("moves" in value) {
         if (!fixed)
             return { template, moves: value.moves };
-        throw errorAt(at, `The tag ${quote(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
+        throw errorAt(at, `The tag ${(0,quote/* quote */.h)(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
     }
     return { template, moves: fixed ? "fixed" : movesUpward(template) ? "upward" : "with-environment" };
 }
 function isFixed(template, build) {
-    return (holds(template, "version") || holds(template, "sha") || holds(template, "short-sha") || template.text === build.text);
+    return ((0,versions_template/* holds */.v9)(template, "version") || (0,versions_template/* holds */.v9)(template, "sha") || (0,versions_template/* holds */.v9)(template, "short-sha") || template.text === build.text);
 }
 /** A tag that speaks of a line of versions, or of the latest, would lie if a hotfix of an older line took it. */
 function movesUpward(template) {
-    return template.text === "latest" || holds(template, "major") || holds(template, "minor");
+    return template.text === "latest" || (0,versions_template/* holds */.v9)(template, "major") || (0,versions_template/* holds */.v9)(template, "minor");
 }
 function checkPin(environment, declared, at) {
     if (environment.pin !== "version")
@@ -14601,7 +14375,7 @@ function checkPin(environment, declared, at) {
 }
 function missing(key, name, at) {
     return errorAt(at, `The key "${key}" is missing in \`environments.${name}\`. Only dev, staging and production have defaults.` +
-        didYouMean(name, ["dev", "staging", "production"]));
+        (0,nearest/* didYouMean */.a)(name, ["dev", "staging", "production"]));
 }
 
 ;// CONCATENATED MODULE: ./src/config/file-rules.js
@@ -14623,16 +14397,16 @@ function fileRules(environment, written, services) {
 }
 function ruleOf({ name }, { path, pointer, value }, service) {
     const names = { service, environment: name };
-    const target = render(pointer, names);
+    const target = (0,versions_template/* render */.XX)(pointer, names);
     // Names hold nothing that a pointer would have to escape.
     if (!isJsonPointer(target))
-        throw new release_error/* ReleaseError */.K("internal", `${quote(target)} is no JSON Pointer.`);
-    return { service, path: render(path, names), pointer: target, value: value.value };
+        throw new release_error/* ReleaseError */.K("internal", `${(0,quote/* quote */.h)(target)} is no JSON Pointer.`);
+    return { service, path: (0,versions_template/* render */.XX)(path, names), pointer: target, value: value.value };
 }
 function servicesOf(file, at, services) {
     const named = file.services;
     if (named === undefined) {
-        if (services.length === 1 || holds(file.path, "service") || holds(file.pointer, "service"))
+        if (services.length === 1 || (0,versions_template/* holds */.v9)(file.path, "service") || (0,versions_template/* holds */.v9)(file.pointer, "service"))
             return services;
         throw errorAt(at, `It is not said which of the ${services.length} services this value follows. Put {service} into \`path\` or \`pointer\`, or name them: \`services: [${services[0]}]\`.`);
     }
@@ -14641,17 +14415,17 @@ function servicesOf(file, at, services) {
     for (const { value, at: where } of named.value) {
         if (services.includes(value))
             continue;
-        throw errorAt(where, `\`services\` names ${quote(value)}, which is no service here.${didYouMean(value, services)}`);
+        throw errorAt(where, `\`services\` names ${(0,quote/* quote */.h)(value)}, which is no service here.${(0,nearest/* didYouMean */.a)(value, services)}`);
     }
     return [...new Set(named.value.map(({ value }) => value))];
 }
 const VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
 /** A build has no version, so nothing can be made of a version's parts. */
 function checkParts({ name, from }, { value: { value, at } }) {
-    const part = VERSION_PARTS.find((one) => holds(value, one));
+    const part = VERSION_PARTS.find((one) => (0,versions_template/* holds */.v9)(value, one));
     if (from !== undefined || part === undefined)
         return;
-    throw errorAt(at, `The value ${quote(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
+    throw errorAt(at, `The value ${(0,quote/* quote */.h)(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/file-targets.js
@@ -14678,17 +14452,17 @@ function checkOwnFiles(all, { name, branch }, rule, at) {
         if (other.branch !== branch)
             continue;
         if (other.manifest === path) {
-            throw errorAt(at, `${quote(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
+            throw errorAt(at, `${(0,quote/* quote */.h)(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
         }
         if (other.kustomization === path && /^\/images(\/|$)/.test(pointer)) {
-            throw errorAt(at, `${quote(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
+            throw errorAt(at, `${(0,quote/* quote */.h)(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
         }
     }
 }
 function file_targets_shared(environment, { path, pointer }, at, owners) {
     const [one, other] = owners;
     const who = one === other ? `${one} twice` : `${one} and for ${other}`;
-    return errorAt(at, `${quote(pointer)} of ${quote(path)} on the branch ${quote(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
+    return errorAt(at, `${(0,quote/* quote */.h)(pointer)} of ${(0,quote/* quote */.h)(path)} on the branch ${(0,quote/* quote */.h)(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
 }
 
 ;// CONCATENATED MODULE: ./src/config/promotion-order.js
@@ -14709,7 +14483,7 @@ function checkFrom(name, environments, written) {
     if (declared === undefined || from === null || environments.has(from))
         return;
     const isWritten = written.get(name)?.value?.from !== undefined;
-    throw errorAt(isWritten ? declared.at : (written.get(from)?.at ?? declared.at), `\`environments.${name}\` takes versions from "${from}", which does not exist.${didYouMean(from, others(name, environments))}` +
+    throw errorAt(isWritten ? declared.at : (written.get(from)?.at ?? declared.at), `\`environments.${name}\` takes versions from "${from}", which does not exist.${(0,nearest/* didYouMean */.a)(from, others(name, environments))}` +
         ` Name another in its \`from\`, or write \`from: null\` if it takes builds.`);
 }
 /** A release is made where `from` takes builds: there is nothing to take that was deployed as a version. */
@@ -14792,7 +14566,7 @@ function isGlob(services) {
 function found(glob, folders, at) {
     const matching = folders.filter((folder) => glob.matches(folder)).sort();
     if (matching.length === 0)
-        throw errorAt(at, `No folder of the repository matches ${quote(glob.text)}.`);
+        throw errorAt(at, `No folder of the repository matches ${(0,quote/* quote */.h)(glob.text)}.`);
     return new Map(matching.map((path) => [services_nameOf(path, glob, at), { value: { path: { value: path, at } }, at }]));
 }
 function services_nameOf(folder, glob, at) {
@@ -14803,7 +14577,7 @@ function services_nameOf(folder, glob, at) {
         if (!(error instanceof release_error/* ReleaseError */.K))
             throw error;
         const advice = "Rename the folder, or list the services one by one.";
-        throw errorAt(at, `The folder ${quote(folder)} matches ${quote(glob.text)}, so ${error.message} ${advice}`, error);
+        throw errorAt(at, `The folder ${(0,quote/* quote */.h)(folder)} matches ${(0,quote/* quote */.h)(glob.text)}, so ${error.message} ${advice}`, error);
     }
 }
 function resolveService(name, { value, at }, all, shared, start) {
@@ -14831,13 +14605,13 @@ function requirements(name, written, all) {
     const others = [...all.keys()].filter((other) => other !== name);
     throw errorAt(written.at, stranger === name
         ? `The service "${name}" requires itself. Leave that out.`
-        : `The service "${name}" requires ${quote(stranger)}, which is no service.${didYouMean(stranger, others)}`);
+        : `The service "${name}" requires ${(0,quote/* quote */.h)(stranger)}, which is no service.${(0,nearest/* didYouMean */.a)(stranger, others)}`);
 }
 function imageOf(service, { value, at }) {
-    const image = render(value, { service });
+    const image = (0,versions_template/* render */.XX)(value, { service });
     if (isImageName(image))
         return image;
-    throw errorAt(at, `The image of the service "${service}" would be ${quote(image)}, which is no full image name: it needs a registry, ` +
+    throw errorAt(at, `The image of the service "${service}" would be ${(0,quote/* quote */.h)(image)}, which is no full image name: it needs a registry, ` +
         "a repository in lower case, and no tag, such as ghcr.io/acme/blue.");
 }
 function dependency(text, services) {
@@ -14853,12 +14627,13 @@ function checkFolders(services) {
         if (outer === undefined || !key(inner).startsWith(key(outer)))
             continue;
         throw errorAt(inner.pathAt, outer.path === inner.path
-            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${quote(inner.path)}.`
-            : `The folder of the service "${inner.name}", ${quote(inner.path)}, lies inside that of "${outer.name}", ${quote(outer.path)}.`);
+            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${(0,quote/* quote */.h)(inner.path)}.`
+            : `The folder of the service "${inner.name}", ${(0,quote/* quote */.h)(inner.path)}, lies inside that of "${outer.name}", ${(0,quote/* quote */.h)(outer.path)}.`);
     }
 }
 
 ;// CONCATENATED MODULE: ./src/config/read-configuration.js
+
 
 
 
@@ -14911,6 +14686,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }
 /** The service alone; what it requires is asked of the configuration. */
@@ -14934,7 +14710,9 @@ function resolveEnvironments({ declared, start }, build, services) {
     const resolved = [...layered].map(([name, environment]) => {
         const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
-        return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+        const protection = environmentProtection(name, layered, declared);
+        const protecting = protection === undefined ? {} : { protection };
+        return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
     });
     checkFiles(layered, start);
     checkFileTargets(resolved);
@@ -14952,8 +14730,8 @@ function stagesOf({ versions }, environments) {
         names.map(({ value, at }) => {
             if (environments.has(value))
                 return value;
-            throw errorAt(at, `\`versions.stages.${stage}\` names the environment ${quote(value)}, which does not exist.` +
-                didYouMean(value, environments.keys()));
+            throw errorAt(at, `\`versions.stages.${stage}\` names the environment ${(0,quote/* quote */.h)(value)}, which does not exist.` +
+                (0,nearest/* didYouMean */.a)(value, environments.keys()));
         }),
     ]));
 }
@@ -14970,7 +14748,7 @@ function requireRepositoryPath(path) {
     const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
     if (!isOdd && !/\p{Cc}/u.test(path))
         return;
-    throw new release_error/* ReleaseError */.K("invalid-config", `${quote(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
+    throw new release_error/* ReleaseError */.K("invalid-config", `${(0,quote/* quote */.h)(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
 }
 /** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
 function foldersAbove(path) {
@@ -15007,7 +14785,7 @@ function requireFiles(entries, paths, where) {
 }
 function require_files_wrongKind(path, kind, wanted, where) {
     const is = kind === "link" ? "a symbolic link" : `a ${kind}`;
-    return new release_error/* ReleaseError */.K("invalid-config", `${quote(path)} on ${where} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
+    return new release_error/* ReleaseError */.K("invalid-config", `${(0,quote/* quote */.h)(path)} on ${where} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/commit-object.js
@@ -15102,7 +14880,7 @@ function parseTree(output) {
  * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
  */
 async function readTip(repository, ref, paths) {
-    const source = ref === "HEAD" || isCommitId(ref) ? ref : ref_name_branchRef(ref);
+    const source = ref === "HEAD" || (0,commit_id/* isCommitId */.jh)(ref) ? ref : ref_name_branchRef(ref);
     const found = await fetch_refs_fetchSources(repository.contents, { sources: [source], depth: 1 }, `read ${describeRef(ref)}`);
     const commit = found.get(source);
     return commit === undefined ? undefined : tipAt(repository.contents, commit, ref, paths);
@@ -15162,7 +14940,7 @@ async function readFiles(repository, wanted, here, ref) {
     for (const { path, mode, id } of wanted) {
         const bytes = here.get(id) ?? fetched[absent.indexOf(id)]?.bytes;
         if (bytes === undefined)
-            throw new release_error/* ReleaseError */.K("internal", `The file ${quote(path)} was fetched, but is not here.`);
+            throw new release_error/* ReleaseError */.K("internal", `The file ${(0,quote/* quote */.h)(path)} was fetched, but is not here.`);
         files.set(path, { bytes, mode });
     }
     return files;
@@ -15170,7 +14948,7 @@ async function readFiles(repository, wanted, here, ref) {
 function describeRef(ref) {
     if (ref === "HEAD")
         return "the default branch";
-    return isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
+    return (0,commit_id/* isCommitId */.jh)(ref) ? `commit ${ref}` : `the branch ${ref}`;
 }
 
 ;// CONCATENATED MODULE: ./src/setup/source-at.js
@@ -15302,7 +15080,7 @@ async function changesOf(repository, tip, path) {
 }
 async function revisions(repository, args) {
     const output = await repository.history.read(["rev-list", "--first-parent", ...args]);
-    return output.toString("latin1").split("\n").filter(isCommitId);
+    return output.toString("latin1").split("\n").filter(commit_id/* isCommitId */.jh);
 }
 async function readVersions(repository, commits, path) {
     const specs = commits.flatMap((commit) => [commit, `${commit}:${path}`]);
@@ -15383,7 +15161,7 @@ const version = {
             throw unquotedVersion(spot) ?? wrongKind(spot, versionShape);
         if (isManifestVersion(text))
             return text;
-        throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${quote(text)}.`);
+        throw errorAt(spot.at, `${spot.what} must be a version or a build tag, but is ${(0,quote/* quote */.h)(text)}.`);
     },
 };
 const wordsShape = { kind: "scalar" };
@@ -15402,7 +15180,7 @@ const entryFields = openObject({
     image: maybe("Image without a tag.", parsed(parser(isImageName, 'an image with its registry and without a tag, as "ghcr.io/acme/blue"'))),
     tag: maybe("The build's own image tag.", parsed(parser(isImageTag, "an image tag"), IMAGE_TAG)),
     digest: maybe("Digest of the image: what is deployed, whatever tags say.", parsed(parser(isDigest, 'a digest: "sha256:" and 64 lower-case hex digits'), DIGEST)),
-    commit: maybe("Commit that the image was built from.", parsed(parser(isCommitId, "a full commit id: 40 lower-case hex digits"), COMMIT_ID)),
+    commit: maybe("Commit that the image was built from.", parsed(parser(commit_id/* isCommitId */.jh, "a full commit id: 40 lower-case hex digits"), commit_id/* COMMIT_ID */.Gw)),
     deployed: maybe("When it was deployed (RFC 3339, UTC): for people, never for a gate.", words),
     by: maybe("Who deployed it.", words),
     run: maybe("Run of the workflow that deployed it.", words),
@@ -15425,14 +15203,14 @@ function manifestSchema(environment, entry) {
 function sameEnvironment(said, environment) {
     if (said === environment)
         return said;
-    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${quote(environment)}, but it says that it is of ${quote(said)}. Correct the one that is wrong.`);
+    throw new release_error/* ReleaseError */.K("invalid-config", `By the configuration this is the manifest of ${(0,quote/* quote */.h)(environment)}, but it says that it is of ${(0,quote/* quote */.h)(said)}. Correct the one that is wrong.`);
 }
 function unquotedVersion({ node, at, what }) {
     if (!isScalar(node) || typeof node.value !== "number")
         return undefined;
     const source = node.source ?? String(node.value);
     const meant = /^\d+\.\d+$/.test(source) ? `${source}.0` : source;
-    return errorAt(at, `${what} must be a string: write ${quote(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
+    return errorAt(at, `${what} must be a string: write ${(0,quote/* quote */.h)(meant)} in quotes: YAML reads ${source} as the number ${node.value}.`);
 }
 function maybe(description, schema) {
     return optional(described(description, nullable(schema)));
@@ -15441,7 +15219,7 @@ function parser(is, kind) {
     return (text, what) => {
         if (is(text))
             return text;
-        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${quote(text)}.`);
+        throw new release_error/* ReleaseError */.K("invalid-config", `${what} must be ${kind}, but is ${(0,quote/* quote */.h)(text)}.`);
     };
 }
 
@@ -15681,7 +15459,7 @@ function parseHosts(given) {
         if (/^(@(cert-authority|revoked)\s+)?[^\s@]\S*\s+(ssh|ecdsa|sk)-\S+\s+[A-Za-z0-9+/]+=*(\s|$)/.test(line))
             continue;
         const host = /^(ssh|ecdsa|sk)-/.test(line) ? " The host's name is missing at its beginning." : "";
-        throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-known-hosts" has a line that is none of a known_hosts file: ${quote(line)}.${host} Each line is a host's name, the type of its key, and the key: "github.com ssh-ed25519 AAAA…". Nothing was written.`);
+        throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-known-hosts" has a line that is none of a known_hosts file: ${(0,quote/* quote */.h)(line)}.${host} Each line is a host's name, the type of its key, and the key: "github.com ssh-ed25519 AAAA…". Nothing was written.`);
     }
     return `${lines.join("\n")}\n`;
 }
@@ -15738,11 +15516,7 @@ function requireUse(ssh, remotes) {
 function parseApprovedPlan(text) {
     if (text === "" || /^[0-9a-f]{64}$/.test(text))
         return text || undefined;
-    throw new release_error/* ReleaseError */.K("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`);
-}
-/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
-function knownApprovals(approvedPlan) {
-    return approvedPlan === undefined ? "not-yet" : undefined;
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${(0,quote/* quote */.h)(text)}. Nothing was read or written.`);
 }
 /**
  * What was approved is what is done.
@@ -15800,9 +15574,9 @@ function file_values_textOf(environment, rule, entry) {
         requireInput(environment, rule, "commit", ["sha", "short-sha"]);
     if (!isVersion(version))
         refuseParts(environment, rule, version);
-    return render(rule.value, {
+    return (0,versions_template/* render */.XX)(rule.value, {
         ...(isVersion(version) ? versionValues(version) : { major: "", minor: "", patch: "", prerelease: "" }),
-        ...(commit === undefined ? { sha: "", "short-sha": "" } : commitValues(commit)),
+        ...(commit === undefined ? { sha: "", "short-sha": "" } : (0,versions_template/* commitValues */.mN)(commit)),
         service: rule.service,
         environment,
         version,
@@ -15812,15 +15586,15 @@ function file_values_textOf(environment, rule, entry) {
     });
 }
 function requireInput(environment, rule, input, used) {
-    if (!used.some((placeholder) => holds(rule.value, placeholder)))
+    if (!used.some((placeholder) => (0,versions_template/* holds */.v9)(rule.value, placeholder)))
         return;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${quote(rule.value.text)} for ${rule.service}, so the input "${input}" must be given. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${(0,quote/* quote */.h)(rule.value.text)} for ${rule.service}, so the input "${input}" must be given. Nothing was written.`);
 }
 function refuseParts(environment, rule, version) {
-    const part = file_values_VERSION_PARTS.find((one) => holds(rule.value, one));
+    const part = file_values_VERSION_PARTS.find((one) => (0,versions_template/* holds */.v9)(rule.value, one));
     if (part === undefined)
         return;
-    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${quote(rule.value.text)} for ${rule.service}, but ${quote(version)} is no version such as 1.6.0, so it has no {${part}}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${rule.path} of ${environment} gets ${(0,quote/* quote */.h)(rule.value.text)} for ${rule.service}, but ${(0,quote/* quote */.h)(version)} is no version such as 1.6.0, so it has no {${part}}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/plan.js
@@ -16130,12 +15904,17 @@ const approved = {
     },
 };
 function notYet(environment, rules, required) {
-    const from = whoMay(rules, placesOf(rules, required));
+    const from = whoMay(rules, undefined, placesOf(rules, required));
     const sentence = `${environment} needs ${approvals_count(required, "approval")} before anything is written, from ${from}.`;
     return waits("approvals-missing", sentence, { required: `${required}`, from });
 }
 /** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
 function approvalsGate(rules, required, facts) {
+    if ("unread" in facts)
+        return unknown(facts.unread, { required: `${required}` });
+    const open = unprotected(facts);
+    if (open !== undefined)
+        return open;
     const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
     const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
     if (rejected.length > 0) {
@@ -16170,24 +15949,31 @@ function judgeCount({ rules, required, facts, counting, others }) {
         return unknown(`${facts.environment} needs ${approvals_count(required, "approval")}. Who is in ${unread.join(", ")} could not be read, so it is not known whether those of ${people(facts)} are enough. Give the job a token that may read teams.`, evidence);
     }
     const not = others.map(({ person, against }) => ` That of ${person.login} does not count: ${against}.`).join("");
-    return block("approvals-missing", `${facts.environment} needs ${approvals_count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, open)}.${not}`, evidence);
+    return block("approvals-missing", `${facts.environment} needs ${approvals_count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, facts, open)}.${not}`, evidence);
+}
+/** GitHub makes an environment without rules as soon as a job names it: whoever passed it, was asked nothing. */
+function unprotected({ environment, reviewers }) {
+    if (reviewers.length > 0)
+        return undefined;
+    return block("environment-unprotected", `GitHub's environment ${environment} is not there or has no required reviewers, so nobody was asked and no approval means anything. Give it reviewers (Settings > Environments > ${environment} > Required reviewers), and start a new run.`);
 }
 /** What would make any count a guess. */
-function notKnown({ authors }, { asker, ...facts }) {
+function notKnown({ authors }, { askers, ...facts }) {
     if (authors === "excluded") {
         if (facts.authors !== undefined)
             return undefined;
         return "Who wrote the commits that ship is not known, and they may not approve them. Nobody's approval can be counted.";
     }
-    if (asker.type === "User")
+    const program = askers.find(({ type }) => type !== "User");
+    if (program === undefined)
         return undefined;
-    return `${asker.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
+    return `${program.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
 }
 /** Why somebody's approval does not count. */
 function objection(person, rules, facts) {
     if (person.type !== "User")
         return "only people can approve";
-    if (person.id === facts.asker.id)
+    if (facts.askers.some(({ id }) => id === person.id))
         return "who asks may not approve";
     if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
         return "who wrote the commits may not approve them";
@@ -16205,15 +15991,24 @@ function placesOf({ ofEach }, required) {
     const teams = [...ofEach].flatMap(([team, number]) => Array.from({ length: number }, () => team));
     return [...teams, ...Array.from({ length: Math.max(0, required - teams.length) }, () => null)].slice(0, required);
 }
-function whoMay({ by }, open) {
+function whoMay({ by }, facts, open) {
     const teams = [...new Set(open.filter((place) => place !== null))];
     const of = (place) => open.filter((one) => one === place).length;
     const named = teams.map((team) => `${team} (${of(team)})`).join(", ");
     if (teams.length > 0 && of(null) === 0)
         return named;
-    const others = by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
-    const anyone = others === "" ? "others who may review the environment" : others;
+    const anyone = whoElse(by, facts);
     return teams.length === 0 ? anyone : `${named}, and ${of(null)} of ${anyone}`;
+}
+/** Who has answered already, or asked, is not whom to ask. */
+function whoElse(by, facts) {
+    const named = by.length === 0 ? facts?.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
+    if (named === undefined)
+        return "others who may review the environment";
+    const answered = facts?.records.filter(({ state }) => state === "approved") ?? [];
+    const seen = new Set([...(facts?.askers ?? []), ...answered].map(({ login }) => login.toLowerCase()));
+    const others = named.filter((one) => !seen.has(one.toLowerCase()));
+    return others.length === 0 ? "others than these: nobody else may review the environment" : others.join(", ");
 }
 function teamsOf({ by, ofEach }) {
     return [...new Set([...by.flatMap((one) => ("team" in one ? [one.team] : [])), ...ofEach.keys()])];
@@ -16244,7 +16039,7 @@ const checksPassed = {
     },
 };
 function checksGate(facts) {
-    const { checks } = facts;
+    const checks = readable(facts.checks);
     const { name, requiredChecks } = facts.environment;
     const subject = subjectOf(facts);
     const states = requiredChecks.map((check) => ({ check, state: checks?.get(check) ?? "not known" }));
@@ -16256,14 +16051,20 @@ function checksGate(facts) {
         return block("checks-failed", `${subject}: ${checks_list(failed)} failed on its commit. ${advice}`, evidence);
     }
     if (silent.length > 0) {
+        const asks = `${name} asks that ${checks_list(silent)} passed on the commit of ${subject}`;
+        if (facts.checks !== undefined && "unread" in facts.checks)
+            return unknown(`${asks}. ${facts.checks.unread}`);
         const why = checks === undefined ? "the checks of its commit were not read" : "nobody has reported it there";
-        return unknown(`${name} asks that ${checks_list(silent)} passed on the commit of ${subject}, and ${why}. See that it runs on that commit under exactly this name, or take it out of required-checks.`, evidence);
+        return unknown(`${asks}, and ${why}. See that it runs on that commit under exactly this name, or take it out of required-checks.`, evidence);
     }
     if (running.length > 0) {
         const sentence = `${subject}: ${checks_list(running)} has not finished on its commit. Wait for it, and run again.`;
         return block("checks-failed", sentence, evidence);
     }
     return pass(`${subject}: ${checks_list(requiredChecks)} passed on its commit.`, evidence);
+}
+function readable(checks) {
+    return checks === undefined || "unread" in checks ? undefined : checks;
 }
 function checks_list(checks) {
     return checks.map((check) => JSON.stringify(check)).join(", ");
@@ -16354,9 +16155,13 @@ const notExpired = {
     of: "environment",
     ask(facts) {
         const required = requiredApprovals(facts.environment.approvals, facts);
-        if (required === 0 || facts.approvals === undefined || facts.approvals === "not-yet")
+        const { approvals } = facts;
+        if (required === 0 || approvals === undefined || approvals === "not-yet")
             return undefined;
-        return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
+        // What was not read, the gate of approvals says already.
+        if ("unread" in approvals)
+            return undefined;
+        return expiryGate(facts.environment.approvals.expireAfter, required, approvals.gateJobs, facts.now);
     },
 };
 /** The oldest of the newest that are needed counts. Milliseconds. */
@@ -16364,13 +16169,16 @@ function expiryGate(expireAfter, required, gateJobs, now) {
     const newest = [...gateJobs].sort((left, right) => right.getTime() - left.getTime());
     const oldest = newest[required - 1];
     if (oldest === undefined) {
-        return unknown(`When the ${approvals_count(required, "approval")} were given is not known: ${approvals_count(gateJobs.length, "gate job")} of this run ended. Start a new run, and have it approved.`);
+        return unknown(`How old the ${approvals_count(required, "approval")} are is not known: ${approvals_count(gateJobs.length, "gate job")} of this plan ended in this run. A gate job is one that asks for the environment and has the plan's hash in its name; give each a name of its own.`);
     }
     const hours = `${Math.round((expireAfter / 3_600_000) * 10) / 10} h`;
-    const evidence = { "approved-at": second(oldest), "expires-at": second(new Date(oldest.getTime() + expireAfter)) };
+    const evidence = {
+        "gate-job-ended-at": second(oldest),
+        "expires-at": second(new Date(oldest.getTime() + expireAfter)),
+    };
     if (now.getTime() - oldest.getTime() <= expireAfter)
-        return pass(`Approved since ${second(oldest)}.`, evidence);
-    return block("approval-expired", `The approval of ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`, evidence);
+        return pass(`The oldest gate job that counts ended at ${second(oldest)}.`, evidence);
+    return block("approval-expired", `The approval whose gate job ended at ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`, evidence);
 }
 
 ;// CONCATENATED MODULE: ./src/gates/freeze.js
@@ -16411,6 +16219,44 @@ function lastFirst(left, right) {
 function endOf(freezes, end) {
     const [next] = freezes.filter((freeze) => isDuring(freeze, end)).sort(lastFirst);
     return next === undefined ? end : endOf(freezes, next.to);
+}
+
+;// CONCATENATED MODULE: ./src/gates/protection.js
+
+/** What every summary says where the boundary does not hold, or cannot be seen. */
+const ADVISORY = "Advisory only: anyone with write access can bypass these gates.";
+/** Whether GitHub asks people before a job may use the environment, and whether only the App can write its branch. */
+const protection_environmentProtection = {
+    name: "environment-protection",
+    of: "environment",
+    ask({ environment, protection }) {
+        return protection === undefined ? undefined : protectionVerdict(environment.name, protection);
+    },
+};
+/** What `drift` means for the environment of that name; also for those who only look. */
+function protectionVerdict(environment, drift) {
+    const evidence = Object.fromEntries(drift.map(({ what, is }) => [what, is]));
+    const relied = drift.filter(({ weight }) => weight === "gate");
+    const hidden = relied.filter(({ state }) => state === "unknown");
+    const missing = relied.filter(({ state }) => state === "missing");
+    if (missing.length > 0) {
+        const sentence = `GitHub does not protect the environment ${environment} as the configuration asks: ${listed(missing)}.`;
+        return block("environment-unprotected", `${sentence} ${mends(missing)}`, evidence);
+    }
+    if (hidden.length > 0) {
+        const sentence = `Whether GitHub protects the environment ${environment} cannot be told: ${listed(hidden)}.`;
+        return unknown(`${sentence} ${mends(hidden)}`, evidence);
+    }
+    if (drift.length === 0)
+        return pass(`GitHub protects ${environment} as the configuration asks.`);
+    const sentence = `GitHub asks people before ${environment}, but not all of its boundary holds: ${listed(drift)}.`;
+    return gate_warn("environment-unprotected", `${sentence} ${ADVISORY}`, evidence);
+}
+function listed(drift) {
+    return drift.map(({ what, wanted, is }) => `${what}: ${wanted} is wanted, but it is ${is}`).join("; ");
+}
+function mends(drift) {
+    return [...new Set(drift.map(({ mend }) => mend))].join(" ");
 }
 
 ;// CONCATENATED MODULE: ./src/gates/rolled-back.js
@@ -16466,7 +16312,7 @@ const sourceAllowed = {
         if (facts.origin === undefined)
             return undefined;
         const { commit, origin } = facts;
-        const subject = `${subjectOf(facts)} (commit ${shortId(commit)})`;
+        const subject = `${subjectOf(facts)} (commit ${(0,commit_id/* shortId */.m_)(commit)})`;
         const evidence = { commit, branch: origin.foundOn ?? "" };
         if (origin.foundOn !== undefined)
             return pass(`${subject} is on ${origin.foundOn}.`, evidence);
@@ -16545,6 +16391,7 @@ function window_describe({ days, hours, zone }) {
 
 
 
+
 /** All gates, in the order in which people read their verdicts. A new one is a file beside this one and a line here. */
 const GATES = [
     stageAllowed,
@@ -16557,7 +16404,377 @@ const GATES = [
     notFrozen,
     approved,
     notExpired,
+    protection_environmentProtection,
 ];
+
+;// CONCATENATED MODULE: ./src/gates/gate-jobs.js
+const HASH = /\b[0-9a-f]{64}\b/g;
+/**
+ * The jobs that asked people to approve a plan: the plan's hash is in their names, so what was approved is said by
+ * GitHub's own record. A job that was run again, or taken over into a new attempt, is one: its newest end counts.
+ */
+function gateJobs(jobs, plan) {
+    const ends = new Map();
+    let isMixed = false;
+    for (const { name, completedAt } of jobs) {
+        const hashes = name.match(HASH) ?? [];
+        if (hashes.some((hash) => hash !== plan))
+            isMixed = true;
+        const known = ends.get(name);
+        if (hashes.includes(plan) && (known === undefined || known < completedAt))
+            ends.set(name, completedAt);
+    }
+    return { completed: [...ends.values()], isMixed };
+}
+
+// EXTERNAL MODULE: ./src/github/rest.js + 3 modules
+var rest = __nccwpck_require__(6393);
+;// CONCATENATED MODULE: ./src/github/accounts.js
+
+
+/** A user as the API tells of one; undefined where it is something else. */
+function parseAccount(value) {
+    const id = (0,json_field/* field */.ZZ)(value, "id");
+    const [login, type] = [(0,json_field/* textField */.M8)(value, "login"), (0,json_field/* textField */.M8)(value, "type")];
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || login === undefined || type === undefined)
+        return undefined;
+    return { id, login, type };
+}
+/** The members of a team, those of its child teams with them. `org/team`. */
+function readTeam(reader, team) {
+    const [org = "", slug = ""] = team.split("/");
+    return (0,rest/* readAll */.yw)(reader, {
+        path: (0,rest/* apiPath */.So)("orgs", org, "teams", slug, "members"),
+        doing: `read who is in the team ${team}`,
+        permission: "members: read (of the organisation; only the token of a GitHub App has it)",
+        parse: parseAccount,
+    });
+}
+
+// EXTERNAL MODULE: ./src/github/place.js
+var github_place = __nccwpck_require__(6962);
+;// CONCATENATED MODULE: ./src/github/reviewers.js
+
+
+/**
+ * Who must review what asks for an environment: logins, and teams as `org/team`. None where nobody must, also where there
+ * is no such environment: GitHub makes one without rules as soon as a job names it.
+ */
+async function readReviewers(reader, environment) {
+    const read = await (0,rest/* readOne */.JF)(reader, {
+        path: (0,rest/* repositoryPath */.SH)(reader.place, "environments", environment),
+        doing: `read the rules of the environment ${environment}`,
+        permission: "actions: read",
+        parse: (value) => parseReviewers(value, reader.place.owner),
+    });
+    if (read.kind === "read" || read.status !== 404)
+        return read;
+    return (await isListReadable(reader)) ? { kind: "read", value: [] } : read;
+}
+/** A token that may list environments is told 404 only of those that are not there. */
+async function isListReadable(reader) {
+    const listed = await (0,rest/* readOne */.JF)(reader, {
+        path: `${(0,rest/* repositoryPath */.SH)(reader.place, "environments")}?per_page=1`,
+        doing: "list the environments",
+        permission: "actions: read",
+        parse: (value) => Array.isArray((0,json_field/* field */.ZZ)(value, "environments")) || undefined,
+    });
+    return listed.kind === "read";
+}
+function parseReviewers(value, owner) {
+    if ((0,json_field/* textField */.M8)(value, "name") === undefined)
+        return undefined;
+    return (0,json_field/* listField */.FZ)(value, "protection_rules")
+        .filter((rule) => (0,json_field/* textField */.M8)(rule, "type") === "required_reviewers")
+        .flatMap((rule) => (0,json_field/* listField */.FZ)(rule, "reviewers"))
+        .flatMap((one) => {
+        const reviewer = (0,json_field/* field */.ZZ)(one, "reviewer");
+        const slug = (0,json_field/* textField */.M8)(reviewer, "slug");
+        return slug === undefined ? ((0,json_field/* textField */.M8)(reviewer, "login") ?? []) : `${owner}/${slug}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/runs.js
+
+
+
+const PERMISSION = "actions: read";
+/** Somebody whose account is gone. */
+const GHOST = { id: 0, login: "ghost", type: "Mannequin" };
+function readRun(reader, id) {
+    return (0,rest/* readOne */.JF)(reader, {
+        path: (0,rest/* repositoryPath */.SH)(reader.place, "actions", "runs", `${id}`),
+        doing: `read the run ${id}`,
+        permission: PERMISSION,
+        parse(value) {
+            const actor = parseAccount((0,json_field/* field */.ZZ)(value, "actor"));
+            const attempt = (0,json_field/* field */.ZZ)(value, "run_attempt");
+            if (actor === undefined || typeof attempt !== "number")
+                return undefined;
+            return { actor, attempt };
+        },
+    });
+}
+/** What people answered when the run asked for environments, in all its attempts: GitHub tells neither which, nor when. */
+async function readApprovals(reader, id) {
+    return (0,rest/* readOne */.JF)(reader, {
+        path: (0,rest/* repositoryPath */.SH)(reader.place, "actions", "runs", `${id}`, "approvals"),
+        doing: `read who approved the run ${id}`,
+        permission: PERMISSION,
+        parse(value) {
+            if (!Array.isArray(value))
+                return undefined;
+            const reviews = value.map(parseReview);
+            return reviews.some((review) => review === undefined) ? undefined : reviews.flatMap((review) => review ?? []);
+        },
+    });
+}
+/** The jobs of a run, in all its attempts. */
+function readJobs(reader, id) {
+    const question = {
+        path: `${(0,rest/* repositoryPath */.SH)(reader.place, "actions", "runs", `${id}`, "jobs")}?filter=all`,
+        doing: `read the jobs of the run ${id}`,
+        permission: PERMISSION,
+        parse: parseJob,
+    };
+    return (0,rest/* readAll */.yw)(reader, question, "jobs");
+}
+/** One review may answer for several environments. */
+function parseReview(value) {
+    const state = parseState((0,json_field/* textField */.M8)(value, "state"));
+    const user = (0,json_field/* field */.ZZ)(value, "user");
+    const account = user === null ? GHOST : parseAccount(user);
+    const environments = (0,json_field/* listField */.FZ)(value, "environments").map((one) => (0,json_field/* textField */.M8)(one, "name"));
+    if (state === undefined || account === undefined)
+        return undefined;
+    return environments.flatMap((environment) => (environment === undefined ? [] : [{ ...account, environment, state }]));
+}
+function parseState(state) {
+    return state === "approved" || state === "rejected" || state === "pending" ? state : undefined;
+}
+function parseJob(value) {
+    const name = (0,json_field/* textField */.M8)(value, "name");
+    if (name === undefined)
+        return undefined;
+    const completed = new Date((0,json_field/* textField */.M8)(value, "completed_at") ?? "");
+    return {
+        name,
+        conclusion: (0,json_field/* textField */.M8)(value, "conclusion"),
+        completedAt: Number.isNaN(completed.getTime()) ? undefined : completed,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/approvals/read-approvals.js
+
+
+
+
+
+
+/**
+ * Who approved a run for an environment, as GitHub's API tells it. What it does not tell is no approval.
+ * @throws ReleaseError `api-unavailable` when it does not answer
+ */
+async function readApprovalFacts(question, world) {
+    const place = (0,github_place/* runPlace */.pi)(world.env);
+    const id = question.runId ?? ownRun(world.env);
+    if (place === undefined || id === undefined) {
+        return {
+            unread: "Who approved is told by GitHub's API for a run of GitHub Actions, and this is none: GITHUB_API_URL, GITHUB_REPOSITORY and GITHUB_RUN_ID say which. Start it by a workflow that asks for approvals.",
+        };
+    }
+    const reader = (0,rest/* openRest */.P8)(place, question.bearer, world);
+    const [run, records, jobs, reviewers] = await Promise.all([
+        readRun(reader, id),
+        readApprovals(reader, id),
+        readJobs(reader, id),
+        readReviewers(reader, question.environment),
+    ]);
+    if (run.kind === "hidden")
+        return { unread: run.why };
+    if (records.kind === "hidden")
+        return { unread: records.why };
+    if (jobs.kind === "hidden")
+        return { unread: jobs.why };
+    if (reviewers.kind === "hidden")
+        return { unread: reviewers.why };
+    const asked = askedFor(question.approvedPlan, id, run.value, jobs.value);
+    if ("unread" in asked)
+        return asked;
+    return {
+        records: records.value,
+        environment: question.environment,
+        reviewers: reviewers.value,
+        askers: question.excludeAsker ? [run.value.actor] : [],
+        authors: question.rules.authors === "excluded" ? await question.authors() : undefined,
+        members: await readMembers(reader, question.rules),
+        gateJobs: asked.completed,
+    };
+}
+function ownRun({ GITHUB_RUN_ID: id }) {
+    return id !== undefined && /^[1-9]\d{0,15}$/.test(id) ? Number(id) : undefined;
+}
+/**
+ * GitHub tells neither when nor in which attempt somebody approved: an approval is tied to a plan by the names of the
+ * jobs that asked. Where a run has asked for several, nobody knows who approved which.
+ */
+function askedFor(plan, id, { attempt }, jobs) {
+    if (plan === undefined) {
+        if (attempt === 1)
+            return { completed: [] };
+        return {
+            unread: `Run ${id} was run again, and GitHub does not tell what was approved in which attempt. Give "approved-plan", the hash of the plan that the gate jobs have in their names; or start a new run.`,
+        };
+    }
+    const ended = jobs.flatMap(({ name, conclusion, completedAt }) => conclusion === "success" && completedAt !== undefined ? [{ name, completedAt }] : []);
+    const { completed, isMixed } = gateJobs(ended, plan);
+    if (!isMixed)
+        return { completed };
+    return {
+        unread: `Run ${id} has asked for the approval of another plan before, and GitHub does not tell who approved which. Start a new run, and have it approved.`,
+    };
+}
+/** A team that cannot be read is left out: the gate says so where it matters. */
+async function readMembers(reader, { by, ofEach }) {
+    const named = by.flatMap((one) => ("team" in one ? [one.team] : []));
+    const teams = [...new Set([...named, ...ofEach.keys()])];
+    const read = await Promise.all(teams.map(async (team) => ({ team, members: await readTeam(reader, team) })));
+    return new Map(read.flatMap(({ team, members }) => members.kind === "hidden" ? [] : [[team, new Set(members.value.map(({ id }) => id))]]));
+}
+
+;// CONCATENATED MODULE: ./src/github/authors.js
+
+
+
+/** Who wrote the commits that `head` has and `base` has not; an author without an account on GitHub is undefined. */
+async function readAuthors(reader, base, head) {
+    const question = {
+        path: (0,rest/* repositoryPath */.SH)(reader.place, "compare", `${base}...${head}`),
+        doing: `read who wrote the commits between ${base} and ${head}`,
+        permission: "contents: read",
+        parse: (commit) => ({ author: parseAccount((0,json_field/* field */.ZZ)(commit, "author")) }),
+    };
+    const commits = await (0,rest/* readAll */.yw)(reader, question, "commits");
+    return commits.kind === "hidden" ? commits : { ...commits, value: commits.value.map(({ author }) => author) };
+}
+
+;// CONCATENATED MODULE: ./src/approvals/read-authors.js
+
+
+
+/** Who wrote all that ships; undefined where one of them is not known. */
+async function readShippedAuthors(code, shipped, world) {
+    const place = (0,github_place/* findRestPlace */.h3)(code.url, world.env);
+    if (place === undefined)
+        return undefined;
+    const reader = (0,rest/* openRest */.P8)(place, code.bearer, world);
+    const authors = [];
+    for (const { base, head } of shipped) {
+        const read = base === undefined ? undefined : await readAuthors(reader, base, head);
+        if (read === undefined || read.kind === "hidden")
+            return undefined;
+        for (const author of read.value) {
+            if (author === undefined)
+                return undefined;
+            authors.push(author);
+        }
+    }
+    return authors;
+}
+
+;// CONCATENATED MODULE: ./src/promotion/approval-facts.js
+
+
+
+/** Who approved this run: before there is an approved plan nobody can have been asked. Undefined where nobody has to. */
+async function approvalFacts({ environment, code, world, move, emergency, approvedPlan }, shipped) {
+    const { name, approvals: rules } = environment;
+    if (shipped.length === 0 || requiredApprovals(rules, { move, emergency }) === 0)
+        return undefined;
+    if (approvedPlan === undefined)
+        return "not-yet";
+    return readApprovalFacts({
+        ...{ environment: name, rules, runId: undefined, approvedPlan, excludeAsker: true },
+        bearer: code.remote.bearer,
+        authors: () => readShippedAuthors(code.remote, shipped, world),
+    }, world);
+}
+
+;// CONCATENATED MODULE: ./src/github/checks.js
+
+
+/** How what ran on a commit stands, by name: check runs and commit statuses, the newest of each. */
+async function readChecks(reader, commit) {
+    const [runs, statuses] = await Promise.all([readCheckRuns(reader, commit), readStatuses(reader, commit)]);
+    if (runs.kind === "hidden")
+        return runs;
+    if (statuses.kind === "hidden")
+        return statuses;
+    const states = new Map();
+    for (const { name, state } of [...runs.value, ...statuses.value])
+        states.set(name, worse(states.get(name), state));
+    return { kind: "read", value: states };
+}
+function readCheckRuns(reader, commit) {
+    const question = {
+        path: (0,rest/* repositoryPath */.SH)(reader.place, "commits", commit, "check-runs"),
+        doing: `read the checks of the commit ${commit}`,
+        permission: "checks: read",
+        parse(value) {
+            const name = (0,json_field/* textField */.M8)(value, "name");
+            if (name === undefined)
+                return undefined;
+            if ((0,json_field/* textField */.M8)(value, "status") !== "completed")
+                return { name, state: "running" };
+            const isGood = ["success", "neutral", "skipped"].includes((0,json_field/* textField */.M8)(value, "conclusion") ?? "");
+            return { name, state: isGood ? "passed" : "failed" };
+        },
+    };
+    return (0,rest/* readAll */.yw)(reader, question, "check_runs");
+}
+function readStatuses(reader, commit) {
+    const question = {
+        path: (0,rest/* repositoryPath */.SH)(reader.place, "commits", commit, "status"),
+        doing: `read the statuses of the commit ${commit}`,
+        permission: "statuses: read",
+        parse(value) {
+            const name = (0,json_field/* textField */.M8)(value, "context");
+            const state = (0,json_field/* textField */.M8)(value, "state");
+            if (name === undefined || state === undefined)
+                return undefined;
+            return { name, state: state === "success" ? "passed" : state === "pending" ? "running" : "failed" };
+        },
+    };
+    return (0,rest/* readAll */.yw)(reader, question, "statuses");
+}
+/** Two workflows may report under one name: then both must be green. */
+function worse(one, other) {
+    if (one === "failed" || other === "failed")
+        return "failed";
+    return one === "running" || other === "running" ? "running" : "passed";
+}
+
+;// CONCATENATED MODULE: ./src/promotion/check-states.js
+
+
+
+/** How the checks of each commit stand; undefined for all where the environment requires none. */
+async function readCheckStates({ environment, code, world }, commits) {
+    if (environment.requiredChecks.length === 0)
+        return () => undefined;
+    const place = (0,github_place/* findRestPlace */.h3)(code.remote.url, world.env);
+    if (place === undefined) {
+        const unread = `Checks are told by GitHub's API, and ${code.remote.url} is no repository of this run's GitHub server.`;
+        return () => ({ unread });
+    }
+    const reader = (0,rest/* openRest */.P8)(place, code.remote.bearer, world);
+    const states = new Map();
+    for (const commit of new Set(commits)) {
+        const read = await readChecks(reader, commit);
+        states.set(commit, read.kind === "hidden" ? { unread: read.why } : read.value);
+    }
+    return (commit) => states.get(commit);
+}
 
 ;// CONCATENATED MODULE: ./src/git/ancestry.js
 
@@ -16664,14 +16881,14 @@ async function firstContaining(repository, questions) {
  * @throws ReleaseError `unknown-commit` when there is none, `invalid-input` when there are several.
  */
 async function resolveCommit(repository, prefix) {
-    if (isCommitId(prefix)) {
+    if ((0,commit_id/* isCommitId */.jh)(prefix)) {
         await ensureCommits(repository, [prefix]);
         return prefix;
     }
     const tips = await fetchWholeHistory(repository);
     const args = ["rev-list", "--ignore-missing", "--stdin"];
     const commits = (await repository.graph.read(args, `${tips.join("\n")}\n`)).toString("latin1").split("\n");
-    const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(isCommitId);
+    const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(commit_id/* isCommitId */.jh);
     const { url } = repository.remote;
     if (first === undefined) {
         throw new release_error/* ReleaseError */.K("unknown-commit", `No commit of a branch or tag of ${url} begins with ${prefix}. Nothing was written. Was it pushed, and to this repository?`);
@@ -16705,7 +16922,7 @@ function chooseCommit(facts) {
 function taggedCommit({ service, version, gitTag, asked, input }, commit) {
     if (asked === undefined || asked === commit)
         return { commit, because: "tag" };
-    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${shortId(commit)} (tag ${gitTag}), but ${input} is ${shortId(asked)}. A released version never moves: give ${shortId(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${(0,commit_id/* shortId */.m_)(commit)} (tag ${gitTag}), but ${input} is ${(0,commit_id/* shortId */.m_)(asked)}. A released version never moves: give ${(0,commit_id/* shortId */.m_)(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
 }
 function highestCandidate({ tags, version }) {
     return [...tags]
@@ -16718,14 +16935,14 @@ function candidateCommit(facts, candidate) {
     if (asked === undefined || asked === candidate.commit) {
         return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
     }
-    throw new release_error/* ReleaseError */.K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${shortId(candidate.commit)}, but ${input} is ${shortId(asked)}. Make a further candidate from ${shortId(asked)} first, or leave ${input} empty. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${(0,commit_id/* shortId */.m_)(candidate.commit)}, but ${input} is ${(0,commit_id/* shortId */.m_)(asked)}. Make a further candidate from ${(0,commit_id/* shortId */.m_)(asked)} first, or leave ${input} empty. Nothing was written.`);
 }
 function headCommit(facts, branch, head) {
     const others = [...facts.tags].filter(([, commit]) => commit === head).map(([version]) => version);
     const released = others.filter((other) => !isEarlierStage(other, facts));
     if (released.length === 0)
         return { commit: head, because: "branch" };
-    throw new release_error/* ReleaseError */.K("nothing-to-release", `The head of ${branch} (${shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in ${facts.input}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("nothing-to-release", `The head of ${branch} (${(0,commit_id/* shortId */.m_)(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in ${facts.input}. Nothing was written.`);
 }
 /** Whether `other` is a pre-release of the same version, of a stage before the one that is wanted. */
 function isEarlierStage(other, { version, stages }) {
@@ -16748,7 +16965,7 @@ function checkOrder(facts, commit, contained) {
     const highest = above.sort((left, right) => compareVersions(right.version, left.version))[0];
     if (highest === undefined)
         return;
-    throw new release_error/* ReleaseError */.K("version-order", `Commit ${shortId(commit)} contains ${facts.service} ${highest.version} already, so it cannot be released as ${facts.version}, which is not greater. Choose a version above ${highest.version}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("version-order", `Commit ${(0,commit_id/* shortId */.m_)(commit)} contains ${facts.service} ${highest.version} already, so it cannot be released as ${facts.version}, which is not greater. Choose a version above ${highest.version}. Nothing was written.`);
 }
 /** What has to happen to a line's branch so that it holds the release: `relation` is how the head stands to the commit. */
 function branchMove(facts, commit, relation) {
@@ -16758,7 +16975,7 @@ function branchMove(facts, commit, relation) {
         return "keep";
     if (relation === "ancestor")
         return "forward";
-    throw new release_error/* ReleaseError */.K("branch-diverged", `${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and name no commit; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("branch-diverged", `${facts.branch} is at ${(0,commit_id/* shortId */.m_)(facts.head)}, and the commit to release for ${facts.service} is ${(0,commit_id/* shortId */.m_)(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and name no commit; to release ${(0,commit_id/* shortId */.m_)(commit)}, choose a version of another line. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/image-tags.js
@@ -16780,7 +16997,7 @@ function imageTags(environment, goal, rises) {
 }
 /** A build that has no version gets no tag that is made of a version's parts. */
 function applies(rule, goal, rises) {
-    const parts = ["major", "minor", "patch", "prerelease"].some((part) => holds(rule.template, part));
+    const parts = ["major", "minor", "patch", "prerelease"].some((part) => (0,versions_template/* holds */.v9)(rule.template, part));
     if (goal.semver === undefined)
         return !parts && rule.moves !== "upward";
     return rule.moves !== "upward" || (isStable(goal.semver) && rises(goal.semver, rule));
@@ -16788,9 +17005,9 @@ function applies(rule, goal, rises) {
 /** The tag that a rule gives to a service's version. */
 function renderTag(rule, { service, version, semver, commit }, environment) {
     const none = { major: "", minor: "", patch: "", prerelease: "" };
-    const tag = render(rule.template, {
+    const tag = (0,versions_template/* render */.XX)(rule.template, {
         ...(semver === undefined ? none : versionValues(semver)),
-        ...commitValues(commit),
+        ...(0,versions_template/* commitValues */.mN)(commit),
         version,
         service: service.name,
         environment: environment.name,
@@ -16837,7 +17054,7 @@ async function openPatches({ graph }) {
 async function readChanges(patches, commits, parents) {
     const both = [...new Set([...commits, ...parents])];
     const trees = await patches.read(["log", "--no-walk=unsorted", "--stdin", "--format=%T"], lines(both));
-    await ensureHere(patches, trees.toString("latin1").split("\n").filter(isCommitId), "compare commits");
+    await ensureHere(patches, trees.toString("latin1").split("\n").filter(commit_id/* isCommitId */.jh), "compare commits");
     return parseChanges(await patches.read([...DIFF, "-z"], lines(commits)));
 }
 /** Reads what `git diff-tree --stdin -z` printed. Paths are bytes, one to a character. */
@@ -16846,7 +17063,7 @@ function parseChanges(output) {
     let change;
     const tokens = output.toString("latin1").split("\0").slice(0, -1).values();
     for (const token of tokens) {
-        if (isCommitId(token)) {
+        if ((0,commit_id/* isCommitId */.jh)(token)) {
             change = { paths: "", blobs: [] };
             changes.set(token, change);
             continue;
@@ -16888,7 +17105,7 @@ function parsePatches(output) {
     for (let index = 0; index < pieces.length; index += 2) {
         const [commit = "", patch = ""] = pieces.slice(index, index + 2);
         const text = patch.replaceAll(/\n@@ -[^\n]*/g, "\n@@").replaceAll(/\nindex [^\n]*(?=\n---)/g, "");
-        if (isCommitId(commit))
+        if ((0,commit_id/* isCommitId */.jh)(commit))
             ids.set(commit, (0,external_node_crypto_.createHash)("sha256").update(text, "latin1").digest("hex"));
     }
     return ids;
@@ -16966,7 +17183,7 @@ async function unmerged_describe({ graph }, commits) {
         .split("\0")
         .flatMap((text) => {
         const [commit = "", subject = ""] = text.split("\n");
-        return isCommitId(commit) ? [{ commit, subject }] : [];
+        return (0,commit_id/* isCommitId */.jh)(commit) ? [{ commit, subject }] : [];
     });
 }
 
@@ -17031,7 +17248,7 @@ async function missingFromRelease({ code }, { service, version }, commit, { bran
     const missing = await tell(unmergedCommits(code, head, commit));
     if (typeof missing === "string") {
         return [
-            `${service}: whether ${version} contains all fixes of ${branch} is not known: ${missing} Ask Git: git cherry -v ${shortId(commit)} origin/${branch}`,
+            `${service}: whether ${version} contains all fixes of ${branch} is not known: ${missing} Ask Git: git cherry -v ${(0,commit_id/* shortId */.m_)(commit)} origin/${branch}`,
         ];
     }
     if (missing.length === 0)
@@ -17055,7 +17272,7 @@ async function tell(question) {
     }
 }
 function unmerged_fixes_describe({ commit, subject }) {
-    return `${shortId(commit)} ${quote(subject)}`;
+    return `${(0,commit_id/* shortId */.m_)(commit)} ${(0,quote/* quote */.h)(subject)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/choose-releases.js
@@ -17107,7 +17324,7 @@ function releaseBranches(configuration, service, version) {
     return early ? [] : service_namesOf(service).map((name) => releaseBranch(configuration, name, version));
 }
 function releaseBranch(configuration, service, version) {
-    const branch = render(configuration.tags.releaseBranch, { ...versionValues(version), service });
+    const branch = (0,versions_template/* render */.XX)(configuration.tags.releaseBranch, { ...versionValues(version), service });
     if (isBranchName(branch))
         return branch;
     throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
@@ -17311,7 +17528,7 @@ async function readRequirements(planning, running) {
         if (commit === undefined)
             unread.set(service.name, "its entry names no commit");
         else if (at === undefined)
-            unread.set(service.name, `the repository has no commit ${shortId(commit)} any more`);
+            unread.set(service.name, `the repository has no commit ${(0,commit_id/* shortId */.m_)(commit)} any more`);
         else
             requirements.push(...requirementsOf(service, planning.configuration, at, commit));
     }
@@ -17322,9 +17539,9 @@ function requirementsOf(service, configuration, files, commit) {
     const found = path === undefined ? undefined : files.get(path);
     const source = path === undefined || found === undefined
         ? undefined
-        : sourceAt({ files: new Map([[path, { bytes: found, mode: "100644" }]]) }, path, `commit ${shortId(commit)}`);
+        : sourceAt({ files: new Map([[path, { bytes: found, mode: "100644" }]]) }, path, `commit ${(0,commit_id/* shortId */.m_)(commit)}`);
     const own = source === undefined ? undefined : parseServiceFile(source);
-    const where = own === undefined || path === undefined ? configuration.path : `${path} at ${shortId(commit)}`;
+    const where = own === undefined || path === undefined ? configuration.path : `${path} at ${(0,commit_id/* shortId */.m_)(commit)}`;
     // A file of an older commit may speak of a service by the name that it had then.
     const declared = own === undefined ? configuration.requires.get(service.name) : allJoined(own, renamesOf(configuration));
     return [...(declared ?? [])].map(([of, range]) => ({
@@ -17349,6 +17566,7 @@ function fileOf(configuration, { path }) {
 
 
 
+
 /** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
 function checkStages({ configuration, environment, wanted }) {
     const verdicts = wanted.flatMap(({ service: { name: service }, version }) => {
@@ -17365,7 +17583,9 @@ async function checkGates(planning, found) {
     const goals = going.map(({ goal }) => goal);
     const origins = await readOrigins(planning, goals);
     const compatibility = await readCompatibility(planning, goals);
-    const promotion = promotionFacts(planning);
+    const checksOf = await readCheckStates(planning, goals.map(({ commit }) => commit));
+    const protection = going.length === 0 ? undefined : await readDrift(planning);
+    const promotion = await promotionFacts(planning, going, protection);
     const services = going.map(({ goal, history }, index) => ({
         ...promotion,
         service: goal.service.name,
@@ -17377,19 +17597,30 @@ async function checkGates(planning, found) {
         stretches: history.stretches,
         origin: origins[index],
         compatibility,
-        checks: undefined,
+        checks: checksOf(goal.commit),
     }));
     return check_gates_refuse(askGates(GATES, promotion, services));
 }
-function promotionFacts({ configuration, environment, request, world }) {
+/** Asked of GitHub only where the configuration wants it; loaded only then, too. */
+async function readDrift({ configuration, environment, remotes, world, }) {
+    if (environment.protection === undefined)
+        return undefined;
+    const { driftOf, openProtection, readProtection } = await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5501));
+    const state = await readProtection(configuration, openProtection(remotes, world), environment.name);
+    return state === undefined ? undefined : driftOf(state);
+}
+async function promotionFacts(planning, going, protection) {
+    const { configuration, environment, request, world } = planning;
     const { emergency, allowRolledBack, approvedPlan } = request;
+    const shipped = going.map(({ goal, history }) => ({ base: history.arrival?.entry.commit, head: goal.commit }));
     return {
         environment,
         stages: configuration.stages,
         now: world.now(),
         move: "forward",
         emergency,
-        approvals: knownApprovals(approvedPlan),
+        approvals: await approvalFacts({ ...planning, move: "forward", emergency, approvedPlan }, shipped),
+        protection,
         allowRolledBack,
     };
 }
@@ -18103,7 +18334,7 @@ function intentsOf([service, entry]) {
 function writable(service, entry) {
     if (!isManifestVersion(entry.version)) {
         const rule = 'letters, digits, ".", "_", "+" and "-", 128 at most';
-        throw new release_error/* ReleaseError */.K("invalid-input", `The version of ${service} cannot be written to a manifest: it must hold ${rule}, but is ${quote(entry.version)}. Nothing was written.`);
+        throw new release_error/* ReleaseError */.K("invalid-input", `The version of ${service} cannot be written to a manifest: it must hold ${rule}, but is ${(0,quote/* quote */.h)(entry.version)}. Nothing was written.`);
     }
     return entryOf({ ...entry, deployed: edit_manifest_words(entry.deployed), by: edit_manifest_words(entry.by), run: edit_manifest_words(entry.run) });
 }
@@ -18266,9 +18497,9 @@ function notThere(source, documents, pointer) {
     const place = end?.document.placeOf(rangeOf(end.node)?.[0] ?? 0) ?? { path: source.path, line: 1, column: 1 };
     const reached = steps.slice(0, end?.steps);
     const missing = steps[reached.length] ?? "";
-    const suggestion = end === undefined ? "" : didYouMean(missing, keysAt(end.document, end.node));
+    const suggestion = end === undefined ? "" : (0,nearest/* didYouMean */.a)(missing, keysAt(end.document, end.node));
     const where = reached.length === 0 ? "The file" : `"${pointerText(reached)}"`;
-    return errorAt(place, `${where} has no ${quote(missing)}, so "${pointer}" is not there.${suggestion} Add it, with any value, or correct \`files\` in the configuration. Nothing was written.`);
+    return errorAt(place, `${where} has no ${(0,quote/* quote */.h)(missing)}, so "${pointer}" is not there.${suggestion} Add it, with any value, or correct \`files\` in the configuration. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/file-is-missing.js
@@ -18476,7 +18707,7 @@ function checkWritable({ environment, services }, tip) {
 
 /** The tag that CI gives to the build of a commit. */
 function buildTag({ tags }, service, commit) {
-    const tag = render(tags.build, { ...commitValues(commit), service });
+    const tag = (0,versions_template/* render */.XX)(tags.build, { ...(0,versions_template/* commitValues */.mN)(commit), service });
     if (isImageTag(tag))
         return tag;
     throw new release_error/* ReleaseError */.K("invalid-config", `tags.build gives ${JSON.stringify(tag)} for ${service}, which no registry takes as a tag. Nothing was written.`);
@@ -18540,7 +18771,7 @@ async function buildCommit({ request, code, world }) {
         return resolveCommit(code, request.sourceSha);
     const event = world.env.GITHUB_SHA;
     if (event)
-        return parseCommitId(event, "GITHUB_SHA");
+        return (0,commit_id/* parseCommitId */.IJ)(event, "GITHUB_SHA");
     throw new release_error/* ReleaseError */.K("invalid-input", 'There is no commit to deploy: the input "source-sha" is empty, and there is no GITHUB_SHA. Nothing was written.');
 }
 async function chooseNewest(planning, wanted, commit) {
@@ -18576,11 +18807,11 @@ async function standings({ code }, builds) {
     });
 }
 function olderBuild(environment, service, commit, entry) {
-    const newer = entry.commit === undefined ? "" : ` (commit ${shortId(entry.commit)})`;
+    const newer = entry.commit === undefined ? "" : ` (commit ${(0,commit_id/* shortId */.m_)(entry.commit)})`;
     return {
         service,
         why: "older-build",
-        sentence: `${service}: the build of commit ${shortId(commit)} is left out, since ${environment} runs ${entry.version}${newer}, which contains that commit. To bring it back, name its version.`,
+        sentence: `${service}: the build of commit ${(0,commit_id/* shortId */.m_)(commit)} is left out, since ${environment} runs ${entry.version}${newer}, which contains that commit. To bring it back, name its version.`,
     };
 }
 function nameless(environment, service, entries) {
@@ -18595,7 +18826,7 @@ function unknownVersion(service, version, gitTag) {
     return new release_error/* ReleaseError */.K("unknown-version", `${service} ${version} has no Git tag (${gitTag}), so it is not known which commit it is. Create the tag first (create-release-tag, or git tag), or leave the version empty to deploy a build. Nothing was written.`);
 }
 function otherCommit(service, version, commit, asked) {
-    return new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${shortId(commit)}, but source-sha is ${shortId(asked)}. A released version never moves: leave source-sha empty, or name another version. Nothing was written.`);
+    return new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${(0,commit_id/* shortId */.m_)(commit)}, but source-sha is ${(0,commit_id/* shortId */.m_)(asked)}. A released version never moves: leave source-sha empty, or name another version. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/versions-seen.js
@@ -18897,7 +19128,7 @@ function serviceOf(lines) {
             ...(version !== undefined && { version }),
             ...(previousVersion !== undefined && { previousVersion }),
             ...(digest !== undefined && isDigest(digest) && { digest }),
-            ...(commit !== undefined && isCommitId(commit) && { commit }),
+            ...(commit !== undefined && (0,commit_id/* isCommitId */.jh)(commit) && { commit }),
             ...(from !== undefined && { from }),
         },
     ];
@@ -18907,7 +19138,7 @@ function read_trailers_originOf(text) {
     if (text === undefined || at < 1)
         return undefined;
     const commit = text.slice(at + 1);
-    return isCommitId(commit) ? { environment: text.slice(0, at), commit } : undefined;
+    return (0,commit_id/* isCommitId */.jh)(commit) ? { environment: text.slice(0, at), commit } : undefined;
 }
 function firstValue(lines, name) {
     return lines.find(([known]) => known === name)?.[1];
@@ -18997,7 +19228,7 @@ class PlainReader {
             return false;
         if (digest !== undefined && !isDigest(digest))
             return false;
-        if (commit !== undefined && !isCommitId(commit))
+        if (commit !== undefined && !(0,commit_id/* isCommitId */.jh)(commit))
             return false;
         const [deployed, by, run] = ["deployed", "by", "run"].map((key) => fields.get(key));
         this.#services.set(name, entryOf({ version, image, tag, digest, commit, deployed, by, run }));
@@ -19033,7 +19264,7 @@ async function ledger_ask(versions, file, questions) {
 }
 /** One state of an environment. */
 function ledger_stateOf({ commit, committedAt, author, message, content }, file) {
-    const services = ledger_once(() => ledger_entriesOf(content, file));
+    const services = once(() => ledger_entriesOf(content, file));
     return {
         commit,
         committedAt,
@@ -19042,7 +19273,7 @@ function ledger_stateOf({ commit, committedAt, author, message, content }, file)
             const known = services();
             return known === undefined ? "unknown" : (known.get(service) ?? "absent");
         },
-        trailers: ledger_once(() => presentNames(readTrailers(message), file.renames)),
+        trailers: once(() => presentNames(readTrailers(message), file.renames)),
     };
 }
 function ledger_entriesOf(content, { path, environment, renames }) {
@@ -19062,7 +19293,7 @@ function presentNames(trailers, renames) {
     const services = new Map(trailers.services.map((said) => [said.service, said]));
     return { ...trailers, services: [...allJoined(services, renames)].map(([service, said]) => ({ ...said, service })) };
 }
-function ledger_once(make) {
+function once(make) {
     let made;
     return () => {
         made ??= { value: make() };
@@ -19168,10 +19399,10 @@ async function askAll(state, questions) {
 }
 /** `latest` looks at all versions, `{major}.{minor}` and `{major}` at those of their line. */
 function history_facts_rangeOf({ template }, version) {
-    if (version === undefined || !holds(template, "major"))
+    if (version === undefined || !(0,versions_template/* holds */.v9)(template, "major"))
         return undefined;
     const { major, minor } = version_line(version);
-    return holds(template, "minor") ? { major, minor } : { major };
+    return (0,versions_template/* holds */.v9)(template, "minor") ? { major, minor } : { major };
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/choose-deployed.js
@@ -19204,7 +19435,7 @@ function deployedGoal(planning, { service }, { state, entry, commit }) {
         throw new release_error/* ReleaseError */.K("unknown-version", `${state.environment.name} runs ${service.name} ${released}, but the version has no Git tag (${gitTag}), so it is not proven which commit it is. Promote it to ${state.environment.name} again, which creates the tag. Nothing was written.`);
     }
     if (entry.commit !== undefined && entry.commit !== tagged) {
-        throw new release_error/* ReleaseError */.K("version-exists", `${state.environment.name} says that ${service.name} ${released} is commit ${shortId(entry.commit)}, but the tag ${gitTag} names ${shortId(tagged)}. One of them was changed by hand: look at both, then release a new version. Nothing was written.`);
+        throw new release_error/* ReleaseError */.K("version-exists", `${state.environment.name} says that ${service.name} ${released} is commit ${(0,commit_id/* shortId */.m_)(entry.commit)}, but the tag ${gitTag} names ${(0,commit_id/* shortId */.m_)(tagged)}. One of them was changed by hand: look at both, then release a new version. Nothing was written.`);
     }
     return {
         service,
@@ -19260,7 +19491,7 @@ function releasedVersion(state, service, { version }) {
     throw new release_error/* ReleaseError */.K("invalid-config", `${state.environment.manifest} on ${state.environment.branch} says that ${service} is ${JSON.stringify(version)}, which is no version such as 1.6.0. Promote a version to ${state.environment.name}. Nothing was written.`);
 }
 function otherSource({ environment }, goal, asked) {
-    return new release_error/* ReleaseError */.K("not-in-source", `${environment.from} runs ${goal.service.name} ${goal.version} from commit ${shortId(goal.commit)}, but source-sha is ${shortId(asked)}. Leave source-sha empty, or promote that commit to ${environment.from} first. Nothing was written.`);
+    return new release_error/* ReleaseError */.K("not-in-source", `${environment.from} runs ${goal.service.name} ${goal.version} from commit ${(0,commit_id/* shortId */.m_)(goal.commit)}, but source-sha is ${(0,commit_id/* shortId */.m_)(asked)}. Leave source-sha empty, or promote that commit to ${environment.from} first. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/registry/revision-label.js
@@ -19279,15 +19510,15 @@ async function revisionLabel(registry, image, manifest) {
     const single = isIndex(manifest) ? await firstPlatform(registry, image, manifest) : manifest;
     if (single === undefined)
         return undefined;
-    const config = field(parseJson(single.bytes.toString("utf8")), "config");
-    const digest = textField(config, "digest") ?? "";
+    const config = (0,json_field/* field */.ZZ)((0,json_field/* parseJson */.qF)(single.bytes.toString("utf8")), "config");
+    const digest = (0,json_field/* textField */.M8)(config, "digest") ?? "";
     if (!isDigest(digest))
         return undefined;
     const blob = await registry.readBlob(image, digest, LARGEST_CONFIG);
     if (blob === undefined)
         throw revision_label_incomplete(image, manifest.digest, digest);
-    const document = parseJson(blob.toString("utf8"));
-    return textField(field(field(document, "config"), "Labels"), LABEL);
+    const document = (0,json_field/* parseJson */.qF)(blob.toString("utf8"));
+    return (0,json_field/* textField */.M8)((0,json_field/* field */.ZZ)((0,json_field/* field */.ZZ)(document, "config"), "Labels"), LABEL);
 }
 async function firstPlatform(registry, image, index) {
     const entry = indexEntries(index).find(({ platform }) => platform !== undefined);
@@ -19317,7 +19548,7 @@ async function findBuild(registry, build) {
     const name = `${build.image}:${build.tag}`;
     const other = build.expected.find(({ digest }) => digest !== manifest.digest);
     if (other !== undefined) {
-        throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} is ${manifest.digest}, but ${other.says} ${other.digest} for commit ${shortId(build.commit)}. A build tag was written again, so what was tested is not what would go out. Put the tag back to the digest that was tested, or release a new commit. Nothing was written.`);
+        throw new release_error/* ReleaseError */.K("digest-mismatch", `${name} is ${manifest.digest}, but ${other.says} ${other.digest} for commit ${(0,commit_id/* shortId */.m_)(build.commit)}. A build tag was written again, so what was tested is not what would go out. Put the tag back to the digest that was tested, or release a new commit. Nothing was written.`);
     }
     if (build.ambiguousTag)
         await checkRevision(registry, build, name, manifest);
@@ -19382,7 +19613,7 @@ async function buildOf(planning, goal) {
         tag: buildTag(planning.configuration, goal.service.name, goal.commit),
         commit: goal.commit,
         expected: [...expectedDigests(planning, goal), ...(await twinDigest(planning, image, goal.twin))],
-        ambiguousTag: !holds(template, "sha"),
+        ambiguousTag: !(0,versions_template/* holds */.v9)(template, "sha"),
     };
 }
 /** What must be true of the digest: what was asked for, and what any environment has recorded for this commit. */
@@ -19412,7 +19643,7 @@ function leftOut({ request, environment }, goal, { image, tag }) {
         const sentence = `${name}: left out, since there is no image ${image}:${tag}. Its build failed, or has not pushed.`;
         return { service: name, why: "image-missing", sentence };
     }
-    throw new release_error/* ReleaseError */.K("image-missing", `There is no image ${image}:${tag}, so ${describeGoal(goal, environment)} cannot be had: commit ${shortId(goal.commit)} was not built for this service, or the build did not push it under this tag. Build that commit, or choose one that was built. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("image-missing", `There is no image ${image}:${tag}, so ${describeGoal(goal, environment)} cannot be had: commit ${(0,commit_id/* shortId */.m_)(goal.commit)} was not built for this service, or the build did not push it under this tag. Build that commit, or choose one that was built. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/request.js
@@ -19431,7 +19662,7 @@ function parseRequest(inputs) {
     return {
         wanted: pair(inputs.service, inputs.version),
         environment: inputs.environment,
-        sourceSha: sourceSha === "" ? undefined : parseCommitPrefix(sourceSha, 'The input "source-sha"'),
+        sourceSha: sourceSha === "" ? undefined : (0,commit_id/* parseCommitPrefix */.vR)(sourceSha, 'The input "source-sha"'),
         expectedDigest: expectedDigest(inputs),
         approvedPlan: parseApprovedPlan(inputs["approved-plan"]),
         onMissingImage: inputs["on-missing-image"],
@@ -19446,14 +19677,14 @@ const EMERGENCY_REASON = 20;
 function checkEmergency({ emergency, reason }) {
     if (!emergency || [...reason.trim()].length >= EMERGENCY_REASON)
         return;
-    throw invalid(`The input "emergency" needs a "reason" of at least ${EMERGENCY_REASON} characters, since it passes gates by: say what is broken, and where to read about it. It is ${quote(reason)}.`);
+    throw invalid(`The input "emergency" needs a "reason" of at least ${EMERGENCY_REASON} characters, since it passes gates by: say what is broken, and where to read about it. It is ${(0,quote/* quote */.h)(reason)}.`);
 }
 function pair(services, versions) {
     if (services.length === 0)
         throw invalid('The input "service" names no service.');
     const twice = services.find((service, index) => services.indexOf(service) !== index);
     if (twice !== undefined)
-        throw invalid(`The input "service" names ${quote(twice)} twice.`);
+        throw invalid(`The input "service" names ${(0,quote/* quote */.h)(twice)} twice.`);
     if (versions.length > 0 && versions.length !== services.length) {
         throw invalid(`The input "version" has ${request_count(versions.length, "value")} for ${request_count(services.length, "service")}. Give one for each service, in the same order, or none.`);
     }
@@ -19467,7 +19698,7 @@ function expectedDigest({ service, ...inputs }) {
     if (text === "")
         return undefined;
     if (!isDigest(text)) {
-        throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${quote(text)}.`);
+        throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${(0,quote/* quote */.h)(text)}.`);
     }
     if (service.length > 1)
         throw invalid('The input "expected-digest" goes with one service, not with several.');
@@ -19680,7 +19911,7 @@ async function readState(inputs, world) {
     // The registry is not asked yet; it lets us in meanwhile.
     const admissions = Promise.all(wanted.map(({ service }) => registry.open(service.image)));
     const [[states, refs]] = await bothEnd(reads, admissions);
-    return { request, wanted, configuration, defaultHead, environment, states, refs, code, registry, world };
+    return { request, wanted, configuration, defaultHead, environment, states, refs, remotes, code, registry, world };
 }
 /** Builds come in where there is no `from`; the environment after that makes releases; later ones take what is there. */
 function chooseGoals(planning) {
@@ -19729,13 +19960,13 @@ function inputs_list(options = {}) {
     });
 }
 /** `true` or `false`. */
-function flag() {
+function inputs_flag(options = {}) {
     return input({
-        default: "false",
+        default: options.default ?? "false",
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
-            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${quote(value)}.`);
+            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${(0,quote/* quote */.h)(value)}.`);
         },
     });
 }
@@ -19751,7 +19982,7 @@ function inputs_oneOf(words, value, name) {
     const found = words.find((word) => word === value);
     if (found !== undefined)
         return found;
-    throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${quote(value)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${(0,quote/* quote */.h)(value)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/common-inputs.js
@@ -19767,7 +19998,7 @@ const codeInputs = {
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
 const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
 const registryInputs = { username: inputs_text(), password: secret() };
-const dryRunInput = { "dry-run": flag() };
+const dryRunInput = { "dry-run": inputs_flag() };
 const planInput = { plan: longText() };
 /** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
 const writerInputs = {
@@ -19797,8 +20028,8 @@ const action = defineAction({
         "expected-digest": inputs_text(),
         "approved-plan": inputs_text(),
         "on-missing-image": choice(["fail", "skip"], "fail"),
-        "allow-rolled-back": flag(),
-        emergency: flag(),
+        "allow-rolled-back": inputs_flag(),
+        emergency: inputs_flag(),
         reason: inputs_text(),
         ...registryInputs,
         ...codeInputs,
@@ -19817,7 +20048,34 @@ const action = defineAction({
 
 /***/ }),
 
-/***/ 244:
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ patience)
+/* harmony export */ });
+/* unused harmony export jitter */
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+const SHORTEST_ATTEMPT_MS = 100;
+/**
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
+ */
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
+}
+/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+
+/***/ }),
+
+/***/ 6244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19825,7 +20083,7 @@ const action = defineAction({
 /* harmony export */   lw: () => (/* binding */ saysDiskFull),
 /* harmony export */   xg: () => (/* binding */ diskFull)
 /* harmony export */ });
-/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 /** Whether a program says that a disk or a quota is used up (errno(3): ENOSPC, EDQUOT; the middle one is Git's own). */
 function saysDiskFull(words) {
@@ -19843,7 +20101,61 @@ function diskFull(cause) {
 
 /***/ }),
 
-/***/ 843:
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
+function nearest(wanted, known) {
+    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    return [...known]
+        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/** ` Did you mean "blue"?`, with a leading space, or nothing. */
+function didYouMean(wanted, known) {
+    const names = nearest(wanted, known).map((name) => `"${name}"`);
+    return names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
+}
+/** Levenshtein's distance; inputs are cut at 100 characters, since names are short and hostile input is not. */
+function editDistance(left, right) {
+    const a = left.slice(0, 100);
+    const b = right.slice(0, 100);
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19878,6 +20190,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "checks-failed",
     "source-not-allowed",
     "stage-not-allowed",
+    "environment-unprotected",
     "gate-unavailable",
     "no-previous",
     "superseded",
@@ -19912,13 +20225,13 @@ class ReleaseError extends Error {
 
 /***/ }),
 
-/***/ 645:
+/***/ 4645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ reading)
 /* harmony export */ });
-/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
 
 const NOTHING = "Nothing was written.";
 /**
@@ -19940,7 +20253,566 @@ async function reading(act) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 6962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h3: () => (/* binding */ findRestPlace),
+/* harmony export */   pi: () => (/* binding */ runPlace)
+/* harmony export */ });
+/* unused harmony export parseGithubPlace */
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9577);
+
+
+
+const GITHUB = "https://github.com";
+/**
+ * The repository whose workflow runs here, where the runner says which.
+ * @throws ReleaseError `invalid-input` for an address of the API that no token may go to
+ */
+function runPlace(env) {
+    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
+    if (owner === undefined || name === undefined || !env.GITHUB_API_URL)
+        return undefined;
+    return { owner, name, rest: parseApi(env.GITHUB_API_URL) };
+}
+/**
+ * The place of a Git remote, which must be on the server that this run's API belongs to: a token goes to no other.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseGithubPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const place = findRestPlace(remote, env);
+    const api = place?.rest ?? apiOf(env);
+    if (place === undefined) {
+        throw refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${quote(remote)}`, `Give such an address, or leave "commit-with" at git`);
+    }
+    // GitHub Enterprise Server has GraphQL beside, not below, its REST API.
+    const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
+    return { ...place, url: remote, graphql };
+}
+/** The same where it is there; undefined for a repository on another server. @throws ReleaseError `invalid-input` */
+function findRestPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const url = URL.canParse(remote) ? new URL(remote) : undefined;
+    const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
+    const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
+    return isThere && owner !== undefined && name !== undefined ? { owner, name, rest: apiOf(env) } : undefined;
+}
+function apiOf(env) {
+    return parseApi(env.GITHUB_API_URL || "https://api.github.com");
+}
+function parseApi(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && (0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+    if (url !== undefined && isPrivate && url.username === "" && url.password === "" && url.search === "") {
+        return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+    }
+    throw refused("GITHUB_API_URL is no https:// address without credentials", "The runner sets it; where you set it yourself, give something like https://github.example/api/v3");
+}
+function refused(what, advice) {
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-input", `${what}. Nothing was read or written. ${advice}.`);
+}
+
+
+/***/ }),
+
+/***/ 6393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  So: () => (/* binding */ apiPath),
+  P8: () => (/* binding */ openRest),
+  yw: () => (/* binding */ readAll),
+  JF: () => (/* binding */ readOne),
+  SH: () => (/* binding */ repositoryPath)
+});
+
+// EXTERNAL MODULE: ./src/http/json-field.js
+var json_field = __nccwpck_require__(3079);
+// EXTERNAL MODULE: ./src/branches/backoff.js
+var backoff = __nccwpck_require__(9170);
+;// CONCATENATED MODULE: ./src/branches/refused.js
+
+
+/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
+function refused(url, what, words) {
+    return new ReleaseError("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+}
+/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
+function namesRule(words) {
+    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
+}
+
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/http/transport.js
+var http_transport = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/http/patience.js
+var patience = __nccwpck_require__(2571);
+;// CONCATENATED MODULE: ./src/github/verdict.js
+
+
+/** What GitHub asks for where it does not say how long. */
+const A_MINUTE = 60_000;
+const LONGEST = 300;
+/** Reads an outcome by GitHub's rules ("Rate limits for the REST API", "Rate limits … for the GraphQL API"). */
+function judge(outcome, now) {
+    if (outcome.kind === "fault")
+        return { kind: outcome.transient ? "lost" : "hopeless", words: outcome.words };
+    const words = `answered ${statusWords(outcome)}`;
+    if (isLimit(outcome))
+        return { kind: "limited", wait: waitFor(outcome, now), words };
+    if ((0,patience/* isTransient */.dg)(outcome) || isInternalError(outcome))
+        return { kind: "lost", words };
+    if (outcome.status >= 300 && outcome.status < 400)
+        return { kind: "hopeless", words };
+    return { kind: "answered", answer: outcome };
+}
+function isLimit({ status, headers, body }) {
+    const text = (0,json_field/* parseJson */.qF)(body.toString("utf8"));
+    if (status === 200)
+        return (0,json_field/* listField */.FZ)(text, "errors").some((error) => (0,json_field/* textField */.M8)(error, "type") === "RATE_LIMITED");
+    if (status !== 403 && status !== 429)
+        return false;
+    const isSaid = /rate limit/i.test((0,json_field/* textField */.M8)(text, "message") ?? "");
+    return status === 429 || isSaid || headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+}
+function waitFor(answer, now) {
+    const asked = (0,patience/* retryAfter */.P9)(answer, now);
+    if (asked !== undefined)
+        return asked;
+    const reset = Number(answer.headers["x-ratelimit-reset"]);
+    const isSpent = answer.headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
+    return isSpent ? Math.max(0, reset * 1000 - now.getTime()) : A_MINUTE;
+}
+/** GraphQL says a failure of its own with status 200, and in an error that has neither a type nor a code. */
+function isInternalError({ status, body }) {
+    if (status !== 200)
+        return false;
+    const errors = (0,json_field/* listField */.FZ)((0,json_field/* parseJson */.qF)(body.toString("utf8")), "errors");
+    return errors.some((error) => (0,json_field/* field */.ZZ)(error, "type") === undefined && (0,json_field/* field */.ZZ)(error, "extensions") === undefined);
+}
+/** `403 (Resource not accessible by integration; request id C0DE:1)`: GitHub's own words, on one line. */
+function statusWords(answer) {
+    const { status, headers, body } = answer;
+    const text = (0,json_field/* parseJson */.qF)(body.toString("utf8"));
+    const messages = [(0,json_field/* textField */.M8)(text, "message"), ...(0,json_field/* listField */.FZ)(text, "errors").map(errorWords)];
+    const id = headers["x-github-request-id"];
+    const parts = [...messages.filter(Boolean), ...(typeof id === "string" ? [`request id ${id}`] : [])];
+    const line = parts
+        .join("; ")
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf} ]+/gu, " ")
+        .trim();
+    if (line === "")
+        return String(status);
+    return `${status} (${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line})`;
+}
+/** One of `errors`: GraphQL's have a type, REST's a code; either may be plain text. */
+function errorWords(error) {
+    if (typeof error === "string")
+        return error;
+    const kind = (0,json_field/* textField */.M8)(error, "type") ?? (0,json_field/* textField */.M8)(error, "code");
+    return [(0,json_field/* textField */.M8)(error, "message"), kind && `[${kind}]`].filter(Boolean).join(" ");
+}
+
+;// CONCATENATED MODULE: ./src/github/client.js
+
+
+
+
+
+const ATTEMPTS = 5;
+const LONGEST_WAIT = 60_000;
+const LARGEST_ANSWER = 32 * 1024 * 1024;
+/**
+ * @param bearer the value of `Authorization`, if there is a token
+ * @param timeoutMs no single wait is longer
+ * @throws ReleaseError (from both functions) `unauthorized`, `api-unavailable`
+ */
+function connectGithub(bearer, timeoutMs, world) {
+    const transport = (0,http_transport/* openTransport */.g)(world.env);
+    const hide = (text) => (bearer === undefined ? text : text.replaceAll(bearer.replace("Bearer ", ""), "***"));
+    async function send(request, isWrite) {
+        for (let attempt = 1;; attempt++) {
+            const verdict = judge(await transport(httpRequest(request, bearer)), world.now());
+            if (verdict.kind === "answered")
+                return requireAdmitted(request, verdict.answer, hide);
+            const words = hide(verdict.words);
+            if (verdict.kind === "hopeless")
+                throw unavailable(request, words, false);
+            if (verdict.kind === "lost" && isWrite)
+                return { kind: "lost", words };
+            const wait = verdict.kind === "limited" ? verdict.wait : (0,backoff/* patience */._)(attempt, world);
+            const limited = verdict.kind === "limited" ? `${words} and asks to wait ${Math.ceil(wait / 1000)} seconds` : words;
+            if (attempt === ATTEMPTS || wait > Math.min(LONGEST_WAIT, timeoutMs))
+                throw unavailable(request, limited);
+            await world.sleep(wait);
+        }
+    }
+    return {
+        ask: async (request) => {
+            const answer = await send(request, false);
+            if (answer.kind === "lost")
+                throw unavailable(request, answer.words);
+            return answer;
+        },
+        write: (request) => send(request, true),
+    };
+}
+function httpRequest({ method, url, body, accept }, bearer) {
+    const headers = {
+        accept: accept ?? "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(bearer === undefined ? {} : { authorization: bearer }),
+    };
+    const bytes = body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) };
+    return { method, url, headers, limit: LARGEST_ANSWER, ...bytes };
+}
+/** Who may not see a repository is told 404. A refusal by a rule is no matter of the credential. */
+function requireAdmitted(request, answer, hide) {
+    const words = hide(statusWords(answer));
+    const isRefused = [401, 403, 404].includes(answer.status) && !namesRule(words);
+    if (isRefused && request.mayBeHidden !== true)
+        throw unauthorized(request, words);
+    return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
+}
+/** `words`: GitHub's own, already without secrets. */
+function unauthorized({ url, doing }, words) {
+    return new release_error/* ReleaseError */.K("unauthorized", `${url.host} does not let us ${doing}: it answered ${words}. Nothing was written. Check that the repository is there and that the token is valid and may write it: contents: write for the job's own token, or the token of a GitHub App that is installed on that repository.`);
+}
+function unavailable({ url, doing, method = "POST" }, words, retryable = true) {
+    // What is only read, nobody asked to be written by the API.
+    const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
+    const advice = retryable
+        ? "Run again when the API answers; what is already done stays done."
+        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+    return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
+}
+
+;// CONCATENATED MODULE: ./src/github/rest.js
+
+
+
+const PER_PAGE = 100;
+/** A hundred thousand; where a list goes on after that, something is wrong. */
+const MOST_PAGES = 1000;
+const PATIENCE = 60_000;
+function openRest(place, bearer, world) {
+    return { place, client: connectGithub(bearer, PATIENCE, world) };
+}
+/** `/repos/acme/shop/actions/runs/7` for "actions", "runs", "7". */
+function repositoryPath({ owner, name }, ...parts) {
+    return apiPath("repos", owner, name, ...parts);
+}
+function apiPath(...parts) {
+    return parts.map((part) => `/${encodeURIComponent(part)}`).join("");
+}
+/** @throws ReleaseError `api-unavailable`, also where the answer is not what GitHub would say */
+async function readOne(reader, question) {
+    const asked = await ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
+    if (asked.kind === "hidden")
+        return asked;
+    const value = question.parse(asked.value);
+    return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
+}
+/**
+ * All pages of a list; `list` is the field that holds it, where it is not the answer itself.
+ * @throws ReleaseError `api-unavailable`, also where one item is not what GitHub would say
+ */
+async function readAll(reader, question, list) {
+    const values = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const url = new URL(`${reader.place.rest}${question.path}`);
+        url.searchParams.set("per_page", `${PER_PAGE}`);
+        url.searchParams.set("page", `${page}`);
+        const asked = await ask(reader, question, url);
+        if (asked.kind === "hidden")
+            return asked;
+        const items = list === undefined ? asked.value : (0,json_field/* field */.ZZ)(asked.value, list);
+        if (!Array.isArray(items))
+            return unknownForm(reader, question);
+        for (const item of items)
+            values.push(question.parse(item) ?? unknownForm(reader, question));
+        if (items.length < PER_PAGE)
+            return { kind: "read", value: values };
+    }
+    return unknownForm(reader, question);
+}
+async function ask({ client }, { doing, permission }, url) {
+    const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
+    if (answer.status === 200)
+        return { kind: "read", value: (0,json_field/* parseJson */.qF)(answer.body.toString("utf8")) };
+    const words = statusWords(answer);
+    const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
+    return { kind: "hidden", status: answer.status, why };
+}
+function unknownForm({ place }, { path, doing }) {
+    const request = {
+        method: "GET",
+        url: new URL(`${place.rest}${path}`),
+        doing,
+    };
+    throw unavailable(request, "answered something that is not what GitHub's API says there", false);
+}
+
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** One level into untrusted JSON: the own field `name` of an object, else undefined. */
+function field(value, name) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+function textField(value, name) {
+    const text = field(value, name);
+    return typeof text === "string" ? text : undefined;
+}
+function listField(value, name) {
+    const list = field(value, name);
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
+/***/ 9577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 2571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   zw: () => (/* binding */ sendPatiently)
+/* harmony export */ });
+const ATTEMPTS = 5;
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 60_000;
+/**
+ * Sends a request until it is answered with something that lasts, at most five times, and gives the last outcome.
+ * So only for requests that mean the same twice: reads, and the PUT of what is named by its own content.
+ */
+async function sendPatiently(send, request, clock) {
+    for (let attempt = 1;; attempt++) {
+        const outcome = await send(request);
+        if (!isTransient(outcome) || attempt === ATTEMPTS)
+            return outcome;
+        const pause = pauseBefore(attempt, outcome, clock);
+        if (pause > LONGEST_PAUSE)
+            return outcome;
+        await clock.sleep(pause);
+    }
+}
+/** Whether the same request may do better in a moment. */
+function isTransient(outcome) {
+    if (outcome.kind === "fault")
+        return outcome.transient;
+    return outcome.status === 408 || outcome.status === 429 || outcome.status >= 500;
+}
+/** What the server asks for, else full jitter over a pause that doubles. */
+function pauseBefore(attempt, outcome, clock) {
+    const asked = outcome.kind === "answer" ? retryAfter(outcome, clock.now()) : undefined;
+    return asked ?? Math.round(clock.random() * FIRST_PAUSE * 2 ** (attempt - 1));
+}
+/** `Retry-After` in milliseconds, from seconds or from a date (RFC 9110, section 10.2.3). */
+function retryAfter(answer, now) {
+    const text = answer.headers["retry-after"]?.trim();
+    if (text === undefined || text === "")
+        return undefined;
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openTransport)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
+}
+
+
+/***/ }),
+
+/***/ 3229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ COMMIT_ID),
+/* harmony export */   IJ: () => (/* binding */ parseCommitId),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   vR: () => (/* binding */ parseCommitPrefix)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+
+const COMMIT_ID = /^[0-9a-f]{40}$/;
+function isCommitId(text) {
+    return COMMIT_ID.test(text);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
+function parseCommitId(text, what) {
+    const lower = text.toLowerCase();
+    if (isCommitId(lower))
+        return lower;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
+function parseCommitPrefix(text, what) {
+    const lower = text.toLowerCase();
+    if (/^[0-9a-f]{7,40}$/.test(lower))
+        return lower;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
+}
+/** The seven digits that people recognise a commit by. */
+function shortId(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 7156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19950,9 +20822,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -20443,11 +21315,11 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/errors/disk-full.js
-var disk_full = __nccwpck_require__(244);
+var disk_full = __nccwpck_require__(6244);
 // EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(843);
+var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./src/errors/with-state.js
-var with_state = __nccwpck_require__(645);
+var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/runner/certificates.js
 
 
@@ -20458,7 +21330,7 @@ var with_state = __nccwpck_require__(645);
 async function trustForGit(env, folder) {
     if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
         return env;
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     const file = (0,external_node_path_.join)(folder, "authorities.pem");
     const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
     (0,external_node_fs_.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
@@ -20487,7 +21359,7 @@ function runnerLog() {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/runner/private-folder.js
 
 
@@ -20642,6 +21514,100 @@ function faultOfOurs(action, cause) {
 function asQuote(text) {
     const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     return `${fence}text\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ templatePattern),
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   mN: () => (/* binding */ commitValues),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony exports PLACEHOLDERS, dateValue */
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7195);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3229);
+
+
+
+
+/** Everything that can stand in braces in a template, anywhere in the configuration. */
+const PLACEHOLDERS = [
+    "service",
+    "version",
+    "major",
+    "minor",
+    "patch",
+    "prerelease",
+    "sha",
+    "short-sha",
+    "branch",
+    "date",
+    "environment",
+    "image",
+    "tag",
+    "digest",
+];
+/**
+ * Reads a template in which the placeholders `allowed` may stand.
+ * @throws ReleaseError `invalid-input`: an unknown placeholder (with a suggestion), one that means nothing here, a
+ * brace without its other half, an empty text.
+ */
+function parseTemplate(text, allowed, what) {
+    if (text === "")
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} must not be empty.`);
+    const parts = text
+        .split(/(\{[^{}]*\})/)
+        .filter((piece) => piece !== "")
+        .map((piece) => parsePart(piece, text, allowed, what));
+    return { text, parts };
+}
+/** What `parseTemplate` takes, for readers of a schema's shape. */
+function templatePattern(allowed) {
+    return new RegExp(`^([^{}]|\\{(${allowed.join("|")})\\})+$`);
+}
+function parsePart(piece, text, allowed, what) {
+    if (piece.startsWith("{") && piece.endsWith("}")) {
+        const name = piece.slice(1, -1);
+        const placeholder = allowed.find((known) => known === name);
+        if (placeholder === undefined)
+            throw unknownPlaceholder(name, text, allowed, what);
+        return { placeholder };
+    }
+    if (/[{}]/.test(piece)) {
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} has a brace without its other half: ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
+    }
+    return { literal: piece };
+}
+function unknownPlaceholder(name, text, allowed, what) {
+    const known = PLACEHOLDERS.some((placeholder) => placeholder === name);
+    const problem = known ? "which means nothing here" : "which is no placeholder";
+    const list = allowed.map((placeholder) => `{${placeholder}}`).join(", ");
+    const suggestion = known ? "" : (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, allowed);
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} and holds ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`{${name}}`)}, ${problem}.${suggestion} It can hold ${list}.`);
+}
+/** Whether `placeholder` stands in the template. */
+function holds(template, placeholder) {
+    return template.parts.some((part) => "placeholder" in part && part.placeholder === placeholder);
+}
+/** The template's text for these values; every placeholder that its type allows needs one. */
+function render(template, values) {
+    return template.parts.map((part) => ("literal" in part ? part.literal : values[part.placeholder])).join("");
+}
+/** What a commit gives to a template: `{sha}` has 40 hex digits, `{short-sha}` 7. */
+function commitValues(commit) {
+    return { sha: commit, "short-sha": (0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m_)(commit) };
+}
+/** `{date}`: YYYYMMDD in UTC. */
+function dateValue(date) {
+    return date.toISOString().slice(0, 10).replaceAll("-", "");
 }
 
 
@@ -20903,6 +21869,6 @@ function asQuote(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(288);
+/******/ var __webpack_exports__ = __nccwpck_require__(3288);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2239,7 +2239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(640);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(860);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
 
 
@@ -2250,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 640:
+/***/ 860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2860,10 +2860,6 @@ function approved_plan_parseApprovedPlan(text) {
     if (text === "" || /^[0-9a-f]{64}$/.test(text))
         return text || undefined;
     throw new release_error/* ReleaseError */.K("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote_quote(text)}. Nothing was read or written.`);
-}
-/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
-function knownApprovals(approvedPlan) {
-    return approvedPlan === undefined ? "not-yet" : undefined;
 }
 /**
  * What was approved is what is done.
@@ -11169,6 +11165,8 @@ function one(shape) {
         case "string":
         case "scalar":
             return "a string";
+        case "flag":
+            return "true or false";
         case "null":
             return "empty";
         case "whole-number":
@@ -11189,6 +11187,8 @@ function many(shape) {
         case "string":
         case "scalar":
             return "strings";
+        case "flag":
+            return "true or false";
         case "null":
             return "nulls";
         case "whole-number":
@@ -11280,6 +11280,20 @@ function wholeNumber(maximum) {
             throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
         },
     };
+}
+/** `true` or `false`, as YAML 1.2 has them. */
+const flag = {
+    shape: { kind: "flag" },
+    accepts: (spot) => flagOf(spot) !== undefined,
+    read(spot) {
+        const value = flagOf(spot);
+        if (value === undefined)
+            throw wrongKind(spot, flag.shape);
+        return value;
+    },
+};
+function flagOf({ node }) {
+    return isScalar(node) && typeof node.value === "boolean" ? node.value : undefined;
 }
 function numberOf({ node }) {
     return isScalar(node) && typeof node.value === "number" ? node.value : undefined;
@@ -14212,7 +14226,7 @@ const ADVICE = {
 };
 const GENERAL = "Change what the remote objects to, then run again.";
 /** What to do about a refusal in these words. */
-function advice(words) {
+function advice_advice(words) {
     const found = recognise(words);
     if (found === undefined)
         return GENERAL;
@@ -14347,7 +14361,7 @@ function hostKeySentence(now) {
 }
 function permissionAdvice(stderr) {
     if (recognise(stderr) !== undefined)
-        return advice(stderr);
+        return advice_advice(stderr);
     return "Give the token the permission (contents: write), or use an App's token.";
 }
 
@@ -16303,6 +16317,71 @@ function parseCheck(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${quote_quote(text)}.`);
 }
 
+;// CONCATENATED MODULE: ./src/config/protection.js
+
+
+
+const LONGEST_WAIT = 43_200;
+const protection_MINUTE = 60_000;
+const BRANCH_PATTERN = /^(?!refs\/)[^\s~^:\\]{1,255}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseBranchPattern(text, what) {
+    if (BRANCH_PATTERN.test(text) && !/\p{Cc}/u.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name or a pattern of such, such as "main" or "release/*", without "refs/heads/", but is ${quote_quote(text)}.`);
+}
+/** Minutes of `30m` or `2h`, as GitHub counts. @throws ReleaseError `invalid-input` */
+function parseWaitTimer(text, what) {
+    const minutes = parseDuration(text, what) / protection_MINUTE;
+    if (Number.isInteger(minutes) && minutes <= LONGEST_WAIT)
+        return minutes;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${quote_quote(text)}.`);
+}
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-schema.js
+
+
+
+
+
+
+/** What GitHub is to enforce by itself, for the repository. */
+const protection = described("What GitHub is to enforce: `configure-environments` compares it with what is there, and can make it so. `{}` is enough; production is protected then, and its branch closed.", object({
+    app: optional(described("Id of the GitHub App that alone may write closed GitOps branches and milestone tags (the number on its settings page).", wholeNumber(999_999_999))),
+}));
+/** What GitHub is to ask of jobs that name the environment. */
+const protection_schema_environmentProtection = described("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", nullable(object({
+    reviewers: optional(described("Who is asked: logins, and teams as `org/team`; six at most, one of them is enough. `[]`: nobody. Left out: somebody, whoever it is.", list(parsed(parseApprover, APPROVER)))),
+    "prevent-self-review": optional(described("Whether who asked may not approve; default `true`.", flag)),
+    "admins-may-bypass": optional(described("Whether administrators may go past the rules; default `false`.", flag)),
+    branches: optional(described("Branches whose jobs may use the environment, such as `main` or `release/*`. Left out: the default branch alone.", list(parsed(parseBranchPattern, BRANCH_PATTERN)))),
+    "wait-timer": optional(described("How long GitHub lets a job wait, such as `30m`.", parsed(parseWaitTimer, DURATION))),
+})));
+
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
 
 
@@ -16578,6 +16657,7 @@ function refusal(text, what, problem) {
 
 
 
+
 /** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
 const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
@@ -16617,6 +16697,7 @@ const environment = object({
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
+    protection: optional(protection_schema_environmentProtection),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
 const versions = described("Rules for versions.", object({
@@ -16631,6 +16712,7 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
@@ -17162,6 +17244,7 @@ function checkFolders(services) {
 
 
 
+
 /** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
 function parseConfiguration(source) {
     const document = document_parseDocument(source);
@@ -17199,6 +17282,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }
 /** The service alone; what it requires is asked of the configuration. */
@@ -17222,7 +17306,9 @@ function resolveEnvironments({ declared, start }, build, services) {
     const resolved = [...layered].map(([name, environment]) => {
         const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
-        return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+        const protection = environmentProtection(name, layered, declared);
+        const protecting = protection === undefined ? {} : { protection };
+        return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
     });
     checkFiles(layered, start);
     checkFileTargets(resolved);
@@ -17814,12 +17900,17 @@ const approved = {
     },
 };
 function notYet(environment, rules, required) {
-    const from = whoMay(rules, placesOf(rules, required));
+    const from = whoMay(rules, undefined, placesOf(rules, required));
     const sentence = `${environment} needs ${approvals_count(required, "approval")} before anything is written, from ${from}.`;
     return waits("approvals-missing", sentence, { required: `${required}`, from });
 }
 /** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
 function approvalsGate(rules, required, facts) {
+    if ("unread" in facts)
+        return unknown(facts.unread, { required: `${required}` });
+    const open = unprotected(facts);
+    if (open !== undefined)
+        return open;
     const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
     const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
     if (rejected.length > 0) {
@@ -17854,24 +17945,31 @@ function judgeCount({ rules, required, facts, counting, others }) {
         return unknown(`${facts.environment} needs ${approvals_count(required, "approval")}. Who is in ${unread.join(", ")} could not be read, so it is not known whether those of ${people(facts)} are enough. Give the job a token that may read teams.`, evidence);
     }
     const not = others.map(({ person, against }) => ` That of ${person.login} does not count: ${against}.`).join("");
-    return block("approvals-missing", `${facts.environment} needs ${approvals_count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, open)}.${not}`, evidence);
+    return block("approvals-missing", `${facts.environment} needs ${approvals_count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, facts, open)}.${not}`, evidence);
+}
+/** GitHub makes an environment without rules as soon as a job names it: whoever passed it, was asked nothing. */
+function unprotected({ environment, reviewers }) {
+    if (reviewers.length > 0)
+        return undefined;
+    return block("environment-unprotected", `GitHub's environment ${environment} is not there or has no required reviewers, so nobody was asked and no approval means anything. Give it reviewers (Settings > Environments > ${environment} > Required reviewers), and start a new run.`);
 }
 /** What would make any count a guess. */
-function notKnown({ authors }, { asker, ...facts }) {
+function notKnown({ authors }, { askers, ...facts }) {
     if (authors === "excluded") {
         if (facts.authors !== undefined)
             return undefined;
         return "Who wrote the commits that ship is not known, and they may not approve them. Nobody's approval can be counted.";
     }
-    if (asker.type === "User")
+    const program = askers.find(({ type }) => type !== "User");
+    if (program === undefined)
         return undefined;
-    return `${asker.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
+    return `${program.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
 }
 /** Why somebody's approval does not count. */
 function objection(person, rules, facts) {
     if (person.type !== "User")
         return "only people can approve";
-    if (person.id === facts.asker.id)
+    if (facts.askers.some(({ id }) => id === person.id))
         return "who asks may not approve";
     if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
         return "who wrote the commits may not approve them";
@@ -17889,15 +17987,24 @@ function placesOf({ ofEach }, required) {
     const teams = [...ofEach].flatMap(([team, number]) => Array.from({ length: number }, () => team));
     return [...teams, ...Array.from({ length: Math.max(0, required - teams.length) }, () => null)].slice(0, required);
 }
-function whoMay({ by }, open) {
+function whoMay({ by }, facts, open) {
     const teams = [...new Set(open.filter((place) => place !== null))];
     const of = (place) => open.filter((one) => one === place).length;
     const named = teams.map((team) => `${team} (${of(team)})`).join(", ");
     if (teams.length > 0 && of(null) === 0)
         return named;
-    const others = by.map((one) => ("user" in one ? one.user : one.team)).join(", ");
-    const anyone = others === "" ? "others who may review the environment" : others;
+    const anyone = whoElse(by, facts);
     return teams.length === 0 ? anyone : `${named}, and ${of(null)} of ${anyone}`;
+}
+/** Who has answered already, or asked, is not whom to ask. */
+function whoElse(by, facts) {
+    const named = by.length === 0 ? facts?.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
+    if (named === undefined)
+        return "others who may review the environment";
+    const answered = facts?.records.filter(({ state }) => state === "approved") ?? [];
+    const seen = new Set([...(facts?.askers ?? []), ...answered].map(({ login }) => login.toLowerCase()));
+    const others = named.filter((one) => !seen.has(one.toLowerCase()));
+    return others.length === 0 ? "others than these: nobody else may review the environment" : others.join(", ");
 }
 function teamsOf({ by, ofEach }) {
     return [...new Set([...by.flatMap((one) => ("team" in one ? [one.team] : [])), ...ofEach.keys()])];
@@ -17928,7 +18035,7 @@ const checksPassed = {
     },
 };
 function checksGate(facts) {
-    const { checks } = facts;
+    const checks = readable(facts.checks);
     const { name, requiredChecks } = facts.environment;
     const subject = subjectOf(facts);
     const states = requiredChecks.map((check) => ({ check, state: checks?.get(check) ?? "not known" }));
@@ -17940,14 +18047,20 @@ function checksGate(facts) {
         return block("checks-failed", `${subject}: ${checks_list(failed)} failed on its commit. ${advice}`, evidence);
     }
     if (silent.length > 0) {
+        const asks = `${name} asks that ${checks_list(silent)} passed on the commit of ${subject}`;
+        if (facts.checks !== undefined && "unread" in facts.checks)
+            return unknown(`${asks}. ${facts.checks.unread}`);
         const why = checks === undefined ? "the checks of its commit were not read" : "nobody has reported it there";
-        return unknown(`${name} asks that ${checks_list(silent)} passed on the commit of ${subject}, and ${why}. See that it runs on that commit under exactly this name, or take it out of required-checks.`, evidence);
+        return unknown(`${asks}, and ${why}. See that it runs on that commit under exactly this name, or take it out of required-checks.`, evidence);
     }
     if (running.length > 0) {
         const sentence = `${subject}: ${checks_list(running)} has not finished on its commit. Wait for it, and run again.`;
         return block("checks-failed", sentence, evidence);
     }
     return pass(`${subject}: ${checks_list(requiredChecks)} passed on its commit.`, evidence);
+}
+function readable(checks) {
+    return checks === undefined || "unread" in checks ? undefined : checks;
 }
 function checks_list(checks) {
     return checks.map((check) => JSON.stringify(check)).join(", ");
@@ -18038,9 +18151,13 @@ const notExpired = {
     of: "environment",
     ask(facts) {
         const required = requiredApprovals(facts.environment.approvals, facts);
-        if (required === 0 || facts.approvals === undefined || facts.approvals === "not-yet")
+        const { approvals } = facts;
+        if (required === 0 || approvals === undefined || approvals === "not-yet")
             return undefined;
-        return expiryGate(facts.environment.approvals.expireAfter, required, facts.approvals.gateJobs, facts.now);
+        // What was not read, the gate of approvals says already.
+        if ("unread" in approvals)
+            return undefined;
+        return expiryGate(facts.environment.approvals.expireAfter, required, approvals.gateJobs, facts.now);
     },
 };
 /** The oldest of the newest that are needed counts. Milliseconds. */
@@ -18048,13 +18165,16 @@ function expiryGate(expireAfter, required, gateJobs, now) {
     const newest = [...gateJobs].sort((left, right) => right.getTime() - left.getTime());
     const oldest = newest[required - 1];
     if (oldest === undefined) {
-        return unknown(`When the ${approvals_count(required, "approval")} were given is not known: ${approvals_count(gateJobs.length, "gate job")} of this run ended. Start a new run, and have it approved.`);
+        return unknown(`How old the ${approvals_count(required, "approval")} are is not known: ${approvals_count(gateJobs.length, "gate job")} of this plan ended in this run. A gate job is one that asks for the environment and has the plan's hash in its name; give each a name of its own.`);
     }
     const hours = `${Math.round((expireAfter / 3_600_000) * 10) / 10} h`;
-    const evidence = { "approved-at": second(oldest), "expires-at": second(new Date(oldest.getTime() + expireAfter)) };
+    const evidence = {
+        "gate-job-ended-at": second(oldest),
+        "expires-at": second(new Date(oldest.getTime() + expireAfter)),
+    };
     if (now.getTime() - oldest.getTime() <= expireAfter)
-        return pass(`Approved since ${second(oldest)}.`, evidence);
-    return block("approval-expired", `The approval of ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`, evidence);
+        return pass(`The oldest gate job that counts ended at ${second(oldest)}.`, evidence);
+    return block("approval-expired", `The approval whose gate job ended at ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`, evidence);
 }
 
 ;// CONCATENATED MODULE: ./src/gates/freeze.js
@@ -18095,6 +18215,44 @@ function lastFirst(left, right) {
 function endOf(freezes, end) {
     const [next] = freezes.filter((freeze) => isDuring(freeze, end)).sort(lastFirst);
     return next === undefined ? end : endOf(freezes, next.to);
+}
+
+;// CONCATENATED MODULE: ./src/gates/protection.js
+
+/** What every summary says where the boundary does not hold, or cannot be seen. */
+const ADVISORY = "Advisory only: anyone with write access can bypass these gates.";
+/** Whether GitHub asks people before a job may use the environment, and whether only the App can write its branch. */
+const protection_environmentProtection = {
+    name: "environment-protection",
+    of: "environment",
+    ask({ environment, protection }) {
+        return protection === undefined ? undefined : protectionVerdict(environment.name, protection);
+    },
+};
+/** What `drift` means for the environment of that name; also for those who only look. */
+function protectionVerdict(environment, drift) {
+    const evidence = Object.fromEntries(drift.map(({ what, is }) => [what, is]));
+    const relied = drift.filter(({ weight }) => weight === "gate");
+    const hidden = relied.filter(({ state }) => state === "unknown");
+    const missing = relied.filter(({ state }) => state === "missing");
+    if (missing.length > 0) {
+        const sentence = `GitHub does not protect the environment ${environment} as the configuration asks: ${listed(missing)}.`;
+        return block("environment-unprotected", `${sentence} ${mends(missing)}`, evidence);
+    }
+    if (hidden.length > 0) {
+        const sentence = `Whether GitHub protects the environment ${environment} cannot be told: ${listed(hidden)}.`;
+        return unknown(`${sentence} ${mends(hidden)}`, evidence);
+    }
+    if (drift.length === 0)
+        return pass(`GitHub protects ${environment} as the configuration asks.`);
+    const sentence = `GitHub asks people before ${environment}, but not all of its boundary holds: ${listed(drift)}.`;
+    return gate_warn("environment-unprotected", `${sentence} ${ADVISORY}`, evidence);
+}
+function listed(drift) {
+    return drift.map(({ what, wanted, is }) => `${what}: ${wanted} is wanted, but it is ${is}`).join("; ");
+}
+function mends(drift) {
+    return [...new Set(drift.map(({ mend }) => mend))].join(" ");
 }
 
 ;// CONCATENATED MODULE: ./src/gates/rolled-back.js
@@ -18229,6 +18387,7 @@ function window_describe({ days, hours, zone }) {
 
 
 
+
 /** All gates, in the order in which people read their verdicts. A new one is a file beside this one and a line here. */
 const GATES = [
     stageAllowed,
@@ -18241,6 +18400,7 @@ const GATES = [
     notFrozen,
     approved,
     notExpired,
+    protection_environmentProtection,
 ];
 
 ;// CONCATENATED MODULE: ./src/manifests/ledger/stretches.js
@@ -18270,6 +18430,567 @@ function stretches_stretches(service, goal, enough) {
         },
         answer: () => (open === undefined ? found : [...found, open]),
     };
+}
+
+;// CONCATENATED MODULE: ./src/gates/gate-jobs.js
+const HASH = /\b[0-9a-f]{64}\b/g;
+/**
+ * The jobs that asked people to approve a plan: the plan's hash is in their names, so what was approved is said by
+ * GitHub's own record. A job that was run again, or taken over into a new attempt, is one: its newest end counts.
+ */
+function gateJobs(jobs, plan) {
+    const ends = new Map();
+    let isMixed = false;
+    for (const { name, completedAt } of jobs) {
+        const hashes = name.match(HASH) ?? [];
+        if (hashes.some((hash) => hash !== plan))
+            isMixed = true;
+        const known = ends.get(name);
+        if (hashes.includes(plan) && (known === undefined || known < completedAt))
+            ends.set(name, completedAt);
+    }
+    return { completed: [...ends.values()], isMixed };
+}
+
+;// CONCATENATED MODULE: ./src/branches/refused.js
+
+
+/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
+function refused_refused(url, what, words) {
+    return new ReleaseError("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+}
+/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
+function namesRule(words) {
+    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
+}
+
+;// CONCATENATED MODULE: ./src/github/verdict.js
+
+
+/** What GitHub asks for where it does not say how long. */
+const A_MINUTE = 60_000;
+const verdict_LONGEST = 300;
+/** Reads an outcome by GitHub's rules ("Rate limits for the REST API", "Rate limits … for the GraphQL API"). */
+function verdict_judge(outcome, now) {
+    if (outcome.kind === "fault")
+        return { kind: outcome.transient ? "lost" : "hopeless", words: outcome.words };
+    const words = `answered ${verdict_statusWords(outcome)}`;
+    if (isLimit(outcome))
+        return { kind: "limited", wait: waitFor(outcome, now), words };
+    if (isTransient(outcome) || isInternalError(outcome))
+        return { kind: "lost", words };
+    if (outcome.status >= 300 && outcome.status < 400)
+        return { kind: "hopeless", words };
+    return { kind: "answered", answer: outcome };
+}
+function isLimit({ status, headers, body }) {
+    const text = parseJson(body.toString("utf8"));
+    if (status === 200)
+        return listField(text, "errors").some((error) => textField(error, "type") === "RATE_LIMITED");
+    if (status !== 403 && status !== 429)
+        return false;
+    const isSaid = /rate limit/i.test(textField(text, "message") ?? "");
+    return status === 429 || isSaid || headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+}
+function waitFor(answer, now) {
+    const asked = retryAfter(answer, now);
+    if (asked !== undefined)
+        return asked;
+    const reset = Number(answer.headers["x-ratelimit-reset"]);
+    const isSpent = answer.headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset);
+    return isSpent ? Math.max(0, reset * 1000 - now.getTime()) : A_MINUTE;
+}
+/** GraphQL says a failure of its own with status 200, and in an error that has neither a type nor a code. */
+function isInternalError({ status, body }) {
+    if (status !== 200)
+        return false;
+    const errors = listField(parseJson(body.toString("utf8")), "errors");
+    return errors.some((error) => field(error, "type") === undefined && field(error, "extensions") === undefined);
+}
+/** `403 (Resource not accessible by integration; request id C0DE:1)`: GitHub's own words, on one line. */
+function verdict_statusWords(answer) {
+    const { status, headers, body } = answer;
+    const text = parseJson(body.toString("utf8"));
+    const messages = [textField(text, "message"), ...listField(text, "errors").map(errorWords)];
+    const id = headers["x-github-request-id"];
+    const parts = [...messages.filter(Boolean), ...(typeof id === "string" ? [`request id ${id}`] : [])];
+    const line = parts
+        .join("; ")
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf} ]+/gu, " ")
+        .trim();
+    if (line === "")
+        return String(status);
+    return `${status} (${line.length > verdict_LONGEST ? `${line.slice(0, verdict_LONGEST)}…` : line})`;
+}
+/** One of `errors`: GraphQL's have a type, REST's a code; either may be plain text. */
+function errorWords(error) {
+    if (typeof error === "string")
+        return error;
+    const kind = textField(error, "type") ?? textField(error, "code");
+    return [textField(error, "message"), kind && `[${kind}]`].filter(Boolean).join(" ");
+}
+
+;// CONCATENATED MODULE: ./src/github/client.js
+
+
+
+
+
+const client_ATTEMPTS = 5;
+const client_LONGEST_WAIT = 60_000;
+const client_LARGEST_ANSWER = 32 * 1024 * 1024;
+/**
+ * @param bearer the value of `Authorization`, if there is a token
+ * @param timeoutMs no single wait is longer
+ * @throws ReleaseError (from both functions) `unauthorized`, `api-unavailable`
+ */
+function connectGithub(bearer, timeoutMs, world) {
+    const transport = openTransport(world.env);
+    const hide = (text) => (bearer === undefined ? text : text.replaceAll(bearer.replace("Bearer ", ""), "***"));
+    async function send(request, isWrite) {
+        for (let attempt = 1;; attempt++) {
+            const verdict = verdict_judge(await transport(httpRequest(request, bearer)), world.now());
+            if (verdict.kind === "answered")
+                return requireAdmitted(request, verdict.answer, hide);
+            const words = hide(verdict.words);
+            if (verdict.kind === "hopeless")
+                throw client_unavailable(request, words, false);
+            if (verdict.kind === "lost" && isWrite)
+                return { kind: "lost", words };
+            const wait = verdict.kind === "limited" ? verdict.wait : patience(attempt, world);
+            const limited = verdict.kind === "limited" ? `${words} and asks to wait ${Math.ceil(wait / 1000)} seconds` : words;
+            if (attempt === client_ATTEMPTS || wait > Math.min(client_LONGEST_WAIT, timeoutMs))
+                throw client_unavailable(request, limited);
+            await world.sleep(wait);
+        }
+    }
+    return {
+        ask: async (request) => {
+            const answer = await send(request, false);
+            if (answer.kind === "lost")
+                throw client_unavailable(request, answer.words);
+            return answer;
+        },
+        write: (request) => send(request, true),
+    };
+}
+function httpRequest({ method, url, body, accept }, bearer) {
+    const headers = {
+        accept: accept ?? "application/vnd.github+json",
+        "x-github-api-version": "2022-11-28",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(bearer === undefined ? {} : { authorization: bearer }),
+    };
+    const bytes = body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) };
+    return { method, url, headers, limit: client_LARGEST_ANSWER, ...bytes };
+}
+/** Who may not see a repository is told 404. A refusal by a rule is no matter of the credential. */
+function requireAdmitted(request, answer, hide) {
+    const words = hide(verdict_statusWords(answer));
+    const isRefused = [401, 403, 404].includes(answer.status) && !namesRule(words);
+    if (isRefused && request.mayBeHidden !== true)
+        throw client_unauthorized(request, words);
+    return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
+}
+/** `words`: GitHub's own, already without secrets. */
+function client_unauthorized({ url, doing }, words) {
+    return new release_error/* ReleaseError */.K("unauthorized", `${url.host} does not let us ${doing}: it answered ${words}. Nothing was written. Check that the repository is there and that the token is valid and may write it: contents: write for the job's own token, or the token of a GitHub App that is installed on that repository.`);
+}
+function client_unavailable({ url, doing, method = "POST" }, words, retryable = true) {
+    // What is only read, nobody asked to be written by the API.
+    const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
+    const advice = retryable
+        ? "Run again when the API answers; what is already done stays done."
+        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+    return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
+}
+
+;// CONCATENATED MODULE: ./src/github/rest.js
+
+
+
+const PER_PAGE = 100;
+/** A hundred thousand; where a list goes on after that, something is wrong. */
+const MOST_PAGES = 1000;
+const PATIENCE = 60_000;
+function openRest(place, bearer, world) {
+    return { place, client: connectGithub(bearer, PATIENCE, world) };
+}
+/** `/repos/acme/shop/actions/runs/7` for "actions", "runs", "7". */
+function rest_repositoryPath({ owner, name }, ...parts) {
+    return apiPath("repos", owner, name, ...parts);
+}
+function apiPath(...parts) {
+    return parts.map((part) => `/${encodeURIComponent(part)}`).join("");
+}
+/** @throws ReleaseError `api-unavailable`, also where the answer is not what GitHub would say */
+async function rest_readOne(reader, question) {
+    const asked = await rest_ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
+    if (asked.kind === "hidden")
+        return asked;
+    const value = question.parse(asked.value);
+    return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
+}
+/**
+ * All pages of a list; `list` is the field that holds it, where it is not the answer itself.
+ * @throws ReleaseError `api-unavailable`, also where one item is not what GitHub would say
+ */
+async function rest_readAll(reader, question, list) {
+    const values = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const url = new URL(`${reader.place.rest}${question.path}`);
+        url.searchParams.set("per_page", `${PER_PAGE}`);
+        url.searchParams.set("page", `${page}`);
+        const asked = await rest_ask(reader, question, url);
+        if (asked.kind === "hidden")
+            return asked;
+        const items = list === undefined ? asked.value : field(asked.value, list);
+        if (!Array.isArray(items))
+            return unknownForm(reader, question);
+        for (const item of items)
+            values.push(question.parse(item) ?? unknownForm(reader, question));
+        if (items.length < PER_PAGE)
+            return { kind: "read", value: values };
+    }
+    return unknownForm(reader, question);
+}
+async function rest_ask({ client }, { doing, permission }, url) {
+    const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
+    if (answer.status === 200)
+        return { kind: "read", value: parseJson(answer.body.toString("utf8")) };
+    const words = verdict_statusWords(answer);
+    const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
+    return { kind: "hidden", status: answer.status, why };
+}
+function unknownForm({ place }, { path, doing }) {
+    const request = {
+        method: "GET",
+        url: new URL(`${place.rest}${path}`),
+        doing,
+    };
+    throw client_unavailable(request, "answered something that is not what GitHub's API says there", false);
+}
+
+;// CONCATENATED MODULE: ./src/github/accounts.js
+
+
+/** A user as the API tells of one; undefined where it is something else. */
+function parseAccount(value) {
+    const id = field(value, "id");
+    const [login, type] = [textField(value, "login"), textField(value, "type")];
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || login === undefined || type === undefined)
+        return undefined;
+    return { id, login, type };
+}
+/** The members of a team, those of its child teams with them. `org/team`. */
+function readTeam(reader, team) {
+    const [org = "", slug = ""] = team.split("/");
+    return rest_readAll(reader, {
+        path: apiPath("orgs", org, "teams", slug, "members"),
+        doing: `read who is in the team ${team}`,
+        permission: "members: read (of the organisation; only the token of a GitHub App has it)",
+        parse: parseAccount,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/place.js
+
+
+
+const GITHUB = "https://github.com";
+/**
+ * The repository whose workflow runs here, where the runner says which.
+ * @throws ReleaseError `invalid-input` for an address of the API that no token may go to
+ */
+function runPlace(env) {
+    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
+    if (owner === undefined || name === undefined || !env.GITHUB_API_URL)
+        return undefined;
+    return { owner, name, rest: parseApi(env.GITHUB_API_URL) };
+}
+/**
+ * The place of a Git remote, which must be on the server that this run's API belongs to: a token goes to no other.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseGithubPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const place = findRestPlace(remote, env);
+    const api = place?.rest ?? apiOf(env);
+    if (place === undefined) {
+        throw place_refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${quote(remote)}`, `Give such an address, or leave "commit-with" at git`);
+    }
+    // GitHub Enterprise Server has GraphQL beside, not below, its REST API.
+    const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
+    return { ...place, url: remote, graphql };
+}
+/** The same where it is there; undefined for a repository on another server. @throws ReleaseError `invalid-input` */
+function findRestPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const url = URL.canParse(remote) ? new URL(remote) : undefined;
+    const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
+    const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
+    return isThere && owner !== undefined && name !== undefined ? { owner, name, rest: apiOf(env) } : undefined;
+}
+function apiOf(env) {
+    return parseApi(env.GITHUB_API_URL || "https://api.github.com");
+}
+function parseApi(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+    if (url !== undefined && isPrivate && url.username === "" && url.password === "" && url.search === "") {
+        return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+    }
+    throw place_refused("GITHUB_API_URL is no https:// address without credentials", "The runner sets it; where you set it yourself, give something like https://github.example/api/v3");
+}
+function place_refused(what, advice) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what}. Nothing was read or written. ${advice}.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/reviewers.js
+
+
+/**
+ * Who must review what asks for an environment: logins, and teams as `org/team`. None where nobody must, also where there
+ * is no such environment: GitHub makes one without rules as soon as a job names it.
+ */
+async function readReviewers(reader, environment) {
+    const read = await rest_readOne(reader, {
+        path: rest_repositoryPath(reader.place, "environments", environment),
+        doing: `read the rules of the environment ${environment}`,
+        permission: "actions: read",
+        parse: (value) => parseReviewers(value, reader.place.owner),
+    });
+    if (read.kind === "read" || read.status !== 404)
+        return read;
+    return (await isListReadable(reader)) ? { kind: "read", value: [] } : read;
+}
+/** A token that may list environments is told 404 only of those that are not there. */
+async function isListReadable(reader) {
+    const listed = await rest_readOne(reader, {
+        path: `${rest_repositoryPath(reader.place, "environments")}?per_page=1`,
+        doing: "list the environments",
+        permission: "actions: read",
+        parse: (value) => Array.isArray(field(value, "environments")) || undefined,
+    });
+    return listed.kind === "read";
+}
+function parseReviewers(value, owner) {
+    if (textField(value, "name") === undefined)
+        return undefined;
+    return listField(value, "protection_rules")
+        .filter((rule) => textField(rule, "type") === "required_reviewers")
+        .flatMap((rule) => listField(rule, "reviewers"))
+        .flatMap((one) => {
+        const reviewer = field(one, "reviewer");
+        const slug = textField(reviewer, "slug");
+        return slug === undefined ? (textField(reviewer, "login") ?? []) : `${owner}/${slug}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/runs.js
+
+
+
+const PERMISSION = "actions: read";
+/** Somebody whose account is gone. */
+const GHOST = { id: 0, login: "ghost", type: "Mannequin" };
+function readRun(reader, id) {
+    return rest_readOne(reader, {
+        path: rest_repositoryPath(reader.place, "actions", "runs", `${id}`),
+        doing: `read the run ${id}`,
+        permission: PERMISSION,
+        parse(value) {
+            const actor = parseAccount(field(value, "actor"));
+            const attempt = field(value, "run_attempt");
+            if (actor === undefined || typeof attempt !== "number")
+                return undefined;
+            return { actor, attempt };
+        },
+    });
+}
+/** What people answered when the run asked for environments, in all its attempts: GitHub tells neither which, nor when. */
+async function readApprovals(reader, id) {
+    return rest_readOne(reader, {
+        path: rest_repositoryPath(reader.place, "actions", "runs", `${id}`, "approvals"),
+        doing: `read who approved the run ${id}`,
+        permission: PERMISSION,
+        parse(value) {
+            if (!Array.isArray(value))
+                return undefined;
+            const reviews = value.map(parseReview);
+            return reviews.some((review) => review === undefined) ? undefined : reviews.flatMap((review) => review ?? []);
+        },
+    });
+}
+/** The jobs of a run, in all its attempts. */
+function readJobs(reader, id) {
+    const question = {
+        path: `${rest_repositoryPath(reader.place, "actions", "runs", `${id}`, "jobs")}?filter=all`,
+        doing: `read the jobs of the run ${id}`,
+        permission: PERMISSION,
+        parse: parseJob,
+    };
+    return rest_readAll(reader, question, "jobs");
+}
+/** One review may answer for several environments. */
+function parseReview(value) {
+    const state = parseState(textField(value, "state"));
+    const user = field(value, "user");
+    const account = user === null ? GHOST : parseAccount(user);
+    const environments = listField(value, "environments").map((one) => textField(one, "name"));
+    if (state === undefined || account === undefined)
+        return undefined;
+    return environments.flatMap((environment) => (environment === undefined ? [] : [{ ...account, environment, state }]));
+}
+function parseState(state) {
+    return state === "approved" || state === "rejected" || state === "pending" ? state : undefined;
+}
+function parseJob(value) {
+    const name = textField(value, "name");
+    if (name === undefined)
+        return undefined;
+    const completed = new Date(textField(value, "completed_at") ?? "");
+    return {
+        name,
+        conclusion: textField(value, "conclusion"),
+        completedAt: Number.isNaN(completed.getTime()) ? undefined : completed,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/approvals/read-approvals.js
+
+
+
+
+
+
+/**
+ * Who approved a run for an environment, as GitHub's API tells it. What it does not tell is no approval.
+ * @throws ReleaseError `api-unavailable` when it does not answer
+ */
+async function readApprovalFacts(question, world) {
+    const place = runPlace(world.env);
+    const id = question.runId ?? ownRun(world.env);
+    if (place === undefined || id === undefined) {
+        return {
+            unread: "Who approved is told by GitHub's API for a run of GitHub Actions, and this is none: GITHUB_API_URL, GITHUB_REPOSITORY and GITHUB_RUN_ID say which. Start it by a workflow that asks for approvals.",
+        };
+    }
+    const reader = openRest(place, question.bearer, world);
+    const [run, records, jobs, reviewers] = await Promise.all([
+        readRun(reader, id),
+        readApprovals(reader, id),
+        readJobs(reader, id),
+        readReviewers(reader, question.environment),
+    ]);
+    if (run.kind === "hidden")
+        return { unread: run.why };
+    if (records.kind === "hidden")
+        return { unread: records.why };
+    if (jobs.kind === "hidden")
+        return { unread: jobs.why };
+    if (reviewers.kind === "hidden")
+        return { unread: reviewers.why };
+    const asked = askedFor(question.approvedPlan, id, run.value, jobs.value);
+    if ("unread" in asked)
+        return asked;
+    return {
+        records: records.value,
+        environment: question.environment,
+        reviewers: reviewers.value,
+        askers: question.excludeAsker ? [run.value.actor] : [],
+        authors: question.rules.authors === "excluded" ? await question.authors() : undefined,
+        members: await readMembers(reader, question.rules),
+        gateJobs: asked.completed,
+    };
+}
+function ownRun({ GITHUB_RUN_ID: id }) {
+    return id !== undefined && /^[1-9]\d{0,15}$/.test(id) ? Number(id) : undefined;
+}
+/**
+ * GitHub tells neither when nor in which attempt somebody approved: an approval is tied to a plan by the names of the
+ * jobs that asked. Where a run has asked for several, nobody knows who approved which.
+ */
+function askedFor(plan, id, { attempt }, jobs) {
+    if (plan === undefined) {
+        if (attempt === 1)
+            return { completed: [] };
+        return {
+            unread: `Run ${id} was run again, and GitHub does not tell what was approved in which attempt. Give "approved-plan", the hash of the plan that the gate jobs have in their names; or start a new run.`,
+        };
+    }
+    const ended = jobs.flatMap(({ name, conclusion, completedAt }) => conclusion === "success" && completedAt !== undefined ? [{ name, completedAt }] : []);
+    const { completed, isMixed } = gateJobs(ended, plan);
+    if (!isMixed)
+        return { completed };
+    return {
+        unread: `Run ${id} has asked for the approval of another plan before, and GitHub does not tell who approved which. Start a new run, and have it approved.`,
+    };
+}
+/** A team that cannot be read is left out: the gate says so where it matters. */
+async function readMembers(reader, { by, ofEach }) {
+    const named = by.flatMap((one) => ("team" in one ? [one.team] : []));
+    const teams = [...new Set([...named, ...ofEach.keys()])];
+    const read = await Promise.all(teams.map(async (team) => ({ team, members: await readTeam(reader, team) })));
+    return new Map(read.flatMap(({ team, members }) => members.kind === "hidden" ? [] : [[team, new Set(members.value.map(({ id }) => id))]]));
+}
+
+;// CONCATENATED MODULE: ./src/github/authors.js
+
+
+
+/** Who wrote the commits that `head` has and `base` has not; an author without an account on GitHub is undefined. */
+async function readAuthors(reader, base, head) {
+    const question = {
+        path: rest_repositoryPath(reader.place, "compare", `${base}...${head}`),
+        doing: `read who wrote the commits between ${base} and ${head}`,
+        permission: "contents: read",
+        parse: (commit) => ({ author: parseAccount(field(commit, "author")) }),
+    };
+    const commits = await rest_readAll(reader, question, "commits");
+    return commits.kind === "hidden" ? commits : { ...commits, value: commits.value.map(({ author }) => author) };
+}
+
+;// CONCATENATED MODULE: ./src/approvals/read-authors.js
+
+
+
+/** Who wrote all that ships; undefined where one of them is not known. */
+async function readShippedAuthors(code, shipped, world) {
+    const place = findRestPlace(code.url, world.env);
+    if (place === undefined)
+        return undefined;
+    const reader = openRest(place, code.bearer, world);
+    const authors = [];
+    for (const { base, head } of shipped) {
+        const read = base === undefined ? undefined : await readAuthors(reader, base, head);
+        if (read === undefined || read.kind === "hidden")
+            return undefined;
+        for (const author of read.value) {
+            if (author === undefined)
+                return undefined;
+            authors.push(author);
+        }
+    }
+    return authors;
+}
+
+;// CONCATENATED MODULE: ./src/promotion/approval-facts.js
+
+
+
+/** Who approved this run: before there is an approved plan nobody can have been asked. Undefined where nobody has to. */
+async function approvalFacts({ environment, code, world, move, emergency, approvedPlan }, shipped) {
+    const { name, approvals: rules } = environment;
+    if (shipped.length === 0 || requiredApprovals(rules, { move, emergency }) === 0)
+        return undefined;
+    if (approvedPlan === undefined)
+        return "not-yet";
+    return readApprovalFacts({
+        ...{ environment: name, rules, runId: undefined, approvedPlan, excludeAsker: true },
+        bearer: code.remote.bearer,
+        authors: () => readShippedAuthors(code.remote, shipped, world),
+    }, world);
 }
 
 ;// CONCATENATED MODULE: ./src/git/files-at.js
@@ -18428,7 +19149,7 @@ function fileOf(configuration, { path }) {
  * ran elsewhere; to anything older they hold. @throws ReleaseError when one says no
  */
 async function checkGates(rollback) {
-    const { environment, configuration, service, target, whole, emergency, approvedPlan, world } = rollback;
+    const { environment, configuration, service, target, whole, emergency, world } = rollback;
     if (target.target === target.current)
         return { gates: [], warnings: [] };
     const { version } = target.target;
@@ -18440,7 +19161,8 @@ async function checkGates(rollback) {
         now: world.now(),
         move,
         emergency,
-        approvals: knownApprovals(approvedPlan),
+        approvals: await approvalFacts({ ...rollback, move }, [{ base: target.current.commit, head: whole.commit }]),
+        protection: undefined,
         allowRolledBack: false,
     };
     const facts = {
@@ -18954,9 +19676,9 @@ function inputs_list(options = {}) {
     });
 }
 /** `true` or `false`. */
-function flag() {
+function inputs_flag(options = {}) {
     return input({
-        default: "false",
+        default: options.default ?? "false",
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
@@ -18992,7 +19714,7 @@ const codeInputs = {
 const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
 const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
 const registryInputs = { username: inputs_text(), password: secret() };
-const dryRunInput = { "dry-run": flag() };
+const dryRunInput = { "dry-run": inputs_flag() };
 const planInput = { plan: longText() };
 /** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
 const writerInputs = {
@@ -19020,7 +19742,7 @@ const action = defineAction({
         version: inputs_text(),
         "from-version": inputs_text(),
         "approved-plan": inputs_text(),
-        emergency: flag(),
+        emergency: inputs_flag(),
         reason: inputs_text({ required: true }),
         ...registryInputs,
         ...codeInputs,
@@ -19100,6 +19822,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "checks-failed",
     "source-not-allowed",
     "stage-not-allowed",
+    "environment-unprotected",
     "gate-unavailable",
     "no-previous",
     "superseded",

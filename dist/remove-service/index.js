@@ -2260,7 +2260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_remove_service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1394);
+/* harmony import */ var _src_actions_remove_service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1483);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7156);
 
 
@@ -2271,7 +2271,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1394:
+/***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10543,6 +10543,8 @@ function one(shape) {
         case "string":
         case "scalar":
             return "a string";
+        case "flag":
+            return "true or false";
         case "null":
             return "empty";
         case "whole-number":
@@ -10563,6 +10565,8 @@ function many(shape) {
         case "string":
         case "scalar":
             return "strings";
+        case "flag":
+            return "true or false";
         case "null":
             return "nulls";
         case "whole-number":
@@ -10654,6 +10658,20 @@ function wholeNumber(maximum) {
             throw place_errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
         },
     };
+}
+/** `true` or `false`, as YAML 1.2 has them. */
+const flag = {
+    shape: { kind: "flag" },
+    accepts: (spot) => flagOf(spot) !== undefined,
+    read(spot) {
+        const value = flagOf(spot);
+        if (value === undefined)
+            throw wrongKind(spot, flag.shape);
+        return value;
+    },
+};
+function flagOf({ node }) {
+    return identity_isScalar(node) && typeof node.value === "boolean" ? node.value : undefined;
 }
 function numberOf({ node }) {
     return identity_isScalar(node) && typeof node.value === "number" ? node.value : undefined;
@@ -11321,9 +11339,9 @@ function trailerLines(trailers) {
         ...line("Actor", trailers.actor),
         ...line("Run", trailers.run),
         ...line("Reason", trailers.reason),
-        ...line("Emergency", flag(trailers.emergency)),
-        ...line("Ungated", flag(trailers.ungated)),
-        ...line("Allowed-Rolled-Back", flag(trailers.allowedRolledBack)),
+        ...line("Emergency", compose_message_flag(trailers.emergency)),
+        ...line("Ungated", compose_message_flag(trailers.ungated)),
+        ...line("Allowed-Rolled-Back", compose_message_flag(trailers.allowedRolledBack)),
         ...trailers.approvedBy.flatMap((approver) => line("Approved-By", approver)),
         ...services.flatMap(serviceLines),
     ];
@@ -11343,7 +11361,7 @@ function line(name, value) {
     const clean = oneLine(value ?? "");
     return clean === "" ? [] : [`Release-${name}: ${clean}`];
 }
-function flag(value) {
+function compose_message_flag(value) {
     return value === true ? "true" : undefined;
 }
 
@@ -12317,22 +12335,42 @@ function isLoopback(hostname) {
 
 
 
+const GITHUB = "https://github.com";
+/**
+ * The repository whose workflow runs here, where the runner says which.
+ * @throws ReleaseError `invalid-input` for an address of the API that no token may go to
+ */
+function runPlace(env) {
+    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
+    if (owner === undefined || name === undefined || !env.GITHUB_API_URL)
+        return undefined;
+    return { owner, name, rest: parseApi(env.GITHUB_API_URL) };
+}
 /**
  * The place of a Git remote, which must be on the server that this run's API belongs to: a token goes to no other.
  * @throws ReleaseError `invalid-input`
  */
 function parseGithubPlace(remote, env) {
-    const server = env.GITHUB_SERVER_URL || "https://github.com";
-    const api = parseApi(env.GITHUB_API_URL || "https://api.github.com");
-    const url = URL.canParse(remote) ? new URL(remote) : undefined;
-    const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
-    const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
-    if (!isThere || owner === undefined || name === undefined) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const place = findRestPlace(remote, env);
+    const api = place?.rest ?? apiOf(env);
+    if (place === undefined) {
         throw place_refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${(0,errors_quote/* quote */.h)(remote)}`, `Give such an address, or leave "commit-with" at git`);
     }
     // GitHub Enterprise Server has GraphQL beside, not below, its REST API.
     const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
-    return { url: remote, owner, name, rest: api, graphql };
+    return { ...place, url: remote, graphql };
+}
+/** The same where it is there; undefined for a repository on another server. @throws ReleaseError `invalid-input` */
+function findRestPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const url = URL.canParse(remote) ? new URL(remote) : undefined;
+    const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
+    const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
+    return isThere && owner !== undefined && name !== undefined ? { owner, name, rest: apiOf(env) } : undefined;
+}
+function apiOf(env) {
+    return parseApi(env.GITHUB_API_URL || "https://api.github.com");
 }
 function parseApi(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -14317,6 +14355,71 @@ function parseCheck(text, what) {
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${(0,errors_quote/* quote */.h)(text)}.`);
 }
 
+;// CONCATENATED MODULE: ./src/config/protection.js
+
+
+
+const LONGEST_WAIT = 43_200;
+const protection_MINUTE = 60_000;
+const BRANCH_PATTERN = /^(?!refs\/)[^\s~^:\\]{1,255}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseBranchPattern(text, what) {
+    if (BRANCH_PATTERN.test(text) && !/\p{Cc}/u.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name or a pattern of such, such as "main" or "release/*", without "refs/heads/", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/** Minutes of `30m` or `2h`, as GitHub counts. @throws ReleaseError `invalid-input` */
+function parseWaitTimer(text, what) {
+    const minutes = parseDuration(text, what) / protection_MINUTE;
+    if (Number.isInteger(minutes) && minutes <= LONGEST_WAIT)
+        return minutes;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-schema.js
+
+
+
+
+
+
+/** What GitHub is to enforce by itself, for the repository. */
+const protection = described("What GitHub is to enforce: `configure-environments` compares it with what is there, and can make it so. `{}` is enough; production is protected then, and its branch closed.", object({
+    app: optional(described("Id of the GitHub App that alone may write closed GitOps branches and milestone tags (the number on its settings page).", wholeNumber(999_999_999))),
+}));
+/** What GitHub is to ask of jobs that name the environment. */
+const protection_schema_environmentProtection = described("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", nullable(object({
+    reviewers: optional(described("Who is asked: logins, and teams as `org/team`; six at most, one of them is enough. `[]`: nobody. Left out: somebody, whoever it is.", list(parsed(parseApprover, APPROVER)))),
+    "prevent-self-review": optional(described("Whether who asked may not approve; default `true`.", flag)),
+    "admins-may-bypass": optional(described("Whether administrators may go past the rules; default `false`.", flag)),
+    branches: optional(described("Branches whose jobs may use the environment, such as `main` or `release/*`. Left out: the default branch alone.", list(parsed(parseBranchPattern, BRANCH_PATTERN)))),
+    "wait-timer": optional(described("How long GitHub lets a job wait, such as `30m`.", parsed(parseWaitTimer, DURATION))),
+})));
+
 ;// CONCATENATED MODULE: ./src/config/repository-path.js
 
 
@@ -14608,6 +14711,7 @@ function refusal(text, what, problem) {
 
 
 
+
 /** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
 const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
 const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
@@ -14647,6 +14751,7 @@ const environment = object({
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
+    protection: optional(protection_schema_environmentProtection),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
 const versions = described("Rules for versions.", object({
@@ -14661,6 +14766,7 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
 function parseBranchName(text, what) {
@@ -15192,6 +15298,7 @@ function checkFolders(services) {
 
 
 
+
 /** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
 function parseConfiguration(source) {
     const document = document_parseDocument(source);
@@ -15229,6 +15336,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }
 /** The service alone; what it requires is asked of the configuration. */
@@ -15252,7 +15360,9 @@ function resolveEnvironments({ declared, start }, build, services) {
     const resolved = [...layered].map(([name, environment]) => {
         const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
-        return { environment: { ...plain, files: rules.map(({ value }) => value) }, rules };
+        const protection = environmentProtection(name, layered, declared);
+        const protecting = protection === undefined ? {} : { protection };
+        return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
     });
     checkFiles(layered, start);
     checkFileTargets(resolved);
@@ -16451,9 +16561,9 @@ function inputs_list(options = {}) {
     });
 }
 /** `true` or `false`. */
-function inputs_flag() {
+function inputs_flag(options = {}) {
     return input({
-        default: "false",
+        default: options.default ?? "false",
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
@@ -16841,6 +16951,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "checks-failed",
     "source-not-allowed",
     "stage-not-allowed",
+    "environment-unprotected",
     "gate-unavailable",
     "no-previous",
     "superseded",

@@ -2245,6 +2245,8 @@ function one(shape) {
         case "string":
         case "scalar":
             return "a string";
+        case "flag":
+            return "true or false";
         case "null":
             return "empty";
         case "whole-number":
@@ -2265,6 +2267,8 @@ function many(shape) {
         case "string":
         case "scalar":
             return "strings";
+        case "flag":
+            return "true or false";
         case "null":
             return "nulls";
         case "whole-number":
@@ -2356,6 +2360,20 @@ function wholeNumber(maximum) {
             throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
         },
     };
+}
+/** `true` or `false`, as YAML 1.2 has them. */
+const flag = {
+    shape: { kind: "flag" },
+    accepts: (spot) => flagOf(spot) !== undefined,
+    read(spot) {
+        const value = flagOf(spot);
+        if (value === undefined)
+            throw words_wrongKind(spot, flag.shape);
+        return value;
+    },
+};
+function flagOf({ node }) {
+    return (0,identity/* isScalar */.jn)(node) && typeof node.value === "boolean" ? node.value : undefined;
 }
 function numberOf({ node }) {
     return isScalar(node) && typeof node.value === "number" ? node.value : undefined;

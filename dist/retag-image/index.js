@@ -404,10 +404,6 @@ function parseApprovedPlan(text) {
         return text || undefined;
     throw new ReleaseError("invalid-input", `The input "approved-plan" must be the output "plan-hash" of a plan, but is ${quote(text)}. Nothing was read or written.`);
 }
-/** What is known of approvals: before there is an approved plan nobody can have been asked; after that, who answered. */
-function knownApprovals(approvedPlan) {
-    return approvedPlan === undefined ? "not-yet" : undefined;
-}
 /**
  * What was approved is what is done.
  * @param there what runs now, as `describeNow` says it
@@ -546,9 +542,9 @@ function list(options = {}) {
     });
 }
 /** `true` or `false`. */
-function flag() {
+function flag(options = {}) {
     return input({
-        default: "false",
+        default: options.default ?? "false",
         parse(value, name) {
             if (value === "true" || value === "false")
                 return value === "true";
@@ -708,6 +704,7 @@ const ERROR_CODES = [
     "checks-failed",
     "source-not-allowed",
     "stage-not-allowed",
+    "environment-unprotected",
     "gate-unavailable",
     "no-previous",
     "superseded",

@@ -210,7 +210,8 @@ function httpRequest({ method, url, body, accept }, bearer) {
 /** Who may not see a repository is told 404. A refusal by a rule is no matter of the credential. */
 function requireAdmitted(request, answer, hide) {
     const words = hide(statusWords(answer));
-    if ([401, 403, 404].includes(answer.status) && !(0,refused/* namesRule */.p)(words))
+    const isRefused = [401, 403, 404].includes(answer.status) && !(0,refused/* namesRule */.p)(words);
+    if (isRefused && request.mayBeHidden !== true)
         throw unauthorized(request, words);
     return answer.status < 400 ? answer : { ...answer, body: Buffer.from(hide(answer.body.toString("utf8"))) };
 }
@@ -218,10 +219,12 @@ function requireAdmitted(request, answer, hide) {
 function unauthorized({ url, doing }, words) {
     return new release_error/* ReleaseError */.K("unauthorized", `${url.host} does not let us ${doing}: it answered ${words}. Nothing was written. Check that the repository is there and that the token is valid and may write it: contents: write for the job's own token, or the token of a GitHub App that is installed on that repository.`);
 }
-function unavailable({ url, doing }, words, retryable = true) {
+function unavailable({ url, doing, method = "POST" }, words, retryable = true) {
+    // What is only read, nobody asked to be written by the API.
+    const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
     const advice = retryable
         ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one; or use "commit-with: git".`;
+        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
     return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }
 

@@ -11,11 +11,11 @@ import { pass } from "../gates/gate.ts";
 import { refusalOf } from "../gates/refusal.ts";
 import { openRepository } from "../git/repository.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
-import { parseCodeRemote, type RemoteInputs } from "../setup/remotes.ts";
+import { type CodeRemoteInputs, parseCodeRemote } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import { readApprovalFacts } from "./read-approvals.ts";
 
-export interface CheckInputs extends Pick<RemoteInputs, "remote" | "token"> {
+export interface CheckInputs extends CodeRemoteInputs {
 	readonly environment: string;
 	readonly required: string;
 	readonly "exclude-actor": boolean;
