@@ -12,7 +12,7 @@ import { layeredEnvironments, resolveEnvironment } from "./environments.ts";
 import { fileRules } from "./file-rules.ts";
 import { checkFileTargets } from "./file-targets.ts";
 import { checkPromotionOrder } from "./promotion-order.ts";
-import { environmentProtection } from "./protection.ts";
+import { environmentProtection } from "./protection-rules.ts";
 import { checkRenames } from "./renames.ts";
 import { CONFIGURATION_SCHEMA, type Declared } from "./schema.ts";
 import { isGlob, type PlacedService, resolveServices } from "./services.ts";

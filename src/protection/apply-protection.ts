@@ -1,4 +1,5 @@
 import { ReleaseError } from "../errors/release-error.ts";
+import type { Drift } from "../gates/facts.ts";
 import {
 	addBranchPolicy,
 	putEnvironment,
@@ -19,6 +20,12 @@ export interface Changes {
 	readonly done: readonly string[];
 	/** What GitHub would not do, in its own words. */
 	readonly refused: readonly string[];
+}
+
+export interface Configured {
+	/** What differs now, after what was changed. */
+	readonly drift: readonly Drift[];
+	readonly changes: Changes;
 }
 
 const NOTHING: Changes = { done: [], refused: [] };

@@ -1,11 +1,10 @@
 import { ReleaseError } from "../errors/release-error.ts";
-import type { Drift } from "../gates/facts.ts";
 import { protectionVerdict } from "../gates/protection.ts";
 import { openRepository } from "../git/repository.ts";
 import { readConfiguration } from "../setup/read-configuration.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
-import { applyProtection, type Changes } from "./apply-protection.ts";
+import { applyProtection, type Configured } from "./apply-protection.ts";
 import { describeDrift } from "./describe-protection.ts";
 import { driftOf, openProtection, type ProtectionState, readProtection } from "./read-protection.ts";
 
@@ -13,12 +12,6 @@ export interface ConfigureInputs extends RemoteInputs {
 	readonly mode: "check" | "apply";
 	readonly "admin-token": string;
 	readonly config: string;
-}
-
-export interface Configured {
-	/** What differs now, after what was changed. */
-	readonly drift: readonly Drift[];
-	readonly changes: Changes;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Drift } from "../gates/facts.ts";
 import { ADVISORY } from "../gates/protection.ts";
 import { plain, table } from "../markdown/markdown.ts";
-import type { Configured } from "./configure-environments.ts";
+import type { Configured } from "./apply-protection.ts";
 
 /** The table that people act on. */
 export function describeDrift(drift: readonly Drift[]): string {
