@@ -19,6 +19,8 @@ interface ShopOptions {
 	readonly settings?: string;
 	/** The whole configuration instead; null: there is none. */
 	readonly configuration?: string | null;
+	/** `owner/name`, where GitHub's API has to know it; default: one of its own. */
+	readonly name?: string;
 	/** How actions reach the repository; by its path they are about twice as quick, but show no token to anybody. */
 	readonly over?: "http" | "path";
 }
@@ -44,8 +46,8 @@ export async function openStage(): Promise<Stage> {
 		folder,
 		git,
 		registry,
-		async shop({ services = ["blue", "green", "red"], settings = "", configuration, over = "http" } = {}) {
-			const name = `shop-${++count}`;
+		async shop({ services = ["blue", "green", "red"], settings = "", configuration, over = "http", name: given } = {}) {
+			const name = given ?? `shop-${++count}`;
 			const shop = new Shop({ git, registry, name, folder: await git.createRepository(name), over });
 			const image = shop.image("{service}");
 			const text = configuration === undefined ? shopConfiguration(image, services, settings) : configuration;
