@@ -120,7 +120,7 @@ test.concurrent("a branch that moves at every push is a conflict once the time i
 	const before = shop.snapshotOfRegistry();
 	const ran = await shop.run(
 		"update-manifest",
-		{ ...RELEASE, remote: `http://${gate.host}/${shop.name}`, timeout: "5s" },
+		{ ...RELEASE, remote: `http://${gate.host}/${shop.name}`, timeout: "10s" },
 		{ NODE_OPTIONS: HASTY_CLOCK },
 	);
 	await gate.close();
@@ -135,7 +135,7 @@ test.concurrent("a branch that moves at every push is a conflict once the time i
 	expect(shop.snapshotOfRegistry()).toEqual(before);
 });
 
-/** A runner whose clock goes half a second further each time that it is read, so that no test waits for five. */
+/** A runner whose clock goes half a second further each time that it is read, so that no test waits for ten. */
 const HASTY_CLOCK = `--import=data:text/javascript,${encodeURIComponent(`
 	let read = 0;
 	globalThis.Date = class extends Date {
