@@ -61,7 +61,7 @@ export interface Trailers {
 	readonly services: ReadonlyMap<string, Group>;
 }
 
-/** The trailers of a commit, a line each. */
+/** The trailers of a commit, a line each; what is said several times is one value with commas. */
 export function trailersOf(text: string): Trailers {
 	const common = new Map<string, string>();
 	const services = new Map<string, Group>();
@@ -73,7 +73,8 @@ export function trailersOf(text: string): Trailers {
 			group = new Map();
 			services.set(value, group);
 		}
-		group.set(key, value);
+		const known = group.get(key);
+		group.set(key, known === undefined ? value : `${known}, ${value}`);
 	}
 	return { common, services };
 }

@@ -20,8 +20,8 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 	rollback: { permissions: { contents: "write", packages: "write" }, hosts: ALL },
 	".": { permissions: { contents: "write", packages: "write" }, hosts: ALL },
 	"actions/detect-changed-services": { permissions: { contents: "read" }, hosts: ["remote"] },
-	"actions/plan-promotion": { permissions: { contents: "read", packages: "read" }, hosts: GIT_AND_REGISTRY },
-	"actions/plan-rollback": { permissions: { contents: "read", packages: "read" }, hosts: GIT_AND_REGISTRY },
+	"actions/plan-promotion": { permissions: { contents: "read", packages: "read" }, hosts: ALL },
+	"actions/plan-rollback": { permissions: { contents: "read", packages: "read" }, hosts: ALL },
 	"actions/create-release-tag": { permissions: { contents: "write" }, hosts: GIT },
 	"actions/retag-image": {
 		permissions: { contents: "read", packages: "write" },

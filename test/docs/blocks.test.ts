@@ -11,7 +11,15 @@ const FOLDERS = ["projects/blue", "projects/green"];
 /** The action that gives an App's token, and what we use of its inputs, by its action.yml at v3.1.1. */
 const APP_TOKEN = {
 	name: "actions/create-github-app-token",
-	inputs: ["client-id", "private-key", "owner", "repositories", "permission-contents", "permission-workflows"],
+	inputs: [
+		"client-id",
+		"private-key",
+		"owner",
+		"repositories",
+		"permission-actions",
+		"permission-contents",
+		"permission-workflows",
+	],
 };
 const where = ({ path, line }: Block) => `${path}:${line}`;
 const named = (list: readonly Block[]) => list.map((block) => [where(block), block] as const);

@@ -25,6 +25,8 @@ export interface Office {
 	readonly github: GitHubServer;
 	/** A run of the production workflow; gives the environment of its jobs. */
 	run(facts: RunFacts): Readonly<Record<string, string>>;
+	/** Somebody whom commits are by. */
+	hire(login: string, as: string): void;
 	/** The newest run, to go on with. */
 	last(): Run;
 }
@@ -74,6 +76,9 @@ export async function openOffice(folder: string): Promise<Office> {
 				jobs: [ended(1, "Plan", 1), ...gateJobs(plan, hoursAgo)],
 			});
 			return { GITHUB_API_URL: github.origin, GITHUB_RUN_ID: `${id}`, GITHUB_ACTOR: actor };
+		},
+		hire(login, as) {
+			state.users.set(as, person(login));
 		},
 		last() {
 			const run = state.runs.get(count);

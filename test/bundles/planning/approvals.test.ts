@@ -90,12 +90,12 @@ test.concurrent("what runs there already waits for nobody, so that a cut promoti
 	expect(shop.imageTag("blue", "prd")).toBe(entry.digest);
 });
 
-test.concurrent("once there is an approved plan they are asked; nobody reads them yet: gate-unavailable, also in an emergency", async () => {
+test.concurrent("once there is an approved plan they are asked; outside of a run that is gate-unavailable, also in an emergency", async () => {
 	const { shop } = await aShop(settings("approvals: 2"));
 	for (const more of [{}, { emergency: "true", reason: REASON }]) {
 		const { plan } = await planned(shop, { ...production, ...more });
 		const approved = { ...production, ...more, "approved-plan": plan.hash };
 		const sentence = await refused(shop, approved, "gate-unavailable");
-		expect(sentence).toContain("production needs 2 approvals, and who has approved this run was not read");
+		expect(sentence).toContain("Who approved is told by GitHub's API for a run of GitHub Actions, and this is none");
 	}
 });
