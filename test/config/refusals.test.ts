@@ -9,11 +9,11 @@ describe("keys", () => {
 		[`${SMALLEST}enviroments: {}\n`, '3:1: The key "enviroments" is not known. Did you mean "environments"?'],
 		[
 			`${SMALLEST}changelog: {}\n`,
-			'3:1: The key "changelog" is not known. The known keys are: image, services, shared, ignore, tags, environments, versions.',
+			'3:1: The key "changelog" is not known. The known keys are: image, services, shared, ignore, tags, environments, versions, protection.',
 		],
 		[
 			`${SMALLEST}notifications: []\n`,
-			'3:1: The key "notifications" is not known. The known keys are: image, services, shared, ignore, tags, environments, versions.',
+			'3:1: The key "notifications" is not known. The known keys are: image, services, shared, ignore, tags, environments, versions, protection.',
 		],
 		[
 			`${SMALLEST}versions:\n  bump: {}\n`,

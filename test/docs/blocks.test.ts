@@ -72,7 +72,7 @@ describe("workflows", () => {
 	});
 
 	test("the snippets with steps and workflows are there", () => {
-		expect([spliced.length, whole.length]).toEqual([5, 1]);
+		expect([spliced.length, whole.length]).toEqual([5, 2]);
 	});
 });
 
