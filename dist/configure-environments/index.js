@@ -4719,7 +4719,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_configure_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _src_actions_configure_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(277);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(308);
 
 
@@ -4730,7 +4730,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 34:
+/***/ 277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15541,30 +15541,6 @@ function parseWaitTimer(text, what) {
         return minutes;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${quote_quote(text)}.`);
 }
-/**
- * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
- * environment has released: production, not staging.
- */
-function protection_environmentProtection(name, all, { protection }) {
-    const written = all.get(name)?.protection;
-    if (written === null)
-        return undefined;
-    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
-        return undefined;
-    const { reviewers, branches } = written ?? {};
-    const waitTimer = written?.["wait-timer"];
-    return {
-        preventSelfReview: written?.["prevent-self-review"] ?? true,
-        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
-        ...(reviewers === undefined ? {} : { reviewers }),
-        ...(branches === undefined ? {} : { branches }),
-        ...(waitTimer === undefined ? {} : { waitTimer }),
-    };
-}
-function takesReleases(name, all) {
-    const from = all.get(name)?.from?.value ?? null;
-    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
-}
 
 ;// CONCATENATED MODULE: ./src/config/protection-schema.js
 
@@ -16339,6 +16315,32 @@ function firstWritten(way, written) {
     return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
 }
 
+;// CONCATENATED MODULE: ./src/config/protection-rules.js
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function protection_rules_environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
 ;// CONCATENATED MODULE: ./src/config/renames.js
 
 /** @throws ReleaseError `invalid-config` when a former name is still a service, or was that of two. */
@@ -16561,7 +16563,7 @@ function resolveEnvironments({ declared, start }, build, services) {
     const resolved = [...layered].map(([name, environment]) => {
         const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
-        const protection = protection_environmentProtection(name, layered, declared);
+        const protection = protection_rules_environmentProtection(name, layered, declared);
         const protecting = protection === undefined ? {} : { protection };
         return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
     });

@@ -595,7 +595,7 @@ function plannedPlace(text) {
     return { environment: name, manifest, template: milestoneTag };
 }
 async function configuredPlace(inputs, code, world) {
-    const { readMilestonePlace } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(823), __nccwpck_require__.e(8), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195));
+    const { readMilestonePlace } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(823), __nccwpck_require__.e(8), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9783));
     return readMilestonePlace(code, inputs, world);
 }
 

@@ -540,7 +540,7 @@ async function createReleaseTag(inputs, world) {
     const remotes = parseRemotes(inputs, world.env);
     const how = { ...(await parseAuthorship(inputs, world)), dryRun: inputs["dry-run"] };
     if (inputs.plan === "") {
-        const { ownNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(472), __nccwpck_require__.e(73), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
+        const { ownNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(472), __nccwpck_require__.e(73), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4878));
         return ownNamed(inputs, remotes, how, world);
     }
     const releases = plannedReleases(parsePlanToWrite(inputs.plan), inputs.message);

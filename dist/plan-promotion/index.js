@@ -2239,7 +2239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4467);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8333);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7156);
 
 
@@ -2250,7 +2250,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4467:
+/***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13719,30 +13719,6 @@ function parseWaitTimer(text, what) {
         return minutes;
     throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${(0,quote/* quote */.h)(text)}.`);
 }
-/**
- * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
- * environment has released: production, not staging.
- */
-function environmentProtection(name, all, { protection }) {
-    const written = all.get(name)?.protection;
-    if (written === null)
-        return undefined;
-    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
-        return undefined;
-    const { reviewers, branches } = written ?? {};
-    const waitTimer = written?.["wait-timer"];
-    return {
-        preventSelfReview: written?.["prevent-self-review"] ?? true,
-        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
-        ...(reviewers === undefined ? {} : { reviewers }),
-        ...(branches === undefined ? {} : { branches }),
-        ...(waitTimer === undefined ? {} : { waitTimer }),
-    };
-}
-function takesReleases(name, all) {
-    const from = all.get(name)?.from?.value ?? null;
-    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
-}
 
 ;// CONCATENATED MODULE: ./src/config/protection-schema.js
 
@@ -13756,7 +13732,7 @@ const protection = described("What GitHub is to enforce: `configure-environments
     app: optional(described("Id of the GitHub App that alone may write closed GitOps branches and milestone tags (the number on its settings page).", wholeNumber(999_999_999))),
 }));
 /** What GitHub is to ask of jobs that name the environment. */
-const protection_schema_environmentProtection = described("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", nullable(object({
+const environmentProtection = described("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", nullable(object({
     reviewers: optional(described("Who is asked: logins, and teams as `org/team`; six at most, one of them is enough. `[]`: nobody. Left out: somebody, whoever it is.", list(parsed(parseApprover, APPROVER)))),
     "prevent-self-review": optional(described("Whether who asked may not approve; default `true`.", flag)),
     "admins-may-bypass": optional(described("Whether administrators may go past the rules; default `false`.", flag)),
@@ -14101,7 +14077,7 @@ const environment = object({
     files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
     ...gateFields,
     "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
-    protection: optional(protection_schema_environmentProtection),
+    protection: optional(environmentProtection),
 });
 const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
 const versions = described("Rules for versions.", object({
@@ -14517,6 +14493,32 @@ function firstWritten(way, written) {
     return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
 }
 
+;// CONCATENATED MODULE: ./src/config/protection-rules.js
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function protection_rules_environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
 ;// CONCATENATED MODULE: ./src/config/renames.js
 
 /** @throws ReleaseError `invalid-config` when a former name is still a service, or was that of two. */
@@ -14710,7 +14712,7 @@ function resolveEnvironments({ declared, start }, build, services) {
     const resolved = [...layered].map(([name, environment]) => {
         const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
         const rules = fileRules(plain, environment.files ?? [], names);
-        const protection = environmentProtection(name, layered, declared);
+        const protection = protection_rules_environmentProtection(name, layered, declared);
         const protecting = protection === undefined ? {} : { protection };
         return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
     });

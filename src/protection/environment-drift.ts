@@ -101,7 +101,7 @@ function branches(wanted: WantedEnvironment, is: EnvironmentRules): Row | undefi
 	return { what: "branches", wanted: asked, is: shown };
 }
 
-export function policyName({ name, type }: { readonly name: string; readonly type: string }): string {
+function policyName({ name, type }: { readonly name: string; readonly type: string }): string {
 	return type === "branch" ? name : `${type} ${name}`;
 }
 

@@ -21,8 +21,6 @@ interface ShopOptions {
 	readonly settings?: string;
 	/** The whole configuration instead; null: there is none. */
 	readonly configuration?: string | null;
-	/** `owner/name`, where GitHub's API has to know it; default: one of its own. */
-	readonly name?: string;
 	/** How actions reach the repository; by its path they are about twice as quick, but show no token to anybody. */
 	readonly over?: "http" | "path";
 }
