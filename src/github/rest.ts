@@ -7,7 +7,7 @@ import { statusWords } from "./verdict.ts";
 /** What the API has told; or why it has not, which is never taken for an answer. */
 export type Read<Value> = { readonly kind: "read"; readonly value: Value } | Hidden;
 
-export interface Hidden {
+interface Hidden {
 	readonly kind: "hidden";
 	/** 404 may be "not there" as well as "not for this token". */
 	readonly status: number;

@@ -3,7 +3,7 @@ import type { Drift } from "../gates/facts.ts";
 import { readEnvironment } from "../github/environments.ts";
 import { findRestPlace } from "../github/place.ts";
 import { readRepository } from "../github/repository.ts";
-import { type Hidden, openRest, type Read, type RestReader } from "../github/rest.ts";
+import { openRest, type Read, type RestReader } from "../github/rest.ts";
 import { type Ruleset, readRulesets } from "../github/rulesets.ts";
 import type { Remotes } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
@@ -80,7 +80,7 @@ function narrowed(configuration: Configuration, only: string | undefined): Confi
 	return { ...configuration, environments: new Map(environments) };
 }
 
-function elsewhere(what: string): Hidden {
+function elsewhere(what: string): Extract<Read<never>, { readonly kind: "hidden" }> {
 	const why = `The repository of ${what} is not on the GitHub server whose API this run has (GITHUB_SERVER_URL, GITHUB_API_URL). Take \`protection\` out of the configuration, or protect it there by hand.`;
 	return { kind: "hidden", status: 0, why };
 }
