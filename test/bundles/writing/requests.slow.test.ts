@@ -5,7 +5,7 @@ import { openStage } from "../stage.ts";
 const stage = await openStage();
 afterAll(() => stage.close());
 
-test("a first promotion to staging makes 22 requests: 13 to Git, 9 to the registry", async () => {
+test("a first promotion to staging makes 23 requests: 14 to Git, 9 to the registry", async () => {
 	const shop = await stage.shop();
 	const { commit, digests } = await shop.build(["blue"]);
 	await shop.writeManifest("dev", { blue: { version: `sha-${commit}`, commit, digest: digests.blue ?? "" } });
@@ -28,8 +28,8 @@ test("a first promotion to staging makes 22 requests: 13 to Git, 9 to the regist
 	const planned = await step("plan-promotion", { service: "blue", version: "1.6.0", environment: "staging" });
 	const { plan = "" } = planned.outputs;
 	// What the server can do; the default branch, its folders, the configuration; tags and branches; the GitOps branches;
-	// the commit, which a manifest alone had named.
-	expect(planned.git).toEqual(["GET info/refs", ...Array.from({ length: 6 }, () => "POST git-upload-pack")]);
+	// the commit, which a manifest alone had named; whether it is on the default branch.
+	expect(planned.git).toEqual(["GET info/refs", ...Array.from({ length: 7 }, () => "POST git-upload-pack")]);
 	// The first two while Git is still read.
 	expect(planned.registry.slice(0, 2)).toEqual(["GET /v2/", "GET /token"]);
 	expect(planned.registry.slice(2).sort()).toEqual([`GET /v2/manifests/sha-${commit}`, "HEAD /v2/manifests/1.6.0"]);
