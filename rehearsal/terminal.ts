@@ -86,7 +86,7 @@ export function terminal(screen: Screen, { coloured }: { readonly coloured: bool
 			onProgress(event) {
 				if (event.kind === "step-started") whisper(`   … ${event.job}: ${event.name}`);
 				if (event.kind !== "job-finished") return;
-				say(`   ${mark(event.result === "success")} ${event.name} ${pen.dim(seconds(event.milliseconds))}`);
+				say(`   ${mark(event.result === "success")} ${shortened(event.name)} ${pen.dim(seconds(event.milliseconds))}`);
 			},
 			onReview: (environment, by, approved) =>
 				say(`   ${mark(approved)} ${by} ${approved ? "approves" : "rejects"} the deployment to ${environment}`),
@@ -101,4 +101,9 @@ export function terminal(screen: Screen, { coloured }: { readonly coloured: bool
 		},
 		interrupted: hush,
 	};
+}
+
+/** A job's name may hold a plan's whole hash, of which a terminal needs but the beginning. */
+function shortened(name: string): string {
+	return name.replaceAll(/([0-9a-f]{12})[0-9a-f]{52}/g, "$1…");
 }

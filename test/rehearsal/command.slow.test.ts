@@ -133,7 +133,7 @@ describe("what is refused before anything is started", () => {
 	});
 });
 
-test("--json is one document and nothing else; --keep is what it says; nothing else is written; under 60 s", async () => {
+test("--json is one document and nothing else; --keep is what it says; nothing else is written; under 120 s", async () => {
 	const { folder, rehearsal } = whole;
 	const { code, stdout, stderr } = await rehearsal.ended;
 	expect([stderr, code]).toEqual(["", 0]);
@@ -153,11 +153,15 @@ test("--json is one document and nothing else; --keep is what it says; nothing e
 		"1.6.1 makes it worse: back to 1.6.0",
 		"Nobody makes it worse by accident",
 		"It was the database, not 1.6.1",
+		"One person is not two",
+		"Somebody takes the reviewers away",
+		"Staging moves while linus reads the plan",
+		"Two people",
 	]);
 	expect(report.verified.length).toBeGreaterThan(20);
 	const sentences = [...report.acts.flatMap(({ expectations }) => expectations), ...report.verified];
 	expect(sentences.every(({ holds }) => holds)).toBe(true);
-	expect(report.milliseconds).toBeLessThan(60_000);
+	expect(report.milliseconds).toBeLessThan(120_000);
 
 	expect(readdirSync(folder).sort()).toEqual(["registry", "shop.git"]);
 	const manifest = await runGit(["show", "gitops/production-releases:release-manifests/production.yaml"], {
