@@ -113,6 +113,13 @@ const SCENARIOS: readonly Scenario[] = [
 		writes: [MILESTONE],
 	},
 	{
+		name: "remove-service",
+		stagingHas: "old",
+		prepare: async (site) => (whileRunning) =>
+			site.run("remove-service", { service: "green", environment: "staging", reason: "gone" }, whileRunning),
+		writes: [manifestOf("staging")],
+	},
+	{
 		name: "promotion to staging",
 		stagingHas: "old",
 		prepare:
