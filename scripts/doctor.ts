@@ -74,7 +74,7 @@ function readToken(): string {
 async function realWorld(): Promise<World> {
 	const silent = () => {};
 	return {
-		env: await trustForGit(process.env, folder),
+		env: await trustForGit(process.env, () => folder),
 		folder,
 		log: { info: silent, notice: silent, warning: silent, debug: silent },
 		now: () => new Date(),

@@ -2,6 +2,26 @@ export const id = 610;
 export const ids = [610];
 export const modules = {
 
+/***/ 3998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Dh: () => (/* binding */ DIGEST)
+/* harmony export */ });
+/* unused harmony export shortDigest */
+const DIGEST = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** The twelve digits that people recognise a digest by, with its algorithm. */
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(":") + 13);
+}
+
+
+/***/ }),
+
 /***/ 2610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

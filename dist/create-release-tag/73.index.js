@@ -2570,6 +2570,41 @@ function neverStill(what, attempts) {
 
 /***/ }),
 
+/***/ 6221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ isTagName),
+/* harmony export */   Mi: () => (/* binding */ branchRef),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   y6: () => (/* binding */ tagRef)
+/* harmony export */ });
+const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
+/**
+ * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
+ * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
+ */
+function isWellFormed(name) {
+    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
+        return false;
+    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+function isBranchName(name) {
+    return isWellFormed(name);
+}
+function isTagName(name) {
+    return isWellFormed(name);
+}
+function branchRef(branch) {
+    return `refs/heads/${branch}`;
+}
+function tagRef(tag) {
+    return `refs/tags/${tag}`;
+}
+
+
+/***/ }),
+
 /***/ 3279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

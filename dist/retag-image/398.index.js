@@ -2809,6 +2809,93 @@ async function presentEntries(plan, manifests) {
 }
 
 
+/***/ }),
+
+/***/ 3229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ COMMIT_ID),
+/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */ });
+/* unused harmony exports parseCommitId, parseCommitPrefix, shortId */
+
+
+const COMMIT_ID = /^[0-9a-f]{40}$/;
+function isCommitId(text) {
+    return COMMIT_ID.test(text);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
+function parseCommitId(text, what) {
+    const lower = text.toLowerCase();
+    if (isCommitId(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
+function parseCommitPrefix(text, what) {
+    const lower = text.toLowerCase();
+    if (/^[0-9a-f]{7,40}$/.test(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${quote(text)}.`);
+}
+/** The seven digits that people recognise a commit by. */
+function shortId(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 6221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ isTagName),
+/* harmony export */   Mi: () => (/* binding */ branchRef),
+/* harmony export */   Q8: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/* unused harmony export tagRef */
+const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
+/**
+ * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
+ * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
+ */
+function isWellFormed(name) {
+    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
+        return false;
+    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+function isBranchName(name) {
+    return isWellFormed(name);
+}
+function isTagName(name) {
+    return isWellFormed(name);
+}
+function branchRef(branch) {
+    return `refs/heads/${branch}`;
+}
+function tagRef(tag) {
+    return `refs/tags/${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 4625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ SERVICE_NAME),
+/* harmony export */   t: () => (/* binding */ isServiceName)
+/* harmony export */ });
+/** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
+const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
+function isServiceName(text) {
+    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
+}
+
+
 /***/ })
 
 };

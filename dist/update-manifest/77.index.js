@@ -590,6 +590,114 @@ function requirePlainFiles({ branch, files, tip }) {
 }
 
 
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openTransport)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8843);
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
+}
+
+
 /***/ })
 
 };

@@ -1,6 +1,6 @@
+import { beginPromotion } from "../promotion/begin-promotion.ts";
 import { describePlan, tellPlan } from "../promotion/describe-plan.ts";
 import { PLAN_OUTPUTS, planOutputs } from "../promotion/plan-outputs.ts";
-import { planPromotion } from "../promotion/plan-promotion.ts";
 import { defineAction } from "../runner/action.ts";
 import { codeInputs, configInput, manifestInputs, registryInputs } from "../runner/common-inputs.ts";
 import { choice, flag, list, text } from "../runner/inputs.ts";
@@ -26,7 +26,7 @@ export const action = defineAction({
 	outputs: PLAN_OUTPUTS,
 	long: ["plan"],
 	async run(inputs, world) {
-		const plan = await planPromotion(inputs, world);
+		const plan = await beginPromotion(inputs, world);
 		tellPlan(plan, world.log);
 		return { outputs: planOutputs(plan), summary: describePlan(plan) };
 	},

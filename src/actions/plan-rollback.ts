@@ -1,6 +1,6 @@
 import { describePlan, tellPlan } from "../promotion/describe-plan.ts";
 import { PLAN_OUTPUTS, planOutputs } from "../promotion/plan-outputs.ts";
-import { planRollback } from "../rollback/plan-rollback.ts";
+import { beginRollback } from "../rollback/begin-rollback.ts";
 import { defineAction } from "../runner/action.ts";
 import { codeInputs, configInput, manifestInputs, registryInputs } from "../runner/common-inputs.ts";
 import { flag, text } from "../runner/inputs.ts";
@@ -23,7 +23,7 @@ export const action = defineAction({
 	outputs: PLAN_OUTPUTS,
 	long: ["plan"],
 	async run(inputs, world) {
-		const plan = await planRollback(inputs, world);
+		const plan = await beginRollback(inputs, world);
 		tellPlan(plan, world.log);
 		return { outputs: planOutputs(plan), summary: describePlan(plan) };
 	},

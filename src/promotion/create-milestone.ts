@@ -5,7 +5,6 @@ import { type CommitId, parseCommitId } from "../refs/commit-id.ts";
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
-import { parsePlanToWrite } from "./approved-plan.ts";
 import type { Milestone } from "./milestone.ts";
 import type { MilestonePlace } from "./milestone-place.ts";
 
@@ -27,7 +26,7 @@ export async function createMilestone(inputs: MilestoneInputs, world: World): Pr
 	const authorship = await parseAuthorship(inputs, world);
 	const { place, commit } = await reading(async () => ({
 		commit: givenCommit(inputs),
-		place: inputs.plan === "" ? await configuredPlace(inputs, remotes.code, world) : plannedPlace(inputs.plan),
+		place: inputs.plan === "" ? await configuredPlace(inputs, remotes.code, world) : await plannedPlace(inputs.plan),
 	}));
 	const template = inputs.tag || place.template;
 	if (template === null) return { none: `${place.environment} has no milestones (no milestone-tag).` };
@@ -57,7 +56,8 @@ function noCommit(inputs: MilestoneInputs): MilestoneOutcome {
 	throw new ReleaseError("invalid-input", 'The input "manifest-commit" is empty. Nothing was written.');
 }
 
-function plannedPlace(text: string): MilestonePlace {
+async function plannedPlace(text: string): Promise<MilestonePlace> {
+	const { parsePlanToWrite } = await import("./approved-plan.ts");
 	const { name, manifest, milestoneTag } = parsePlanToWrite(text).environment;
 	return { environment: name, manifest, template: milestoneTag };
 }

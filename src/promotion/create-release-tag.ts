@@ -1,7 +1,6 @@
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
-import { parsePlanToWrite } from "./approved-plan.ts";
 import type { NamedRelease } from "./named-release.ts";
 import type { Plan } from "./plan.ts";
 import { isDone, outcomeOf, type Release, type ReleaseOutcome } from "./release.ts";
@@ -19,6 +18,7 @@ export async function createReleaseTag(inputs: ReleaseTagInputs, world: World): 
 		const { ownNamed } = await import("./named-release.ts");
 		return ownNamed(inputs, remotes, how, world);
 	}
+	const { parsePlanToWrite } = await import("./approved-plan.ts");
 	const releases = plannedReleases(parsePlanToWrite(inputs.plan), inputs.message);
 	const outcomes = releases.map(outcomeOf);
 	if (how.dryRun || outcomes.every(isDone)) return outcomes;

@@ -1,4 +1,4 @@
-import type { UpdatedManifest } from "./update-manifest.ts";
+import type { UpdatedManifest } from "./manifest-inputs.ts";
 
 /** The outputs of update-manifest; with several services there is no single version that was replaced. */
 export function manifestOutputs({ commit, changed, services, attempts }: UpdatedManifest, dryRun: boolean) {

@@ -5,13 +5,13 @@ import {
 	findService,
 	renamesOf,
 } from "../config/configuration.ts";
-import { reading } from "../errors/with-state.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
+import type { Repository } from "../git/repository.ts";
+import type { ConfigurationSource } from "../setup/configuration-source.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
-import { openRepositories } from "../setup/open-repositories.ts";
-import { readConfigurationAt } from "../setup/read-configuration.ts";
+import { parseSource } from "../setup/parse-source.ts";
 import { readManifests } from "../setup/read-manifests.ts";
-import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
+import type { Remotes } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import { checkApproved } from "./approved-plan.ts";
 import { assemblePlan } from "./assemble-plan.ts";
@@ -20,25 +20,28 @@ import { checkWritable } from "./check-writable.ts";
 import { chooseBuilds } from "./choose-builds.ts";
 import { chooseDeployed } from "./choose-deployed.ts";
 import { chooseReleases } from "./choose-releases.ts";
+import { describeNow } from "./describe-now.ts";
 import { findImages } from "./find-images.ts";
 import type { Goals } from "./goal.ts";
 import { readHistory } from "./history-facts.ts";
 import { imageTags } from "./image-tags.ts";
 import type { Plan } from "./plan.ts";
 import { type Planning, stateOf } from "./planning.ts";
-import { type PromotionInputs, parseRequest } from "./request.ts";
-import { describeNow } from "./superseded.ts";
+import type { PromotionRequest } from "./request.ts";
 import { readReleaseRefs } from "./version-tags.ts";
 
-export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { readonly config: string };
-
-/** What a promotion would do, with every check that needs no write. Reads only. */
-export function planPromotion(inputs: PlanInputs, world: World): Promise<Plan> {
-	return reading(() => makePlan(inputs, world));
+/** A promotion that was asked for, with the first answer about it. */
+export interface Begun {
+	readonly inputs: RegistryInputs;
+	readonly request: PromotionRequest;
+	readonly remotes: Remotes;
+	readonly code: Repository;
+	readonly manifests: Repository;
+	readonly source: ConfigurationSource;
 }
 
-async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
-	const planning = await readState(inputs, world);
+export async function planPromotion(begun: Begun, world: World): Promise<Plan> {
+	const planning = await readState(begun, world);
 	checkStages(planning);
 	const { goals, leftOut, warnings } = await chooseGoals(planning);
 	// A manifest may name a commit that is nowhere; Git is asked while the registry is.
@@ -74,12 +77,11 @@ async function bothEnd<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]
 	return [await one, await other];
 }
 
-async function readState(inputs: PlanInputs, world: World): Promise<Planning> {
-	const request = parseRequest(inputs);
-	const remotes = parseRemotes(inputs, world.env);
-	const registry = await openRegistry(inputs, world);
-	const { code, manifests } = await openRepositories(remotes, world);
-	const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
+async function readState(begun: Begun, world: World): Promise<Planning> {
+	const { request, remotes, code, manifests, source } = begun;
+	const defaultHead = source.commit;
+	const registry = await openRegistry(begun.inputs, world);
+	const configuration = await parseSource(source);
 	const environment = findEnvironment(configuration, request.environment);
 	const wanted = request.wanted.map(({ service, version }) => ({
 		service: findService(configuration, service),

@@ -1,5 +1,4 @@
 import type { World } from "../world/world.ts";
-import { parsePlanToWrite } from "./approved-plan.ts";
 import { type NamedTagInputs, parseNamedTags } from "./named-tags.ts";
 import type { Plan } from "./plan.ts";
 import type { PlannedTags } from "./retag-planned.ts";
@@ -16,6 +15,7 @@ export async function retagImages(inputs: RetagInputs, world: World): Promise<Re
 		const { retagNamed } = await import("./retag-named.ts");
 		return [await retagNamed(named, inputs, world)];
 	}
+	const { parsePlanToWrite } = await import("./approved-plan.ts");
 	const plan = parsePlanToWrite(inputs.plan);
 	if (!hasTags(plan, inputs.which)) return [];
 	// Loaded only here: one of the two steps of most promotions has nothing to do, and needs no registry for that.

@@ -1,13 +1,11 @@
 import { ReleaseError } from "../errors/release-error.ts";
-import { second } from "../gates/age.ts";
 import type { Repository } from "../git/repository.ts";
-import type { Entry } from "../manifests/entry.ts";
 import { arrival } from "../manifests/ledger/arrival.ts";
-import type { Change } from "../manifests/ledger/change.ts";
 import { departure } from "../manifests/ledger/departure.ts";
 import { ask } from "../manifests/ledger/ledger.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import { manifestFile, manifestVersions } from "../setup/read-manifests.ts";
+import { describeNow } from "./describe-now.ts";
 import type { ManifestPlace } from "./manifest-place.ts";
 
 /** The error for a service that moved between the plan and the write: what is there now, by whom, and since when. */
@@ -26,21 +24,4 @@ export async function superseded(
 		"superseded",
 		`${now}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`,
 	);
-}
-
-/** `staging runs blue 1.6.1 now, put there by ada at 2025-01-20T14:03:11Z (https://…)`, without a full stop. */
-export function describeNow(
-	environment: string,
-	service: string,
-	entry: Pick<Entry, "version"> | undefined,
-	change: Pick<Change, "by" | "committedAt" | "run"> | undefined,
-): string {
-	if (change === undefined) return `${environment} does not run ${service}`;
-	const now =
-		entry === undefined
-			? `does not run ${service} any more, taken out`
-			: `runs ${service} ${entry.version} now, put there`;
-	const by = change.by === undefined ? "" : ` by ${change.by}`;
-	const run = change.run === undefined ? "" : ` (${change.run})`;
-	return `${environment} ${now}${by} at ${second(change.committedAt)}${run}`;
 }

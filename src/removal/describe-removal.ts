@@ -1,6 +1,6 @@
 import { code, plain } from "../markdown/markdown.ts";
-import { describeNow } from "../promotion/superseded.ts";
-import type { Removal } from "./remove-service.ts";
+import { describeNow } from "../promotion/describe-now.ts";
+import type { Removal } from "./take-out.ts";
 
 /** What a removal did, for the job summary. */
 export function describeRemoval(removal: Removal, dryRun: boolean): string {

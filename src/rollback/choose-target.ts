@@ -4,7 +4,7 @@ import type { Entry } from "../manifests/entry.ts";
 import type { RollbackRecord } from "../manifests/ledger/blocked.ts";
 import type { Run } from "../manifests/ledger/current-run.ts";
 import type { Departure } from "../manifests/ledger/departure.ts";
-import { describeNow } from "../promotion/superseded.ts";
+import { describeNow } from "../promotion/describe-now.ts";
 
 /** What the environment's history says of the service. */
 export interface RollbackFacts {

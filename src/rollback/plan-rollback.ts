@@ -1,27 +1,25 @@
 import { type Environment, findEnvironment, findService, renamesOf } from "../config/configuration.ts";
-import { ReleaseError } from "../errors/release-error.ts";
-import { reading } from "../errors/with-state.ts";
+import type { Repository } from "../git/repository.ts";
 import { runs } from "../manifests/entry.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
 import { departure } from "../manifests/ledger/departure.ts";
 import { lastWith, rolledBackBy } from "../manifests/ledger/versions-seen.ts";
-import { checkApproved, parseApprovedPlan } from "../promotion/approved-plan.ts";
+import { checkApproved } from "../promotion/approved-plan.ts";
 import { checkWritable } from "../promotion/check-writable.ts";
+import { describeNow } from "../promotion/describe-now.ts";
 import { fileValues } from "../promotion/file-values.ts";
 import { NOTHING_TO_OWN } from "../promotion/goal.ts";
 import { askAll } from "../promotion/history-facts.ts";
 import { renderTag } from "../promotion/image-tags.ts";
 import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
 import { planHash } from "../promotion/plan-hash.ts";
-import { checkEmergency } from "../promotion/request.ts";
-import { describeNow } from "../promotion/superseded.ts";
 import type { Service } from "../services/service.ts";
+import type { ConfigurationSource } from "../setup/configuration-source.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
-import { openRepositories } from "../setup/open-repositories.ts";
-import { readConfigurationAt } from "../setup/read-configuration.ts";
+import { parseSource } from "../setup/parse-source.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
-import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
+import type { RemoteInputs } from "../setup/remotes.ts";
 import { runContext } from "../setup/run-context.ts";
 import { isVersion } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
@@ -41,23 +39,20 @@ export interface RollbackInputs extends RemoteInputs, RegistryInputs {
 	readonly config: string;
 }
 
-/** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
-export function planRollback(inputs: RollbackInputs, world: World): Promise<Plan> {
-	return reading(() => makePlan(inputs, world));
+/** A rollback that was asked for, with the first answer about it. */
+interface Begun {
+	readonly inputs: RollbackInputs;
+	readonly approvedPlan: string | undefined;
+	readonly code: Repository;
+	readonly manifests: Repository;
+	readonly source: ConfigurationSource;
 }
 
-async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
-	if (inputs.reason.trim() === "") {
-		throw new ReleaseError(
-			"invalid-input",
-			'The input "reason" is empty. A rollback is recorded with its reason: say what went wrong. Nothing was read or written.',
-		);
-	}
-	checkEmergency(inputs);
-	const approvedPlan = parseApprovedPlan(inputs["approved-plan"]);
-	const remotes = parseRemotes(inputs, world.env);
-	const { code, manifests } = await openRepositories(remotes, world);
-	const { configuration, commit: defaultHead } = await readConfigurationAt(code, inputs.config, "HEAD");
+/** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
+export async function planRollback(begun: Begun, world: World): Promise<Plan> {
+	const { inputs, approvedPlan, code, manifests, source } = begun;
+	const defaultHead = source.commit;
+	const configuration = await parseSource(source);
 	const environment = findEnvironment(configuration, inputs.environment);
 	const service = findService(configuration, inputs.service);
 	const asked = askedEnvironments(configuration, environment, inputs.version !== "");

@@ -6,13 +6,17 @@ import { ReleaseError } from "../errors/release-error.ts";
 const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * A folder of this step's own, which only its user can open. It goes when the work ends, and when the job is cancelled,
- * too: a key may be in it.
- * @throws ReleaseError `unsupported` when it cannot be made.
+ * A folder of this step's own, which only its user can open, made when it is first asked for. It goes when the work
+ * ends, and when the job is cancelled, too: a key may be in it.
+ * Asking throws ReleaseError `unsupported` when it cannot be made.
  */
-export async function inPrivateFolder(work: (folder: string) => Promise<void>): Promise<void> {
-	const folder = makeFolder();
-	const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+export async function withPrivateFolder(work: (folder: () => string) => Promise<void>): Promise<void> {
+	let made: string | undefined;
+	const folder = () => {
+		made ??= makeFolder();
+		return made;
+	};
+	const remove = () => made === undefined || rmSync(made, { recursive: true, force: true, maxRetries: 3 });
 	const end = (signal: NodeJS.Signals) => {
 		try {
 			remove();

@@ -9,7 +9,7 @@ import type { Action, OutputValue } from "./action.ts";
 import { trustForGit } from "./certificates.ts";
 import type { Input, Inputs, InputValues } from "./inputs.ts";
 import { runnerLog } from "./log.ts";
-import { inPrivateFolder } from "./private-folder.ts";
+import { withPrivateFolder } from "./private-folder.ts";
 
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
@@ -17,7 +17,7 @@ const REPORT = "https://github.com/org/release-actions/issues";
 /** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
 export async function runAction<I extends Inputs, Output extends string>(action: Action<I, Output>): Promise<void> {
 	try {
-		await inPrivateFolder(async (folder) => {
+		await withPrivateFolder(async (folder) => {
 			const world = realWorld(folder, await trustForGit(process.env, folder));
 			const { outputs, summary } = await action.run(await reading(async () => readInputs(action.inputs)), world);
 			for (const name of action.outputs) core.setOutput(name, outputText(action, name, outputs[name]));
@@ -29,10 +29,12 @@ export async function runAction<I extends Inputs, Output extends string>(action:
 	}
 }
 
-function realWorld(folder: string, env: World["env"]): World {
+function realWorld(folder: () => string, env: World["env"]): World {
 	return {
 		env,
-		folder,
+		get folder() {
+			return folder();
+		},
 		log: runnerLog(),
 		now: () => new Date(),
 		random: Math.random,

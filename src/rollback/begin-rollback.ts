@@ -1,0 +1,31 @@
+import { ReleaseError } from "../errors/release-error.ts";
+import { reading } from "../errors/with-state.ts";
+import { parseApprovedPlan } from "../promotion/approved-plan.ts";
+import type { Plan } from "../promotion/plan.ts";
+import { checkEmergency } from "../promotion/request.ts";
+import { readConfigurationSource } from "../setup/configuration-source.ts";
+import { openRepositories } from "../setup/open-repositories.ts";
+import { parseRemotes } from "../setup/remotes.ts";
+import type { World } from "../world/world.ts";
+import type { RollbackInputs } from "./plan-rollback.ts";
+
+/**
+ * What a rollback of one service in one environment would do. Reads only. What plans is loaded while the server answers
+ * the first question.
+ */
+export function beginRollback(inputs: RollbackInputs, world: World): Promise<Plan> {
+	return reading(async () => {
+		if (inputs.reason.trim() === "") {
+			throw new ReleaseError(
+				"invalid-input",
+				'The input "reason" is empty. A rollback is recorded with its reason: say what went wrong. Nothing was read or written.',
+			);
+		}
+		checkEmergency(inputs);
+		const approvedPlan = parseApprovedPlan(inputs["approved-plan"]);
+		const { code, manifests } = await openRepositories(parseRemotes(inputs, world.env), world);
+		const asked = readConfigurationSource(code, inputs.config);
+		const [source, { planRollback }] = await Promise.all([asked, import("./plan-rollback.ts")]);
+		return planRollback({ inputs, approvedPlan, code, manifests, source }, world);
+	});
+}
