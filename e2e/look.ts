@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { runGit } from "../rehearsal/git-process.ts";
 import type { Shop } from "./shop.ts";
 
-/** What a promotion to staging leaves. */
+/** What promotions leave. */
 export interface Seen {
 	/** Every ref with its object, one a line. */
 	readonly refs: string;
@@ -12,31 +12,48 @@ export interface Seen {
 	readonly tagType: string;
 	readonly taggedCommit: string;
 	readonly branchCommit: string;
+	readonly staging: SeenEnvironment;
+	readonly production: SeenEnvironment;
+	/** Computed from the bytes that the registry gives for `blue:1.6.0`, and for `blue:prd`. */
+	readonly digest: string | undefined;
+	readonly prd: string | undefined;
+}
+
+export interface SeenEnvironment {
+	/** Of blue. */
 	readonly entry: Readonly<Record<string, unknown>>;
 	/** The tags of the kustomization, by image. */
 	readonly pinned: Readonly<Record<string, string>>;
-	/** Computed from the bytes that the registry gives for `blue:1.6.0`. */
-	readonly digest: string | undefined;
+	/** Of the newest commit. */
+	readonly message: string;
 }
 
 export async function look({ stage, build }: Shop, authorization: string): Promise<Seen> {
 	const git = (...args: string[]) => runGit(["--git-dir", stage.bareFolder, ...args], {}).catch(() => "");
-	const yamlAt = async (path: string) =>
-		parse(await git("cat-file", "blob", `refs/heads/gitops/staging-releases:${path}`));
-	const manifest: { services?: Record<string, Record<string, unknown>> } | null = await yamlAt(
-		"release-manifests/staging.yaml",
-	);
-	const kustomization: { images?: { name: string; newTag: string }[] } | null = await yamlAt(
-		"k8s/overlays/staging/kustomization.yaml",
-	);
+	async function environment(name: string): Promise<SeenEnvironment> {
+		const branch = `refs/heads/gitops/${name}-releases`;
+		const yamlAt = async (path: string) => parse(await git("cat-file", "blob", `${branch}:${path}`));
+		const manifest: { services?: Record<string, Record<string, unknown>> } | null = await yamlAt(
+			`release-manifests/${name}.yaml`,
+		);
+		const kustomization: { images?: { name: string; newTag: string }[] } | null = await yamlAt(
+			`k8s/overlays/${name}/kustomization.yaml`,
+		);
+		return {
+			entry: manifest?.services?.blue ?? {},
+			pinned: Object.fromEntries((kustomization?.images ?? []).map(({ name, newTag }) => [name, newTag])),
+			message: await git("log", "-1", "--format=%B", branch),
+		};
+	}
 	return {
 		refs: await git("for-each-ref", "--format=%(refname) %(objectname)"),
 		tagType: await git("cat-file", "-t", "refs/tags/blue/1.6.0"),
 		taggedCommit: await git("rev-parse", "refs/tags/blue/1.6.0^{commit}"),
 		branchCommit: await git("rev-parse", "refs/heads/release/blue-1.6"),
-		entry: manifest?.services?.blue ?? {},
-		pinned: Object.fromEntries((kustomization?.images ?? []).map(({ name, newTag }) => [name, newTag])),
+		staging: await environment("staging"),
+		production: await environment("production"),
 		digest: await digestOf(build.image, "1.6.0", authorization),
+		prd: await digestOf(build.image, "prd", authorization),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 
 export interface ActCall {
 	/** The program. */
@@ -19,6 +20,17 @@ export interface ActCall {
 	readonly token: string;
 	/** Of each step. */
 	readonly env: Readonly<Record<string, string>>;
+	/** As jobs go on. */
+	onRecord(record: ActRecord): void;
+}
+
+/** A line of act's log, as far as it is looked at. */
+export interface ActRecord {
+	readonly jobID?: string;
+	readonly job?: string;
+	/** The last one of a job. */
+	readonly jobResult?: "success" | "failure";
+	readonly msg?: string;
 }
 
 export interface ActRun {
@@ -41,11 +53,14 @@ export async function runAct(call: ActCall): Promise<ActRun> {
 		timeout: LIMIT,
 	});
 	let log = "";
-	for (const stream of [child.stdout, child.stderr]) {
-		stream.setEncoding("utf8").on("data", (text: string) => {
-			log += text;
-		});
-	}
+	createInterface(child.stdout).on("line", (line) => {
+		const record = parseRecord(line);
+		log += `${record.jobID ?? ""} | ${(record.msg ?? line).trimEnd()}\n`;
+		call.onRecord(record);
+	});
+	child.stderr.setEncoding("utf8").on("data", (text: string) => {
+		log += text;
+	});
 	const status = await new Promise<number | null>((resolve, reject) => {
 		child.on("error", reject);
 		child.on("close", resolve);
@@ -53,9 +68,19 @@ export async function runAct(call: ActCall): Promise<ActRun> {
 	return { status, log };
 }
 
+function parseRecord(line: string): ActRecord {
+	try {
+		// act's own format; what is not in it is undefined.
+		return JSON.parse(line) as ActRecord;
+	} catch {
+		return { msg: line };
+	}
+}
+
 function argumentsOf({ scratch, workflow, inputs, repositories, actor, env }: ActCall): string[] {
 	return [
 		"workflow_dispatch",
+		"--json",
 		...["--workflows", workflow],
 		...["--platform", "ubuntu-latest=-self-hosted"],
 		...["--action-cache-path", join(scratch, "actions")],

@@ -24,20 +24,23 @@ interface ShopOptions {
 	readonly registry: RunningRegistry;
 	readonly user: { readonly username: string; readonly password: string };
 	readonly signal: AbortSignal;
-	/** A workflow file of the shop, and its text. */
-	readonly workflow: readonly [path: string, text: string];
+	/** Workflow files of the shop, and their texts. */
+	readonly workflows: Readonly<Record<string, string>>;
+	readonly visitors: NonNullable<Parameters<typeof openStage>[0]["visitors"]>;
 }
 
 /** The rehearsal's shop with its Git server, its images in `registry`. The user's password is the job's token, too. */
 export async function openShop(options: ShopOptions): Promise<Shop> {
-	const { root, folder, registry, user, signal, workflow } = options;
+	const { root, folder, registry, user, signal, workflows, visitors } = options;
 	await mkdir(folder, { recursive: true });
-	const opened = await openStage({ folder, token: user.password, signal });
+	const opened = await openStage({ folder, token: user.password, signal, visitors });
 	try {
 		const stage = { ...opened, registry: { ...opened.registry, host: registry.host } };
 		await foundShop(stage, root);
-		const [path, text] = workflow;
-		const commit = await stage.developer.commit("ci: promote on our own runners", { [path]: text });
+		const { state } = stage.github;
+		state.users.set(user.username, { id: 100, login: user.username, type: "User" });
+		state.workflows.push(...Object.keys(workflows));
+		const commit = await stage.developer.commit("ci: promote on our own runners", workflows);
 		const [image, tag] = [`${registry.host}/shop/blue`, `sha-${commit}`];
 		const digest = await pushImage(registry.host, "shop/blue", tag, {
 			auth: user,

@@ -1,6 +1,6 @@
 // Who answers when a run asks for an environment, and what GitHub's API tells of it afterwards.
 
-import type { ProgressEvent } from "./runner/workflow-run.ts";
+import type { Result } from "./runner/workflow-run.ts";
 import type { GitHubState, Run } from "./servers/github/state.ts";
 
 /** What people do while one run waits for them. */
@@ -31,8 +31,8 @@ export function hire(state: GitHubState): void {
 export interface Desk {
 	/** For `approve` of the runner. */
 	answer(environment: string): Promise<{ approved: boolean; by: string }>;
-	/** For its progress. */
-	note(event: ProgressEvent): void;
+	/** A job has ended. */
+	note(job: { readonly name: string; readonly result: Result }): void;
 }
 
 /** Begins a run, or its next attempt. */
@@ -64,12 +64,11 @@ export function openDesk(
 			});
 			return { approved: isApproved, by: login };
 		},
-		note(event) {
-			if (event.kind !== "job-finished") return;
+		note({ name, result }) {
 			const completedAt = new Date(Date.now() - (reviewed.hoursAgo ?? 0) * HOUR);
 			run.jobs.push({
-				...{ id: run.id * 100 + run.jobs.length, name: event.name, attempt: run.attempt, status: "completed" },
-				...{ conclusion: event.result, startedAt: completedAt, completedAt },
+				...{ id: run.id * 100 + run.jobs.length, name, attempt: run.attempt, status: "completed" },
+				...{ conclusion: result, startedAt: completedAt, completedAt },
 			});
 		},
 	};

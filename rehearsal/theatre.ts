@@ -96,7 +96,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
 			env: { PATH: process.env.PATH ?? "", HOME: folder },
 			concurrency,
 			onProgress: (event) => {
-				desk.note(event);
+				if (event.kind === "job-finished") desk.note(event);
 				options.onProgress(event);
 			},
 			signal,

@@ -17,6 +17,7 @@ const OPERATIONS = [
 	"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}",
 	"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
 	"POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+	"GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
 	"GET /repos/{owner}/{repo}/collaborators/{username}/permission",
 	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
 	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs",

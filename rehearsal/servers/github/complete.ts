@@ -4,6 +4,7 @@ interface Schema {
 	readonly type?: string | readonly string[];
 	readonly enum?: readonly unknown[];
 	readonly minLength?: number;
+	readonly format?: string;
 	readonly const?: unknown;
 	readonly properties?: Readonly<Record<string, Schema>>;
 	readonly required?: readonly string[];
@@ -50,6 +51,7 @@ function plainest(schema: Schema, resolve: Resolve): unknown {
 	if (types.includes("null")) return null;
 	if (schema.const !== undefined) return schema.const;
 	if (schema.enum !== undefined) return schema.enum[0];
+	if (schema.format === "date-time") return "2025-01-20T14:03:11Z";
 	if (types.includes("string")) return "0".repeat(schema.minLength ?? 0);
 	if (types.includes("integer") || types.includes("number")) return 0;
 	if (types.includes("boolean")) return false;

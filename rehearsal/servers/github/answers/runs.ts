@@ -70,6 +70,11 @@ export const runRoutes: Routes = {
 			return path === undefined ? notFound() : listed(question, (run) => run.workflow === path);
 		},
 	},
+	// What jobs noted beside their logs; a job is a check run of the same number.
+	"GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations": {
+		permission: "checks:read",
+		answer: () => ({ status: 200, body: [] }),
+	},
 	"GET /repos/{owner}/{repo}/actions/runs": {
 		permission: "actions:read",
 		answer: (question) => listed(question, () => true),
@@ -121,6 +126,7 @@ function told({ state }: Question, run: Run) {
 		actor: run.actor,
 		triggering_actor: run.triggeringActor,
 		html_url: `https://github.com/${state.repository}/actions/runs/${run.id}`,
+		jobs_url: `https://api.github.com/repos/${state.repository}/actions/runs/${run.id}/jobs`,
 	};
 }
 
