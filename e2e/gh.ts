@@ -10,7 +10,7 @@ export interface Gh {
 	close(): Promise<unknown>;
 }
 
-export interface Typed {
+interface Typed {
 	readonly status: number | null;
 	/** What the terminal showed. */
 	readonly text: string;
