@@ -79,10 +79,7 @@ function askedFor(
 			unread: `Run ${id} was run again, and GitHub does not tell what was approved in which attempt. Give "approved-plan", the hash of the plan that the gate jobs have in their names; or start a new run.`,
 		};
 	}
-	const ended = jobs.flatMap(({ name, conclusion, completedAt }) =>
-		conclusion === "success" && completedAt !== undefined ? [{ name, completedAt }] : [],
-	);
-	const { completed, isMixed } = gateJobs(ended, plan);
+	const { completed, isMixed } = gateJobs(jobs, plan);
 	if (!isMixed) return { completed };
 	return {
 		unread: `Run ${id} has asked for the approval of another plan before, and GitHub does not tell who approved which. Start a new run, and have it approved.`,

@@ -73,7 +73,10 @@ export async function applyManifest(
 }
 
 /** Whether the environment still runs what the plan was made on, which is not the goal itself. */
-function isPlannedFor({ replaces, alreadyThere }: ServicePlan, current: Entry | undefined): boolean {
+export function isPlannedFor(
+	{ replaces, alreadyThere }: Pick<ServicePlan, "replaces" | "alreadyThere">,
+	current: Pick<Entry, "version" | "digest"> | undefined,
+): boolean {
 	// Then it ran the goal, and somebody has taken that out meanwhile: what was before says nothing.
 	if (alreadyThere) return false;
 	if (replaces === null || current === undefined) return replaces === null && current === undefined;

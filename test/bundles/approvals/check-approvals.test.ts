@@ -111,6 +111,12 @@ describe("what cannot be told is no approval", () => {
 		expect(unsaid).toContain('Give "approved-plan"');
 	});
 
+	test("an answer to another plan, whose job was cancelled before it ended, is not taken for one to this", async () => {
+		// grace answered the first plan and linus the second one: that makes two people, and neither plan has two.
+		const facts = { ...two, again: "ada", cancelled: "b".repeat(64) };
+		expect(await refused("gate-unavailable", facts)).toContain("has asked for the approval of another plan before");
+	});
+
 	test("no job of the run has the plan in its name: how old the approvals are is not known", async () => {
 		const said = await refused("gate-unavailable", { history: two.history });
 		expect(said).toContain("0 gate jobs of this plan ended in this run");

@@ -17,6 +17,8 @@ interface RunFacts {
 	readonly history: readonly string[];
 	/** The plan that its gate jobs asked for, or several, one a job. */
 	readonly plan?: string | readonly string[];
+	/** The plan of a gate job that somebody answered, and that was cancelled before it ended. */
+	readonly cancelled?: string;
 	/** How many hours ago its gate jobs ended; default: two, an hour ago. */
 	readonly hoursAgo?: readonly number[];
 }
@@ -59,7 +61,7 @@ export async function openOffice(folder: string): Promise<Office> {
 
 	return {
 		github,
-		run({ actor = "ada", again, event = "workflow_dispatch", history, plan, hoursAgo = [1, 1] }) {
+		run({ actor = "ada", again, event = "workflow_dispatch", history, plan, cancelled, hoursAgo = [1, 1] }) {
 			const id = ++count;
 			const attempt = again === undefined ? 1 : 2;
 			state.runs.set(id, {
@@ -73,7 +75,7 @@ export async function openOffice(folder: string): Promise<Office> {
 						state: state === "rejected" ? state : "approved",
 					};
 				}),
-				jobs: [ended(1, "Plan", 1), ...gateJobs(plan, hoursAgo)],
+				jobs: [ended(1, "Plan", 1), ...gateJobs(cancelled, [2], "cancelled"), ...gateJobs(plan, hoursAgo)],
 			});
 			return { GITHUB_API_URL: github.origin, GITHUB_RUN_ID: `${id}`, GITHUB_ACTOR: actor };
 		},
@@ -88,14 +90,16 @@ export async function openOffice(folder: string): Promise<Office> {
 	};
 }
 
-function gateJobs(plan: RunFacts["plan"], hoursAgo: readonly number[]): Job[] {
+function gateJobs(plan: RunFacts["plan"], hoursAgo: readonly number[], conclusion?: Job["conclusion"]): Job[] {
 	if (plan === undefined) return [];
 	const plans = typeof plan === "string" ? hoursAgo.map(() => plan) : plan;
-	return plans.map((hash, index) => ended(index + 2, `Approval ${index + 1} of ${hash}`, hoursAgo[index] ?? 1));
+	return plans.map((hash, index) =>
+		ended(index + 2, `Approval ${index + 1} of ${hash}`, hoursAgo[index] ?? 1, conclusion),
+	);
 }
 
-function ended(id: number, name: string, hoursAgo: number): Job {
+function ended(id: number, name: string, hoursAgo: number, conclusion: Job["conclusion"] = "success"): Job {
 	const completedAt = new Date(Date.now() - hoursAgo * HOUR);
-	const done = { status: "completed", conclusion: "success" } as const;
+	const done = { status: "completed", conclusion } as const;
 	return { id, name, attempt: 1, ...done, startedAt: completedAt, completedAt };
 }

@@ -1,0 +1,206 @@
+// GitHub's scheduler: what may happen next. Its rules are those of GitHub's documentation and of what people observed: a
+// job asks for its group when its needs are done, and when it then waits for its environment, it holds the group.
+import { advance, isIdle, type Memory } from "./act.ts";
+import { begin, drop, end, enter, handovers } from "./groups.ts";
+import { type OwnRun, Refused } from "./plan.ts";
+import {
+	gateJobsNow,
+	isOver,
+	jobIn,
+	jobsOf,
+	type RunState,
+	runOf,
+	type Setting,
+	type State,
+	shownBy,
+	withJob,
+	withRun,
+} from "./state.ts";
+import { type Job, planHashOf } from "./workflow.ts";
+
+/** One thing that may happen. */
+export interface Step {
+	readonly by: "github" | "job" | "person" | "accident";
+	/** For people; empty where nothing is to be seen. */
+	readonly words: string;
+	readonly state: State;
+}
+
+/** All that may happen next. A free group is handed on before anything else does. */
+export function nextSteps(setting: Setting, state: State): Step[] {
+	const handed = handovers(setting, state);
+	const steps =
+		handed.length > 0
+			? handed.map(
+					(one): Step => ({
+						by: "github",
+						words: `GitHub hands the group ${one.group} to ${one.to}`,
+						state: one.state,
+					}),
+				)
+			: Object.keys(state.runs).flatMap((run) => stepsOfRun(setting, state, run));
+	return steps.map((step) => ({ ...step, state: settled(setting, step.state) }));
+}
+
+/** The state after all that happens by itself and that nobody can come between: jobs become due, are skipped, begin. */
+export function settled(setting: Setting, state: State): State {
+	let after = state;
+	for (const name of Object.keys(state.runs)) {
+		if (runOf(after, name).turn !== "held") continue;
+		for (const job of jobsOf(setting, name)) after = unblocked(setting, after, name, job);
+	}
+	return after === state ? state : settled(setting, after);
+}
+
+function unblocked(setting: Setting, state: State, name: string, job: Job): State {
+	const run = runOf(state, name);
+	if (jobIn(run, job.id).at !== "needs") return state;
+	const ended = new Map(
+		Object.entries(run.jobs).flatMap(([id, now]) => (now.at === "ended" ? [[id, now.result]] : [])),
+	);
+	if (!job.needs.every((id) => ended.has(id))) return state;
+	if (!job.goesAhead(ended)) return end(state, name, job.id, { result: "skipped", why: null });
+	return job.group === undefined ? begin(setting, state, name, job) : withJob(state, name, job.id, { at: "due" });
+}
+
+function stepsOfRun(setting: Setting, state: State, name: string): Step[] {
+	const run = runOf(state, name);
+	const group = setting.runs[name]?.workflow.group;
+	if (run.turn === "due" && group !== undefined) {
+		return [
+			{
+				by: "github",
+				words: `${name} asks for the group ${group.name}`,
+				state: enter(setting, state, { run: name, job: undefined }, group),
+			},
+		];
+	}
+	if (isOver(run)) return again(setting, state, name, run);
+	return [
+		...answers(setting, state, name, run),
+		...jobsOf(setting, name).flatMap((job) => stepsOfJob(setting, state, name, job)),
+	];
+}
+
+function stepsOfJob(setting: Setting, state: State, name: string, job: Job): Step[] {
+	const now = jobIn(runOf(state, name), job.id);
+	const who = `${name}/${job.id}`;
+	if (now.at === "due" && job.group !== undefined) {
+		const after = enter(setting, state, { run: name, job: job.id }, job.group);
+		return [{ by: "github", words: `${who} asks for the group ${job.group.name}`, state: after }];
+	}
+	if (now.at !== "running") return [];
+	const steps = [work(setting, state, name, job, now)];
+	if (state.kills === 0) return steps;
+	const killed = drop(setting, { ...state, kills: state.kills - 1 }, { run: name, job: job.id }, "killed");
+	return [...steps, { by: "accident", words: `${who} is killed`, state: killed }];
+}
+
+function work(
+	setting: Setting,
+	state: State,
+	name: string,
+	job: Job,
+	now: { readonly act: number; readonly memory: Memory },
+): Step {
+	const who = `${name}/${job.id}`;
+	const act = job.acts[now.act];
+	const step = (words: string, after: State): Step => ({
+		by: "job",
+		words: words === "" ? "" : `${who} ${words}`,
+		state: after,
+	});
+	if (act === undefined) return step("ends", end(state, name, job.id, { result: "success", why: null }));
+	try {
+		const place = {
+			world: state.world,
+			memory: now.memory,
+			run: ownRun(setting, state, name),
+			carelessness: setting.carelessness,
+		};
+		const { world, memory, words, isDone } = advance(act, place);
+		const after = { ...state, world };
+		const next = isDone ? nextAct(job, now.act, memory) : now.act;
+		if (next < job.acts.length) return step(words, withJob(after, name, job.id, { at: "running", act: next, memory }));
+		return step(
+			`${words === "" ? "" : `${words}, and `}ends`,
+			end(after, name, job.id, { result: "success", why: null, plan: memory.plan?.hash ?? null }),
+		);
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		const { code, cause } = error.refusal;
+		const why = cause === undefined ? "" : `, because of ${cause}`;
+		return step(`stops: ${code}${why}`, end(state, name, job.id, { result: "failure", why: error.refusal }));
+	}
+}
+
+function nextAct(job: Job, act: number, memory: Memory): number {
+	const next = job.acts.findIndex((one, index) => index > act && !isIdle(one, memory));
+	return next < 0 ? job.acts.length : next;
+}
+
+function ownRun(setting: Setting, state: State, name: string): OwnRun {
+	const run = runOf(state, name);
+	return {
+		name,
+		asker: setting.runs[name]?.asker ?? "",
+		reviews: run.reviews,
+		gateJobs: [...run.gateJobs, ...gateJobsNow(setting, name, run)],
+		hashIn(input = "") {
+			const planner = run.jobs[planHashOf(input) ?? ""];
+			return planner?.at === "ended" ? (planner.plan ?? "") : "";
+		},
+	};
+}
+
+/** What people may answer. One answer counts for all jobs of the run that wait for the same environment. */
+function answers(setting: Setting, state: State, name: string, run: RunState): Step[] {
+	const waiting = jobsOf(setting, name).filter((job) => jobIn(run, job.id).at === "waiting");
+	const [first] = waiting;
+	if (first === undefined) return [];
+	const asked = waiting.filter(({ environment }) => environment === first.environment);
+	const shown = shownBy(first, run) ?? "";
+	const jobs = asked.map(({ id }) => id).join(" and ");
+	const reviewed = (by: string, answer: "approved" | "rejected") => {
+		const reviews = [...run.reviews, { by, state: answer, shown }];
+		return withRun(state, name, {
+			reviews: reviews.sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1)),
+		});
+	};
+	const approvals = setting.people.map((by): Step => {
+		const after = asked.reduce(
+			(before, job) => withJob(before, name, job.id, { at: "running", act: 0, memory: {} }),
+			reviewed(by, "approved"),
+		);
+		return { by: "person", words: `${by} approves ${name}/${jobs}`, state: after };
+	});
+	const [by] = setting.people;
+	if (by === undefined) return approvals;
+	const rejected = asked.reduce(
+		(before, job) => end(before, name, job.id, { result: "failure", why: "rejected" }),
+		reviewed(by, "rejected"),
+	);
+	return [...approvals, { by: "person", words: `${by} rejects ${name}/${jobs}`, state: rejected }];
+}
+
+/** A run that did not end well may be started again, all of it or what failed. */
+function again(setting: Setting, state: State, name: string, run: RunState): Step[] {
+	const didNotEndWell = (id: string) => {
+		const now = jobIn(run, id);
+		return now.at === "ended" && now.result !== "success";
+	};
+	const ids = Object.keys(run.jobs);
+	if (run.attempt > setting.again || !ids.some(didNotEndWell)) return [];
+	const restarted = (due: readonly string[]): State => {
+		const jobs = Object.fromEntries(
+			ids.map((id) => [id, due.includes(id) ? { at: "needs" as const } : jobIn(run, id)]),
+		);
+		const turn = setting.runs[name]?.workflow.group === undefined ? "held" : "due";
+		const gateJobs = [...run.gateJobs, ...gateJobsNow(setting, name, run)];
+		return withRun(state, name, { attempt: run.attempt + 1, turn, jobs, gateJobs });
+	};
+	const failed = ids.filter(didNotEndWell);
+	const steps: Step[] = [{ by: "person", words: `all jobs of ${name} are run again`, state: restarted(ids) }];
+	if (failed.length === ids.length) return steps;
+	return [...steps, { by: "person", words: `the failed jobs of ${name} are run again`, state: restarted(failed) }];
+}

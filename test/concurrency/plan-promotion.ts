@@ -1,0 +1,89 @@
+import { approvalsGate } from "../../src/gates/approvals.ts";
+import { gateJobs } from "../../src/gates/gate-jobs.ts";
+import { blocked } from "../../src/manifests/ledger/blocked.ts";
+import { service as serviceName } from "../manifests/samples.ts";
+import { askLedger, digestOf, writerOf } from "./ledger.ts";
+import { finishedPlan, type Goal, type OwnRun, ownerOf, type Plan, plannedService, Refused } from "./plan.ts";
+import { ENVIRONMENTS, type Environment, entriesOf, lastMove, parseEnvironment, type World } from "./world.ts";
+
+/** Who may be asked, by the number that GitHub knows them by; the environment's reviewers. */
+export const PEOPLE: Readonly<Record<string, number>> = { ann: 1, ben: 2, eve: 3 };
+
+/** What plan-promotion decides: the rules 2 and 3 of the contract, and the gates that hang on what others do. */
+export function planPromotion(inputs: Readonly<Record<string, string>>, world: World, run: OwnRun): Plan {
+	const environment = parseEnvironment(inputs.environment ?? "");
+	const versions = listOf(inputs.version);
+	const allowRolledBack = inputs["allow-rolled-back"] === "true";
+	const services = listOf(inputs.service).map((service, index) => {
+		const version = versions[index];
+		const goal =
+			environment === "staging"
+				? releaseOf(service, version ?? "", inputs["source-sha"] ?? "", world, run)
+				: deployedIn(environment, service, version, world, run);
+		if (!allowRolledBack) refuseRolledBack(environment, service, goal, world);
+		return plannedService(environment, service, goal, world);
+	});
+	const { approvals } = ENVIRONMENTS[environment];
+	const approved = run.hashIn(inputs["approved-plan"]);
+	if (approvals > 0 && approved !== "") checkApprovals(environment, approvals, approved, run);
+	return finishedPlan({ environment, kind: "promotion", allowRolledBack, services }, approvals, approved, world, run);
+}
+
+function listOf(text = ""): string[] {
+	return text.split(",").flatMap((item) => item.trim() || []);
+}
+
+/** The version's tag decides; a new version is the commit that was asked for, else what dev runs. */
+function releaseOf(service: string, version: string, asked: string, world: World, run: OwnRun): Goal {
+	const tag = `${service}/${version}`;
+	const tagged = world.gitTags[tag];
+	if (tagged !== undefined && asked !== "" && asked !== tagged) {
+		throw new Refused("version-exists", ownerOf(tag, world, run));
+	}
+	const build = tagged ?? (asked || entriesOf(world, "dev")[service]?.build);
+	if (build === undefined) throw new Refused("not-deployed", undefined);
+	return { version, build };
+}
+
+/** What the environment before runs, or what is there already. */
+function deployedIn(
+	environment: Environment,
+	service: string,
+	version: string | undefined,
+	world: World,
+	run: OwnRun,
+): Goal {
+	const from = ENVIRONMENTS[environment].from ?? "dev";
+	const source = entriesOf(world, from)[service];
+	if (source !== undefined && (version === undefined || source.version === version)) return source;
+	const target = entriesOf(world, environment)[service];
+	if (target !== undefined && target.version === version) return target;
+	throw new Refused("not-in-source", lastMove(world, [from], [service], run.name));
+}
+
+function refuseRolledBack(environment: Environment, service: string, { version, build }: Goal, world: World): void {
+	const question = blocked(serviceName(service), { version, digest: digestOf(build) });
+	const commits = world.branches[environment];
+	askLedger(environment, commits, [question]);
+	const rollback = question.answer();
+	if (rollback !== undefined) throw new Refused("blocked-version", writerOf(commits, rollback));
+}
+
+function checkApprovals(environment: Environment, required: number, approved: string, run: OwnRun): void {
+	const jobs = run.gateJobs.map(({ job, shows, conclusion }) => ({
+		name: `${job} (${shows})`,
+		conclusion: conclusion ?? undefined,
+		completedAt: conclusion === null ? undefined : new Date(0),
+	}));
+	const asked = gateJobs(jobs, approved);
+	if (asked.isMixed) throw new Refused("gate-unavailable", undefined);
+	const account = (login: string) => ({ id: PEOPLE[login] ?? 0, login, type: "User" });
+	const nobody = { by: [], ofEach: new Map(), authors: "allowed" } as const;
+	const rules = { required, forRollback: 0, forEmergency: required, expireAfter: 1, ...nobody };
+	const { verdict, code } = approvalsGate(rules, required, {
+		...{ environment, reviewers: Object.keys(PEOPLE), askers: [account(run.asker)], authors: undefined },
+		...{ members: new Map(), gateJobs: asked.completed },
+		records: run.reviews.map(({ by, state }) => ({ ...account(by), environment, state })),
+	});
+	if (verdict !== "pass") throw new Refused(code ?? verdict, undefined);
+}

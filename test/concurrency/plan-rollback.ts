@@ -1,0 +1,55 @@
+import { ReleaseError } from "../../src/errors/release-error.ts";
+import { blocked } from "../../src/manifests/ledger/blocked.ts";
+import { currentRun } from "../../src/manifests/ledger/current-run.ts";
+import { departure } from "../../src/manifests/ledger/departure.ts";
+import { lastWith, rolledBackBy } from "../../src/manifests/ledger/versions-seen.ts";
+import { chooseTarget, type RollbackFacts } from "../../src/rollback/choose-target.ts";
+import { service as serviceName } from "../manifests/samples.ts";
+import { addressOf, askLedger, modelled } from "./ledger.ts";
+import { finishedPlan, type OwnRun, type Plan, plannedService, Refused } from "./plan.ts";
+import { type Environment, lastMove, parseEnvironment, type World } from "./world.ts";
+
+/** What plan-rollback decides, with `rollback-approvals: 0`: the real choice, by the real questions to the history. */
+export function planRollback(inputs: Readonly<Record<string, string>>, world: World, run: OwnRun): Plan {
+	const environment = parseEnvironment(inputs.environment ?? "");
+	const name = inputs.service ?? "";
+	const facts = factsOf(inputs, environment, world, run);
+	const goal = modelled(chosen(facts, lastMove(world, [environment], [name], run.name)));
+	const services = [plannedService(environment, name, goal, world)];
+	const plan = { environment, kind: "rollback", allowRolledBack: false, services } as const;
+	return finishedPlan(plan, 0, run.hashIn(inputs["approved-plan"]), world, run);
+}
+
+function chosen(facts: RollbackFacts, cause: string | undefined) {
+	try {
+		return chooseTarget(facts).target;
+	} catch (error) {
+		if (error instanceof ReleaseError) throw new Refused(error.code, cause);
+		throw error;
+	}
+}
+
+function factsOf(
+	inputs: Readonly<Record<string, string>>,
+	environment: Environment,
+	world: World,
+	run: OwnRun,
+): RollbackFacts {
+	const service = serviceName(inputs.service ?? "");
+	const version = inputs.version ?? "";
+	const [current, gone, named] = [currentRun(service), departure(service), lastWith(service, version)];
+	const earlier = rolledBackBy(service, addressOf(run.name), new Date(0));
+	const commits = world.branches[environment];
+	askLedger(environment, commits, [current, gone, earlier, named]);
+	const entry = version === "" ? undefined : named.answer()?.entry;
+	const block = entry === undefined ? undefined : blocked(service, entry);
+	if (block !== undefined) askLedger(environment, commits, [block]);
+	return {
+		...{ environment, service, current: current.answer(), departed: gone.answer() },
+		named: version === "" ? undefined : { version, entry },
+		blockedBy: block?.answer(),
+		fromVersion: inputs["from-version"] ?? "",
+		run: addressOf(run.name),
+		isRepeated: earlier.answer(),
+	};
+}

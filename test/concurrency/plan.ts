@@ -1,0 +1,106 @@
+import { runs } from "../../src/manifests/entry.ts";
+import { arrival } from "../../src/manifests/ledger/arrival.ts";
+import { service as serviceName } from "../manifests/samples.ts";
+import { askLedger, digestOf, hashOf, modelled } from "./ledger.ts";
+import { ENVIRONMENTS, type Entry, type Environment, lastMove, type World } from "./world.ts";
+
+/** What a run is about to do in one environment, and what it goes by: CONTRACT section 5, as far as others can move it. */
+export interface Plan {
+	readonly environment: Environment;
+	readonly kind: "promotion" | "rollback";
+	readonly allowRolledBack: boolean;
+	readonly hash: string;
+	/** It was made to be approved, and is not written. */
+	readonly waits: boolean;
+	readonly services: readonly PlannedService[];
+}
+
+export interface PlannedService extends Goal {
+	readonly service: string;
+	readonly replaces: Goal | null;
+	readonly alreadyThere: boolean;
+}
+
+export type Goal = Omit<Entry, "run">;
+
+/** Why an action stopped; `cause` is another run, where its write is why. */
+export interface Refusal {
+	readonly code: string;
+	readonly cause: string | undefined;
+}
+
+export class Refused extends Error {
+	readonly refusal: Refusal;
+
+	constructor(code: string, cause: string | undefined) {
+		super(code);
+		this.refusal = { code, cause };
+	}
+}
+
+/** What an action knows of the run that it is a part of. */
+export interface OwnRun {
+	readonly name: string;
+	readonly asker: string;
+	/** Who answered, in all attempts: GitHub's own record. */
+	readonly reviews: readonly Review[];
+	/** The run's jobs whose names show a plan's hash, in all attempts: GitHub's own list. */
+	readonly gateJobs: readonly GateJob[];
+	/** The hash that a placeholder in an input stands for. */
+	hashIn(input: string | undefined): string;
+}
+
+export interface Review {
+	readonly by: string;
+	readonly state: "approved" | "rejected";
+	/** The plan that was on the screen. GitHub does not record it: only a property may look here, never an action. */
+	readonly shown: string;
+}
+
+export interface GateJob {
+	readonly job: string;
+	readonly shows: string;
+	readonly conclusion: "success" | "failure" | "cancelled" | "skipped" | null;
+}
+
+export function plannedService(
+	environment: Environment,
+	service: string,
+	{ version, build }: Goal,
+	world: World,
+): PlannedService {
+	const question = arrival(serviceName(service));
+	askLedger(environment, world.branches[environment], [question]);
+	const present = question.answer();
+	const alreadyThere = runs(present?.entry, { version, digest: digestOf(build) });
+	const replaced = alreadyThere ? present?.replaced : present?.entry;
+	return { service, version, build, replaces: replaced === undefined ? null : modelled(replaced), alreadyThere };
+}
+
+/** The plan with its hash, if it is the one that was approved. */
+export function finishedPlan(
+	plan: Omit<Plan, "hash" | "waits">,
+	required: number,
+	approved: string,
+	world: World,
+	run: OwnRun,
+): Plan {
+	const goals = plan.services.map(({ service, version, build, replaces }) => [service, version, build, replaces]);
+	const hash = hashOf(JSON.stringify([plan.environment, goals]));
+	if (approved !== "" && approved !== hash) throw new Refused("superseded", moverOf(plan, world, run));
+	return { ...plan, hash, waits: required > 0 && approved === "" };
+}
+
+/** The other run that last moved what a plan goes by. */
+export function moverOf(plan: Pick<Plan, "environment" | "services">, world: World, run: OwnRun): string | undefined {
+	const { from } = ENVIRONMENTS[plan.environment];
+	const environments = from === undefined ? [plan.environment] : [plan.environment, from];
+	const services = plan.services.map(({ service }) => service);
+	return lastMove(world, environments, services, run.name);
+}
+
+/** The other run that created a Git tag. */
+export function ownerOf(tag: string, world: World, run: OwnRun): string | undefined {
+	const owner = world.tagOwners[tag];
+	return owner === run.name ? undefined : owner;
+}
