@@ -19,7 +19,7 @@ import type {
 	MilestoneTemplate,
 	ReleaseBranchTemplate,
 } from "./templates.ts";
-import type { VerifyRules } from "./verify.ts";
+import type { VerifyRules } from "./workflow-file.ts";
 
 export type { Service } from "../services/service.ts";
 

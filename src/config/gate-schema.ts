@@ -12,7 +12,7 @@ import { SERVICE_NAME } from "../services/service-name.ts";
 import { APPROVER, AUTHORS_RULES, parseApprover, parseTeam, TEAM } from "./approvals.ts";
 import { ON_TOO_YOUNG, SOAKS, TAKES } from "./configuration.ts";
 import { DURATION, parseDuration } from "./duration.ts";
-import { parseWorkflowFile, WORKFLOW_FILE } from "./verify.ts";
+import { parseWorkflowFile, WORKFLOW_FILE } from "./workflow-file.ts";
 
 const HOURS = /^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$/;
 const CHECK = /^[^\p{Cc}]{1,200}$/u;

@@ -16,7 +16,7 @@ import { environmentProtection } from "./protection-rules.ts";
 import { checkRenames } from "./renames.ts";
 import { CONFIGURATION_SCHEMA, type Declared } from "./schema.ts";
 import { isGlob, type PlacedService, resolveServices } from "./services.ts";
-import { verifyRules } from "./verify.ts";
+import { verifyRules } from "./verify-rules.ts";
 
 /** The configuration file, read but not yet laid over the defaults. */
 export interface ConfigurationFile {

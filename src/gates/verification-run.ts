@@ -1,8 +1,7 @@
-import type { WorkflowFile } from "../config/verify.ts";
+import type { WorkflowFile } from "../config/workflow-file.ts";
 import { type Digest, shortDigest } from "../images/digest.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import type { Unread } from "./facts.ts";
 
 /** One image that a workflow looks at, before it comes into an environment or after it has. */
 export interface Verification {
@@ -23,12 +22,6 @@ export interface VerificationRun {
 	readonly state: "running" | "passed" | "failed";
 	/** GitHub's word for how it ended; null while it has not. */
 	readonly conclusion: string | null;
-}
-
-/** What is known of one; `run` is undefined where none was ever started. */
-export interface AskedVerification {
-	readonly asked: Verification;
-	readonly run: VerificationRun | Unread | undefined;
 }
 
 const LONGEST_VERSION = 40;

@@ -1,7 +1,7 @@
-import type { WorkflowFile } from "../config/verify.ts";
-import { type ServiceFacts, subjectOf } from "./facts.ts";
+import type { WorkflowFile } from "../config/workflow-file.ts";
+import { type AskedVerification, type ServiceFacts, subjectOf } from "./facts.ts";
 import { block, type Gate, pass, unknown, type Verdict, waits } from "./gate.ts";
-import { type AskedVerification, commandFor, type Verification, type VerificationRun } from "./verification-run.ts";
+import { commandFor, type Verification, type VerificationRun } from "./verification-run.ts";
 
 /** Whether the workflow that looks at versions before they come here says that this one is good. */
 export const verifiedBefore: Gate = {

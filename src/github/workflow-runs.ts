@@ -1,4 +1,4 @@
-import type { WorkflowFile } from "../config/verify.ts";
+import type { WorkflowFile } from "../config/workflow-file.ts";
 import { field, parseJson, textField } from "../http/json-field.ts";
 import type { Lost } from "./client.ts";
 import { type Read, type RestReader, readAll, readOne, repositoryPath } from "./rest.ts";

@@ -1,4 +1,4 @@
-import { isWorkflowFile, type VerifyRules } from "../config/verify.ts";
+import { isWorkflowFile, type VerifyRules } from "../config/workflow-file.ts";
 import { isJsonPointer } from "../documents/json-pointer.ts";
 import { ERROR_CODES, ReleaseError } from "../errors/release-error.ts";
 import type { GateVerdict } from "../gates/ask-gates.ts";

@@ -1,4 +1,4 @@
-import type { VerifyRules } from "../config/verify.ts";
+import type { VerifyRules } from "../config/workflow-file.ts";
 import type { GateVerdict } from "../gates/ask-gates.ts";
 import type { Carries } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";

@@ -1,5 +1,5 @@
-import type { Unread } from "../gates/facts.ts";
-import type { AskedVerification, Verification, VerificationRun } from "../gates/verification-run.ts";
+import type { AskedVerification, Unread } from "../gates/facts.ts";
+import type { Verification, VerificationRun } from "../gates/verification-run.ts";
 import { findRuns } from "../verification/find-runs.ts";
 import { reachWorkflows } from "../verification/reach.ts";
 import type { FoundGoal } from "./find-images.ts";

@@ -1,8 +1,6 @@
 import type { Brand } from "../brand/brand.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { EnvironmentName } from "./environment-name.ts";
-import type { DeclaredEnvironment } from "./schema.ts";
 
 /** The name of a workflow's file in `.github/workflows`, safe in addresses and in commands. */
 export type WorkflowFile = Brand<"WorkflowFile">;
@@ -17,19 +15,6 @@ export interface VerifyRules {
 	readonly after: WorkflowFile | null;
 	/** `after` of the environment that `from` names. */
 	readonly inFrom: WorkflowFile | null;
-}
-
-export function verifyRules(
-	name: EnvironmentName,
-	all: ReadonlyMap<EnvironmentName, DeclaredEnvironment>,
-): VerifyRules {
-	const declared = all.get(name);
-	const from = declared?.from?.value ?? null;
-	return {
-		before: declared?.verify?.before ?? null,
-		after: declared?.verify?.after ?? null,
-		inFrom: from === null ? null : (all.get(from)?.verify?.after ?? null),
-	};
 }
 
 export function isWorkflowFile(text: string): text is WorkflowFile {
