@@ -13,6 +13,7 @@ import { examineMachine, type Runtime } from "./machine.ts";
 import { examineProtection } from "./protections.ts";
 import { examinePulling, examinePushing } from "./registries.ts";
 import { examineRepositories } from "./repositories.ts";
+import { examineWorkflows } from "./workflows.ts";
 
 export interface DoctorInputs extends RemoteInputs, RegistryInputs {
 	readonly config: string;
@@ -36,7 +37,9 @@ export async function examine(inputs: DoctorInputs, world: World, runtime: Runti
 	const environments = await examineEnvironments(repositories.manifests, config.value);
 	const images = await examineImages(inputs, config.value, environments, world);
 	const protection = await examineProtection(remotes, config.value, world);
-	return [...before, ...environments.flatMap(({ findings }) => findings), ...protection, ...images];
+	const workflows = repositories.code === undefined ? [] : await examineWorkflows(repositories.code, config.value);
+	const found = environments.flatMap(({ findings }) => findings);
+	return [...before, ...found, ...protection, ...workflows, ...images];
 }
 
 function examineConfiguration(code: Repository | undefined, path: string): Promise<Reached<Configuration>> {

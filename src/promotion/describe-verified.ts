@@ -33,6 +33,7 @@ export function verifiedOutputs({ runs }: Verified) {
 		verified: runs.every((one) => verificationVerdict(one).verdict === "pass"),
 		runs: runs.map(({ asked, run }) => ({
 			service: asked.service,
+			workflow: asked.workflow,
 			url: run?.url ?? "",
 			conclusion: run?.conclusion ?? "",
 		})),

@@ -11,7 +11,7 @@ import { TOKEN } from "../bundles/secrets.ts";
 export const BLIND = "ghs_blindTOKENblind0123456789";
 const BOT: User = { id: 41_898_282, login: "github-actions[bot]", type: "Bot" };
 
-export interface Ending {
+interface Ending {
 	readonly conclusion: NonNullable<Run["conclusion"]>;
 	/** How often it is seen running first; default: never. */
 	readonly polls?: number;

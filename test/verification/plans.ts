@@ -42,4 +42,3 @@ function branch(name: string): BranchName {
 	if (isBranchName(name)) return name;
 	throw new Error(`${name} is no branch.`);
 }
-
