@@ -4,6 +4,9 @@ import type { Lost } from "./client.ts";
 import { type Read, type RestReader, readAll, readOne, repositoryPath } from "./rest.ts";
 import { statusWords } from "./verdict.ts";
 
+/** GitHub gives no more of a list that is asked for by event or branch. */
+const MOST_LISTED = 1000;
+
 /** A run of a workflow, in its newest attempt. */
 export interface WorkflowRun {
 	readonly id: number;
@@ -39,7 +42,7 @@ export function readDispatchedRuns(
 		permission: "actions: read",
 		parse: parseRun,
 	};
-	return readAll(reader, question, "workflow_runs", isEnough);
+	return readAll(reader, question, "workflow_runs", (runs) => runs.length >= MOST_LISTED || isEnough(runs));
 }
 
 export function readWorkflowRun(reader: RestReader, id: number): Promise<Read<WorkflowRun>> {

@@ -35,7 +35,9 @@ export function checkApproved(plan: Plan, approved: string | undefined, there: r
  */
 export function parsePlanToWrite(text: string): Plan {
 	const plan = parsePlan(text);
-	const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+	const all = plan.gates.filter(({ verdict }) => verdict === "waits");
+	// Whoever asks people first has what else waits done while they decide.
+	const waiting = all.find(({ gate }) => gate === "approvals") ?? all[0];
 	if (waiting === undefined) return plan;
 	const { gate, code, sentence } = waiting;
 	const advice =

@@ -44,6 +44,7 @@ export async function verifyPlan(inputs: VerifyInputs, world: World): Promise<Ve
 		const runs = await awaitRuns(reached.reader, started, timeoutMs, world);
 		const ended = asked.map((one) => ({ asked: one, run: runs.get(one) }));
 		if (timeoutMs > 0) requirePassed(ended, inputs.timeout);
+		else warnOfFailed(ended, world);
 		return { runs: ended, leftAlone };
 	});
 }
@@ -109,6 +110,11 @@ function requirePassed(runs: Verified["runs"], timeout: string): void {
 	const names = others.map(({ asked }) => subjectOf(asked)).join(", ");
 	const more = names === "" ? "" : ` The same goes for ${names}.`;
 	throw new ReleaseError("checks-failed", `${first.sentence}${more}`, { detail: runsTable(runs) });
+}
+
+function warnOfFailed(runs: Verified["runs"], world: World): void {
+	const verdicts = runs.map((one) => verificationVerdict(one));
+	for (const { verdict, sentence } of verdicts) if (verdict === "block") world.log.warning(sentence);
 }
 
 /** Whoever meets an error must know what state things are in. */

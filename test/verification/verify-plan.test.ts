@@ -77,6 +77,12 @@ describe("a version that nobody has looked at", () => {
 		expect([lab.started.length, clock.sleeps]).toEqual([1, []]);
 	});
 
+	test("only started, one that has failed already is warned about", async () => {
+		lab.run(TITLE, FAILED);
+		expect((await verify({ timeout: "0" })).runs[0]?.run?.state).toBe("failed");
+		expect(clock.lines).toEqual([expect.stringContaining("smoke.yaml did not pass for blue 1.6.0")]);
+	});
+
 	test("a dry run starts nothing", async () => {
 		expect((await verify({ "dry-run": true })).runs[0]?.run).toBeUndefined();
 		expect(asked()).toEqual([ASK.repository, ASK.runs]);
@@ -145,6 +151,13 @@ describe("a run that is there", () => {
 		await verify();
 		expect(asked()).toEqual([ASK.repository, ASK.runs]);
 	});
+});
+
+test("no page is asked for that GitHub would not give", async () => {
+	for (let number = 0; number < 1001; number++)
+		lab.run(`red 1.0.${number} before production (sha256:bbbbbbbbbbbb)`, PASSED);
+	await verify({ "dry-run": true });
+	expect(asked().filter((operation) => operation === ASK.runs)).toHaveLength(10);
 });
 
 describe("several at once", () => {
