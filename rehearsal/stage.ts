@@ -5,7 +5,7 @@ import { type Developer, startDeveloper } from "./developer.ts";
 import { hire } from "./reviews.ts";
 import { type GitServer, startGitServer } from "./servers/git-server.ts";
 import { emptyState, type User } from "./servers/github/state.ts";
-import { type GitHubServer, startGitHub } from "./servers/github-server.ts";
+import { type GitHubServer, type GitHubServerOptions, startGitHub } from "./servers/github-server.ts";
 import { type RegistryServer, startRegistry } from "./servers/registry-server.ts";
 import { ENVIRONMENTS, gitopsFiles, shopFiles } from "./shop.ts";
 
@@ -31,8 +31,10 @@ export async function openStage(options: {
 	readonly folder: string;
 	readonly token: string;
 	readonly signal: AbortSignal;
+	/** Starts a workflow that a job asks for. */
+	readonly dispatch?: GitHubServerOptions["dispatch"];
 }): Promise<Stage> {
-	const { folder, token, signal } = options;
+	const { folder, token, signal, dispatch } = options;
 	const registryFolder = join(folder, "registry");
 	const gitFolder = join(folder, "git");
 	await mkdir(gitFolder);
@@ -48,8 +50,9 @@ export async function openStage(options: {
 	const state = emptyState(REPOSITORY);
 	hire(state);
 	const user: User = { id: 41_898_282, login: "github-actions[bot]", type: "Bot" };
-	const permissions = ["actions:read", "contents:write", "packages:write"];
-	const github = await startGitHub({ state, folder: bareFolder, tokens: { [token]: { user, permissions } } });
+	const permissions = ["actions:write", "contents:write", "packages:write"];
+	const tokens = { [token]: { user, permissions } };
+	const github = await startGitHub({ state, folder: bareFolder, tokens, dispatch });
 	const close = async () => void (await Promise.all([git.close(), registry.close(), github.close()]));
 	try {
 		const developer = await startDeveloper({

@@ -26,7 +26,7 @@ export interface GitHubServerOptions {
 	/** The bare repository of the code. */
 	readonly folder: string;
 	readonly tokens: Readonly<Record<string, Caller>>;
-	readonly dispatch?: Question["dispatch"];
+	readonly dispatch?: Question["dispatch"] | undefined;
 }
 
 interface GitHubFault {
