@@ -32,7 +32,7 @@ export async function openStage(options: {
 	readonly token: string;
 	readonly signal: AbortSignal;
 	/** Who else may ask GitHub's API, and what happens when they dispatch a workflow. */
-	readonly visitors?: Pick<GitHubServerOptions, "tokens" | "dispatch">;
+	readonly visitors?: Partial<Pick<GitHubServerOptions, "tokens" | "dispatch">>;
 }): Promise<Stage> {
 	const { folder, token, signal, visitors } = options;
 	const registryFolder = join(folder, "registry");
@@ -50,7 +50,7 @@ export async function openStage(options: {
 	const state = emptyState(REPOSITORY);
 	hire(state);
 	const user: User = { id: 41_898_282, login: "github-actions[bot]", type: "Bot" };
-	const permissions = ["actions:read", "contents:write", "packages:write"];
+	const permissions = ["actions:write", "contents:write", "packages:write"];
 	const tokens = { ...visitors?.tokens, [token]: { user, permissions } };
 	const github = await startGitHub({ ...visitors, state, folder: bareFolder, tokens });
 	const close = async () => void (await Promise.all([git.close(), registry.close(), github.close()]));

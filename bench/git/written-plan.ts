@@ -27,6 +27,7 @@ export function writtenPlan(service: string, version: string, carries: Plan["env
 			carries,
 			milestoneTag: null,
 			whenMoved: "stop",
+			verify: { before: null, after: null, inFrom: null },
 		},
 		reason: "",
 		emergency: false,

@@ -445,6 +445,10 @@ function plain(text) {
 function code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
 }
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function markdown_link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
+}
 /** A table; cells are Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -2610,7 +2614,7 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 async function readConfiguration(code, path, at = "HEAD") {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
-    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621))]);
+    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 136))]);
     return parseSource(source);
 }
 
@@ -2726,16 +2730,19 @@ const HASH = /\b[0-9a-f]{64}\b/g;
 /**
  * The jobs that asked people to approve a plan: the plan's hash is in their names, so what was approved is said by
  * GitHub's own record. A job that was run again, or taken over into a new attempt, is one: its newest end counts.
+ * A job that asked for another plan counts however it ended: it may have been cancelled just after somebody answered.
  */
 function gateJobs(jobs, plan) {
     const ends = new Map();
     let isMixed = false;
-    for (const { name, completedAt } of jobs) {
+    for (const { name, conclusion, completedAt } of jobs) {
         const hashes = name.match(HASH) ?? [];
         if (hashes.some((hash) => hash !== plan))
             isMixed = true;
+        if (conclusion !== "success" || completedAt === undefined || !hashes.includes(plan))
+            continue;
         const known = ends.get(name);
-        if (hashes.includes(plan) && (known === undefined || known < completedAt))
+        if (known === undefined || known < completedAt)
             ends.set(name, completedAt);
     }
     return { completed: [...ends.values()], isMixed };
@@ -2987,10 +2994,10 @@ async function readOne(reader, question) {
     return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 /**
- * All pages of a list; `list` is the field that holds it, where it is not the answer itself.
+ * All pages of a list, or as many as are enough; `list` is the field that holds it, where it is not the answer itself.
  * @throws ReleaseError `api-unavailable`, also where one item is not what GitHub would say
  */
-async function readAll(reader, question, list) {
+async function readAll(reader, question, list, isEnough = () => false) {
     const values = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
         const url = new URL(`${reader.place.rest}${question.path}`);
@@ -3004,7 +3011,7 @@ async function readAll(reader, question, list) {
             return unknownForm(reader, question);
         for (const item of items)
             values.push(question.parse(item) ?? unknownForm(reader, question));
-        if (items.length < PER_PAGE)
+        if (items.length < PER_PAGE || isEnough(values))
             return { kind: "read", value: values };
     }
     return unknownForm(reader, question);
@@ -3274,8 +3281,7 @@ function askedFor(plan, id, { attempt }, jobs) {
             unread: `Run ${id} was run again, and GitHub does not tell what was approved in which attempt. Give "approved-plan", the hash of the plan that the gate jobs have in their names; or start a new run.`,
         };
     }
-    const ended = jobs.flatMap(({ name, conclusion, completedAt }) => conclusion === "success" && completedAt !== undefined ? [{ name, completedAt }] : []);
-    const { completed, isMixed } = gateJobs(ended, plan);
+    const { completed, isMixed } = gateJobs(jobs, plan);
     if (!isMixed)
         return { completed };
     return {

@@ -1689,7 +1689,7 @@ async function stagingAge(inputs, world) {
     const { code, manifests } = await openRepositories(parseRemotes(inputs, world.env), world);
     // What measures is loaded while the server answers.
     const reading = readConfigurationSource(code, inputs.config);
-    const [source, { ageIn }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1955))]);
+    const [source, { ageIn }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8439))]);
     return ageIn({ inputs, minimum, manifests, source }, world);
 }
 
@@ -3076,7 +3076,7 @@ function shortDigest(digest) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export code */
+/* unused harmony exports code, link */
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
     return text
@@ -3088,6 +3088,10 @@ function plain(text) {
 /** Text that we made (a version, a digest, a ref) in monospace. */
 function code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
+}
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
 }
 /** A table; cells are Markdown already. */
 function table(head, rows) {

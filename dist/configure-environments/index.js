@@ -4762,7 +4762,7 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 async function readConfiguration(code, path, at = "HEAD") {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
-    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6312))]);
+    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 993))]);
     return parseSource(source);
 }
 
@@ -5119,10 +5119,10 @@ async function readOne(reader, question) {
     return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 /**
- * All pages of a list; `list` is the field that holds it, where it is not the answer itself.
+ * All pages of a list, or as many as are enough; `list` is the field that holds it, where it is not the answer itself.
  * @throws ReleaseError `api-unavailable`, also where one item is not what GitHub would say
  */
-async function readAll(reader, question, list) {
+async function readAll(reader, question, list, isEnough = () => false) {
     const values = [];
     for (let page = 1; page <= MOST_PAGES; page++) {
         const url = new URL(`${reader.place.rest}${question.path}`);
@@ -5136,7 +5136,7 @@ async function readAll(reader, question, list) {
             return unknownForm(reader, question);
         for (const item of items)
             values.push(question.parse(item) ?? unknownForm(reader, question));
-        if (items.length < PER_PAGE)
+        if (items.length < PER_PAGE || isEnough(values))
             return { kind: "read", value: values };
     }
     return unknownForm(reader, question);
@@ -5656,6 +5656,10 @@ function plain(text) {
 /** Text that we made (a version, a digest, a ref) in monospace. */
 function code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
+}
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function markdown_link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
 }
 /** A table; cells are Markdown already. */
 function table(head, rows) {

@@ -101,7 +101,7 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 async function readConfiguration(code, path, at = "HEAD") {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
-    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(823), __webpack_require__.e(566), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 3434))]);
+    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(823), __webpack_require__.e(566), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 2722))]);
     return parseSource(source);
 }
 

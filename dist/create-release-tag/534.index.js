@@ -2,6 +2,34 @@ export const id = 534;
 export const ids = [534];
 export const modules = {
 
+/***/ 4706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ isWorkflowFile),
+/* harmony export */   XC: () => (/* binding */ WORKFLOW_FILE),
+/* harmony export */   dx: () => (/* binding */ parseWorkflowFile)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8843);
+
+
+const WORKFLOW_FILE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.ya?ml$/;
+function isWorkflowFile(text) {
+    return WORKFLOW_FILE.test(text);
+}
+/** @throws ReleaseError `invalid-input` */
+function parseWorkflowFile(text, what) {
+    if (isWorkflowFile(text))
+        return text;
+    const name = text.replace(/^(?:.*\/)?/, "");
+    const suggestion = name !== text && isWorkflowFile(name) ? ` Did you mean ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}?` : "";
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-input", `${what} must be the name of a file in .github/workflows, such as smoke.yaml, but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)}.${suggestion}`);
+}
+
+
+/***/ }),
+
 /***/ 4016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,6 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __webpack_require__(8843);
+// EXTERNAL MODULE: ./src/config/workflow-file.js
+var workflow_file = __webpack_require__(4706);
 // EXTERNAL MODULE: ./src/documents/json-pointer.js
 var json_pointer = __webpack_require__(4016);
 // EXTERNAL MODULE: ./src/images/digest.js
@@ -168,6 +198,7 @@ function planHash(plan) {
 
 
 
+
 /**
  * The plan that an earlier step made, read back.
  * @throws ReleaseError `invalid-input` when it is no plan, one of another format, or one whose content was changed
@@ -205,7 +236,12 @@ function environment(from) {
         carries: from.word("carries", ["manifests", "code"]),
         milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
         whenMoved: from.word("whenMoved", ["replan", "stop"]),
+        verify: verify(from.fields("verify")),
     };
+}
+function verify(from) {
+    const workflow = (name) => from.optional(name, (key) => from.parsed(key, workflow_file/* isWorkflowFile */.Kr));
+    return { before: workflow("before"), after: workflow("after"), inFrom: workflow("inFrom") };
 }
 function service(from) {
     return {
@@ -359,14 +395,20 @@ function checkApproved(plan, approved, there) {
 }
 /**
  * The plan that an earlier step made, for those who write it.
- * @throws ReleaseError `approvals-missing` when it was made to be approved: writing it would pass the approval by
+ * @throws ReleaseError `approvals-missing`, `checks-failed` when a gate waits: writing it would pass that gate by
  */
 function parsePlanToWrite(text) {
     const plan = parsePlan(text);
-    const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+    const all = plan.gates.filter(({ verdict }) => verdict === "waits");
+    // Whoever asks people first has what else waits done while they decide.
+    const waiting = all.find(({ gate }) => gate === "approvals") ?? all[0];
     if (waiting === undefined)
         return plan;
-    throw new release_error/* ReleaseError */.K(waiting.code ?? "approvals-missing", `${waiting.sentence} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written.`);
+    const { gate, code, sentence } = waiting;
+    const advice = gate === "approvals"
+        ? `This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}".`
+        : "This plan was made before that was known. Plan again when it has passed.";
+    throw new release_error/* ReleaseError */.K(code ?? "gate-unavailable", `${sentence} ${advice} Nothing was written.`);
 }
 
 

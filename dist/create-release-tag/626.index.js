@@ -1119,7 +1119,7 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 async function readConfiguration(code, path, at = "HEAD") {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
-    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634))]);
+    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 2373))]);
     return parseSource(source);
 }
 

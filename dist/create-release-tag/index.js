@@ -314,6 +314,10 @@ function markdown_plain(text) {
 function markdown_code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
 }
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function markdown_link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${markdown_plain(text)}](${url})` : markdown_plain(`${text} ${url}`);
+}
 /** A table; cells are Markdown already. */
 function markdown_table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;

@@ -2574,6 +2574,10 @@ function plain(text) {
 function code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
 }
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function markdown_link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
+}
 /** A table; cells are Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -4878,7 +4882,7 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 async function readConfiguration(code, path, at = "HEAD") {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
-    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 578))]);
+    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29))]);
     return parseSource(source);
 }
 

@@ -101,6 +101,10 @@ function plain(text) {
 function code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
 }
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function markdown_link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
+}
 /** A table; cells are Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -1783,7 +1787,7 @@ async function examine(inputs, world, runtime) {
     const machine = await examineMachine(world, runtime);
     // What examines the rest is loaded while the servers answer.
     const asked = examineRepositories(remotes, machine.hasGit, world);
-    const [repositories, { examineConfigured }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9880))]);
+    const [repositories, { examineConfigured }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2121))]);
     const configured = await examineConfigured({ inputs, remotes, ...repositories }, world);
     return [...machine.findings, ...repositories.findings, ...configured];
 }

@@ -194,10 +194,13 @@ const PLAN_OUTPUTS = [
     "release-branch",
     "previous-version",
     "from-environment",
+    "waits-for",
+    "verify-after",
 ];
 /** What plan-promotion says beside the plan. Where several services were asked for there is no single answer: these are empty. */
 function planOutputs(plan) {
     const only = plan.services.length + plan.leftOut.length === 1 ? plan.services[0] : undefined;
+    const waiting = plan.gates.filter(({ verdict }) => verdict === "waits");
     const tags = only === undefined ? [] : [...only.fixedTags, ...only.movingTags, ...only.risingTags];
     return {
         plan: JSON.stringify(plan),
@@ -212,6 +215,8 @@ function planOutputs(plan) {
         "release-branch": only?.releaseBranch ?? "",
         "previous-version": only?.replaces?.version ?? "",
         "from-environment": only?.takenFrom?.environment ?? "",
+        "waits-for": [...new Set(waiting.map(({ gate }) => gate))].join(", "),
+        "verify-after": plan.environment.verify.after ?? "",
     };
 }
 
@@ -1777,7 +1782,7 @@ function beginRollback(inputs, world) {
         const approvedPlan = (0,approved_plan/* parseApprovedPlan */.u0)(inputs["approved-plan"]);
         const { code, manifests } = await openRepositories(parseRemotes(inputs, world.env), world);
         const asked = readConfigurationSource(code, inputs.config);
-        const [source, { planRollback }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490))]);
+        const [source, { planRollback }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))]);
         return planRollback({ inputs, approvedPlan, code, manifests, source }, world);
     });
 }
@@ -3168,6 +3173,7 @@ function shortDigest(digest) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
+/* unused harmony export link */
 /** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
 function plain(text) {
     return text
@@ -3179,6 +3185,10 @@ function plain(text) {
 /** Text that we made (a version, a digest, a ref) in monospace. */
 function code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
+}
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
 }
 /** A table; cells are Markdown already. */
 function table(head, rows) {
@@ -3224,14 +3234,20 @@ function checkApproved(plan, approved, there) {
 }
 /**
  * The plan that an earlier step made, for those who write it.
- * @throws ReleaseError `approvals-missing` when it was made to be approved: writing it would pass the approval by
+ * @throws ReleaseError `approvals-missing`, `checks-failed` when a gate waits: writing it would pass that gate by
  */
 function parsePlanToWrite(text) {
     const plan = parsePlan(text);
-    const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+    const all = plan.gates.filter(({ verdict }) => verdict === "waits");
+    // Whoever asks people first has what else waits done while they decide.
+    const waiting = all.find(({ gate }) => gate === "approvals") ?? all[0];
     if (waiting === undefined)
         return plan;
-    throw new ReleaseError(waiting.code ?? "approvals-missing", `${waiting.sentence} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written.`);
+    const { gate, code, sentence } = waiting;
+    const advice = gate === "approvals"
+        ? `This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}".`
+        : "This plan was made before that was known. Plan again when it has passed.";
+    throw new ReleaseError(code ?? "gate-unavailable", `${sentence} ${advice} Nothing was written.`);
 }
 
 

@@ -115,6 +115,10 @@ function plain(text) {
 function code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
 }
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function markdown_link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
+}
 /** A table; cells are Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -2226,7 +2230,7 @@ async function removeService(inputs, world) {
     const { code, manifests } = await openRepositories(remotes, world);
     // What takes it out is loaded while the server answers.
     const asked = (0,with_state/* reading */.h)(() => readConfigurationSource(code, inputs.config));
-    const [source, { takeOut }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8006))]);
+    const [source, { takeOut }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252))]);
     return takeOut({ inputs, service, settings, manifests, source }, world);
 }
 

@@ -287,7 +287,7 @@ async function retagPlanned(plan, inputs, world) {
     if (inputs.which === "fixed")
         return fixed.map(retagged);
     // Loaded only here: nothing else of this action needs Git or YAML, which are half of the start.
-    const { followManifest } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { followManifest } = await Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 4808));
     return [...fixed, ...(await followManifest(plan, registry, remotes.manifests, dryRun, world))].map(retagged);
 }
 function retagged({ planned, outcome }) {

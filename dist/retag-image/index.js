@@ -131,6 +131,10 @@ function plain(text) {
 function code(text) {
     return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
 }
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function markdown_link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
+}
 /** A table; cells are Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -214,7 +218,7 @@ async function retagImages(inputs, world) {
         const { retagNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(797), __nccwpck_require__.e(132), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562));
         return [await retagNamed(named, inputs, world)];
     }
-    const { parsePlanToWrite } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 935));
+    const { parsePlanToWrite } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 8921));
     const plan = parsePlanToWrite(inputs.plan);
     if (!hasTags(plan, inputs.which))
         return [];

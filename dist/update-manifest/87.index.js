@@ -116,7 +116,7 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 async function readConfiguration(code, path, at = "HEAD") {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
-    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 930))]);
+    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 1385))]);
     return parseSource(source);
 }
 
@@ -192,12 +192,13 @@ function hasGates(environment) {
     return gatesOf(environment).length > 0;
 }
 /** The keys of the configuration that ask something of what comes in. */
-function gatesOf({ minimumAge, windows, freezes, requiredChecks, approvals, protection }) {
+function gatesOf({ minimumAge, windows, freezes, requiredChecks, approvals, protection, verify, }) {
     return [
         ...(minimumAge === undefined ? [] : ["minimum-age"]),
         ...(windows.length === 0 ? [] : ["windows"]),
         ...(freezes.length === 0 ? [] : ["freezes"]),
         ...(requiredChecks.length === 0 ? [] : ["required-checks"]),
+        ...((verify.before ?? verify.inFrom) === null ? [] : ["verify"]),
         ...(approvals.required === 0 ? [] : ["approvals"]),
         ...(protection === undefined ? [] : ["protection"]),
     ];

@@ -26,14 +26,21 @@ export interface GitHubServerOptions {
 	/** The bare repository of the code. */
 	readonly folder: string;
 	readonly tokens: Readonly<Record<string, Caller>>;
-	readonly dispatch?: Question["dispatch"];
+	readonly dispatch?: Question["dispatch"] | undefined;
 }
 
 interface GitHubFault {
 	/** `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals`; default: any. */
 	readonly operation?: string;
 	readonly effect:
-		| { readonly kind: "status"; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+		| {
+				readonly kind: "status";
+				readonly status: number;
+				readonly headers?: Readonly<Record<string, string>>;
+				readonly message?: string;
+		  }
+		/** What was asked is done, and answered without a word, as by a server of some years ago. */
+		| { readonly kind: "no-content" }
 		| { readonly kind: "body"; readonly body: string }
 		/** What was asked is done, then the connection ends without an answer. */
 		| { readonly kind: "lose-answer" };
@@ -74,11 +81,12 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 		const fault = take(faults, entry.operation);
 		if (fault?.kind === "status") {
 			entry.status = fault.status;
-			return send(outgoing, { status: fault.status, body: { message: "A fault" } }, fault.headers);
+			return send(outgoing, { status: fault.status, body: { message: fault.message ?? "A fault" } }, fault.headers);
 		}
 		const answer = await answerTo();
 		entry.status = answer.status;
 		if (fault?.kind === "lose-answer") return void incoming.socket.destroy();
+		if (fault?.kind === "no-content") return send(outgoing, { status: 204 });
 		if (fault?.kind === "body") return void outgoing.writeHead(200).end(fault.body);
 		send(outgoing, answer);
 

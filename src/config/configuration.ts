@@ -19,6 +19,7 @@ import type {
 	MilestoneTemplate,
 	ReleaseBranchTemplate,
 } from "./templates.ts";
+import type { VerifyRules } from "./workflow-file.ts";
 
 export type { Service } from "../services/service.ts";
 
@@ -60,6 +61,7 @@ export interface Environment extends GateRules {
 	readonly files: readonly FileRule[];
 	readonly milestoneTag?: MilestoneTemplate;
 	readonly protection?: EnvironmentProtection;
+	readonly verify: VerifyRules;
 }
 
 /** What an environment asks of what comes in. */

@@ -30,14 +30,14 @@ function withoutLooseAge(environment: DeclaredEnvironment, written: DeclaredEnvi
 	return rest;
 }
 
-/** All but `files`. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
+/** All but what depends on more than its own keys. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
 export function resolveEnvironment(
 	name: EnvironmentName,
 	declared: DeclaredEnvironment,
 	at: Place,
 	build: BuildTagTemplate,
 	services: ReadonlySet<ServiceName>,
-): Omit<Environment, "files"> {
+): Omit<Environment, "files" | "verify"> {
 	const { branch, manifest, "image-tags": imageTags } = declared;
 	if (branch === undefined) throw missing("branch", name, at);
 	if (manifest === undefined) throw missing("manifest", name, at);
@@ -45,7 +45,7 @@ export function resolveEnvironment(
 	const from = declared.from?.value ?? null;
 	const kustomization = declared.kustomization?.value ?? null;
 	const milestoneTag = declared["milestone-tag"]?.value ?? null;
-	const environment: Omit<Environment, "files"> = {
+	const environment: Omit<Environment, "files" | "verify"> = {
 		name,
 		branch: branch.value,
 		manifest: manifest.value,

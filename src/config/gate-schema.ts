@@ -12,6 +12,7 @@ import { SERVICE_NAME } from "../services/service-name.ts";
 import { APPROVER, AUTHORS_RULES, parseApprover, parseTeam, TEAM } from "./approvals.ts";
 import { ON_TOO_YOUNG, SOAKS, TAKES } from "./configuration.ts";
 import { DURATION, parseDuration } from "./duration.ts";
+import { parseWorkflowFile, WORKFLOW_FILE } from "./workflow-file.ts";
 
 const HOURS = /^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$/;
 const CHECK = /^[^\p{Cc}]{1,200}$/u;
@@ -63,6 +64,15 @@ const approvals = union(
 	}),
 );
 
+const workflow = parsed(parseWorkflowFile, WORKFLOW_FILE);
+
+const verify = object({
+	before: optional(described("What a version must pass before it comes here.", workflow)),
+	after: optional(
+		described("What is started once a version is here, and must have passed before it goes on.", workflow),
+	),
+});
+
 /** The keys of an environment that say what may come in, and when. `null` takes away what it has by default. */
 export const gateFields = {
 	"minimum-age": optional(
@@ -90,6 +100,12 @@ export const gateFields = {
 	freezes: optional(described("When no promotion may happen.", list(placed(freeze)))),
 	"required-checks": optional(
 		described("Checks that must have passed on the commit, by their names on GitHub.", list(parsed(parseCheck, CHECK))),
+	),
+	verify: optional(
+		described(
+			"Workflows of your own that say whether a version is good: files in `.github/workflows` of the default branch that are started by `workflow_dispatch`.",
+			verify,
+		),
 	),
 	approvals: optional(described("How many people must approve, and who may.", placed(approvals))),
 	"rollback-approvals": optional(described("How many must approve a rollback to what ran before.", count)),

@@ -16,6 +16,7 @@ import { environmentProtection } from "./protection-rules.ts";
 import { checkRenames } from "./renames.ts";
 import { CONFIGURATION_SCHEMA, type Declared } from "./schema.ts";
 import { isGlob, type PlacedService, resolveServices } from "./services.ts";
+import { verifyRules } from "./verify-rules.ts";
 
 /** The configuration file, read but not yet laid over the defaults. */
 export interface ConfigurationFile {
@@ -102,7 +103,8 @@ function resolveEnvironments(
 		const rules = fileRules(plain, environment.files ?? [], names);
 		const protection = environmentProtection(name, layered, declared);
 		const protecting = protection === undefined ? {} : { protection };
-		return { environment: { ...plain, ...protecting, files: rules.map(({ value }) => value) }, rules };
+		const verify = verifyRules(name, layered);
+		return { environment: { ...plain, ...protecting, verify, files: rules.map(({ value }) => value) }, rules };
 	});
 	checkFiles(layered, start);
 	checkFileTargets(resolved);

@@ -11,6 +11,7 @@ import { type ExaminedEnvironment, examineEnvironment } from "./environments.ts"
 import { examined, type Finding, notLookedAt, ok, type Reached, reached } from "./finding.ts";
 import { examineProtection } from "./protections.ts";
 import { examinePulling, examinePushing } from "./registries.ts";
+import { examineWorkflows } from "./workflows.ts";
 
 export interface DoctorInputs extends RemoteInputs, RegistryInputs {
 	readonly config: string;
@@ -38,7 +39,9 @@ export async function examineConfigured(
 	const environments = await examineEnvironments(manifests, config.value);
 	const images = await examineImages(inputs, config.value, environments, world);
 	const protection = await examineProtection(remotes, config.value, world);
-	return [config.finding, ...environments.flatMap(({ findings }) => findings), ...protection, ...images];
+	const workflows = code === undefined ? [] : await examineWorkflows(code, config.value);
+	const found = environments.flatMap(({ findings }) => findings);
+	return [config.finding, ...found, ...protection, ...workflows, ...images];
 }
 
 function examineConfiguration(code: Repository | undefined, path: string): Promise<Reached<Configuration>> {

@@ -6,6 +6,7 @@ import type { CommitId } from "../refs/commit-id.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import type { VersionRange } from "../versions/range.ts";
 import type { Version } from "../versions/version.ts";
+import type { Verification, VerificationRun } from "./verification-run.ts";
 
 /** What gates may know of a promotion as a whole. */
 export interface PromotionFacts {
@@ -44,6 +45,8 @@ export interface ServiceFacts extends PromotionFacts {
 	readonly compatibility: Compatibility | undefined;
 	/** The commit's checks by name; undefined where nobody asked. */
 	readonly checks: ReadonlyMap<string, CheckState> | Unread | undefined;
+	/** What must have looked at its image, as far as somebody asked. */
+	readonly verifications: readonly AskedVerification[];
 }
 
 /** A fact that could not be read. */
@@ -79,6 +82,12 @@ export interface Origin {
 	/** The default branch and, where the version has a line, its release branch. */
 	readonly branches: readonly string[];
 	readonly foundOn: string | undefined;
+}
+
+/** What is known of one verification; `run` is undefined where none was ever started. */
+export interface AskedVerification {
+	readonly asked: Verification;
+	readonly run: VerificationRun | Unread | undefined;
 }
 
 /** One service's declared need of another. */

@@ -9,6 +9,7 @@ import { environmentProtection } from "./protection.ts";
 import { rolledBack } from "./rolled-back.ts";
 import { sourceAllowed } from "./source.ts";
 import { stageAllowed } from "./stage.ts";
+import { verifiedBefore, verifiedInFrom } from "./verification.ts";
 import { windowOpen } from "./window.ts";
 
 /** All gates, in the order in which people read their verdicts. A new one is a file beside this one and a line here. */
@@ -17,6 +18,8 @@ export const GATES: readonly Gate[] = [
 	rolledBack,
 	sourceAllowed,
 	checksPassed,
+	verifiedInFrom,
+	verifiedBefore,
 	compatible,
 	age,
 	windowOpen,

@@ -60,13 +60,14 @@ export async function readOne<Value>(reader: RestReader, question: Question<Valu
 }
 
 /**
- * All pages of a list; `list` is the field that holds it, where it is not the answer itself.
+ * All pages of a list, or as many as are enough; `list` is the field that holds it, where it is not the answer itself.
  * @throws ReleaseError `api-unavailable`, also where one item is not what GitHub would say
  */
 export async function readAll<Value>(
 	reader: RestReader,
 	question: Question<Value>,
 	list?: string,
+	isEnough: (values: readonly Value[]) => boolean = () => false,
 ): Promise<Read<readonly Value[]>> {
 	const values: Value[] = [];
 	for (let page = 1; page <= MOST_PAGES; page++) {
@@ -78,7 +79,7 @@ export async function readAll<Value>(
 		const items = list === undefined ? asked.value : field(asked.value, list);
 		if (!Array.isArray(items)) return unknownForm(reader, question);
 		for (const item of items) values.push(question.parse(item) ?? unknownForm(reader, question));
-		if (items.length < PER_PAGE) return { kind: "read", value: values };
+		if (items.length < PER_PAGE || isEnough(values)) return { kind: "read", value: values };
 	}
 	return unknownForm(reader, question);
 }

@@ -12,6 +12,11 @@ export function code(text: string): string {
 	return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
 }
 
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+export function link(text: string, url: string): string {
+	return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
+}
+
 /** A table; cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

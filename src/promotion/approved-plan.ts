@@ -31,14 +31,18 @@ export function checkApproved(plan: Plan, approved: string | undefined, there: r
 
 /**
  * The plan that an earlier step made, for those who write it.
- * @throws ReleaseError `approvals-missing` when it was made to be approved: writing it would pass the approval by
+ * @throws ReleaseError `approvals-missing`, `checks-failed` when a gate waits: writing it would pass that gate by
  */
 export function parsePlanToWrite(text: string): Plan {
 	const plan = parsePlan(text);
-	const waiting = plan.gates.find(({ verdict }) => verdict === "waits");
+	const all = plan.gates.filter(({ verdict }) => verdict === "waits");
+	// Whoever asks people first has what else waits done while they decide.
+	const waiting = all.find(({ gate }) => gate === "approvals") ?? all[0];
 	if (waiting === undefined) return plan;
-	throw new ReleaseError(
-		waiting.code ?? "approvals-missing",
-		`${waiting.sentence} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written.`,
-	);
+	const { gate, code, sentence } = waiting;
+	const advice =
+		gate === "approvals"
+			? `This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}".`
+			: "This plan was made before that was known. Plan again when it has passed.";
+	throw new ReleaseError(code ?? "gate-unavailable", `${sentence} ${advice} Nothing was written.`);
 }

@@ -53,6 +53,7 @@ function plannedEnvironment(
 		carries,
 		milestoneTag: environment.milestoneTag?.text ?? null,
 		whenMoved: environment.from === undefined && !isApproved ? "replan" : "stop",
+		verify: environment.verify,
 	};
 }
 

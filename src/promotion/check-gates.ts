@@ -11,6 +11,7 @@ import type { HistoryFacts } from "./history-facts.ts";
 import { readOrigins } from "./origins.ts";
 import type { Planning } from "./planning.ts";
 import { readCompatibility } from "./requirements.ts";
+import { readVerifications } from "./verification-facts.ts";
 
 /** Which stages may come here: for what was asked for by name, that is known before anything is looked up. */
 export function checkStages({ configuration, environment, wanted }: Planning): void {
@@ -34,6 +35,7 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 		planning,
 		goals.map(({ commit }) => commit),
 	);
+	const verifications = await readVerifications(planning, going);
 	const protection = going.length === 0 ? undefined : await readDrift(planning);
 	const promotion = await promotionFacts(planning, going, protection);
 	const services = going.map(
@@ -49,6 +51,7 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 			origin: origins[index],
 			compatibility,
 			checks: checksOf(goal.commit),
+			verifications: verifications[index] ?? [],
 		}),
 	);
 	return refuse(askGates(GATES, promotion, services));

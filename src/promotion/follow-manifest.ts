@@ -1,15 +1,12 @@
 import type { Remote } from "../git/remote.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
-import { readBranch } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
-import { type Entry, runs } from "../manifests/entry.ts";
-import { parseManifest } from "../manifests/parse-manifest.ts";
+import { runs } from "../manifests/entry.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { ServiceName } from "../services/service-name.ts";
-import { sourceAt } from "../setup/source-at.ts";
 import type { World } from "../world/world.ts";
 import { give, type TagMove } from "./give-tags.ts";
 import type { Plan, ServicePlan } from "./plan.ts";
+import { presentEntries } from "./present-entries.ts";
 
 /**
  * Lets the moving tags follow the manifest, where it still says what the plan wrote. Somebody may write the manifest
@@ -56,10 +53,4 @@ async function keepFollowing(
 		}
 		given = new Map(moved);
 	}
-}
-
-async function presentEntries(plan: Plan, manifests: Repository): Promise<ReadonlyMap<ServiceName, Entry>> {
-	const { branch, manifest, name, carries } = plan.environment;
-	const source = sourceAt(await readBranch(manifests, branch, [manifest], { carries }), manifest, branch);
-	return source === undefined ? new Map() : parseManifest(source, name).services;
 }

@@ -1,3 +1,4 @@
+import { isWorkflowFile, type VerifyRules } from "../config/workflow-file.ts";
 import { isJsonPointer } from "../documents/json-pointer.ts";
 import { ERROR_CODES, ReleaseError } from "../errors/release-error.ts";
 import type { GateVerdict } from "../gates/ask-gates.ts";
@@ -47,7 +48,13 @@ function environment(from: Fields): PlannedEnvironment {
 		carries: from.word("carries", ["manifests", "code"]),
 		milestoneTag: from.optional("milestoneTag", (key) => from.text(key)),
 		whenMoved: from.word("whenMoved", ["replan", "stop"]),
+		verify: verify(from.fields("verify")),
 	};
+}
+
+function verify(from: Fields): VerifyRules {
+	const workflow = (name: keyof VerifyRules) => from.optional(name, (key) => from.parsed(key, isWorkflowFile));
+	return { before: workflow("before"), after: workflow("after"), inFrom: workflow("inFrom") };
 }
 
 function service(from: Fields): ServicePlan {

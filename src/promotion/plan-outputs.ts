@@ -14,11 +14,14 @@ export const PLAN_OUTPUTS = [
 	"release-branch",
 	"previous-version",
 	"from-environment",
+	"waits-for",
+	"verify-after",
 ] as const;
 
 /** What plan-promotion says beside the plan. Where several services were asked for there is no single answer: these are empty. */
 export function planOutputs(plan: Plan) {
 	const only = plan.services.length + plan.leftOut.length === 1 ? plan.services[0] : undefined;
+	const waiting = plan.gates.filter(({ verdict }) => verdict === "waits");
 	const tags = only === undefined ? [] : [...only.fixedTags, ...only.movingTags, ...only.risingTags];
 	return {
 		plan: JSON.stringify(plan),
@@ -33,5 +36,7 @@ export function planOutputs(plan: Plan) {
 		"release-branch": only?.releaseBranch ?? "",
 		"previous-version": only?.replaces?.version ?? "",
 		"from-environment": only?.takenFrom?.environment ?? "",
+		"waits-for": [...new Set(waiting.map(({ gate }) => gate))].join(", "),
+		"verify-after": plan.environment.verify.after ?? "",
 	};
 }

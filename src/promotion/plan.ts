@@ -1,3 +1,4 @@
+import type { VerifyRules } from "../config/workflow-file.ts";
 import type { GateVerdict } from "../gates/ask-gates.ts";
 import type { Carries } from "../git/tips.ts";
 import type { Digest } from "../images/digest.ts";
@@ -49,6 +50,7 @@ export interface PlannedEnvironment {
 	 * commit wins); `stop`: it is `superseded`.
 	 */
 	readonly whenMoved: "replan" | "stop";
+	readonly verify: VerifyRules;
 }
 
 export interface ServicePlan {

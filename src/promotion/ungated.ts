@@ -7,12 +7,21 @@ export function hasGates(environment: Environment): boolean {
 }
 
 /** The keys of the configuration that ask something of what comes in. */
-function gatesOf({ minimumAge, windows, freezes, requiredChecks, approvals, protection }: Environment): string[] {
+function gatesOf({
+	minimumAge,
+	windows,
+	freezes,
+	requiredChecks,
+	approvals,
+	protection,
+	verify,
+}: Environment): string[] {
 	return [
 		...(minimumAge === undefined ? [] : ["minimum-age"]),
 		...(windows.length === 0 ? [] : ["windows"]),
 		...(freezes.length === 0 ? [] : ["freezes"]),
 		...(requiredChecks.length === 0 ? [] : ["required-checks"]),
+		...((verify.before ?? verify.inFrom) === null ? [] : ["verify"]),
 		...(approvals.required === 0 ? [] : ["approvals"]),
 		...(protection === undefined ? [] : ["protection"]),
 	];

@@ -63,6 +63,7 @@ export async function checkGates(rollback: Rollback): Promise<Checked> {
 		origin: undefined,
 		compatibility,
 		checks: undefined,
+		verifications: [],
 	};
 	const gates = askGates(GATES, promotion, [facts]);
 	const refused = refusalOf(gates);

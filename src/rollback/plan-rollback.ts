@@ -128,6 +128,8 @@ function assemble(parts: Parts): Plan {
 			carries: parts.carries,
 			milestoneTag: null,
 			whenMoved: "stop",
+			// What is gone back to was looked at when it came in.
+			verify: { before: null, after: null, inFrom: null },
 		},
 		reason: inputs.reason,
 		emergency: inputs.emergency,

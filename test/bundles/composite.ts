@@ -21,7 +21,12 @@ interface Composite {
 	readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
 	readonly outputs: Readonly<Record<string, { readonly value: string }>>;
 	readonly runs: {
-		readonly steps: readonly { readonly id: string; readonly uses: string; readonly with: Record<string, string> }[];
+		readonly steps: readonly {
+			readonly id: string;
+			readonly if?: string;
+			readonly uses: string;
+			readonly with: Record<string, string>;
+		}[];
 	};
 }
 
@@ -31,7 +36,7 @@ const root = resolve(import.meta.dirname, "../..");
 
 /**
  * Runs the steps of promote/action.yml or rollback/action.yml until one fails. The file is the truth about the chain;
- * its few expressions are all of the form `${{ a.b.c || d.e.f }}`.
+ * its few expressions are all of the form `${{ a.b.c || d.e.f }}`, and its conditions `a.b.c == 'd'` or `a.b.c != 'd'`.
  */
 export async function runComposite(
 	name: "promote" | "rollback",
@@ -42,7 +47,8 @@ export async function runComposite(
 	const defaults = Object.entries(composite.inputs).map(([name, { default: value = "" }]) => [name, value] as const);
 	const inputs = Object.fromEntries(defaults.map(([name, value]) => [name, given[name] ?? value]));
 	const steps: Record<string, BundleRun> = {};
-	for (const { id, uses, with: parameters } of composite.runs.steps) {
+	for (const { id, if: condition, uses, with: parameters } of composite.runs.steps) {
+		if (condition !== undefined && !holds(condition, inputs, steps)) continue;
 		const values = Object.entries(parameters).map(([name, text]) => [name, evaluate(text, inputs, steps)] as const);
 		const ran = await run(uses.replace("$/actions/", ""), Object.fromEntries(values));
 		steps[id] = ran;
@@ -58,6 +64,12 @@ export async function runComposite(
 		summary: runs.map(({ summary }) => summary).join(""),
 		errors: runs.flatMap(({ errors }) => errors),
 	};
+}
+
+function holds(condition: string, inputs: Inputs, steps: Readonly<Record<string, BundleRun>>): boolean {
+	const [, path = "", operator, wanted = ""] = /^(\S+) (==|!=) '(.*)'$/.exec(condition) ?? [];
+	if (operator === undefined) throw new Error(`The condition ${condition} is not understood here.`);
+	return (lookUp(path.split("."), inputs, steps) === wanted) === (operator === "==");
 }
 
 function evaluate(text: string, inputs: Inputs, steps: Readonly<Record<string, BundleRun>>): string {

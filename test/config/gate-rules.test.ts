@@ -59,6 +59,20 @@ test("all that can be asked for", () => {
 	});
 });
 
+test("what looks at versions: before and after, and after where they come from", () => {
+	const none = { before: null, after: null, inFrom: null };
+	expect(rulesOf(SMALLEST)?.verify).toEqual(none);
+	const text = `${SMALLEST}environments:\n  staging: { verify: { after: e2e.yaml } }\n  production: { verify: { before: smoke.yml } }\n`;
+	const { environments } = configure(text);
+	expect([...environments.values()].map(({ name, verify }) => [name, verify])).toEqual([
+		["dev", none],
+		["staging", { ...none, after: "e2e.yaml" }],
+		["production", { ...none, before: "smoke.yml", inFrom: "e2e.yaml" }],
+	]);
+	const apart = configure(`${text}  canary: { branch: c, manifest: c.yaml, image-tags: [] }\n`);
+	expect([...apart.environments.values()].at(-1)?.verify).toEqual(none);
+});
+
 describe("refused, with the place", () => {
 	test.each([
 		['windows: [{ days: [mon], hours: "9:00-16:00", zone: UTC }]', "5:37", "must be two different times of day"],
@@ -88,6 +102,16 @@ describe("refused, with the place", () => {
 		["approvals: { by: [ann] }", "5:16", 'The key "required" is missing'],
 		["approvals: { required: 1, by: ['@ann'] }", "5:36", "must be a login"],
 		["approvals: { required: 1, of-each: { leads: 1 } }", "5:42", "must be a team"],
+		[
+			"verify: { before: .github/workflows/smoke.yaml }",
+			"5:23",
+			'must be the name of a file in .github/workflows, such as smoke.yaml, but is ".github/workflows/smoke.yaml". Did you mean "smoke.yaml"?',
+		],
+		["verify: { before: smoke }", "5:23", 'such as smoke.yaml, but is "smoke".'],
+		["verify: { after: -f.yaml }", "5:22", 'such as smoke.yaml, but is "-f.yaml".'],
+		["verify: { after: ../smoke.yaml }", "5:22", 'Did you mean "smoke.yaml"?'],
+		["verify: { afer: smoke.yaml }", "5:15", 'Did you mean "after"?'],
+		["verify: smoke.yaml", "5:13", "must be a map"],
 		["soak: accumulated", "5:11", 'must be "continuous" or "longest"'],
 	])("%s", (line, place, words) => {
 		expect(() => rulesOf(production(line))).toThrow(`c.yaml:${place}: `);

@@ -80,7 +80,7 @@ describe("workflows", () => {
 	});
 
 	test("the snippets with steps and workflows are there", () => {
-		expect([spliced.length, whole.length]).toEqual([6, 2]);
+		expect([spliced.length, whole.length]).toEqual([6, 3]);
 	});
 });
 

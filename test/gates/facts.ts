@@ -37,6 +37,7 @@ export function serviceFacts(name: string, version: string, given: Partial<Servi
 		origin: undefined,
 		compatibility: undefined,
 		checks: undefined,
+		verifications: [],
 		...given,
 	};
 }

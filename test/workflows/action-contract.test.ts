@@ -179,7 +179,10 @@ describe.each([...composites, "."])("the composite %s", (folder) => {
 });
 
 test("promote gives every output of its plan, and what was written", () => {
-	const planned = Object.keys(actionFile("actions/plan-promotion").outputs);
+	// What a plan says of the steps that come next, the composite has done.
+	const next = ["waits-for", "verify-after"];
+	const outputs = Object.keys(actionFile("actions/plan-promotion").outputs);
+	const planned = outputs.filter((name) => !next.includes(name));
 	const written = ["manifest-commit", "milestone-tag", "changed"];
 	expect(sorted(Object.keys(actionFile("promote").outputs))).toEqual(sorted([...planned, ...written]));
 });

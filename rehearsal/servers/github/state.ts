@@ -28,6 +28,8 @@ export interface Run {
 	/** `.github/workflows/promote-to-production.yaml` */
 	readonly workflow: string;
 	readonly event: string;
+	/** What `run-name` made of it; default: the workflow's path. */
+	readonly title?: string;
 	readonly branch: string;
 	readonly sha: string;
 	readonly actor: User;
@@ -35,7 +37,7 @@ export interface Run {
 	triggeringActor: User;
 	attempt: number;
 	status: "queued" | "in_progress" | "waiting" | "completed";
-	conclusion: "success" | "failure" | "cancelled" | null;
+	conclusion: "success" | "failure" | "cancelled" | "timed_out" | null;
 	/** Environments that wait for people now. */
 	pending: string[];
 	readonly reviews: Review[];

@@ -102,8 +102,10 @@ function withRun<Result>(question: Question, use: (run: Run) => Result): Result 
 function listed(question: Question, isWanted: (run: Run) => boolean) {
 	const { query, state } = question;
 	const status = query.get("status");
+	const [event, branch] = [query.get("event"), query.get("branch")];
 	const runs = [...state.runs.values()]
 		.filter(isWanted)
+		.filter((run) => (event === null || run.event === event) && (branch === null || run.branch === branch))
 		.filter((run) => status === null || run.status === status || run.conclusion === status)
 		.sort((one, other) => other.id - one.id);
 	const shown = page(runs, query).map((run) => told(question, run));
@@ -114,6 +116,7 @@ function told({ state }: Question, run: Run) {
 	return {
 		id: run.id,
 		name: run.workflow,
+		display_title: run.title ?? run.workflow,
 		path: run.workflow,
 		event: run.event,
 		head_branch: run.branch,

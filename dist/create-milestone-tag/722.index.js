@@ -1,0 +1,1458 @@
+export const id = 722;
+export const ids = [722];
+export const modules = {
+
+/***/ 4706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ isWorkflowFile),
+/* harmony export */   XC: () => (/* binding */ WORKFLOW_FILE),
+/* harmony export */   dx: () => (/* binding */ parseWorkflowFile)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8843);
+
+
+const WORKFLOW_FILE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.ya?ml$/;
+function isWorkflowFile(text) {
+    return WORKFLOW_FILE.test(text);
+}
+/** @throws ReleaseError `invalid-input` */
+function parseWorkflowFile(text, what) {
+    if (isWorkflowFile(text))
+        return text;
+    const name = text.replace(/^(?:.*\/)?/, "");
+    const suggestion = name !== text && isWorkflowFile(name) ? ` Did you mean ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}?` : "";
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-input", `${what} must be the name of a file in .github/workflows, such as smoke.yaml, but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text)}.${suggestion}`);
+}
+
+
+/***/ }),
+
+/***/ 2722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseSource: () => (/* binding */ parseSource)
+});
+
+// EXTERNAL MODULE: ./src/documents/document.js + 1 modules
+var documents_document = __webpack_require__(5718);
+// EXTERNAL MODULE: ./src/documents/place.js
+var documents_place = __webpack_require__(931);
+// EXTERNAL MODULE: ./src/documents/schema.js
+var schema = __webpack_require__(6793);
+// EXTERNAL MODULE: ./src/errors/nearest.js
+var nearest = __webpack_require__(7195);
+// EXTERNAL MODULE: ./src/errors/quote.js
+var errors_quote = __webpack_require__(6553);
+// EXTERNAL MODULE: ./src/refs/ref-name.js
+var ref_name = __webpack_require__(6221);
+;// CONCATENATED MODULE: ./src/services/service.js
+/** The names that a service's tags, branches and entries may have: its own first. */
+function namesOf({ name, renamedFrom }) {
+    return renamedFrom === undefined ? [name] : [name, renamedFrom];
+}
+
+// EXTERNAL MODULE: ../../node_modules/semver/functions/compare.js
+var functions_compare = __webpack_require__(9222);
+// EXTERNAL MODULE: ../../node_modules/semver/functions/parse.js
+var functions_parse = __webpack_require__(5797);
+;// CONCATENATED MODULE: ./src/versions/version.js
+
+
+
+
+const MAX_LENGTH = 100;
+function isVersion(text) {
+    // A Git ref may not end in `.lock`, so such a version could have no tag.
+    return text.length <= MAX_LENGTH && !text.endsWith(".lock") && functions_parse(text)?.version === text;
+}
+/** @throws ReleaseError `invalid-input` that says what is wrong and, where it can be told, what was meant. */
+function parseVersion(text, what) {
+    if (isVersion(text))
+        return text;
+    throw new ReleaseError("invalid-input", `${what} ${complaint(text)}`);
+}
+function complaint(text) {
+    if (text === "")
+        return "must be a version such as 1.6.0, but is empty.";
+    if (text.length > MAX_LENGTH)
+        return `must be at most ${MAX_LENGTH} characters long, but has ${text.length}.`;
+    const meant = suggestion(text);
+    if (/^[^+]+\+/.test(text)) {
+        return `must have no build metadata (${quote(text)}): an image tag cannot hold a "+".${meant}`;
+    }
+    if (text.endsWith(".lock"))
+        return `must not end in ".lock" (${quote(text)}): Git refuses such a tag.`;
+    return `must be a version such as 1.6.0 or 1.6.0-rc.1 (no "v", no leading zeros), but is ${quote(text)}.${meant}`;
+}
+function suggestion(text) {
+    const loose = /^\s*[vV=]*\s*(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(-[0-9A-Za-z.-]+)?(?:\+.*)?\s*$/.exec(text);
+    if (loose === null)
+        return "";
+    const [, major = "0", minor = "0", patch = "0", prerelease = ""] = loose;
+    const meant = `${[major, minor, patch].map(Number).join(".")}${prerelease}`;
+    return isVersion(meant) ? ` Did you mean ${meant}?` : "";
+}
+/** Negative, zero or positive, by the precedence of SemVer 2.0.0, section 11. */
+function compareVersions(left, right) {
+    return compare(left, right);
+}
+function isStable(version) {
+    return parts(version).prerelease.length === 0;
+}
+/** `alpha` of 1.0.0-alpha.2; nothing for a stable version, or one whose pre-release begins with a number. */
+function stage(version) {
+    const first = parts(version).prerelease[0];
+    return typeof first === "string" ? first : undefined;
+}
+/** Whether both are (pre-releases of) the same MAJOR.MINOR.PATCH. */
+function sameCore(left, right) {
+    return parts(left).compareMain(parts(right)) === 0;
+}
+function line(version) {
+    const { major, minor } = parts(version);
+    return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
+}
+/** What a version gives to a template. `prerelease` is empty for a stable version. */
+function versionValues(version) {
+    const { major, minor, patch, prerelease } = parts(version);
+    return { version, major: `${major}`, minor: `${minor}`, patch: `${patch}`, prerelease: prerelease.join(".") };
+}
+function parts(version) {
+    const parsed = parse(version);
+    if (parsed === null)
+        throw new ReleaseError("internal", `${quote(version)} was taken for a version, but is none.`);
+    return parsed;
+}
+
+;// CONCATENATED MODULE: ./src/versions/service-tag.js
+
+
+
+
+/** The Git tag of a service's version. */
+function serviceTag(template, service, version) {
+    const name = render(template, { service, version });
+    if (isTagName(name))
+        return name;
+    throw new ReleaseError("internal", `The tag template "${template.text}" gave a name that Git refuses.`);
+}
+/** The version that a Git tag stands for, or nothing when it is no tag of this service. The inverse of `serviceTag`. */
+function matchTag(template, service, tag) {
+    const { prefix, suffix } = surroundings(template, service);
+    if (tag.length < prefix.length + suffix.length)
+        return undefined;
+    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    const version = tag.slice(prefix.length, tag.length - suffix.length);
+    return isVersion(version) ? version : undefined;
+}
+/** A pattern for `git ls-remote` that takes all tags of a service, and perhaps others: sieve with `matchTag`. */
+function tagPattern(template, service) {
+    const { prefix, suffix } = surroundings(template, service);
+    return `refs/tags/${prefix}*${suffix}`;
+}
+function surroundings(template, service) {
+    const at = template.parts.findIndex((part) => "placeholder" in part && part.placeholder === "version");
+    const text = (parts) => parts.map((part) => ("literal" in part ? part.literal : service)).join("");
+    return { prefix: text(template.parts.slice(0, at)), suffix: text(template.parts.slice(at + 1)) };
+}
+
+// EXTERNAL MODULE: ./src/versions/template.js
+var versions_template = __webpack_require__(9897);
+;// CONCATENATED MODULE: ./src/config/collisions.js
+
+
+
+
+
+
+/** @throws ReleaseError `invalid-config` when a name would stand for two things. */
+function checkCollisions(services, tags, places, environments) {
+    checkServiceTags(services, { value: tags.service, at: places.service });
+    checkReleaseBranches(services, { value: tags.releaseBranch, at: places.releaseBranch });
+    checkImages(services, [tags.build, ...environments.flatMap((each) => each.imageTags.map((rule) => rule.template))]);
+}
+function checkServiceTags(services, { value: template, at }) {
+    needsService("tags.service", services, template, at);
+    const names = services.flatMap(namesOf);
+    for (const name of names) {
+        const tag = (0,versions_template/* render */.XX)(template, { service: name, version: "1.0.0" });
+        if (!(0,ref_name/* isTagName */.Ij)(tag))
+            throw refusedByGit("tags.service", name, tag, at);
+        const other = (0,versions_template/* holds */.v9)(template, "service")
+            ? names.find((each) => each !== name && mayOwn(template, each, name))
+            : undefined;
+        if (other === undefined)
+            continue;
+        throw (0,documents_place/* errorAt */.O)(at, `\`tags.service\` is ${(0,errors_quote/* quote */.h)(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
+            `"${other}", too. Put a "/" between {service} and {version}.`);
+    }
+}
+/** Whether a tag of `owner` also reads as one of `service`: tried with a stable version and a pre-release. */
+function mayOwn(template, service, owner) {
+    if (!owner.startsWith(service) && !owner.endsWith(service))
+        return false;
+    return ["1.0.0", "1.0.0-rc.1"].some((version) => {
+        const tag = (0,versions_template/* render */.XX)(template, { service: owner, version });
+        return matchTag(template, service, tag) !== undefined;
+    });
+}
+function checkReleaseBranches(services, { value: template, at }) {
+    needsService("tags.release-branch", services, template, at);
+    for (const { name } of services) {
+        const branch = (0,versions_template/* render */.XX)(template, { service: name, major: "1", minor: "0" });
+        if (!(0,ref_name/* isBranchName */.Q8)(branch))
+            throw refusedByGit("tags.release-branch", name, branch, at);
+    }
+}
+function needsService(key, services, template, at) {
+    if (services.length < 2 || (0,versions_template/* holds */.v9)(template, "service"))
+        return;
+    throw (0,documents_place/* errorAt */.O)(at, `\`${key}\` is ${(0,errors_quote/* quote */.h)(template.text)}, but must hold {service}, because there are ${services.length} services.`);
+}
+function refusedByGit(key, service, name, at) {
+    return (0,documents_place/* errorAt */.O)(at, `\`${key}\` gives ${(0,errors_quote/* quote */.h)(name)} for the service "${service}", which is a name that Git refuses.`);
+}
+function checkImages(services, tags) {
+    const common = tags.find((tag) => !(0,versions_template/* holds */.v9)(tag, "service"));
+    if (common === undefined)
+        return;
+    const owners = new Map();
+    for (const service of services) {
+        const other = owners.get(service.image);
+        if (other !== undefined)
+            throw sameImage(other, service, common);
+        owners.set(service.image, service);
+    }
+}
+function sameImage(first, second, tag) {
+    return (0,documents_place/* errorAt */.O)(second.imageAt, `The services "${first.name}" and "${second.name}" have the same image, ${second.image}, and there the tag ` +
+        `${(0,errors_quote/* quote */.h)(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
+        "or put {service} into every tag.");
+}
+
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __webpack_require__(8843);
+// EXTERNAL MODULE: ./src/services/service-name.js
+var service_name = __webpack_require__(4625);
+;// CONCATENATED MODULE: ./src/config/environment-name.js
+
+
+
+function isEnvironmentName(text) {
+    return text.length <= 63 && service_name/* SERVICE_NAME */.O.test(text) && !(text in Object.prototype);
+}
+/** @throws ReleaseError `invalid-input` with the rule. */
+function parseEnvironmentName(text, what) {
+    if (isEnvironmentName(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be an environment's name (lower-case letters and digits, with single ".", "_" or "-" between them, ` +
+        `63 characters at most), but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+
+// EXTERNAL MODULE: ./src/documents/collections.js
+var collections = __webpack_require__(6041);
+// EXTERNAL MODULE: ./src/documents/scalars.js
+var scalars = __webpack_require__(8469);
+// EXTERNAL MODULE: ./src/services/parse-service-name.js
+var parse_service_name = __webpack_require__(2191);
+// EXTERNAL MODULE: ./src/config/configuration.js
+var configuration = __webpack_require__(8298);
+;// CONCATENATED MODULE: ./src/calendar/wall-clock.js
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+const clocks = new Map();
+/** A clock costs a hundred times what a reading does. */
+function clockOf(zone) {
+    const known = clocks.get(zone);
+    if (known !== undefined)
+        return known;
+    const two = "2-digit";
+    const clock = new Intl.DateTimeFormat("en-US", {
+        ...{ timeZone: zone, calendar: "gregory", numberingSystem: "latn", hourCycle: "h23", era: "short" },
+        ...{ year: "numeric", month: two, day: two, hour: two, minute: two, second: two },
+    });
+    clocks.set(zone, clock);
+    return clock;
+}
+/** What the clock in a zone shows at an instant, to the second. */
+function wall_clock_localTime(instant, zone) {
+    const parts = clockOf(zone).formatToParts(instant);
+    const part = (type) => Number(parts.find((one) => one.type === type)?.value);
+    return asLocal(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")));
+}
+/** `Mon 13:05, Europe/Berlin`. */
+function describeLocal(instant, zone) {
+    const shown = new Date(wall_clock_localTime(instant, zone)).toUTCString();
+    return `${shown.slice(0, 3)} ${shown.slice(17, 22)}, ${zone}`;
+}
+/** Undefined for a day that no calendar has (30 February) or an hour that no clock shows; 24:00 is the next midnight. */
+function parseLocalTime(date, time) {
+    const midnight = Date.parse(`${date}T00:00:00Z`);
+    const minute = parseTimeOfDay(time);
+    if (Number.isNaN(midnight) || minute === undefined)
+        return undefined;
+    if (new Date(midnight).toISOString().slice(0, 10) !== date)
+        return undefined;
+    return asLocal(midnight + minute * MINUTE);
+}
+/** Minutes since midnight of `HH:MM`, 0 to 1440. */
+function parseTimeOfDay(text) {
+    const [, hours, minutes] = /^([01][0-9]|2[0-4]):([0-5][0-9])$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    return Number.isNaN(total) || total > 1440 ? undefined : total;
+}
+/** The midnight at which a local day begins. */
+function wall_clock_dayOf(local) {
+    return asLocal(Math.floor(local / DAY) * DAY);
+}
+function wall_clock_addDays(local, days) {
+    return asLocal(local + days * DAY);
+}
+function wall_clock_addMinutes(local, minutes) {
+    return asLocal(local + minutes * MINUTE);
+}
+/** 0 is Sunday, as `Date` counts. */
+function wall_clock_weekday(local) {
+    return new Date(local).getUTCDay();
+}
+/**
+ * The instants at which the clock shows a local time, earliest first: one; two where it is set back over it; where it is
+ * set forward over it, the instant of that jump.
+ */
+function wall_clock_instantsOf(local, zone) {
+    // No zone is further than 15 hours from UTC.
+    const [early, late] = [new Date(local - DAY), new Date(local + DAY)];
+    const readings = [early, late].map((near) => local - offset(near, zone));
+    const candidates = [...new Set(readings)].sort((a, b) => a - b).map((at) => new Date(at));
+    const shown = candidates.filter((at) => wall_clock_localTime(at, zone) === local);
+    return shown.length > 0 ? shown : wall_clock_jumps(early, late, zone);
+}
+/** The instants after `from`, up to `to`, at which the clock is set forward or back. */
+function wall_clock_jumps(from, to, zone) {
+    const found = [];
+    for (let at = from.getTime(); at < to.getTime(); at += DAY) {
+        const next = new Date(Math.min(at + DAY, to.getTime()));
+        if (offset(new Date(at), zone) !== offset(next, zone))
+            found.push(jumpBetween(at, next.getTime(), zone));
+    }
+    return found;
+}
+function jumpBetween(from, to, zone) {
+    const before = offset(new Date(from), zone);
+    let [low, high] = [Math.floor(from / 1000), Math.ceil(to / 1000)];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (offset(new Date(middle * 1000), zone) === before)
+            low = middle;
+        else
+            high = middle;
+    }
+    return new Date(high * 1000);
+}
+/** Milliseconds that the clock is ahead of UTC. */
+function offset(instant, zone) {
+    return wall_clock_localTime(instant, zone) - Math.floor(instant.getTime() / 1000) * 1000;
+}
+/** The one place where a number becomes a local time. */
+function asLocal(milliseconds) {
+    return milliseconds;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/freeze.js
+
+
+
+/** A date, or a date and time; with an offset it is an instant everywhere, without one a wall clock's. */
+const MOMENT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?)?$/;
+/** @throws ReleaseError `invalid-input` */
+function parseMoment(text, what) {
+    const [, date, time, zone] = MOMENT.exec(text) ?? [];
+    const local = date === undefined ? undefined : parseLocalTime(date, time ?? "00:00");
+    const offset = zone === undefined ? undefined : parseOffset(zone);
+    if (local !== undefined && (zone === undefined || offset !== undefined)) {
+        return { text, local, isDay: time === undefined, offset };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a date or a date with a time, such as 2025-12-20, 2025-12-20T18:00 or 2025-12-20T18:00Z, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/** When a freeze begins: a day at its first moment; a time that the clock shows twice, at the earlier one. */
+function beginning({ local, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : wall_clock_instantsOf(local, zone)[0];
+}
+/** When it is over: a day after its last moment; a time that the clock shows twice, at the later one. */
+function ending({ local, isDay, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : wall_clock_instantsOf(isDay ? wall_clock_addDays(local, 1) : local, zone).at(-1);
+}
+function parseOffset(text) {
+    if (text === "Z")
+        return 0;
+    const [, sign, hours, minutes] = /^([+-])(\d\d):([0-5]\d)$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    if (Number.isNaN(total) || total > 14 * 60)
+        return undefined;
+    return (sign === "-" ? -total : total) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/time-zone.js
+
+
+/** A name, not an offset: an offset knows nothing of summer and winter time. */
+const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]{1,31}(\/[A-Za-z0-9_+-]{1,31}){0,2}$/;
+function isTimeZone(text) {
+    if (!TIME_ZONE.test(text))
+        return false;
+    try {
+        new Intl.DateTimeFormat("en", { timeZone: text });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws ReleaseError `invalid-input` */
+function parseTimeZone(text, what) {
+    if (isTimeZone(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a time zone's name in the IANA database, such as "Europe/Berlin" or "UTC", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/calendar/window.js
+
+/** In the order of `Date`. */
+const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/**
+ * Whether the clock shows a time of the window: what it shows twice is twice in it, and what it jumps over never.
+ */
+function isWithin({ days, hours, zone }, instant) {
+    const now = localTime(instant, zone);
+    const today = dayOf(now);
+    const begun = [today, addDays(today, -1)].filter((day) => days.some((name) => DAYS[weekday(day)] === name));
+    return begun.some((day) => addMinutes(day, hours.from) <= now && now < end(hours, day));
+}
+/** When one of the windows is open next, after `instant`; undefined where there is no such time. */
+function opensNext(windows, instant) {
+    return nextEdge(windows, instant, true);
+}
+/** When none of the windows is open any more, after `instant`. */
+function closesNext(windows, instant) {
+    return nextEdge(windows, instant, false);
+}
+/** Fifteen days hold every weekday twice: on one of them the clock may jump over the hours. */
+const LOOK_AHEAD = 15;
+function nextEdge(windows, instant, isOpen) {
+    const edges = windows.flatMap((window) => edgesOf(window, instant));
+    return edges
+        .filter((edge) => edge > instant && windows.some((window) => isWithin(window, edge)) === isOpen)
+        .sort((left, right) => left.getTime() - right.getTime())[0];
+}
+/** Whenever a window may open or close: where its hours begin and end, and where the clock is set. */
+function edgesOf({ hours, zone }, instant) {
+    const today = dayOf(localTime(instant, zone));
+    const days = Array.from({ length: LOOK_AHEAD + 2 }, (_, index) => addDays(today, index - 1));
+    const readings = days.flatMap((day) => [addMinutes(day, hours.from), end(hours, day)]);
+    const horizon = new Date(instant.getTime() + LOOK_AHEAD * 86_400_000);
+    return [...readings.flatMap((reading) => instantsOf(reading, zone)), ...jumps(instant, horizon, zone)];
+}
+function end({ from, to }, day) {
+    return addMinutes(day, to > from ? to : to + 1440);
+}
+
+;// CONCATENATED MODULE: ./src/config/approvals.js
+
+
+const AUTHORS_RULES = ["allowed", "excluded"];
+const APPROVER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9._-]{1,100})?$/;
+const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[A-Za-z0-9._-]{1,100}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseTeam(text, what) {
+    const name = text.toLowerCase();
+    if (TEAM.test(text) && isTeam(name))
+        return name;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a team, such as "acme/tech-leads", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` */
+function parseApprover(text, what) {
+    if (text.includes("/"))
+        return { team: parseTeam(text, what) };
+    if (APPROVER.test(text))
+        return { user: text.toLowerCase() };
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a login, such as "octocat", or a team, such as "acme/tech-leads", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+function isTeam(text) {
+    return text.includes("/");
+}
+
+// EXTERNAL MODULE: ./src/config/duration.js
+var duration = __webpack_require__(5254);
+// EXTERNAL MODULE: ./src/config/workflow-file.js
+var workflow_file = __webpack_require__(4706);
+;// CONCATENATED MODULE: ./src/config/gate-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOURS = /^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$/;
+const CHECK = /^[^\p{Cc}]{1,200}$/u;
+const gate_schema_duration = (0,scalars/* parsed */.Yz)(duration/* parseDuration */.E, duration/* DURATION */.f);
+const zone = (0,schema/* described */.W)("IANA time zone, such as `Europe/Berlin`.", (0,scalars/* parsed */.Yz)(parseTimeZone, TIME_ZONE));
+const gate_schema_window = (0,collections/* object */.Ik)({
+    days: (0,schema/* described */.W)("Days on which the hours begin.", (0,collections/* list */.p_)((0,scalars/* oneOf */.yL)(...DAYS))),
+    hours: (0,schema/* described */.W)("From and to, such as `09:00-16:00`; `22:00-06:00` goes over midnight, `00:00-24:00` is the whole day.", (0,scalars/* parsed */.Yz)(parseHours, HOURS)),
+    zone,
+});
+const freeze = (0,collections/* object */.Ik)({
+    from: (0,schema/* described */.W)("First day, or the date and time at which it begins.", (0,scalars/* parsed */.Yz)(parseMoment, MOMENT)),
+    to: (0,schema/* described */.W)("Last day, or the date and time at which it ends.", (0,scalars/* parsed */.Yz)(parseMoment, MOMENT)),
+    zone: (0,collections/* optional */.lq)(zone),
+    reason: (0,schema/* described */.W)("Why; people read it who are stopped by it.", (0,scalars/* parsed */.Yz)(parseReason)),
+    by: (0,collections/* optional */.lq)((0,schema/* described */.W)("Who decided it: whom to ask.", (0,scalars/* parsed */.Yz)(parseReason))),
+    except: (0,collections/* optional */.lq)((0,schema/* described */.W)("Services that may go in all the same.", (0,collections/* list */.p_)((0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(parse_service_name/* parseServiceName */.q, service_name/* SERVICE_NAME */.O))))),
+});
+const count = (0,scalars/* wholeNumber */.rD)(100);
+const approvals = (0,collections/* union */.KC)(count, (0,collections/* object */.Ik)({
+    required: (0,schema/* described */.W)("How many people.", count),
+    by: (0,collections/* optional */.lq)((0,schema/* described */.W)("Who may: logins, and teams as `org/team`. Left out: whoever may review the environment.", (0,collections/* list */.p_)((0,scalars/* parsed */.Yz)(parseApprover, APPROVER)))),
+    "of-each": (0,collections/* optional */.lq)((0,schema/* described */.W)("How many of a team must be among them, such as `{ acme/release-managers: 1, acme/tech-leads: 1 }`.", (0,collections/* record */.g1)(parseTeam, count, TEAM))),
+    authors: (0,collections/* optional */.lq)((0,schema/* described */.W)("Whether those who wrote the commits that ship may approve them.", (0,scalars/* oneOf */.yL)(...AUTHORS_RULES))),
+}));
+const workflow = (0,scalars/* parsed */.Yz)(workflow_file/* parseWorkflowFile */.dx, workflow_file/* WORKFLOW_FILE */.XC);
+const verify = (0,collections/* object */.Ik)({
+    before: (0,collections/* optional */.lq)((0,schema/* described */.W)("What a version must pass before it comes here.", workflow)),
+    after: (0,collections/* optional */.lq)((0,schema/* described */.W)("What is started once a version is here, and must have passed before it goes on.", workflow)),
+});
+/** The keys of an environment that say what may come in, and when. `null` takes away what it has by default. */
+const gateFields = {
+    "minimum-age": (0,collections/* optional */.lq)((0,schema/* described */.W)("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", (0,collections/* placed */.GS)((0,scalars/* nullable */.me)(gate_schema_duration)))),
+    "on-too-young": (0,collections/* optional */.lq)((0,schema/* described */.W)("What happens to a version below the minimum age.", (0,collections/* placed */.GS)((0,scalars/* oneOf */.yL)(...configuration/* ON_TOO_YOUNG */.Wn)))),
+    soak: (0,collections/* optional */.lq)((0,schema/* described */.W)("Which time in `from` counts for the minimum age: the newest unbroken one, or the longest.", (0,collections/* placed */.GS)((0,scalars/* oneOf */.yL)(...configuration/* SOAKS */.u_)))),
+    take: (0,collections/* optional */.lq)((0,schema/* described */.W)("What may be taken: what `from` runs, or any version that ran there long enough and was not rolled back.", (0,collections/* placed */.GS)((0,scalars/* oneOf */.yL)(...configuration/* TAKES */.F9)))),
+    windows: (0,collections/* optional */.lq)((0,schema/* described */.W)("When promotions may happen; left out: always.", (0,collections/* placed */.GS)((0,collections/* list */.p_)((0,collections/* placed */.GS)(gate_schema_window))))),
+    freezes: (0,collections/* optional */.lq)((0,schema/* described */.W)("When no promotion may happen.", (0,collections/* list */.p_)((0,collections/* placed */.GS)(freeze)))),
+    "required-checks": (0,collections/* optional */.lq)((0,schema/* described */.W)("Checks that must have passed on the commit, by their names on GitHub.", (0,collections/* list */.p_)((0,scalars/* parsed */.Yz)(parseCheck, CHECK)))),
+    verify: (0,collections/* optional */.lq)((0,schema/* described */.W)("Workflows of your own that say whether a version is good: files in `.github/workflows` of the default branch that are started by `workflow_dispatch`.", verify)),
+    approvals: (0,collections/* optional */.lq)((0,schema/* described */.W)("How many people must approve, and who may.", (0,collections/* placed */.GS)(approvals))),
+    "rollback-approvals": (0,collections/* optional */.lq)((0,schema/* described */.W)("How many must approve a rollback to what ran before.", count)),
+    "emergency-approvals": (0,collections/* optional */.lq)((0,schema/* described */.W)("How many must approve an emergency.", count)),
+    "approval-expires": (0,collections/* optional */.lq)((0,schema/* described */.W)("How long an approval holds, such as `24h`.", gate_schema_duration)),
+};
+function parseHours(text, what) {
+    const [from, to] = text.split("-").map(parseTimeOfDay);
+    if (HOURS.test(text) && from !== undefined && to !== undefined && from !== to && from < 1440) {
+        return { from, to, text };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be two different times of day, such as 09:00-16:00 or 22:00-06:00 (over midnight), but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+function parseReason(text, what) {
+    if (text.trim() !== "" && text.length <= 300)
+        return text.trim();
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be words, 300 characters at most, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+function parseCheck(text, what) {
+    if (CHECK.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/protection.js
+
+
+
+const LONGEST_WAIT = 43_200;
+const protection_MINUTE = 60_000;
+const BRANCH_PATTERN = /^(?!refs\/)[^\s~^:\\]{1,255}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseBranchPattern(text, what) {
+    if (BRANCH_PATTERN.test(text) && !/\p{Cc}/u.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name or a pattern of such, such as "main" or "release/*", without "refs/heads/", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/** Minutes of `30m` or `2h`, as GitHub counts. @throws ReleaseError `invalid-input` */
+function parseWaitTimer(text, what) {
+    const minutes = (0,duration/* parseDuration */.E)(text, what) / protection_MINUTE;
+    if (Number.isInteger(minutes) && minutes <= LONGEST_WAIT)
+        return minutes;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-schema.js
+
+
+
+
+
+
+/** What GitHub is to enforce by itself, for the repository. */
+const protection = (0,schema/* described */.W)("What GitHub is to enforce: `configure-environments` compares it with what is there, and can make it so. `{}` is enough; production is protected then, and its branch closed.", (0,collections/* object */.Ik)({
+    app: (0,collections/* optional */.lq)((0,schema/* described */.W)("Id of the GitHub App that alone may write closed GitOps branches and milestone tags (the number on its settings page).", (0,scalars/* wholeNumber */.rD)(999_999_999))),
+}));
+/** What GitHub is to ask of jobs that name the environment. */
+const environmentProtection = (0,schema/* described */.W)("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", (0,scalars/* nullable */.me)((0,collections/* object */.Ik)({
+    reviewers: (0,collections/* optional */.lq)((0,schema/* described */.W)("Who is asked: logins, and teams as `org/team`; six at most, one of them is enough. `[]`: nobody. Left out: somebody, whoever it is.", (0,collections/* list */.p_)((0,scalars/* parsed */.Yz)(parseApprover, APPROVER)))),
+    "prevent-self-review": (0,collections/* optional */.lq)((0,schema/* described */.W)("Whether who asked may not approve; default `true`.", scalars/* flag */.Jt)),
+    "admins-may-bypass": (0,collections/* optional */.lq)((0,schema/* described */.W)("Whether administrators may go past the rules; default `false`.", scalars/* flag */.Jt)),
+    branches: (0,collections/* optional */.lq)((0,schema/* described */.W)("Branches whose jobs may use the environment, such as `main` or `release/*`. Left out: the default branch alone.", (0,collections/* list */.p_)((0,scalars/* parsed */.Yz)(parseBranchPattern, BRANCH_PATTERN)))),
+    "wait-timer": (0,collections/* optional */.lq)((0,schema/* described */.W)("How long GitHub lets a job wait, such as `30m`.", (0,scalars/* parsed */.Yz)(parseWaitTimer, duration/* DURATION */.f))),
+})));
+
+// EXTERNAL MODULE: ./src/config/repository-path.js
+var repository_path = __webpack_require__(1028);
+// EXTERNAL MODULE: ../../node_modules/semver/functions/satisfies.js
+var satisfies = __webpack_require__(7871);
+// EXTERNAL MODULE: ../../node_modules/semver/ranges/valid.js
+var valid = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./src/versions/range.js
+
+
+
+
+function isVersionRange(text) {
+    return text.trim() !== "" && text.length <= 200 && valid(text) !== null;
+}
+/** @throws ReleaseError `invalid-input` */
+function parseVersionRange(text, what) {
+    if (isVersionRange(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a range of versions, such as ">=1.4 <2" or "^3", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/**
+ * Whether a version is in a range, pre-releases by their place in the order: 1.5.0-rc.1 is in `^1.4`, since it is newer
+ * than 1.4, and 2.0.0-rc.1 is not, since `^1.4` and `<2` end before all of 2.0.0.
+ */
+function range_satisfies(version, range) {
+    return satisfiesRange(version, range, { includePrerelease: true });
+}
+
+;// CONCATENATED MODULE: ./src/config/requirements.js
+
+
+
+
+
+
+
+const requires = (0,schema/* described */.W)('Versions of other services that this one needs beside it in an environment, such as `{ green: ">=1.4 <2" }`.', (0,collections/* record */.g1)(parse_service_name/* parseServiceName */.q, (0,scalars/* parsed */.Yz)(parseVersionRange), service_name/* SERVICE_NAME */.O));
+/** What a service says of itself, in its own folder: it ships with the commit. */
+const SERVICE_FILE_SCHEMA = (0,collections/* object */.Ik)({ requires: (0,collections/* optional */.lq)(requires) });
+/** The file's name in the service's folder. */
+const SERVICE_FILE = "release-actions.yaml";
+/** The path of the file of a service whose folder is `path`. */
+function serviceFile(path) {
+    return path === "." ? SERVICE_FILE : `${path}/${SERVICE_FILE}`;
+}
+/**
+ * What a service's own file requires; undefined where it does not say, which is not the same as nothing.
+ * @throws ReleaseError `invalid-config` with line and column
+ */
+function parseServiceFile(source) {
+    return check(parseDocument(source), SERVICE_FILE_SCHEMA).requires;
+}
+
+;// CONCATENATED MODULE: ./src/config/service-glob.js
+
+
+
+/** @throws ReleaseError `invalid-input` unless the last part, and it alone, holds `*` (and no other sign of globs). */
+function parseServiceGlob(text, what) {
+    const path = (0,repository_path/* parseFolder */.Ir)(text, what);
+    const slash = path.lastIndexOf("/");
+    const parent = path.slice(0, Math.max(slash, 0));
+    const name = path.slice(slash + 1);
+    if (parent.includes("*") || !/^[A-Za-z0-9._-]*\*[A-Za-z0-9._*-]*$/.test(name) || name.includes("**")) {
+        throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a map of services, or one folder and a pattern with "*" for the folders in it, ` +
+            `such as "projects/*", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+    }
+    const prefix = slash < 0 ? "" : `${parent}/`;
+    const pattern = new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "s");
+    const matches = (folder) => {
+        const last = folder.slice(prefix.length);
+        // As in a shell, a star takes no leading dot: `.github` is no service.
+        return folder.startsWith(prefix) && pattern.test(last) && (!last.startsWith(".") || name.startsWith("."));
+    };
+    return { text, parent, matches };
+}
+
+// EXTERNAL MODULE: ./src/config/templates.js
+var templates = __webpack_require__(7199);
+;// CONCATENATED MODULE: ./src/config/schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
+const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
+const schema_image = (0,schema/* described */.W)("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(templates/* parseImageTemplate */.ZN, templates/* TEMPLATE_PATTERNS */.r2.image)));
+const dependsOn = (0,schema/* described */.W)("What changes this service besides its own folder: other services by name, or folders, files and globs.", (0,collections/* list */.p_)((0,scalars/* parsed */.Yz)(repository_path/* parsePattern */.EY)));
+const service = (0,collections/* object */.Ik)({
+    path: (0,schema/* described */.W)("Folder of the service, from the repository's root.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(repository_path/* parseFolder */.Ir))),
+    "depends-on": (0,collections/* optional */.lq)(dependsOn),
+    image: (0,collections/* optional */.lq)(schema_image),
+    requires: (0,collections/* optional */.lq)((0,collections/* placed */.GS)(requires)),
+    "renamed-from": (0,collections/* optional */.lq)((0,schema/* described */.W)("What the service was called before. Its history, Git tags and release branches under that name are its own.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(parse_service_name/* parseServiceName */.q, service_name/* SERVICE_NAME */.O)))),
+});
+const services = (0,schema/* described */.W)("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", (0,collections/* placed */.GS)((0,collections/* union */.KC)((0,scalars/* parsed */.Yz)(parseServiceGlob), (0,collections/* record */.g1)(parse_service_name/* parseServiceName */.q, (0,collections/* placed */.GS)(service), service_name/* SERVICE_NAME */.O))));
+const tags = (0,schema/* described */.W)("How tags and release branches are called.", (0,collections/* object */.Ik)({
+    build: (0,collections/* optional */.lq)((0,schema/* described */.W)("Image tag that CI gives each build and never moves. Holds `{sha}` or `{short-sha}`; may hold `{service}`.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(templates/* parseBuildTagTemplate */.Cn, templates/* TEMPLATE_PATTERNS */.r2.build)))),
+    service: (0,collections/* optional */.lq)((0,schema/* described */.W)("Git tag of a version. Holds `{version}`, and `{service}` where there are several services.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(templates/* parseServiceTagTemplate */.VZ, templates/* TEMPLATE_PATTERNS */.r2.service)))),
+    "release-branch": (0,collections/* optional */.lq)((0,schema/* described */.W)("Branch of a line of versions. Holds `{major}` and `{minor}`, and `{service}` where there are several services.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(templates/* parseReleaseBranchTemplate */.hz, templates/* TEMPLATE_PATTERNS */.r2.releaseBranch)))),
+}));
+const imageTagTemplate = (0,scalars/* parsed */.Yz)(templates/* parseImageTagTemplate */.Bc, templates/* TEMPLATE_PATTERNS */.r2.imageTag);
+const imageTag = (0,collections/* union */.KC)(imageTagTemplate, (0,collections/* object */.Ik)({
+    tag: (0,schema/* described */.W)("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
+    moves: (0,schema/* described */.W)("Whether the tag follows the environment, or goes to higher stable versions only.", (0,scalars/* oneOf */.yL)(...configuration/* MOVES */.l2)),
+}));
+const file = (0,collections/* object */.Ik)({
+    path: (0,schema/* described */.W)("Path of a YAML or JSON file on the branch. May hold `{service}` and `{environment}`.", (0,scalars/* parsed */.Yz)(templates/* parseFilePathTemplate */.HI, templates/* TEMPLATE_PATTERNS */.r2.filePath)),
+    pointer: (0,schema/* described */.W)("Where in the file: a JSON Pointer such as `/image/tag` or `/containers/0/image`. May hold `{service}` and `{environment}`.", (0,scalars/* parsed */.Yz)(templates/* parsePointerTemplate */.JL, templates/* TEMPLATE_PATTERNS */.r2.filePointer)),
+    value: (0,schema/* described */.W)("What is written there, such as `{version}`, `{image}:{tag}@{digest}` or `…?ref={sha}`.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(templates/* parseFileValueTemplate */.Lf, templates/* TEMPLATE_PATTERNS */.r2.fileValue))),
+    services: (0,collections/* optional */.lq)((0,schema/* described */.W)("The services that it is for, where neither path nor pointer holds `{service}`; where one does, only some of them.", (0,collections/* placed */.GS)((0,collections/* list */.p_)((0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(parse_service_name/* parseServiceName */.q, service_name/* SERVICE_NAME */.O)))))),
+});
+/** `null` takes away what an environment has by default. */
+const environment = (0,collections/* object */.Ik)({
+    from: (0,collections/* optional */.lq)((0,schema/* described */.W)("Environment that a version must run in before it comes here. Without it, this environment takes builds.", (0,collections/* placed */.GS)((0,scalars/* nullable */.me)((0,scalars/* parsed */.Yz)(parseEnvironmentName, service_name/* SERVICE_NAME */.O))))),
+    branch: (0,collections/* optional */.lq)((0,schema/* described */.W)("GitOps branch that holds the manifest.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(parseBranchName)))),
+    manifest: (0,collections/* optional */.lq)((0,schema/* described */.W)("Path of the manifest on the branch.", (0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(repository_path/* parseFile */.CJ)))),
+    "image-tags": (0,collections/* optional */.lq)((0,schema/* described */.W)("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", (0,collections/* list */.p_)((0,collections/* placed */.GS)(imageTag)))),
+    kustomization: (0,collections/* optional */.lq)((0,schema/* described */.W)("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", (0,collections/* placed */.GS)((0,scalars/* nullable */.me)((0,scalars/* parsed */.Yz)(repository_path/* parseFile */.CJ))))),
+    pin: (0,collections/* optional */.lq)((0,schema/* described */.W)("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", (0,collections/* placed */.GS)((0,scalars/* oneOf */.yL)(...configuration/* PINS */.$x)))),
+    files: (0,collections/* optional */.lq)((0,schema/* described */.W)("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", (0,collections/* list */.p_)((0,collections/* placed */.GS)(file)))),
+    ...gateFields,
+    "milestone-tag": (0,collections/* optional */.lq)((0,schema/* described */.W)("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", (0,collections/* placed */.GS)((0,scalars/* nullable */.me)((0,scalars/* parsed */.Yz)(templates/* parseMilestoneTemplate */.mk, templates/* TEMPLATE_PATTERNS */.r2.milestone))))),
+    protection: (0,collections/* optional */.lq)(environmentProtection),
+});
+const environments = (0,schema/* described */.W)("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", (0,collections/* record */.g1)(parseEnvironmentName, (0,collections/* placed */.GS)((0,scalars/* nullable */.me)(environment)), service_name/* SERVICE_NAME */.O));
+const versions = (0,schema/* described */.W)("Rules for versions.", (0,collections/* object */.Ik)({
+    stages: (0,collections/* optional */.lq)((0,schema/* described */.W)("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", (0,collections/* record */.g1)(parseStage, (0,collections/* list */.p_)((0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(parseEnvironmentName, service_name/* SERVICE_NAME */.O))), STAGE))),
+}));
+/** The configuration file as it is written: what each key holds, before defaults and comparisons. */
+const CONFIGURATION_SCHEMA = (0,collections/* object */.Ik)({
+    image: (0,collections/* optional */.lq)(schema_image),
+    services,
+    shared: (0,collections/* optional */.lq)((0,schema/* described */.W)("Folders, files and globs where a change affects every service, such as `libs/common/**`.", (0,collections/* list */.p_)((0,scalars/* parsed */.Yz)(repository_path/* parsePattern */.EY)))),
+    ignore: (0,collections/* optional */.lq)((0,schema/* described */.W)("Folders, files and globs where a change affects no service, such as `docs/**`.", (0,collections/* list */.p_)((0,scalars/* parsed */.Yz)(repository_path/* parsePattern */.EY)))),
+    tags: (0,collections/* optional */.lq)(tags),
+    environments: (0,collections/* optional */.lq)(environments),
+    versions: (0,collections/* optional */.lq)(versions),
+    protection: (0,collections/* optional */.lq)(protection),
+});
+/** @throws ReleaseError `invalid-input` */
+function parseBranchName(text, what) {
+    const short = text.replace(/^refs\/heads\//, "");
+    if (short === text && (0,ref_name/* isBranchName */.Q8)(text))
+        return text;
+    const suggestion = short !== text && (0,ref_name/* isBranchName */.Q8)(short) ? ` Did you mean ${(0,errors_quote/* quote */.h)(short)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${(0,errors_quote/* quote */.h)(text)}.${suggestion}`);
+}
+function parseStage(text, what) {
+    if (STAGE.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/defaults.js
+
+
+
+const DEFAULT = "The default";
+const HOUR = 3_600_000;
+function defaultTags() {
+    return {
+        build: (0,templates/* parseBuildTagTemplate */.Cn)("sha-{sha}", DEFAULT),
+        service: (0,templates/* parseServiceTagTemplate */.VZ)("{service}/{version}", DEFAULT),
+        releaseBranch: (0,templates/* parseReleaseBranchTemplate */.hz)("release/{service}-{major}.{minor}", DEFAULT),
+    };
+}
+function defaultStages() {
+    return new Map([
+        ["alpha", [defaults_name("dev")]],
+        ["beta", [defaults_name("staging")]],
+        ["rc", [defaults_name("staging")]],
+    ]);
+}
+/** The three environments that exist unless they are `null`; `at` is where errors about them point. */
+function defaultEnvironments(at) {
+    const placed = (value) => ({ value, at });
+    const imageTag = (text) => placed((0,templates/* parseImageTagTemplate */.Bc)(text, DEFAULT));
+    const of = (branch, manifest, ...imageTags) => ({
+        branch: placed(parseBranchName(branch, DEFAULT)),
+        manifest: placed(manifest),
+        "image-tags": imageTags.map(imageTag),
+    });
+    return new Map([
+        [defaults_name("dev"), of("gitops/dev-auto-update", "release-manifests/dev.yaml", "dev")],
+        [
+            defaults_name("staging"),
+            {
+                ...of("gitops/staging-releases", "release-manifests/staging.yaml", "{version}"),
+                from: placed(defaults_name("dev")),
+            },
+        ],
+        [
+            defaults_name("production"),
+            {
+                ...of("gitops/production-releases", "release-manifests/production.yaml", "{version}", "prd"),
+                from: placed(defaults_name("staging")),
+                "minimum-age": placed(24 * HOUR),
+                "on-too-young": placed("warn"),
+                "milestone-tag": placed((0,templates/* parseMilestoneTemplate */.mk)("release-prd-{date}", DEFAULT)),
+            },
+        ],
+    ]);
+}
+function defaults_name(text) {
+    return parseEnvironmentName(text, DEFAULT);
+}
+
+;// CONCATENATED MODULE: ./src/config/environment-files.js
+
+
+/** @throws ReleaseError `invalid-config` when two environments write one file of one branch. */
+function checkFiles(environments, start) {
+    const owners = new Map();
+    for (const file of [...environments].flatMap(([name, declared]) => filesOf(name, declared, start))) {
+        const key = JSON.stringify([file.branch, file.file]);
+        const other = owners.get(key);
+        if (other !== undefined)
+            throw shared(other, file);
+        owners.set(key, file);
+    }
+}
+function filesOf(name, declared, start) {
+    const branch = declared.branch?.value ?? "";
+    return [declared.manifest, declared.kustomization].flatMap((file) => {
+        const path = file?.value ?? null;
+        if (file === undefined || path === null)
+            return [];
+        const owner = `environments.${name}`;
+        return [{ branch, file: path, owner, at: file.at, written: file.at !== start }];
+    });
+}
+function shared(first, second) {
+    const problem = first.owner === second.owner
+        ? `\`${first.owner}\` has one file as manifest and as kustomization`
+        : `\`${first.owner}\` and \`${second.owner}\` write one file`;
+    const place = second.written ? second.at : first.at;
+    return (0,documents_place/* errorAt */.O)(place, `${problem}: ${(0,errors_quote/* quote */.h)(second.file)} on the branch ${(0,errors_quote/* quote */.h)(second.branch)}. Give each its own.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-rules.js
+
+
+
+
+const gate_rules_DAY = 24 * 3_600_000;
+/**
+ * What an environment asks of those who come in.
+ * @throws ReleaseError `invalid-config` when keys contradict each other, or name what is not there.
+ */
+function gateRules(name, declared, services) {
+    requireFrom(name, declared);
+    const minimumAge = declared["minimum-age"]?.value ?? null;
+    return {
+        onTooYoung: declared["on-too-young"]?.value ?? "block",
+        soak: declared.soak?.value ?? "continuous",
+        take: declared.take?.value ?? "current",
+        windows: windowsOf(name, declared),
+        freezes: (declared.freezes ?? []).map((one) => gate_rules_freeze(one, services)),
+        requiredChecks: declared["required-checks"] ?? [],
+        approvals: approvalRules(declared),
+        ...(minimumAge === null ? {} : { minimumAge }),
+    };
+}
+/** Rules about the environment before need one. */
+function requireFrom(name, declared) {
+    if ((declared.from?.value ?? null) !== null)
+        return;
+    for (const key of ["minimum-age", "soak", "take"]) {
+        const written = declared[key];
+        if (written === undefined || written.value === null)
+            continue;
+        throw (0,documents_place/* errorAt */.O)(written.at, `\`environments.${name}.${key}\` is about what runs in the environment that \`from\` names, ` +
+            `but there is no \`from\`. Write one, or leave \`${key}\` out.`);
+    }
+}
+function windowsOf(name, { windows }) {
+    const empty = windows?.value.find(({ value }) => value.days.length === 0);
+    const at = windows?.value.length === 0 ? windows.at : empty?.at;
+    if (at === undefined)
+        return windows?.value.map(({ value }) => value) ?? [];
+    throw (0,documents_place/* errorAt */.O)(at, `\`environments.${name}.windows\` has no day on which anything could come in. Leave \`windows\` out, or use \`freezes\`.`);
+}
+function gate_rules_freeze({ value, at }, services) {
+    const from = beginning(value.from, value.zone);
+    const to = ending(value.to, value.zone);
+    if (from === undefined || to === undefined)
+        throw withoutZone(from === undefined ? value.from : value.to, at);
+    if (to <= from) {
+        throw (0,documents_place/* errorAt */.O)(at, `This freeze ends (${value.to.text}) before it begins (${value.from.text}), so it stops nothing.`);
+    }
+    const except = (value.except ?? []).map((one) => {
+        if (services.has(one.value))
+            return one.value;
+        throw (0,documents_place/* errorAt */.O)(one.at, `This freeze excepts the service ${(0,errors_quote/* quote */.h)(one.value)}, which does not exist.${(0,nearest/* didYouMean */.a)(one.value, services)}`);
+    });
+    const { reason, by } = value;
+    return { from, to, reason, except, ...(by === undefined ? {} : { by }) };
+}
+function withoutZone({ text }, at) {
+    return (0,documents_place/* errorAt */.O)(at, `This freeze says ${(0,errors_quote/* quote */.h)(text)}, but not in which time zone. Add \`zone\`, such as \`zone: Europe/Berlin\`.`);
+}
+function approvalRules(declared) {
+    const written = declared.approvals?.value ?? 0;
+    const people = typeof written === "number" ? { required: written } : written;
+    const ofEach = people["of-each"] ?? new Map();
+    const places = [...ofEach.values()].reduce((sum, each) => sum + each, 0);
+    const required = Math.max(people.required, places);
+    return {
+        required,
+        forRollback: declared["rollback-approvals"] ?? Math.min(required, 1),
+        forEmergency: declared["emergency-approvals"] ?? required,
+        expireAfter: declared["approval-expires"] ?? gate_rules_DAY,
+        by: people.by ?? [],
+        ofEach,
+        authors: people.authors ?? "allowed",
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/environments.js
+
+
+
+
+
+
+/** What is written laid over the defaults, key by key; what is `null` is gone. The three known ones come first. */
+function layeredEnvironments(written, start) {
+    const layered = new Map(defaultEnvironments(start));
+    for (const [name, { value }] of written) {
+        if (value === null)
+            layered.delete(name);
+        else
+            layered.set(name, withoutLooseAge({ ...layered.get(name), ...value }, value));
+    }
+    return layered;
+}
+/** An environment that takes builds has nothing to wait for: the default's age goes with its `from`. */
+function withoutLooseAge(environment, written) {
+    if ((environment.from?.value ?? null) !== null || written["minimum-age"] !== undefined)
+        return environment;
+    const { "minimum-age": _, ...rest } = environment;
+    return rest;
+}
+/** All but what depends on more than its own keys. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
+function resolveEnvironment(name, declared, at, build, services) {
+    const { branch, manifest, "image-tags": imageTags } = declared;
+    if (branch === undefined)
+        throw missing("branch", name, at);
+    if (manifest === undefined)
+        throw missing("manifest", name, at);
+    if (imageTags === undefined)
+        throw missing("image-tags", name, at);
+    const from = declared.from?.value ?? null;
+    const kustomization = declared.kustomization?.value ?? null;
+    const milestoneTag = declared["milestone-tag"]?.value ?? null;
+    const environment = {
+        name,
+        branch: branch.value,
+        manifest: manifest.value,
+        imageTags: imageTags.map((tag) => imageTagRule(tag, build)),
+        pin: declared.pin?.value ?? "build-tag",
+        ...gateRules(name, declared, services),
+        ...(from === null ? {} : { from }),
+        ...(kustomization === null ? {} : { kustomization }),
+        ...(milestoneTag === null ? {} : { milestoneTag }),
+    };
+    checkPin(environment, declared, at);
+    return environment;
+}
+function imageTagRule({ value, at }, build) {
+    const template = "tag" in value ? value.tag : value;
+    const fixed = isFixed(template, build);
+    if ("moves" in value) {
+        if (!fixed)
+            return { template, moves: value.moves };
+        throw (0,documents_place/* errorAt */.O)(at, `The tag ${(0,errors_quote/* quote */.h)(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
+    }
+    return { template, moves: fixed ? "fixed" : movesUpward(template) ? "upward" : "with-environment" };
+}
+function isFixed(template, build) {
+    return ((0,versions_template/* holds */.v9)(template, "version") || (0,versions_template/* holds */.v9)(template, "sha") || (0,versions_template/* holds */.v9)(template, "short-sha") || template.text === build.text);
+}
+/** A tag that speaks of a line of versions, or of the latest, would lie if a hotfix of an older line took it. */
+function movesUpward(template) {
+    return template.text === "latest" || (0,versions_template/* holds */.v9)(template, "major") || (0,versions_template/* holds */.v9)(template, "minor");
+}
+function checkPin(environment, declared, at) {
+    if (environment.pin !== "version")
+        return;
+    if (environment.imageTags.some(({ template }) => template.text === "{version}"))
+        return;
+    throw (0,documents_place/* errorAt */.O)(declared.pin?.at ?? at, `\`environments.${environment.name}.pin\` is "version", but its \`image-tags\` have no "{version}", so the image ` +
+        "would have no such tag. Add it there, or pin to build-tag or digest.");
+}
+function missing(key, name, at) {
+    return (0,documents_place/* errorAt */.O)(at, `The key "${key}" is missing in \`environments.${name}\`. Only dev, staging and production have defaults.` +
+        (0,nearest/* didYouMean */.a)(name, ["dev", "staging", "production"]));
+}
+
+// EXTERNAL MODULE: ./src/documents/json-pointer.js
+var json_pointer = __webpack_require__(4016);
+;// CONCATENATED MODULE: ./src/config/file-rules.js
+
+
+
+
+
+
+/**
+ * An environment's `files:`, one rule for each service that an entry is for.
+ * @throws ReleaseError `invalid-config`, with line and column, when it cannot be told for which services an entry is.
+ */
+function fileRules(environment, written, services) {
+    return written.flatMap(({ value: file, at }) => {
+        checkParts(environment, file);
+        return servicesOf(file, at, services).map((service) => ({ value: ruleOf(environment, file, service), at }));
+    });
+}
+function ruleOf({ name }, { path, pointer, value }, service) {
+    const names = { service, environment: name };
+    const target = (0,versions_template/* render */.XX)(pointer, names);
+    // Names hold nothing that a pointer would have to escape.
+    if (!(0,json_pointer/* isJsonPointer */.CA)(target))
+        throw new release_error/* ReleaseError */.K("internal", `${(0,errors_quote/* quote */.h)(target)} is no JSON Pointer.`);
+    return { service, path: (0,versions_template/* render */.XX)(path, names), pointer: target, value: value.value };
+}
+function servicesOf(file, at, services) {
+    const named = file.services;
+    if (named === undefined) {
+        if (services.length === 1 || (0,versions_template/* holds */.v9)(file.path, "service") || (0,versions_template/* holds */.v9)(file.pointer, "service"))
+            return services;
+        throw (0,documents_place/* errorAt */.O)(at, `It is not said which of the ${services.length} services this value follows. Put {service} into \`path\` or \`pointer\`, or name them: \`services: [${services[0]}]\`.`);
+    }
+    if (named.value.length === 0)
+        throw (0,documents_place/* errorAt */.O)(named.at, "`services` names no service. Leave it out, or name one.");
+    for (const { value, at: where } of named.value) {
+        if (services.includes(value))
+            continue;
+        throw (0,documents_place/* errorAt */.O)(where, `\`services\` names ${(0,errors_quote/* quote */.h)(value)}, which is no service here.${(0,nearest/* didYouMean */.a)(value, services)}`);
+    }
+    return [...new Set(named.value.map(({ value }) => value))];
+}
+const VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
+/** A build has no version, so nothing can be made of a version's parts. */
+function checkParts({ name, from }, { value: { value, at } }) {
+    const part = VERSION_PARTS.find((one) => (0,versions_template/* holds */.v9)(value, one));
+    if (from !== undefined || part === undefined)
+        return;
+    throw (0,documents_place/* errorAt */.O)(at, `The value ${(0,errors_quote/* quote */.h)(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/file-targets.js
+
+
+/** @throws ReleaseError `invalid-config` when a value would be written for two things, or over what is ours already. */
+function checkFileTargets(all) {
+    const owners = new Map();
+    for (const { environment, rules } of all) {
+        for (const { value: rule, at } of rules) {
+            checkOwnFiles(all, environment, rule, at);
+            const key = JSON.stringify([environment.branch, rule.path, rule.pointer]);
+            const owner = `${rule.service} in ${environment.name}`;
+            const other = owners.get(key);
+            if (other !== undefined)
+                throw file_targets_shared(environment, rule, at, [other, owner]);
+            owners.set(key, owner);
+        }
+    }
+}
+function checkOwnFiles(all, { name, branch }, rule, at) {
+    const { path, pointer } = rule;
+    for (const { environment: other } of all) {
+        if (other.branch !== branch)
+            continue;
+        if (other.manifest === path) {
+            throw (0,documents_place/* errorAt */.O)(at, `${(0,errors_quote/* quote */.h)(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
+        }
+        if (other.kustomization === path && /^\/images(\/|$)/.test(pointer)) {
+            throw (0,documents_place/* errorAt */.O)(at, `${(0,errors_quote/* quote */.h)(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
+        }
+    }
+}
+function file_targets_shared(environment, { path, pointer }, at, owners) {
+    const [one, other] = owners;
+    const who = one === other ? `${one} twice` : `${one} and for ${other}`;
+    return (0,documents_place/* errorAt */.O)(at, `${(0,errors_quote/* quote */.h)(pointer)} of ${(0,errors_quote/* quote */.h)(path)} on the branch ${(0,errors_quote/* quote */.h)(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/promotion-order.js
+
+
+/** @throws ReleaseError `invalid-config` when a `from` leads nowhere, or in a circle. */
+function checkPromotionOrder(environments, written, start) {
+    for (const name of environments.keys())
+        checkFrom(name, environments, written);
+    for (const name of environments.keys())
+        checkCircle(name, environments, written, start);
+    for (const name of environments.keys())
+        checkTake(name, environments);
+}
+function checkFrom(name, environments, written) {
+    const declared = environments.get(name)?.from;
+    const from = declared?.value ?? null;
+    if (declared === undefined || from === null || environments.has(from))
+        return;
+    const isWritten = written.get(name)?.value?.from !== undefined;
+    throw (0,documents_place/* errorAt */.O)(isWritten ? declared.at : (written.get(from)?.at ?? declared.at), `\`environments.${name}\` takes versions from "${from}", which does not exist.${(0,nearest/* didYouMean */.a)(from, others(name, environments))}` +
+        ` Name another in its \`from\`, or write \`from: null\` if it takes builds.`);
+}
+/** A release is made where `from` takes builds: there is nothing to take that was deployed as a version. */
+function checkTake(name, environments) {
+    const take = environments.get(name)?.take;
+    const from = fromOf(name, environments);
+    if (take?.value !== "was-deployed" || from === null || fromOf(from, environments) !== null)
+        return;
+    throw (0,documents_place/* errorAt */.O)(take.at, `\`environments.${name}.take\` is "was-deployed", but "${from}" takes builds, which have no versions to choose from. Leave \`take\` out.`);
+}
+function others(name, environments) {
+    return [...environments.keys()].filter((other) => other !== name);
+}
+function checkCircle(name, environments, written, start) {
+    const way = [name];
+    for (let at = fromOf(name, environments); at !== null; at = fromOf(at, environments)) {
+        if (at === name)
+            throw circle([...way, name], written, start);
+        if (way.includes(at))
+            return;
+        way.push(at);
+    }
+}
+function fromOf(name, environments) {
+    return environments.get(name)?.from?.value ?? null;
+}
+function circle(way, written, start) {
+    return (0,documents_place/* errorAt */.O)(firstWritten(way, written) ?? start, `The environments take versions from each other in a circle: ${way.join(" from ")}. One of them must have no \`from\`.`);
+}
+function firstWritten(way, written) {
+    return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-rules.js
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function protection_rules_environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./src/config/renames.js
+
+/** @throws ReleaseError `invalid-config` when a former name is still a service, or was that of two. */
+function checkRenames(services) {
+    const owners = new Map();
+    for (const service of services) {
+        const { name, renamedFrom: former, renamedFromAt: at } = service;
+        if (former === undefined || at === undefined)
+            continue;
+        const other = owners.get(former);
+        if (other !== undefined) {
+            throw (0,documents_place/* errorAt */.O)(at, `The services "${other.name}" and "${name}" are both renamed from "${former}": one history cannot go on in two. Keep one of the two.`);
+        }
+        if (former === name)
+            throw (0,documents_place/* errorAt */.O)(at, `The service "${name}" is renamed from its own name.`);
+        if (services.some((each) => each.name === former)) {
+            throw (0,documents_place/* errorAt */.O)(at, `The service "${name}" is renamed from "${former}", which is still a service: its history cannot belong to both. Take one of the two away.`);
+        }
+        owners.set(former, service);
+    }
+}
+
+// EXTERNAL MODULE: ./src/images/image-name.js
+var image_name = __webpack_require__(6841);
+;// CONCATENATED MODULE: ./src/config/services.js
+
+
+
+
+
+
+
+/**
+ * The services that the file names, or that `folders` (the folders right inside the glob's parent) show.
+ * @throws ReleaseError `invalid-config`: no service, a folder or an image that gives no name, a folder in two services.
+ */
+function resolveServices(file, folders, start) {
+    const { value, at } = file.services;
+    const written = isGlob(value) ? found(value, folders, at) : value;
+    if (written.size === 0)
+        throw (0,documents_place/* errorAt */.O)(at, "`services` names no service.");
+    const services = [...written].map(([name, service]) => resolveService(name, service, written, file.image, start));
+    checkFolders(services);
+    return services;
+}
+function isGlob(services) {
+    return "matches" in services;
+}
+function found(glob, folders, at) {
+    const matching = folders.filter((folder) => glob.matches(folder)).sort();
+    if (matching.length === 0)
+        throw (0,documents_place/* errorAt */.O)(at, `No folder of the repository matches ${(0,errors_quote/* quote */.h)(glob.text)}.`);
+    return new Map(matching.map((path) => [nameOf(path, glob, at), { value: { path: { value: path, at } }, at }]));
+}
+function nameOf(folder, glob, at) {
+    try {
+        return (0,parse_service_name/* parseServiceName */.q)(folder.slice(folder.lastIndexOf("/") + 1), "its name");
+    }
+    catch (error) {
+        if (!(error instanceof release_error/* ReleaseError */.K))
+            throw error;
+        const advice = "Rename the folder, or list the services one by one.";
+        throw (0,documents_place/* errorAt */.O)(at, `The folder ${(0,errors_quote/* quote */.h)(folder)} matches ${(0,errors_quote/* quote */.h)(glob.text)}, so ${error.message} ${advice}`, error);
+    }
+}
+function resolveService(name, { value, at }, all, shared, start) {
+    const template = value.image ?? shared;
+    if (template === undefined) {
+        throw (0,documents_place/* errorAt */.O)(start, `The key "image" is missing, and the service "${name}" has none of its own.`);
+    }
+    return {
+        name,
+        path: value.path.value,
+        image: imageOf(name, template),
+        requires: requirements(name, value.requires, all),
+        dependsOn: (value["depends-on"] ?? []).map((text) => dependency(text, all)),
+        at,
+        pathAt: value.path.at,
+        imageAt: template.at,
+        ...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
+        renamedFromAt: value["renamed-from"]?.at,
+    };
+}
+function requirements(name, written, all) {
+    const stranger = [...(written?.value.keys() ?? [])].find((other) => other === name || !all.has(other));
+    if (written === undefined || stranger === undefined)
+        return written?.value ?? new Map();
+    const others = [...all.keys()].filter((other) => other !== name);
+    throw (0,documents_place/* errorAt */.O)(written.at, stranger === name
+        ? `The service "${name}" requires itself. Leave that out.`
+        : `The service "${name}" requires ${(0,errors_quote/* quote */.h)(stranger)}, which is no service.${(0,nearest/* didYouMean */.a)(stranger, others)}`);
+}
+function imageOf(service, { value, at }) {
+    const image = (0,versions_template/* render */.XX)(value, { service });
+    if ((0,image_name/* isImageName */.lS)(image))
+        return image;
+    throw (0,documents_place/* errorAt */.O)(at, `The image of the service "${service}" would be ${(0,errors_quote/* quote */.h)(image)}, which is no full image name: it needs a registry, ` +
+        "a repository in lower case, and no tag, such as ghcr.io/acme/blue.");
+}
+function dependency(text, services) {
+    const service = [...services.keys()].find((name) => name === text);
+    return service === undefined ? { path: text } : { service };
+}
+/** Sorted with a slash at the end, a folder comes right before what lies in it. */
+function checkFolders(services) {
+    const key = ({ path }) => (path === "." ? "" : `${path}/`);
+    const sorted = [...services].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    for (const [index, inner] of sorted.entries()) {
+        const outer = sorted[index - 1];
+        if (outer === undefined || !key(inner).startsWith(key(outer)))
+            continue;
+        throw (0,documents_place/* errorAt */.O)(inner.pathAt, outer.path === inner.path
+            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${(0,errors_quote/* quote */.h)(inner.path)}.`
+            : `The folder of the service "${inner.name}", ${(0,errors_quote/* quote */.h)(inner.path)}, lies inside that of "${outer.name}", ${(0,errors_quote/* quote */.h)(outer.path)}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/verify-rules.js
+/** What is written for an environment, and for the one that it takes its versions from. */
+function verifyRules(name, all) {
+    const declared = all.get(name);
+    const from = declared?.from?.value ?? null;
+    return {
+        before: declared?.verify?.before ?? null,
+        after: declared?.verify?.after ?? null,
+        inFrom: from === null ? null : (all.get(from)?.verify?.after ?? null),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/read-configuration.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
+function parseConfiguration(source) {
+    const document = (0,documents_document/* parseDocument */.T)(source);
+    return { declared: (0,schema/* check */.z)(document, CONFIGURATION_SCHEMA), start: document.placeOf(0) };
+}
+/**
+ * The folder whose folders `resolveConfiguration` must be given, where `services` is a glob: `projects` for
+ * `projects/*`, empty for the repository's root. Nothing where the services are listed one by one.
+ */
+function servicesFolder({ declared }) {
+    return isGlob(declared.services.value) ? declared.services.value.parent : undefined;
+}
+/**
+ * The whole configuration. `folders` are the paths (from the repository's root) of all folders right inside
+ * `servicesFolder`; those that do not match are left aside.
+ * @throws ReleaseError `invalid-config`, with line and column: what contradicts something else.
+ */
+function resolveConfiguration(file, folders) {
+    const { declared, start } = file;
+    const services = resolveServices(declared, folders, start);
+    checkRenames(services);
+    const tags = tagTemplates(declared);
+    const environments = resolveEnvironments(file, tags.build, services);
+    const places = {
+        service: declared.tags?.service?.at ?? start,
+        releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
+    };
+    checkCollisions(services, tags, places, [...environments.values()]);
+    return {
+        path: start.path,
+        services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
+        requires: new Map(services.map(({ name, requires }) => [name, requires])),
+        shared: declared.shared ?? [],
+        ignore: declared.ignore ?? [],
+        tags,
+        environments,
+        stages: stagesOf(declared, environments),
+        ...(declared.protection === undefined ? {} : { protection: declared.protection }),
+    };
+}
+/** The service alone; what it requires is asked of the configuration. */
+function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, requires: _requires, ...service }) {
+    return service;
+}
+function tagTemplates({ tags }) {
+    const defaults = defaultTags();
+    return {
+        build: tags?.build?.value ?? defaults.build,
+        service: tags?.service?.value ?? defaults.service,
+        releaseBranch: tags?.["release-branch"]?.value ?? defaults.releaseBranch,
+    };
+}
+function resolveEnvironments({ declared, start }, build, services) {
+    const written = declared.environments ?? new Map();
+    const layered = layeredEnvironments(written, start);
+    checkPromotionOrder(layered, written, start);
+    const names = services.map(({ name }) => name);
+    const known = new Set(names);
+    const resolved = [...layered].map(([name, environment]) => {
+        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
+        const rules = fileRules(plain, environment.files ?? [], names);
+        const protection = protection_rules_environmentProtection(name, layered, declared);
+        const protecting = protection === undefined ? {} : { protection };
+        const verify = verifyRules(name, layered);
+        return { environment: { ...plain, ...protecting, verify, files: rules.map(({ value }) => value) }, rules };
+    });
+    checkFiles(layered, start);
+    checkFileTargets(resolved);
+    return new Map(resolved.map(({ environment }) => [environment.name, environment]));
+}
+/** What is written stands as it is; of the defaults, what names an environment that was taken away is left out. */
+function stagesOf({ versions }, environments) {
+    const written = versions?.stages;
+    if (written === undefined) {
+        const there = (names) => names.filter((name) => environments.has(name));
+        return new Map([...defaultStages()].map(([stage, names]) => [stage, there(names)]));
+    }
+    return new Map([...written].map(([stage, names]) => [
+        stage,
+        names.map(({ value, at }) => {
+            if (environments.has(value))
+                return value;
+            throw (0,documents_place/* errorAt */.O)(at, `\`versions.stages.${stage}\` names the environment ${(0,errors_quote/* quote */.h)(value)}, which does not exist.` +
+                (0,nearest/* didYouMean */.a)(value, environments.keys()));
+        }),
+    ]));
+}
+
+// EXTERNAL MODULE: ./src/git/trees.js
+var trees = __webpack_require__(8347);
+;// CONCATENATED MODULE: ./src/setup/parse-source.js
+
+
+/** What the configuration's text says, with the services that the repository has there and then. */
+async function parseSource({ code, source, commit }) {
+    const parsed = parseConfiguration(source);
+    const folder = servicesFolder(parsed);
+    const names = folder === undefined ? [] : await (0,trees/* listFolders */.uT)(code, commit, folder);
+    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+}
+
+
+/***/ })
+
+};
