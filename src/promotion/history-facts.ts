@@ -7,8 +7,9 @@ import { disagreementsNow } from "../manifests/ledger/disagreements.ts";
 import { ask, type Question } from "../manifests/ledger/ledger.ts";
 import { isSame } from "../manifests/ledger/same-deployment.ts";
 import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
-import { highestStable } from "../manifests/ledger/versions-seen.ts";
+import { highestStable, promotedBy } from "../manifests/ledger/versions-seen.ts";
 import type { EnvironmentState } from "../setup/read-manifests.ts";
+import { firstAttemptSince, startedAgain } from "../setup/run-context.ts";
 import { holds } from "../versions/template.ts";
 import { compareVersions, line, type Version } from "../versions/version.ts";
 import type { FoundGoal } from "./find-images.ts";
@@ -22,6 +23,8 @@ export interface HistoryFacts {
 	readonly rolledBack: RollbackRecord | undefined;
 	/** The same for `from`; undefined too where `from` runs it, and nobody asks. */
 	readonly rolledBackBefore: RollbackRecord | undefined;
+	/** Whether an earlier attempt of this run has brought it in already. */
+	readonly isRepeated: boolean;
 	/** When `from` ran this digest, newest first; none where nothing asks for it. */
 	readonly stretches: readonly Stretch[];
 	rises(version: Version, rule: ImageTagRule): boolean;
@@ -32,13 +35,16 @@ export async function readHistory(
 	planning: Planning,
 	found: readonly FoundGoal[],
 ): Promise<{ readonly facts: readonly HistoryFacts[]; readonly warnings: readonly string[] }> {
-	const { environment } = planning;
+	const { environment, world } = planning;
+	const again = startedAgain(world.env);
 	const questions = found.map(({ goal, digest }) => {
 		const service = goal.service.name;
+		const identity = { version: goal.version, digest };
 		const upward = environment.imageTags.filter(({ moves }) => moves === "upward");
 		return {
 			arrival: arrival(service),
-			rolledBack: blocked(service, { version: goal.version, digest }),
+			rolledBack: blocked(service, identity),
+			earlier: again === undefined ? [] : [promotedBy(service, identity, again, firstAttemptSince(world.now()))],
 			highest: upward.map((rule) => ({ rule, question: highestStable(service, rangeOf(rule, goal.semver)) })),
 			before: askedOfSource(planning, goal, digest),
 		};
@@ -46,6 +52,7 @@ export async function readHistory(
 	const here = questions.flatMap((one) => [
 		one.arrival,
 		one.rolledBack,
+		...one.earlier,
 		...one.highest.map(({ question }) => question),
 	]);
 	const there = questions.flatMap(({ before }) => Object.values(before).filter((question) => question !== undefined));
@@ -57,6 +64,7 @@ export async function readHistory(
 			arrival: one.arrival.answer(),
 			rolledBack: one.rolledBack.answer(),
 			rolledBackBefore: one.before.rolledBack?.answer(),
+			isRepeated: one.earlier.some((question) => question.answer()),
 			stretches: one.before.stretches?.answer() ?? [],
 			rises(version, rule) {
 				const highest = one.highest.find((other) => other.rule === rule)?.question.answer();

@@ -7,6 +7,7 @@ import {
 } from "../config/configuration.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
 import type { Repository } from "../git/repository.ts";
+import { runs } from "../manifests/entry.ts";
 import type { ConfigurationSource } from "../setup/configuration-source.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { parseSource } from "../setup/parse-source.ts";
@@ -14,7 +15,7 @@ import { readManifests } from "../setup/read-manifests.ts";
 import type { Remotes } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import { checkApproved } from "./approved-plan.ts";
-import { assemblePlan } from "./assemble-plan.ts";
+import { assemblePlan, type PlanParts } from "./assemble-plan.ts";
 import { checkGates, checkStages } from "./check-gates.ts";
 import { checkWritable } from "./check-writable.ts";
 import { chooseBuilds } from "./choose-builds.ts";
@@ -28,6 +29,7 @@ import { imageTags } from "./image-tags.ts";
 import type { Plan } from "./plan.ts";
 import { type Planning, stateOf } from "./planning.ts";
 import type { PromotionRequest } from "./request.ts";
+import { overtaken } from "./superseded.ts";
 import { readReleaseRefs } from "./version-tags.ts";
 
 /** A promotion that was asked for, with the first answer about it. */
@@ -55,6 +57,7 @@ export async function planPromotion(begun: Begun, world: World): Promise<Plan> {
 		return { ...one, history: facts, tags };
 	});
 	const gates = await checkGates(planning, services);
+	refuseToUndo(planning.environment, services);
 	const state = stateOf(planning, planning.environment.name);
 	const plan = assemblePlan(planning, {
 		services,
@@ -69,6 +72,17 @@ export async function planPromotion(begun: Begun, world: World): Promise<Plan> {
 	);
 	checkApproved(plan, planning.request.approvedPlan, there);
 	return plan;
+}
+
+/** A run again finishes what it began. It does not bring back what others have replaced since; a new run may. */
+function refuseToUndo({ name, from }: Environment, services: PlanParts["services"]): void {
+	// Where builds come in, the newer commit wins, whichever run brings it.
+	if (from === undefined) return;
+	for (const { goal, digest, history } of services) {
+		const { arrival, isRepeated } = history;
+		if (!isRepeated || runs(arrival?.entry, { version: goal.version, digest })) continue;
+		throw overtaken(name, goal, describeNow(name, goal.service.name, arrival?.entry, arrival));
+	}
 }
 
 /** Both, to their ends: the first error is always the same, and nothing is still under way when it is thrown. */

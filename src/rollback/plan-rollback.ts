@@ -20,7 +20,7 @@ import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { parseSource } from "../setup/parse-source.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
 import type { RemoteInputs } from "../setup/remotes.ts";
-import { runContext } from "../setup/run-context.ts";
+import { firstAttemptSince, runContext } from "../setup/run-context.ts";
 import { isVersion } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
 import { askedEnvironments, checkGates } from "./check-gates.ts";
@@ -71,9 +71,6 @@ export async function planRollback(begun: Begun, world: World): Promise<Plan> {
 	return plan;
 }
 
-/** A run can be started again for 30 days; a day more, since clocks differ. */
-const LONGEST_RERUN = 31 * 24 * 3_600_000;
-
 async function findTarget(
 	{ version, "from-version": fromVersion }: RollbackInputs,
 	state: EnvironmentState,
@@ -82,7 +79,7 @@ async function findTarget(
 ): Promise<Target> {
 	const [current, gone] = [currentRun(name), departure(name)];
 	const { run } = runContext(world.env);
-	const earlier = rolledBackBy(name, run, new Date(world.now().getTime() - LONGEST_RERUN));
+	const earlier = rolledBackBy(name, run, firstAttemptSince(world.now()));
 	const named = version === "" ? undefined : lastWith(name, version);
 	await askAll(state, [current, gone, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
 	const entry = named?.answer()?.entry;

@@ -7,9 +7,9 @@ export const withoutGroups: Change = (text) => text.replace(/^ {4}concurrency:\n
 /** As `npm run compat` publishes it: without `queue`, so with GitHub's default, which is `single`. */
 export const compat: Change = (text, workflow) => rewriteForCompat(`workflows-examples/${workflow}.yaml`, text, "v1");
 
-/** The text with one place of it changed, which has to be there. */
+/** The text with some place of it changed, which has to be there. */
 export function edited(text: string, from: string | RegExp, to: string): string {
-	const after = text.replace(from, to);
+	const after = text.replaceAll(typeof from === "string" ? from : new RegExp(from, "gm"), to);
 	if (after === text) throw new Error(`There is no ${from} to change.`);
 	return after;
 }

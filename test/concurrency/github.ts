@@ -1,8 +1,6 @@
 // GitHub's scheduler: what may happen next. Its rules are those of GitHub's documentation and of what people observed: a
 // job asks for its group when its needs are done, and when it then waits for its environment, it holds the group.
-import { advance, isIdle, type Memory } from "./act.ts";
 import { begin, drop, end, enter, handovers } from "./groups.ts";
-import { type OwnRun, Refused } from "./plan.ts";
 import {
 	gateJobsNow,
 	isOver,
@@ -16,15 +14,8 @@ import {
 	withJob,
 	withRun,
 } from "./state.ts";
-import { type Job, planHashOf } from "./workflow.ts";
-
-/** One thing that may happen. */
-export interface Step {
-	readonly by: "github" | "job" | "person" | "accident";
-	/** For people; empty where nothing is to be seen. */
-	readonly words: string;
-	readonly state: State;
-}
+import { type Step, work } from "./work.ts";
+import type { Job } from "./workflow.ts";
 
 /** All that may happen next. A free group is handed on before anything else does. */
 export function nextSteps(setting: Setting, state: State): Step[] {
@@ -94,63 +85,6 @@ function stepsOfJob(setting: Setting, state: State, name: string, job: Job): Ste
 	if (state.kills === 0) return steps;
 	const killed = drop(setting, { ...state, kills: state.kills - 1 }, { run: name, job: job.id }, "killed");
 	return [...steps, { by: "accident", words: `${who} is killed`, state: killed }];
-}
-
-function work(
-	setting: Setting,
-	state: State,
-	name: string,
-	job: Job,
-	now: { readonly act: number; readonly memory: Memory },
-): Step {
-	const who = `${name}/${job.id}`;
-	const act = job.acts[now.act];
-	const step = (words: string, after: State): Step => ({
-		by: "job",
-		words: words === "" ? "" : `${who} ${words}`,
-		state: after,
-	});
-	if (act === undefined) return step("ends", end(state, name, job.id, { result: "success", why: null }));
-	try {
-		const place = {
-			world: state.world,
-			memory: now.memory,
-			run: ownRun(setting, state, name),
-			carelessness: setting.carelessness,
-		};
-		const { world, memory, words, isDone } = advance(act, place);
-		const after = { ...state, world };
-		const next = isDone ? nextAct(job, now.act, memory) : now.act;
-		if (next < job.acts.length) return step(words, withJob(after, name, job.id, { at: "running", act: next, memory }));
-		return step(
-			`${words === "" ? "" : `${words}, and `}ends`,
-			end(after, name, job.id, { result: "success", why: null, plan: memory.plan?.hash ?? null }),
-		);
-	} catch (error) {
-		if (!(error instanceof Refused)) throw error;
-		const { code, cause } = error.refusal;
-		const why = cause === undefined ? "" : `, because of ${cause}`;
-		return step(`stops: ${code}${why}`, end(state, name, job.id, { result: "failure", why: error.refusal }));
-	}
-}
-
-function nextAct(job: Job, act: number, memory: Memory): number {
-	const next = job.acts.findIndex((one, index) => index > act && !isIdle(one, memory));
-	return next < 0 ? job.acts.length : next;
-}
-
-function ownRun(setting: Setting, state: State, name: string): OwnRun {
-	const run = runOf(state, name);
-	return {
-		name,
-		asker: setting.runs[name]?.asker ?? "",
-		reviews: run.reviews,
-		gateJobs: [...run.gateJobs, ...gateJobsNow(setting, name, run)],
-		hashIn(input = "") {
-			const planner = run.jobs[planHashOf(input) ?? ""];
-			return planner?.at === "ended" ? (planner.plan ?? "") : "";
-		},
-	};
 }
 
 /** What people may answer. One answer counts for all jobs of the run that wait for the same environment. */

@@ -1,13 +1,27 @@
 import { approvalsGate } from "../../src/gates/approvals.ts";
+import { expiryGate } from "../../src/gates/expiry.ts";
 import { gateJobs } from "../../src/gates/gate-jobs.ts";
 import { blocked } from "../../src/manifests/ledger/blocked.ts";
+import { promotedBy } from "../../src/manifests/ledger/versions-seen.ts";
 import { service as serviceName } from "../manifests/samples.ts";
-import { askLedger, digestOf, writerOf } from "./ledger.ts";
-import { finishedPlan, type Goal, type OwnRun, ownerOf, type Plan, plannedService, Refused } from "./plan.ts";
+import { addressOf, askLedger, digestOf, writerOf } from "./ledger.ts";
+import {
+	finishedPlan,
+	type Goal,
+	type OwnRun,
+	ownerOf,
+	type Plan,
+	type PlannedService,
+	plannedService,
+	Refused,
+} from "./plan.ts";
 import { ENVIRONMENTS, type Environment, entriesOf, lastMove, parseEnvironment, type World } from "./world.ts";
 
 /** Who may be asked, by the number that GitHub knows them by; the environment's reviewers. */
 export const PEOPLE: Readonly<Record<string, number>> = { ann: 1, ben: 2, eve: 3 };
+
+/** Nothing ages here: how old approvals may be is for the tests of the gates. */
+const NOW = new Date(0);
 
 /** What plan-promotion decides: the rules 2 and 3 of the contract, and the gates that hang on what others do. */
 export function planPromotion(inputs: Readonly<Record<string, string>>, world: World, run: OwnRun): Plan {
@@ -20,8 +34,10 @@ export function planPromotion(inputs: Readonly<Record<string, string>>, world: W
 			environment === "staging"
 				? releaseOf(service, version ?? "", inputs["source-sha"] ?? "", world, run)
 				: deployedIn(environment, service, version, world, run);
+		const planned = plannedService(environment, service, goal, world);
 		if (!allowRolledBack) refuseRolledBack(environment, service, goal, world);
-		return plannedService(environment, service, goal, world);
+		refuseToUndo(environment, planned, world, run);
+		return planned;
 	});
 	const { approvals } = ENVIRONMENTS[environment];
 	const approved = run.hashIn(inputs["approved-plan"]);
@@ -61,6 +77,15 @@ function deployedIn(
 	throw new Refused("not-in-source", lastMove(world, [from], [service], run.name));
 }
 
+function refuseToUndo(environment: Environment, planned: PlannedService, world: World, run: OwnRun): void {
+	if (run.attempt === 1 || planned.alreadyThere) return;
+	const { service, version, build } = planned;
+	const goal = { version, digest: digestOf(build) };
+	const question = promotedBy(serviceName(service), goal, addressOf(run.name), new Date(0));
+	askLedger(environment, world.branches[environment], [question]);
+	if (question.answer()) throw new Refused("superseded", lastMove(world, [environment], [service], run.name));
+}
+
 function refuseRolledBack(environment: Environment, service: string, { version, build }: Goal, world: World): void {
 	const question = blocked(serviceName(service), { version, digest: digestOf(build) });
 	const commits = world.branches[environment];
@@ -73,17 +98,19 @@ function checkApprovals(environment: Environment, required: number, approved: st
 	const jobs = run.gateJobs.map(({ job, shows, conclusion }) => ({
 		name: `${job} (${shows})`,
 		conclusion: conclusion ?? undefined,
-		completedAt: conclusion === null ? undefined : new Date(0),
+		completedAt: conclusion === null ? undefined : NOW,
 	}));
 	const asked = gateJobs(jobs, approved);
 	if (asked.isMixed) throw new Refused("gate-unavailable", undefined);
 	const account = (login: string) => ({ id: PEOPLE[login] ?? 0, login, type: "User" });
 	const nobody = { by: [], ofEach: new Map(), authors: "allowed" } as const;
 	const rules = { required, forRollback: 0, forEmergency: required, expireAfter: 1, ...nobody };
-	const { verdict, code } = approvalsGate(rules, required, {
+	const approvals = approvalsGate(rules, required, {
 		...{ environment, reviewers: Object.keys(PEOPLE), askers: [account(run.asker)], authors: undefined },
 		...{ members: new Map(), gateJobs: asked.completed },
 		records: run.reviews.map(({ by, state }) => ({ ...account(by), environment, state })),
 	});
-	if (verdict !== "pass") throw new Refused(code ?? verdict, undefined);
+	for (const { verdict, code } of [approvals, expiryGate(rules.expireAfter, required, asked.completed, NOW)]) {
+		if (verdict !== "pass") throw new Refused(code ?? verdict, undefined);
+	}
 }

@@ -42,6 +42,8 @@ export class Refused extends Error {
 export interface OwnRun {
 	readonly name: string;
 	readonly asker: string;
+	/** 1 until somebody runs it again. */
+	readonly attempt: number;
 	/** Who answered, in all attempts: GitHub's own record. */
 	readonly reviews: readonly Review[];
 	/** The run's jobs whose names show a plan's hash, in all attempts: GitHub's own list. */

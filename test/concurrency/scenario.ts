@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { endingOf } from "./endings.ts";
 import { type Exploration, explore, type Property } from "./explore.ts";
-import { allProperties, endingOf } from "./properties.ts";
+import { allProperties } from "./properties.ts";
 import { type Asked, jobsOf, type RunState, type Setting, type State } from "./state.ts";
-import { readWorkflow } from "./workflow.ts";
+import { type Act, readWorkflow } from "./workflow.ts";
 import { type World, worldAfter } from "./world.ts";
 
 /** A dispatch, as somebody asks for it. */
@@ -35,6 +36,8 @@ export interface Scenario {
 	readonly runs: Readonly<Record<string, Request>>;
 	readonly world?: World;
 	readonly change?: Change;
+	/** Changes the order of a job's actions. */
+	readonly order?: (acts: readonly Act[]) => readonly Act[];
 	readonly kills?: number;
 	readonly properties?: (start: World) => readonly Property[];
 	readonly setting?: Partial<Omit<Setting, "runs">>;
@@ -52,11 +55,12 @@ export function play({
 	runs,
 	world = WORLD,
 	change = (text) => text,
+	order = (acts) => acts,
 	kills = 0,
 	properties,
 	setting,
 }: Scenario): Exploration {
-	const asked = Object.entries(runs).map(([name, request]) => [name, read(request, change)] as const);
+	const asked = Object.entries(runs).map(([name, request]) => [name, read(request, change, order)] as const);
 	const whole: Setting = {
 		...{ runs: Object.fromEntries(asked), reviewed: ["production"], people: ["ann", "ben"] },
 		...{ again: 0, longestQueue: 100, carelessness: {}, ...setting },
@@ -64,10 +68,11 @@ export function play({
 	return explore(whole, begun(whole, world, kills), (properties ?? allProperties)(world), describe);
 }
 
-function read({ workflow, inputs }: Request, change: Change): Asked {
+function read({ workflow, inputs }: Request, change: Change, order: NonNullable<Scenario["order"]>): Asked {
 	const path = `workflows-examples/${workflow}.yaml`;
 	const text = change(readFileSync(resolve(import.meta.dirname, "../..", path), "utf8"), workflow);
-	return { asker: "eve", workflow: readWorkflow(path, text, inputs) };
+	const { group, jobs } = readWorkflow(path, text, inputs);
+	return { asker: "eve", workflow: { group, jobs: jobs.map((job) => ({ ...job, acts: order(job.acts) })) } };
 }
 
 function begun(setting: Setting, world: World, kills: number): State {

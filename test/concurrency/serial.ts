@@ -1,5 +1,5 @@
 import { advance, isIdle, type Memory } from "./act.ts";
-import { type OwnRun, Refused } from "./plan.ts";
+import { type GateJob, type OwnRun, Refused } from "./plan.ts";
 import type { Asked, Setting } from "./state.ts";
 import { planHashOf } from "./workflow.ts";
 import { entriesOf, type World } from "./world.ts";
@@ -62,7 +62,13 @@ function alone(setting: Setting, start: World, name: string, { asker, workflow }
 	const hashes = new Map<string, string>();
 	const approvers = setting.people.filter((person) => person !== asker);
 	const run: OwnRun = {
-		...{ name, asker, gateJobs: [] },
+		...{ name, asker, attempt: 1 },
+		get gateJobs() {
+			return workflow.jobs.flatMap(({ id, showsPlanOf = "" }): GateJob[] => {
+				const shows = hashes.get(showsPlanOf);
+				return shows === undefined ? [] : [{ job: id, shows, conclusion: "success" }];
+			});
+		},
 		reviews: approvers.map((by) => ({ by, state: "approved", shown: "" })),
 		hashIn: (input = "") => hashes.get(planHashOf(input) ?? "") ?? "",
 	};

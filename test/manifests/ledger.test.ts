@@ -4,7 +4,7 @@ import { blocked } from "../../src/manifests/ledger/blocked.ts";
 import { currentRun } from "../../src/manifests/ledger/current-run.ts";
 import { disagreements } from "../../src/manifests/ledger/disagreements.ts";
 import { ask, stateOf } from "../../src/manifests/ledger/ledger.ts";
-import { highestStable, lastWith } from "../../src/manifests/ledger/versions-seen.ts";
+import { highestStable, lastWith, promotedBy } from "../../src/manifests/ledger/versions-seen.ts";
 import { answer, FILE, history, letter, manifest, told, trailers } from "./history.ts";
 import { commitId, digest, service } from "./samples.ts";
 
@@ -100,6 +100,24 @@ describe("versions that ran here", () => {
 			read: 2,
 		});
 		expect((await answer(lastWith(blue, "3"), older)).answer).toBeUndefined();
+	});
+
+	test("whether a run brought one in, however much came after it", async () => {
+		const by = (run: string, name: string, of = "blue") => ({
+			content: manifest({ blue: letter(name), green: letter("f") }),
+			message: trailers("promotion", of, `Release-Run: ${run}`),
+		});
+		const steps = [by("7", "a"), by("8", "b"), by("9", "c"), by("7", "c", "green")];
+		const brought = async (name: string, run: string, hour = 0) => {
+			const question = promotedBy(blue, letter(name), run, new Date(Date.UTC(2025, 0, 1, hour)));
+			return (await answer(question, ...steps)).answer;
+		};
+		expect(await brought("a", "7")).toBe(true);
+		expect(await brought("a", "7", 3)).toBe(false);
+		expect(await brought("b", "7")).toBe(false);
+		// That commit has the entry, and is about another service.
+		expect(await brought("c", "7")).toBe(false);
+		expect(await brought("c", "9")).toBe(true);
 	});
 });
 

@@ -3,7 +3,7 @@ import type { ServiceName } from "../../services/service-name.ts";
 import { compareVersions, isStable, isVersion, line, type Version } from "../../versions/version.ts";
 import type { Entry } from "../entry.ts";
 import type { Question } from "./ledger.ts";
-import { claimsRollback } from "./same-deployment.ts";
+import { claimsRollback, type Identity, isSame } from "./same-deployment.ts";
 
 /** All versions of one MAJOR, or of one MAJOR.MINOR. */
 export interface VersionRange {
@@ -46,6 +46,21 @@ export function lastWith(
 function isWithin(version: Version, range: VersionRange): boolean {
 	const { major, minor } = line(version);
 	return major === range.major && (range.minor === undefined || minor === range.minor);
+}
+
+/** Whether a commit not older than `since` says that `run` brought this version of `service` in. */
+export function promotedBy(service: ServiceName, goal: Identity, run: string, since: Date): Question<boolean> {
+	let found = false;
+	return {
+		read(state) {
+			const trailers = state.trailers();
+			const isOurs = trailers?.run === run && trailers.services.some((named) => named.service === service);
+			const entry = isOurs ? state.entry(service) : "absent";
+			found = typeof entry !== "string" && isSame(goal, entry);
+			return found || state.committedAt < since;
+		},
+		answer: () => found,
+	};
 }
 
 /** Whether a commit not older than `since` says that `run` rolled `service` back. */

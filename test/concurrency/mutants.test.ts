@@ -1,0 +1,232 @@
+// What goes wrong when the workflows, or the actions, are built worse than they are. Each must be found: a simulation that
+// finds nothing here would prove nothing elsewhere. docs/concurrency.md shows some of these courses.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { edited, withoutGroups } from "./changes.ts";
+import type { Counterexample } from "./explore.ts";
+import { type Change, play, rollBack, type Scenario, toProduction, toStaging } from "./scenario.ts";
+import type { Act } from "./workflow.ts";
+
+const A = toProduction("blue", "1.6.0");
+const BACK = { A, B: rollBack("blue", "production") };
+const ON_STAGING = { A: toStaging("blue", "1.7.0"), B: toStaging("green", "2.2.0") };
+const THREE = { ...ON_STAGING, C: rollBack("green", "staging") };
+
+const LOCK = ["concurrency:", "  group: release-production", "  queue: max", "  cancel-in-progress: false", ""];
+
+/** Changes the production workflow alone. */
+function production(change: (text: string) => string): Change {
+	return (text, name) => (name === "promote-to-production" ? change(text) : text);
+}
+
+/** The shortest course to what is wrong. */
+function wrong(scenario: Scenario): Counterexample {
+	const { counterexample } = play(scenario);
+	if (counterexample === undefined) throw new Error("Nothing is wrong.");
+	return counterexample;
+}
+
+/** The same, as the documentation shows it. */
+function shown(scenario: Scenario): Counterexample {
+	const found = wrong(scenario);
+	expect(PAGE).toContain(`\n${found.course.join("\n")}\n`);
+	return found;
+}
+const PAGE = readFileSync(resolve(import.meta.dirname, "../../docs/concurrency.md"), "utf8");
+
+describe("nobody may wait behind a person", () => {
+	const behind = "none waits behind a person";
+
+	test("an approval job in the group of the job that writes", () => {
+		const change = production((text) =>
+			edited(text, "    needs: plan\n", `    needs: plan\n    ${LOCK.join("\n    ")}\n`),
+		);
+		expect(shown({ runs: BACK, change })).toEqual({
+			property: behind,
+			fault:
+				"B/rollback cannot go on before somebody has answered A/first-approval, which holds the group release-production",
+			course: [
+				"A/plan plans blue 1.6.0 in place of 1.5.0",
+				"A/first-approval asks for the group release-production",
+				"B/rollback asks for the group release-production",
+			],
+		});
+	});
+
+	test("a group of the whole workflow", () => {
+		const change = production((text) =>
+			edited(withoutGroups(text, "promote-to-production"), "jobs:\n", `${LOCK.join("\n")}jobs:\n`),
+		);
+		expect(wrong({ runs: BACK, change })).toEqual({
+			property: behind,
+			fault:
+				"B/rollback cannot go on before somebody has answered A/first-approval, which holds the group release-production",
+			course: [
+				"A asks for the group release-production",
+				"A/plan plans blue 1.6.0 in place of 1.5.0",
+				"B/rollback asks for the group release-production",
+			],
+		});
+	});
+
+	test("the job that writes asks for an environment with reviewers", () => {
+		const change = production((text) => edited(text, "name: production-write", "name: production"));
+		expect(wrong({ runs: BACK, change })).toMatchObject({
+			property: behind,
+			fault: "B/rollback cannot go on before somebody has answered A/promote, which holds the group release-production",
+		});
+	});
+
+	test("production-write has reviewers on GitHub", () => {
+		const setting = { reviewed: ["production", "production-write"] };
+		expect(wrong({ runs: BACK, setting })).toMatchObject({ property: behind });
+	});
+});
+
+describe("nobody is dropped", () => {
+	test("`queue: single`, and three at once", () => {
+		expect(shown({ runs: THREE, change: (text) => text.replace("queue: max", "queue: single") })).toEqual({
+			property: "no promotion is dropped",
+			fault: "B was cancelled by GitHub",
+			course: [
+				"A/promote asks for the group release-staging",
+				"A/promote plans blue 1.7.0 in place of 1.6.0",
+				"A/promote tags the commit",
+				"A/promote tags the image",
+				"A/promote moves staging to blue 1.7.0",
+				"B/promote asks for the group release-staging",
+				"C/rollback asks for the group release-staging",
+				"A/promote ends",
+				"GitHub hands the group release-staging to C/rollback",
+				"C/rollback plans green 2.0.0 in place of 2.1.0",
+				"C/rollback moves staging to green 2.0.0",
+				"C/rollback ends",
+			],
+		});
+	});
+
+	test("more in `queue: max` than it holds", () => {
+		const fault = "B was cancelled by GitHub";
+		expect(wrong({ runs: THREE, setting: { longestQueue: 1 } })).toMatchObject({ fault });
+	});
+
+	test("`cancel-in-progress`: in the middle of its writes", () => {
+		const change: Change = (text) =>
+			edited(text, /queue: max\n *cancel-in-progress: false/, "cancel-in-progress: true");
+		expect(shown({ runs: ON_STAGING, change })).toEqual({
+			property: "who is cancelled in the queue has written nothing",
+			fault: "A was cancelled, and has written",
+			course: [
+				"A/promote asks for the group release-staging",
+				"A/promote plans blue 1.7.0 in place of 1.6.0",
+				"A/promote tags the commit",
+				"B/promote asks for the group release-staging",
+			],
+		});
+	});
+});
+
+describe("two people, and what they saw", () => {
+	const uncaused = "nobody is refused without a cause";
+
+	test("the writing job does not wait for the approvals: it stops, and nothing is written", () => {
+		const change = production((text) => edited(text, "needs: [plan, second-approval]", "needs: plan"));
+		expect(wrong({ runs: { A }, change })).toEqual({
+			property: uncaused,
+			fault: "A stopped with approvals-missing, and neither another run nor a person was the cause",
+			course: [
+				"A/plan plans blue 1.6.0 in place of 1.5.0",
+				"A/promote asks for the group release-production",
+				"A/promote stops: approvals-missing",
+			],
+		});
+	});
+
+	test("both approvals at once: one answer is given to both, and two people are never asked", () => {
+		const change = production((text) => edited(text, "needs: [plan, first-approval]", "needs: plan"));
+		expect(shown({ runs: { A }, change })).toEqual({
+			property: uncaused,
+			fault: "A stopped with approvals-missing, and neither another run nor a person was the cause",
+			course: [
+				"A/plan plans blue 1.6.0 in place of 1.5.0",
+				"ann approves A/first-approval and second-approval",
+				"A/second-approval ends",
+				"A/promote asks for the group release-production",
+				"A/promote stops: approvals-missing",
+			],
+		});
+	});
+
+	test.each([
+		["the writing job is not given the plan that was approved", /^ *approved-plan: .*\n/m, "approvals-missing"],
+		["the approvals do not show the plan", / \(\$\{\{ needs\.plan\.outputs\.plan-hash \}\}\)/g, "gate-unavailable"],
+	])("%s: it stops, and nothing is written", (_, from, code) => {
+		const change = production((text) => edited(text, from, ""));
+		const fault = `A stopped with ${code}, and neither another run nor a person was the cause`;
+		expect(wrong({ runs: { A }, change })).toMatchObject({ property: uncaused, fault });
+	});
+
+	test.each([
+		["one person", ["ann"]],
+		["one person and who asked", ["ann", "eve"]],
+	])("%s: never promoted", (_, people) => {
+		const { counterexample, endings } = play({ runs: { A }, setting: { people } });
+		expect(counterexample).toBeUndefined();
+		expect([...endings.keys()].sort()).toEqual(["A approvals-missing", "A rejected", "A waits for its person"]);
+	});
+});
+
+describe("each care of the actions", () => {
+	const blind = { setting: { carelessness: { pushesBlindly: true } } };
+
+	test("the compare-and-swap: without it a service that nobody touched goes back", () => {
+		expect(shown({ ...blind, runs: ON_STAGING, change: withoutGroups })).toEqual({
+			property: "no other service's entry is touched",
+			fault: "B, which is about green, brings staging from blue 1.7.0 to 1.6.0",
+			course: [
+				"A/promote plans blue 1.7.0 in place of 1.6.0",
+				"A/promote tags the commit",
+				"A/promote tags the image",
+				"B/promote plans green 2.2.0 in place of 2.1.0",
+				"B/promote tags the commit",
+				"B/promote tags the image",
+				"A/promote moves staging to blue 1.7.0",
+				"B/promote moves staging to green 2.2.0",
+			],
+		});
+	});
+
+	test("a group would hide its absence: as long as everybody who writes is in it", () => {
+		expect(play({ ...blind, runs: ON_STAGING }).counterexample).toBeUndefined();
+	});
+
+	test("what was planned to be replaced is looked for again before the write", () => {
+		const runs = { A: toStaging("blue", "1.7.0"), B: toStaging("blue", "1.8.0", { source_sha: "another" }) };
+		expect(wrong({ runs, change: withoutGroups, setting: { carelessness: { overwrites: true } } })).toMatchObject({
+			property: "what is replaced is what the plan saw",
+			fault: "B replaces blue 1.7.0 in staging, and planned to replace 1.6.0",
+		});
+	});
+
+	test("the order of writes: a manifest that is written first names tags that nobody has made", () => {
+		const manifestFirst = (acts: readonly Act[]) => {
+			const isManifest = ({ name }: Act) => name === "update-manifest";
+			const [plan, ...others] = acts.filter((act) => !isManifest(act));
+			return plan === undefined ? acts : [plan, ...acts.filter(isManifest), ...others];
+		};
+		expect(wrong({ runs: { A: ON_STAGING.A }, order: manifestFirst })).toMatchObject({
+			property: "a manifest names no tag that is not there",
+			fault: "staging names blue 1.7.0, which has no Git tag or no image tag of blue-1.7.0",
+		});
+	});
+
+	test("the manifest is read again after a moving tag was put", () => {
+		expect(
+			wrong({ runs: BACK, change: withoutGroups, setting: { carelessness: { followsOnce: true } } }),
+		).toMatchObject({
+			property: "moving tags are what the manifest says",
+			fault: "production runs blue-1.5.0, and blue:prd is blue-1.6.0",
+		});
+	});
+});
