@@ -1,6 +1,6 @@
+import { requestPromotion } from "../deployment-request/request-promotion.ts";
 import { describePlan, tellPlan } from "../promotion/describe-plan.ts";
 import { PLAN_OUTPUTS, planOutputs } from "../promotion/plan-outputs.ts";
-import { planPromotion } from "../promotion/plan-promotion.ts";
 import { defineAction } from "../runner/action.ts";
 import { codeInputs, configInput, manifestInputs, registryInputs } from "../runner/common-inputs.ts";
 import { choice, flag, list, text } from "../runner/inputs.ts";
@@ -23,11 +23,14 @@ export const action = defineAction({
 		...manifestInputs,
 		...configInput,
 	},
-	outputs: PLAN_OUTPUTS,
-	long: ["plan"],
+	outputs: [...PLAN_OUTPUTS, "request"],
+	long: ["plan", "request"],
 	async run(inputs, world) {
-		const plan = await planPromotion(inputs, world);
+		const { plan, request } = await requestPromotion(inputs, world);
 		tellPlan(plan, world.log);
-		return { outputs: planOutputs(plan), summary: describePlan(plan) };
+		return {
+			outputs: { ...planOutputs(plan), request: request?.body ?? "" },
+			summary: request?.summary ?? describePlan(plan),
+		};
 	},
 });

@@ -32,12 +32,18 @@ import { readReleaseRefs } from "./version-tags.ts";
 
 export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { readonly config: string };
 
+/** A plan, and what it was made from. */
+export interface Planned {
+	readonly plan: Plan;
+	readonly planning: Planning;
+}
+
 /** What a promotion would do, with every check that needs no write. Reads only. */
-export function planPromotion(inputs: PlanInputs, world: World): Promise<Plan> {
+export function planPromotion(inputs: PlanInputs, world: World): Promise<Planned> {
 	return reading(() => makePlan(inputs, world));
 }
 
-async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
+async function makePlan(inputs: PlanInputs, world: World): Promise<Planned> {
 	const planning = await readState(inputs, world);
 	checkStages(planning);
 	const { goals, leftOut, warnings } = await chooseGoals(planning);
@@ -65,7 +71,7 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)],
 	);
 	checkApproved(plan, planning.request.approvedPlan, there);
-	return plan;
+	return { plan, planning };
 }
 
 /** Both, to their ends: the first error is always the same, and nothing is still under way when it is thrown. */
