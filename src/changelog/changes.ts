@@ -1,9 +1,10 @@
 import type { CommitId } from "../refs/commit-id.ts";
 import type { ServiceConcern } from "../services/concern.ts";
 import type { PathTest } from "../services/path-pattern.ts";
-import { type CommitMessage, parseCommitMessage } from "./commit-message.ts";
-import type { CommitRecord } from "./commit-record.ts";
+import type { CommitMessage } from "./commit-message.ts";
+import { type CommitRecord, type ParsedCommit, parseCommit } from "./commit-record.ts";
 import { mergedBy } from "./merged-by.ts";
+import { revertedBy } from "./reverted-by.ts";
 
 /** What one commit means for a service. */
 export interface Change extends Pick<CommitMessage, "type" | "scope" | "description" | "breaking"> {
@@ -27,42 +28,37 @@ export function changesOf(
 	{ touches, isOwn }: ServiceConcern,
 	isMigration: PathTest,
 ): Change[] {
-	const pullRequests = mergedBy(commits, tip);
-	const read = commits.flatMap((record) => {
-		const paths = record.paths.filter(touches);
-		return paths.length === 0 ? [] : [{ record, paths, message: parseCommitMessage(record.message) }];
+	const parsed = commits.map(parseCommit);
+	const pullRequests = mergedBy(parsed, tip);
+	const reverted = revertedBy(parsed, pullRequests);
+	return parsed.flatMap((one) => {
+		const { commit, committedAt, message } = one;
+		const paths = one.paths.filter(touches);
+		if (paths.length === 0) return [];
+		return {
+			...{ commit, committedAt },
+			...{ type: message.type, scope: message.scope, description: message.description, breaking: message.breaking },
+			pullRequest: pullRequests.get(commit),
+			authors: authorsOf(one),
+			migrations: paths.filter(isMigration),
+			isOwn: paths.some(isOwn),
+			revertedBy: reverted.get(commit),
+		};
 	});
-	const reverted = revertedBy(read.map(({ record, message }) => ({ commit: record.commit, reverts: message.reverts })));
-	return read.map(({ record, paths, message }) => ({
-		commit: record.commit,
-		committedAt: record.committedAt,
-		type: message.type,
-		scope: message.scope,
-		description: message.description,
-		breaking: message.breaking,
-		pullRequest: pullRequests.get(record.commit),
-		authors: authorsOf(record, message),
-		migrations: paths.filter(isMigration),
-		isOwn: paths.some(isOwn),
-		revertedBy: reverted.get(record.commit),
-	}));
 }
 
-/** Newest first: a revert that was itself reverted takes nothing back. */
-function revertedBy(
-	commits: readonly { readonly commit: CommitId; readonly reverts: readonly CommitId[] }[],
-): ReadonlyMap<CommitId, CommitId> {
-	const reverted = new Map<CommitId, CommitId>();
-	for (const { commit, reverts } of commits) {
-		if (reverted.has(commit)) continue;
-		for (const other of reverts) reverted.set(other, commit);
-	}
-	return reverted;
+/** What somebody must not overlook: what breaks, unless it was taken back; migrations in any case, since they run. */
+export function breakingAmong(changes: readonly Change[]): Change[] {
+	return changes.filter((change) => change.breaking !== undefined && change.revertedBy === undefined);
+}
+
+export function migrationsAmong(changes: readonly Change[]): Change[] {
+	return changes.filter(({ migrations }) => migrations.length > 0);
 }
 
 const CO_AUTHOR = /^([^<]+)</;
 
-function authorsOf({ author }: CommitRecord, { footers }: CommitMessage): string[] {
+function authorsOf({ author, message: { footers } }: ParsedCommit): string[] {
 	const others = footers
 		.filter(({ token }) => token.toLowerCase() === "co-authored-by")
 		.map(({ value }) => CO_AUTHOR.exec(value)?.[1]?.trim() ?? "");

@@ -1,4 +1,3 @@
-import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import { breakingNotes, type Footer, parseRest } from "./commit-footers.ts";
 import { type CommitHeader, parseHeader } from "./commit-header.ts";
 
@@ -17,8 +16,14 @@ export interface CommitMessage {
 	readonly breaking: string | undefined;
 	readonly body: string;
 	readonly footers: readonly Footer[];
-	/** The commits that it says it takes back. */
-	readonly reverts: readonly CommitId[];
+	readonly reverts: Reverts;
+}
+
+/** What a message says it takes back. */
+export interface Reverts {
+	/** The first digits of commits, 7 to 40. */
+	readonly commits: readonly string[];
+	readonly pullRequests: readonly number[];
 }
 
 /** As many characters of a message are read: no person wrote more. */
@@ -27,7 +32,10 @@ const NUMBER = "([1-9]\\d{0,8})";
 const SQUASHED = new RegExp(` \\(#${NUMBER}\\)$`);
 const MERGED = new RegExp(`^Merge pull request #${NUMBER} from \\S`);
 const REVERTED = /^(?:Revert|Reapply) "(.+)"$/;
-const REVERTS = /\bThis reverts commit ([0-9a-f]{40})\b/g;
+/** Git's sentence, and GitHub's in the description of a pull request that reverts another. */
+const REVERTS_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/g;
+const REVERTS_PULL_REQUEST = new RegExp(`^Reverts (?:[\\w.-]+/[\\w.-]+)?#${NUMBER}$`, "gm");
+const COMMITS = /\b[0-9a-f]{7,40}\b/g;
 
 /** Reads a message by Conventional Commits 1.0.0 and by the forms that Git and GitHub give to merges and reverts. */
 export function parseCommitMessage(message: string): CommitMessage {
@@ -39,7 +47,7 @@ export function parseCommitMessage(message: string): CommitMessage {
 		.map((line) => line.trimEnd());
 	const merged = MERGED.exec(first);
 	if (merged !== null) return mergedPullRequest(first, Number(merged[1]), rest);
-	return { ...parseSubject(first, rest), ...parseRest(rest), reverts: revertedBy(rest) };
+	return withRest(parseSubject(first, rest), rest);
 }
 
 /** GitHub puts the title of the pull request under the line that says it is a merge. */
@@ -47,8 +55,7 @@ function mergedPullRequest(first: string, pullRequest: number, rest: readonly st
 	const at = rest.findIndex((line) => line !== "");
 	const title = rest[at];
 	const below = title === undefined ? rest : rest.slice(at + 1);
-	const parsed = parseSubject(title ?? first, below);
-	return { ...parsed, pullRequest, ...parseRest(below), reverts: revertedBy(below) };
+	return withRest({ ...parseSubject(title ?? first, below), pullRequest }, below);
 }
 
 type Subject = Omit<CommitMessage, "body" | "footers" | "reverts">;
@@ -89,7 +96,19 @@ function listedHeader(line: string): CommitHeader | undefined {
 	return line.startsWith("* ") ? parseHeader(line.slice(2)) : undefined;
 }
 
-function revertedBy(lines: readonly string[]): CommitId[] {
-	const named = [...lines.join("\n").matchAll(REVERTS)].map(([, commit = ""]) => commit);
-	return named.filter(isCommitId);
+function withRest(subject: Subject, rest: readonly string[]): CommitMessage {
+	const { body, footers } = parseRest(rest);
+	return { ...subject, body, footers, reverts: revertsOf(subject, rest.join("\n"), footers) };
+}
+
+/** The specification leaves reverts open, and recommends the type `revert` with a footer `Refs`. */
+function revertsOf({ type }: Subject, rest: string, footers: readonly Footer[]): Reverts {
+	const named = type === "revert" ? footers.filter(({ token }) => token.toLowerCase() === "refs") : [];
+	return {
+		commits: [
+			...[...rest.matchAll(REVERTS_COMMIT)].map(([, commit = ""]) => commit),
+			...named.flatMap(({ value }) => value.match(COMMITS) ?? []),
+		],
+		pullRequests: [...rest.matchAll(REVERTS_PULL_REQUEST)].map(([, number]) => Number(number)),
+	};
 }

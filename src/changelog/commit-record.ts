@@ -1,4 +1,5 @@
 import type { CommitId } from "../refs/commit-id.ts";
+import { type CommitMessage, parseCommitMessage } from "./commit-message.ts";
 
 /** A commit as it was read: nothing in it is believed, and its words may hold anything. */
 export interface CommitRecord {
@@ -10,4 +11,13 @@ export interface CommitRecord {
 	readonly message: string;
 	/** What it changed; of a merge, what it changed against all of its parents. */
 	readonly paths: readonly string[];
+}
+
+/** The same, its message read. */
+export interface ParsedCommit extends Omit<CommitRecord, "message"> {
+	readonly message: CommitMessage;
+}
+
+export function parseCommit(record: CommitRecord): ParsedCommit {
+	return { ...record, message: parseCommitMessage(record.message) };
 }

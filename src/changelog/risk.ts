@@ -34,9 +34,10 @@ export interface TimeBefore {
 	readonly minimumAge: number | undefined;
 }
 
-/** Of the commits that touched the service; what was reverted among them is not counted, but as a commit. */
+/** Of the commits that touched the service. */
 export interface ChangeSize {
 	readonly commits: number;
+	/** Without those that were taken back. */
 	readonly breaking: number;
 	readonly migrations: number;
 	/** Commits that go away. */

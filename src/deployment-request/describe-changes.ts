@@ -1,4 +1,4 @@
-import type { Change } from "../changelog/changes.ts";
+import { breakingAmong, type Change, migrationsAmong } from "../changelog/changes.ts";
 import { code, plain, table } from "../markdown/markdown.ts";
 import { type CommitId, shortId } from "../refs/commit-id.ts";
 import type { ServiceChanges, ServiceRequest } from "./deployment-request.ts";
@@ -21,9 +21,7 @@ const UNFOLDED = 12;
 export function describeChanges({ plan, changes }: ServiceRequest, manner: Manner): string[] {
 	if (typeof changes === "string") return [`_The commits are not known._ ${plain(changes)}`];
 	const { coming, going, kept } = changes;
-	const standing = coming.filter(({ revertedBy }) => revertedBy === undefined);
-	const breaking = standing.filter((change) => change.breaking !== undefined);
-	const migrating = standing.filter(({ migrations }) => migrations.length > 0);
+	const [breaking, migrating] = [breakingAmong(coming), migrationsAmong(coming)];
 	const breaks = (change: Change) => `${lineOf(change, manner)}: ${text(change.breaking ?? "")}`;
 	const paths = (change: Change) =>
 		`${lineOf(change, manner)}: ${some(change.migrations, 5, (path) => code(cut(path, 200)))}`;
@@ -107,7 +105,8 @@ function pullRequestOf({ pullRequest }: Change, { links }: Manner): string {
 	return links === undefined ? plain(`#${pullRequest}`) : `[#${pullRequest}](${links.pullRequest(pullRequest)})`;
 }
 
-function some(items: readonly string[], most: number, show: (item: string) => string): string {
+/** The first of them, and how many more there are. */
+export function some<Item>(items: readonly Item[], most: number, show: (item: Item) => string): string {
 	const shown = items.slice(0, most).map(show).join(", ");
 	return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }

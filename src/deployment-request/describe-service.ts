@@ -4,7 +4,10 @@ import { code, plain, table } from "../markdown/markdown.ts";
 import type { Plan } from "../promotion/plan.ts";
 import { shortId } from "../refs/commit-id.ts";
 import type { DeploymentRequest, ServiceRequest } from "./deployment-request.ts";
-import { describeChanges, type Manner } from "./describe-changes.ts";
+import { describeChanges, type Manner, some } from "./describe-changes.ts";
+
+/** As many skipped versions are named. */
+const NAMED = 20;
 
 /** One service: what goes out and what it replaces, what changes, and how to come back. */
 export function describeService(request: DeploymentRequest, service: ServiceRequest, manner: Manner): string {
@@ -86,7 +89,7 @@ function ago(now: Date, date: Date): string {
 function describeSkipped({ plan: { environment } }: DeploymentRequest, { skipped }: ServiceRequest): string {
 	if (skipped.length === 0) return "";
 	const were = skipped.length === 1 ? "was" : "were";
-	const versions = skipped.map((version) => code(version)).join(", ");
+	const versions = some(skipped, NAMED, (version) => code(version));
 	return `**Skipped**: ${versions} ${were} released and never ran in ${plain(environment.name)}.`;
 }
 

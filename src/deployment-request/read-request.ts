@@ -1,3 +1,4 @@
+import { breakingAmong, migrationsAmong } from "../changelog/changes.ts";
 import { assessRisk, type ChangeSize } from "../changelog/risk.ts";
 import { skippedVersions } from "../changelog/skipped-versions.ts";
 import { requiredApprovals } from "../gates/approvals.ts";
@@ -85,11 +86,10 @@ function versionsOf({ configuration, refs }: Planning, { service }: ServicePlan)
 function sizeOf(changes: ServiceChanges | string): ChangeSize | undefined {
 	if (typeof changes === "string") return undefined;
 	const { coming, going, unread } = changes;
-	const stands = coming.filter(({ revertedBy }) => revertedBy === undefined);
 	return {
 		commits: coming.length + unread,
-		breaking: stands.filter(({ breaking }) => breaking !== undefined).length,
-		migrations: new Set(stands.flatMap(({ migrations }) => migrations)).size,
+		breaking: breakingAmong(coming).length,
+		migrations: new Set(migrationsAmong(coming).flatMap(({ migrations }) => migrations)).size,
 		going: going.length,
 	};
 }

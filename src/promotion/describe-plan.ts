@@ -73,7 +73,12 @@ export function describeWrites(plan: Plan): string {
 	const missing = plan.services.filter(({ alreadyThere }) => !alreadyThere);
 	if (plan.services.length === 0) return "";
 	if (missing.length === 0) return "Everything is there already; what is missing beside the manifest is put right.";
-	return `**Will be written**\n\n${missing.flatMap((service) => writes(plan, service)).join("\n")}`;
+	const { milestoneTag } = plan.environment;
+	const lines = [
+		...missing.flatMap((service) => writes(plan, service)),
+		...(milestoneTag === null ? [] : [`- Git tag ${code(milestoneTag)} on the manifest's commit, the milestone`]),
+	];
+	return `**Will be written**\n\n${lines.join("\n")}`;
 }
 
 function writes({ environment }: Plan, service: ServicePlan): string[] {

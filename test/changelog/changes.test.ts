@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { changesOf } from "../../src/changelog/changes.ts";
+import { breakingAmong, changesOf, migrationsAmong } from "../../src/changelog/changes.ts";
 import type { CommitRecord } from "../../src/changelog/commit-record.ts";
 import { concernOf } from "../../src/services/concern.ts";
 import { pathTest } from "../../src/services/path-pattern.ts";
@@ -64,4 +64,36 @@ test("what was reverted says by what; a revert that was reverted takes nothing b
 	);
 	expect(found.map(({ revertedBy }) => revertedBy)).toEqual([undefined, id("9"), undefined, undefined, id("6")]);
 	expect(found[2]).toMatchObject({ type: "feat", description: "drop v1", breaking: "drop v1" });
+});
+
+test("who reverts a pull request's merge, or the pull request by its number, takes back all that came with it", () => {
+	const merge = record("6", "Merge pull request #12 from acme/topic\n\ntitle", { parents: "14", paths: [] });
+	const topic = [record("4", "feat: two", { parents: "3" }), record("3", "feat: one", { parents: "2" })];
+	for (const reason of [
+		`This reverts commit ${id("6")}, reversing\nchanges made to ${id("1")}.`,
+		"Reverts acme/shop#12",
+	]) {
+		const found = changes(record("9", `Revert "title"\n\n${reason}`, { parents: "6" }), merge, ...topic);
+		expect(found.map(({ revertedBy }) => revertedBy)).toEqual([undefined, id("9"), id("9")]);
+	}
+});
+
+test("a commit is named by its first digits, and takes back nothing that is newer", () => {
+	const found = changes(
+		record("9", "feat: new"),
+		record("8", `revert: x\n\nRefs: 9999999, 7777777`),
+		record("7", "feat: a"),
+	);
+	expect(found.map(({ revertedBy }) => revertedBy)).toEqual([undefined, undefined, id("8")]);
+});
+
+test("what was taken back breaks nothing; its migrations are told all the same", () => {
+	const paths = ["projects/blue/migrations/1.sql"];
+	const found = changes(
+		record("9", `Revert "x"\n\nThis reverts commit ${id("8")}.`),
+		record("8", "feat!: a", { paths }),
+		record("7", "feat!: b"),
+	);
+	expect(breakingAmong(found).map(({ commit }) => commit)).toEqual([id("7")]);
+	expect(migrationsAmong(found).map(({ commit }) => commit)).toEqual([id("8")]);
 });

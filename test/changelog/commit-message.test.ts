@@ -24,7 +24,7 @@ test.each(cases)("$rule", ({ message, is }) => {
 		scope: undefined,
 		breaking: undefined,
 		pullRequest: undefined,
-		reverts: [],
+		reverts: { commits: [], pullRequests: [] },
 		...is,
 	});
 });
@@ -62,7 +62,7 @@ test("what is written by the rules is read back", () => {
 				pullRequest: number,
 				body: body.join("\n\n"),
 				footers,
-				reverts: [],
+				reverts: { commits: [], pullRequests: [] },
 			});
 		}),
 	);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { CommitRecord } from "../../src/changelog/commit-record.ts";
+import { type CommitRecord, parseCommit } from "../../src/changelog/commit-record.ts";
 import { mergedBy } from "../../src/changelog/merged-by.ts";
 import { id, record } from "./records.ts";
 
@@ -7,7 +7,7 @@ const merge = (digit: string, number: number, parents: string) =>
 	record(digit, `Merge pull request #${number} from acme/topic\n\ntitle`, { parents });
 
 function numbers(commits: readonly CommitRecord[], tip: string): Record<string, number> {
-	const found = mergedBy(commits, id(tip));
+	const found = mergedBy(commits.map(parseCommit), id(tip));
 	return Object.fromEntries([...found].map(([commit, number]) => [commit.slice(0, 1), number]));
 }
 
