@@ -4,10 +4,13 @@ export interface Footer {
 	readonly value: string;
 }
 
-/** Conventional Commits 1.0.0, rules 8, 9 and 16: a word with `-` for white space, or the one exception. */
-const FOOTER = /^(BREAKING[ -]CHANGE(?=: |:$)|[\p{L}\p{N}][\p{L}\p{N}-]*(?=: | #)):? *(.*)$/u;
+/**
+ * Conventional Commits 1.0.0, rules 8, 9 and 16: a word with `-` for white space, or the one exception. A line ends where
+ * Git ends it, so `s`: else a mark such as U+2028 in it would hide what it says.
+ */
+const FOOTER = /^(BREAKING[ -]CHANGE(?=: |:$)|[\p{L}\p{N}][\p{L}\p{N}-]*(?=: | #)):? *(.*)$/su;
 /** People write it in any paragraph, and break the line after the colon. */
-const BREAKING = /^BREAKING[ -]CHANGE:(?: +(.*))?$/;
+const BREAKING = /^BREAKING[ -]CHANGE:(?: +(.*))?$/s;
 
 /** The body and the footers of what follows a message's first line. */
 export function parseRest(lines: readonly string[]): { readonly body: string; readonly footers: readonly Footer[] } {

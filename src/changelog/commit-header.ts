@@ -9,7 +9,7 @@ export interface CommitHeader {
 }
 
 /** Conventional Commits 1.0.0, rules 1, 4, 5 and 13. An empty scope, which people write, is none. */
-const HEADER = /^([\p{L}][\p{L}\p{N}_-]*)(?:\(([^()]*)\))?(!)?: +(?=\S)/u;
+const HEADER = /^([\p{L}][\p{L}\p{N}_-]*)(?:\(([^()]*)\))?(!)?: \s*(?=\S)/u;
 
 /** Undefined for a line that has no such form. */
 export function parseHeader(line: string): CommitHeader | undefined {

@@ -31,7 +31,7 @@ const READ = 100_000;
 const NUMBER = "([1-9]\\d{0,8})";
 const SQUASHED = new RegExp(` \\(#${NUMBER}\\)$`);
 const MERGED = new RegExp(`^Merge pull request #${NUMBER} from \\S`);
-const REVERTED = /^(?:Revert|Reapply) "(.+)"$/;
+const REVERTED = /^(?:Revert|Reapply) ".+"$/s;
 /** Git's sentence, and GitHub's in the description of a pull request that reverts another. */
 const REVERTS_COMMIT = /\bThis reverts commit ([0-9a-f]{7,40})\b/g;
 const REVERTS_PULL_REQUEST = new RegExp(`^Reverts (?:[\\w.-]+/[\\w.-]+)?#${NUMBER}$`, "gm");

@@ -26,12 +26,12 @@ export function describeChanges({ plan, changes }: ServiceRequest, manner: Manne
 	const paths = (change: Change) =>
 		`${lineOf(change, manner)}: ${some(change.migrations, 5, (path) => code(cut(path, 200)))}`;
 	return [
-		counted(plan.service, plan.commit, changes, manner),
-		...alert("CAUTION", `${breaking.length} breaking`, breaking.map(breaks), manner),
-		...alert("WARNING", `${migrating.length} with migrations`, migrating.map(paths), manner),
+		summed(plan.service, plan.commit, changes, manner),
+		...alert("CAUTION", counted(breaking.length, "breaking change"), breaking.map(breaks), manner),
+		...alert("WARNING", `${counted(migrating.length, "commit")} with migrations`, migrating.map(paths), manner),
 		...alert(
 			"WARNING",
-			`${going.length} of what runs now, not in what comes`,
+			`${counted(going.length, "commit")} of what runs now, not in what comes`,
 			going.map((change) => lineOf(change, manner)),
 			manner,
 		),
@@ -40,13 +40,13 @@ export function describeChanges({ plan, changes }: ServiceRequest, manner: Manne
 	].filter((part) => part !== "");
 }
 
-function counted(service: string, to: CommitId, { from, coming, total, unread }: ServiceChanges, { links }: Manner) {
+function summed(service: string, to: CommitId, { from, coming, total, unread }: ServiceChanges, { links }: Manner) {
 	const people = [...new Set(coming.flatMap(({ authors }) => authors))];
 	const by = people.length === 0 ? "" : ` by ${some(people, PEOPLE, (name) => plain(cut(name, 60)))}`;
 	const old = unread === 0 ? "" : ` The oldest ${unread} were not looked at.`;
 	const range = `${code(shortId(from))} → ${code(shortId(to))}`;
 	const where = links === undefined ? range : `[${range}](${links.compare(from, to)})`;
-	return `Of ${commits(total)} in ${where}, ${coming.length} touched ${plain(service)} or what it is built from${by}.${old}`;
+	return `Of ${counted(total, "commit")} in ${where}, ${coming.length} touched ${plain(service)} or what it is built from${by}.${old}`;
 }
 
 function alert(kind: "CAUTION" | "WARNING", title: string, items: readonly string[], { commits: most }: Manner) {
@@ -60,7 +60,7 @@ function alert(kind: "CAUTION" | "WARNING", title: string, items: readonly strin
 function listed({ coming }: ServiceChanges, manner: Manner): string {
 	if (coming.length === 0) return "";
 	const shown = coming.slice(0, manner.commits);
-	if (shown.length === 0) return `The list of ${commits(coming.length)} does not fit here.`;
+	if (shown.length === 0) return `The list of ${counted(coming.length, "commit")} does not fit here.`;
 	const rows = shown.map((change) => [
 		commitOf(change, manner),
 		pullRequestOf(change, manner),
@@ -71,7 +71,7 @@ function listed({ coming }: ServiceChanges, manner: Manner): string {
 	const rest = more === 0 ? "" : `\n\nAnd ${more} more, all older.`;
 	const list = `${table(["commit", "pull request", "what", "who"], rows)}${rest}`;
 	if (coming.length <= UNFOLDED) return list;
-	const title = `The ${more === 0 ? "" : `newest ${shown.length} of `}${commits(coming.length)}`;
+	const title = `The ${more === 0 ? "" : `newest ${shown.length} of `}${counted(coming.length, "commit")}`;
 	return `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
 }
 
@@ -121,6 +121,6 @@ function cut(words: string, most: number): string {
 	return characters.length > most ? `${characters.slice(0, most).join("")}…` : words;
 }
 
-function commits(number: number): string {
-	return `${number} ${number === 1 ? "commit" : "commits"}`;
+function counted(number: number, word: string): string {
+	return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

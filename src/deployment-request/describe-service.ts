@@ -57,8 +57,9 @@ function describePrevious(now: Date, previous: ServiceRequest["previous"]): stri
 
 function describeStage(now: Date, { ran }: ServiceRequest["way"][number]): string {
 	if (ran === undefined) return "never ran there";
-	const since = `since ${ago(now, ran.since)}`;
-	return ran.until === undefined ? since : `${since}, until ${second(ran.until)}`;
+	if (ran.until === undefined) return `since ${ago(now, ran.since)}`;
+	const long = describeDuration(Math.max(0, ran.until.getTime() - ran.since.getTime()));
+	return `from ${second(ran.since)} to ${second(ran.until)} (${long})`;
 }
 
 /** What the gates were told of the commit's checks, which nobody reads where none is required. */

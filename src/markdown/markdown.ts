@@ -3,7 +3,7 @@ const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Control characters, and what else ends a line. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** What is markup, what becomes a link by itself, and what GitHub takes for a reference: `@name`, `#1`, `GH-1`. */
-const MEANS = /[\\`*_{}[\]|<>~&$@#]|:\/\/|\bwww\.|\bGH-(?=\d)/gi;
+const MEANS = /[\\`*_{}[\]|<>~&$@#]|:\/\/|www\.|GH-(?=\d)/gi;
 /** A space without width: references are looked for when escapes are gone, so only this parts a mark from its name. */
 const PART = "&#8203;";
 
