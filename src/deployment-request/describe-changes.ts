@@ -41,11 +41,13 @@ export function describeChanges({ plan, changes }: ServiceRequest, manner: Manne
 }
 
 function summed(service: string, to: CommitId, { from, coming, total, unread }: ServiceChanges, { links }: Manner) {
+	if (from === to) return `It is the commit that runs already, ${code(shortId(to))}: no commit comes.`;
+	const range = `${code(shortId(from))} → ${code(shortId(to))}`;
+	const where = links === undefined ? range : `[${range}](${links.compare(from, to)})`;
+	if (total === 0) return `No commit comes in ${where}.`;
 	const people = [...new Set(coming.flatMap(({ authors }) => authors))];
 	const by = people.length === 0 ? "" : ` by ${some(people, PEOPLE, (name) => plain(cut(name, 60)))}`;
 	const old = unread === 0 ? "" : ` The oldest ${unread} were not looked at.`;
-	const range = `${code(shortId(from))} → ${code(shortId(to))}`;
-	const where = links === undefined ? range : `[${range}](${links.compare(from, to)})`;
 	return `Of ${counted(total, "commit")} in ${where}, ${coming.length} touched ${plain(service)} or what it is built from${by}.${old}`;
 }
 

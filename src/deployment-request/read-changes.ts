@@ -23,13 +23,15 @@ export async function readChanges(
 ): Promise<readonly (ServiceChanges | string)[]> {
 	if (ranges.length === 0) return [];
 	const all = await tell(commitRanges(source.code, ranges));
-	if (typeof all !== "string") return inTurn(ranges.map((range, index) => () => changes(source, range, all[index])));
-	// One commit that is not there is no reason not to tell of the others.
-	if (ranges.length === 1) return [all];
+	if (!(all instanceof ReleaseError)) {
+		return inTurn(ranges.map((range, index) => () => changes(source, range, all[index])));
+	}
+	// One commit that is not there is no reason not to tell of the others; a server that does not answer is asked once.
+	if (ranges.length === 1 || all.code !== "unknown-commit") return ranges.map(() => all.message);
 	return inTurn(
 		ranges.map((range) => async () => {
 			const own = await tell(commitRanges(source.code, [range]));
-			return typeof own === "string" ? own : changes(source, range, own[0]);
+			return own instanceof ReleaseError ? own.message : changes(source, range, own[0]);
 		}),
 	);
 }
@@ -62,7 +64,8 @@ async function changes(
 /** The commits whose change does not come in another way; where that is not known, all of them count as lost. */
 async function unmerged({ code }: Source, from: Pair["from"], to: Pair["to"]) {
 	const lost = await tell(unmergedCommits(code, from, to));
-	return typeof lost === "string" ? "unknown" : new Set(lost.map(({ commit }) => commit));
+	if (lost instanceof ReleaseError || lost === "unknown") return "unknown";
+	return new Set(lost.map(({ commit }) => commit));
 }
 
 async function inTurn<Result>(work: readonly (() => Promise<Result>)[]): Promise<Result[]> {
@@ -71,11 +74,11 @@ async function inTurn<Result>(work: readonly (() => Promise<Result>)[]): Promise
 	return results;
 }
 
-async function tell<Answer>(question: Promise<Answer>): Promise<Answer | string> {
+async function tell<Answer>(question: Promise<Answer>): Promise<Answer | ReleaseError> {
 	try {
 		return await question;
 	} catch (cause) {
-		if (cause instanceof ReleaseError) return cause.message;
+		if (cause instanceof ReleaseError) return cause;
 		throw cause;
 	}
 }

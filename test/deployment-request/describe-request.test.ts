@@ -110,6 +110,10 @@ describe("what is known, and what is not", () => {
 		expect(text).toContain("2 more of what runs now come by another commit, such as a cherry-pick.");
 	});
 
+	test("nothing comes, only something goes: an older version", () => {
+		expect(shown(blueChanges([]))).toContain("No commit comes in [`1111111` → `9999999`](");
+	});
+
 	test("commits that were only counted", () => {
 		const text = shown({ ...some(), total: 5_007, unread: 5_000 });
 		expect(text).toContain("Of 5007 commits in");

@@ -4,7 +4,7 @@ import { parseTouched } from "../../src/git/touched-paths.ts";
 import { type CommitId, parseCommitId } from "../../src/refs/commit-id.ts";
 import { refusal } from "../documents/refusal.ts";
 import { failure } from "./failure.ts";
-import { git, type Host, startPlayground } from "./hosts.ts";
+import { git, type Host, KINDS, startPlayground } from "./hosts.ts";
 import { type Seed, seed } from "./seed.ts";
 
 const playground = await startPlayground();
@@ -109,6 +109,36 @@ describe("they parted", () => {
 	});
 });
 
+describe.each(KINDS)("over %s", (kind) => {
+	test("a hotfix line against the default branch, merges among it", async () => {
+		const host = await playground[kind]();
+		const [begin = NOWHERE] = await seed(host.folder, "main", [{ message: "begin", files: { "blue/a": "1" } }]);
+		const [hotfix = NOWHERE] = await seed(host.folder, "release", [
+			{ message: "hotfix", from: begin, files: { "blue/a": "hot" } },
+		]);
+		const [topic = NOWHERE] = await seed(host.folder, "topic", [
+			{ message: "topic", from: begin, files: { "blue/t": "1" } },
+		]);
+		const [merge = NOWHERE] = await seed(host.folder, "main", [
+			{ message: "merge", merge: [topic], files: { "blue/t": "1" }, time: 1_700_000_009 },
+		]);
+		const { coming, going } = await between(host, hotfix, merge);
+		expect([told(coming), told(going)]).toEqual([
+			[
+				["merge", []],
+				["topic", ["blue/t"]],
+			],
+			[["hotfix", ["blue/a"]]],
+		]);
+	});
+
+	test("a commit that is not there", async () => {
+		const host = await playground[kind]();
+		const [begin = NOWHERE] = await seed(host.folder, "main", [{ message: "begin", files: { "blue/a": "1" } }]);
+		expect(await failure(between(host, NOWHERE, begin))).toMatchObject({ code: "unknown-commit" });
+	});
+});
+
 test("the same commit: nothing, and nothing is asked", async () => {
 	const host = await playground.http();
 	const [only = NOWHERE] = await seed(host.folder, "main", [{}]);
@@ -118,11 +148,6 @@ test("the same commit: nothing, and nothing is asked", async () => {
 		going: { commits: [], unread: 0 },
 	});
 	expect(playground.server.log).toEqual([]);
-});
-
-test("a commit that the remote does not have", async () => {
-	const { host, begin } = await history();
-	expect(await failure(between(host, NOWHERE, begin))).toMatchObject({ code: "unknown-commit" });
 });
 
 test("several pairs at once are what each of them is", async () => {
