@@ -52,10 +52,10 @@ export interface ServiceChanges {
 	/** When the commit that comes was made; undefined where it is the one that runs. */
 	readonly madeAt: Date | undefined;
 	readonly coming: readonly Change[];
-	/** Those that go away with what runs now; without those whose change comes by another commit. */
+	/** Those that go away with what runs now. */
 	readonly going: readonly Change[];
-	/** How many go away whose change comes by another commit, such as a cherry-pick. */
-	readonly kept: number;
+	/** How many go away whose change comes by another commit, such as a cherry-pick; then these are not in `going`. */
+	readonly kept: number | "unknown";
 	/** How many commits lie between, whatever they touched. */
 	readonly total: number;
 	/** How many of these are so old that they were only counted. */

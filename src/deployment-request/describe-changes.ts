@@ -35,9 +35,15 @@ export function describeChanges({ plan, changes }: ServiceRequest, manner: Manne
 			going.map((change) => lineOf(change, manner)),
 			manner,
 		),
-		kept === 0 ? "" : `${kept} more of what runs now come by another commit, such as a cherry-pick.`,
+		describeKept(kept),
 		listed(changes, manner),
 	].filter((part) => part !== "");
+}
+
+function describeKept(kept: ServiceChanges["kept"]): string {
+	if (kept === 0) return "";
+	if (kept === "unknown") return "Whether their change comes by other commits, such as cherry-picks, is not known.";
+	return `${kept} more of what runs now ${kept === 1 ? "comes" : "come"} by another commit, such as a cherry-pick.`;
 }
 
 function summed(service: string, to: CommitId, { from, coming, total, unread }: ServiceChanges, { links }: Manner) {

@@ -57,10 +57,11 @@ function overview({ services }: DeploymentRequest): string {
 function describeDeadline({ plan, now, approvalExpires }: DeploymentRequest): string {
 	const { name, from } = plan.environment;
 	const moved = from === null ? name : `${from} or ${name}`;
-	const approved = `Plan ${code(plan.hash)} is what is approved: when ${moved} has moved by then, nothing is written.`;
-	if (approvalExpires === undefined) return approved;
+	const unless = `when ${moved} has moved by then, nothing is written.`;
+	if (approvalExpires === undefined)
+		return `Plan ${code(plan.hash)}. Given to the writing job as \`approved-plan\`: ${unless}`;
 	const ends = second(new Date(now.getTime() + WAITS));
-	return `${approved} An approval counts for ${describeDuration(approvalExpires)}; a run that waits for one is ended by GitHub at ${ends}.`;
+	return `Plan ${code(plan.hash)} is what is approved: ${unless} An approval counts for ${describeDuration(approvalExpires)}; a run that waits for one is ended by GitHub at ${ends}.`;
 }
 
 /** Between two sections, so that no table, fence or list is cut in two: the shortest form has no blank lines in any. */

@@ -47,21 +47,22 @@ async function changes(
 	const migrations = configuration.migrations.map(pathTest);
 	const isMigration = (path: string) => migrations.some((test) => test(path));
 	const going = changesOf(range.going.commits, from, concern, isMigration);
+	const merges = new Set(range.going.commits.filter(({ parents }) => parents.length > 1).map(({ commit }) => commit));
 	const lost = going.length === 0 ? new Set() : await unmerged(source, from, to);
-	const dropped = lost === "unknown" ? going : going.filter(({ commit }) => lost.has(commit));
+	const dropped = lost === "unknown" ? going : going.filter(({ commit }) => lost.has(commit) || merges.has(commit));
 	const { coming } = range;
 	return {
 		from,
 		madeAt: coming.commits.find(({ commit }) => commit === to)?.committedAt,
 		coming: changesOf(coming.commits, to, concern, isMigration),
 		going: dropped,
-		kept: going.length - dropped.length,
+		kept: lost === "unknown" ? "unknown" : going.length - dropped.length,
 		total: coming.commits.length + coming.unread,
 		unread: coming.unread,
 	};
 }
 
-/** The commits whose change does not come in another way; where that is not known, all of them count as lost. */
+/** The commits whose change does not come in another way; merges, which have none of their own, are not among them. */
 async function unmerged({ code }: Source, from: Pair["from"], to: Pair["to"]) {
 	const lost = await tell(unmergedCommits(code, from, to));
 	if (lost instanceof ReleaseError || lost === "unknown") return "unknown";

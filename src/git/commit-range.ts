@@ -61,7 +61,8 @@ function allSides(graph: CommitGraph, pairs: readonly Pair[]) {
 
 /**
  * The commits of `tip` that `other` does not contain, newest first. Where the history of `other` is cut off, it goes on
- * with commits that are not newer than those at the edge: whatever is newer than all of these is not among them.
+ * with commits that are not newer than those at the edge: whatever is newer than all of these is not among them. Where a
+ * clock was wrong, one may be told that `other` has, too; none is left out.
  */
 function apart(graph: CommitGraph, tip: CommitId, other: CommitId): CommitId[] | undefined {
 	const there = reach(graph, other);

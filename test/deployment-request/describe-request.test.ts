@@ -114,6 +114,13 @@ describe("what is known, and what is not", () => {
 		expect(shown(blueChanges([]))).toContain("No commit comes in [`1111111` → `9999999`](");
 	});
 
+	test("whether what goes away comes by other commits is not known", () => {
+		const going = blueChanges([record("8", "fix: hot (#40)")]).coming;
+		const text = shown({ ...some(), going, kept: "unknown" });
+		expect(text).toContain("> **1 commit of what runs now, not in what comes**");
+		expect(text).toContain("Whether their change comes by other commits, such as cherry-picks, is not known.");
+	});
+
 	test("commits that were only counted", () => {
 		const text = shown({ ...some(), total: 5_007, unread: 5_000 });
 		expect(text).toContain("Of 5007 commits in");
@@ -121,7 +128,9 @@ describe("what is known, and what is not", () => {
 	});
 
 	test("nobody has to approve, so nothing expires", () => {
-		expect(shown(some(), { approvalExpires: undefined })).not.toContain("An approval counts");
+		const text = shown(some(), { approvalExpires: undefined });
+		expect(text).not.toContain("An approval counts");
+		expect(text).toContain("Given to the writing job as `approved-plan`: when staging or production has moved by then");
 		expect(shown(some())).toContain("An approval counts for 24 h;");
 	});
 

@@ -70,3 +70,23 @@ test("more commits than are read: the newest are, and the others are counted", a
 	expect(range?.coming.commits).toHaveLength(READ_AT_MOST);
 	expect(range?.coming.commits[0]).toMatchObject({ commit: made.at(-1), paths: ["f"] });
 });
+
+test.each(["http", "byGit"] as const)(
+	"3,000 commits over %s cost few requests, and no more than they weigh",
+	async (kind) => {
+		const host = await playground[kind]();
+		const made = await seed(
+			host.folder,
+			"main",
+			Array.from({ length: 3_001 }, (_, n) => ({ message: `feat: ${n}`, files: { [`blue/${n % 40}`]: `${n}` } })),
+		);
+		const repository = await host.open();
+		playground.server.clearLog();
+		const [range] = await commitRanges(repository, [{ from: made[0] ?? NOWHERE, to: made.at(-1) ?? NOWHERE }]);
+		expect(range?.coming.commits).toHaveLength(3_000);
+		const { log } = playground.server;
+		expect(log.length).toBeGreaterThan(1);
+		expect(log.length).toBeLessThanOrEqual(kind === "http" ? 6 : 14);
+		expect(log.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(3_000_000);
+	},
+);

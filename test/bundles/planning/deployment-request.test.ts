@@ -66,7 +66,7 @@ test.concurrent("before production: what goes out, what it replaces, what change
 	const page = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`;
 	for (const expected of [
 		"### Deployment request: staging → production\n\nReason: card payments",
-		`Plan \`${plan.hash}\` is what is approved: when staging or production has moved by then, nothing is written.`,
+		`Plan \`${plan.hash}\`. Given to the writing job as \`approved-plan\`: when staging or production has moved by then, nothing is written.`,
 		"| age | blue | ✅ pass | blue 1.6.0 has been in staging for",
 		"#### blue `1.6.0` in place of `1.5.0`",
 		"**Risk:** 🔴 high: 1 breaking change;",
@@ -187,7 +187,7 @@ test.concurrent("a hotfix that the next version does not have goes away, and one
 	expect(ran.outputs.request).toMatch(
 		/> \*\*1 commit of what runs now, not in what comes\*\*\n>\n> - \S+ \S+ fix: only there\n/,
 	);
-	expect(ran.outputs.request).toContain("1 more of what runs now come by another commit");
+	expect(ran.outputs.request).toContain("1 more of what runs now comes by another commit");
 	expect(ran.outputs.request).toContain("1 commit of what runs now goes away (medium)");
 	expect(ran.outputs.request).not.toContain("only there (");
 });
