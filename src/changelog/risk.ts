@@ -1,4 +1,4 @@
-export const LEVELS = ["low", "medium", "high"] as const;
+const LEVELS = ["low", "medium", "high"] as const;
 
 export type RiskLevel = (typeof LEVELS)[number];
 
@@ -8,7 +8,7 @@ export interface Risk {
 	readonly reasons: readonly RiskReason[];
 }
 
-export interface RiskReason {
+interface RiskReason {
 	readonly level: RiskLevel;
 	/** Words without an end, such as `2 breaking changes`. */
 	readonly words: string;
@@ -26,7 +26,7 @@ export interface RiskFacts {
 }
 
 /** How long it ran in the environment before. */
-export interface TimeBefore {
+interface TimeBefore {
 	readonly environment: string;
 	/** Milliseconds; undefined when it never ran there. */
 	readonly age: number | undefined;

@@ -21,8 +21,8 @@ import { parseVersion } from "../../src/versions/version.ts";
 import { id } from "../changelog/records.ts";
 import { configure } from "../config/read.ts";
 
-export const NOW = new Date("2025-01-22T09:00:00Z");
-export const LINKS = webLinks("https://github.com/acme/shop", {
+const NOW = new Date("2025-01-22T09:00:00Z");
+const LINKS = webLinks("https://github.com/acme/shop", {
 	GITHUB_SERVER_URL: "https://github.com",
 	GITHUB_REPOSITORY: "acme/shop",
 });
