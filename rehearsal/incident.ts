@@ -1,6 +1,6 @@
 // The second chapter: a bad day with blue.
 import type { WorkflowRun } from "./runner/workflow-run.ts";
-import { type Act, builds, fails, head, pushed, type Scene, sameImage, succeeded, unmoved } from "./story.ts";
+import { type Act, builds, fails, head, planPage, pushed, type Scene, sameImage, succeeded, unmoved } from "./story.ts";
 
 const BRANCH = "release/blue-1.6";
 const FIX = "projects/blue/main.txt";
@@ -39,8 +39,11 @@ export const INCIDENT_ACTS: readonly Act[] = [
 				reason: "round prices up",
 			}),
 		],
+		page: ([, run]) => planPage(run),
 		expect: ({ runs, before, after }) => [
 			["both runs succeeded", succeeded(runs)],
+			["the request names the fix", planPage(runs[1])?.includes("fix: round prices up") ?? false],
+			["and the way back", planPage(runs[1])?.includes("-f version=1.6.0 -f from_version=1.6.1") ?? false],
 			["production runs blue 1.6.1", after.production?.blue?.version === "1.6.1"],
 			["it is the image that staging runs", sameImage(after, "blue", "staging", "production")],
 			["it is not what DEV runs: main has moved on", !sameImage(after, "blue", "dev", "production")],

@@ -93,10 +93,11 @@ export const RELEASE_ACTS: readonly Act[] = [
 				theatre.dispatch("promote-to-production.yaml", { service: "blue", version: "1.6.0", reason: "card payments" }),
 				theatre.dispatch("promote-to-staging.yaml", { service: "green", version: "1.5.0" }),
 			]),
-		page: ([run]) => run?.jobs.find(({ id }) => id === "plan")?.summary,
+		page: ([run]) => planPage(run),
 		expect: ({ runs, after }) => [
 			["both runs succeeded", succeeded(runs)],
 			["the plan warned about the age", warnings(runs[0]).some((text) => text.includes("has been in staging for"))],
+			["the reviewers read a deployment request", planPage(runs[0])?.includes("### Deployment request") ?? false],
 			["two reviewers approved", approvers(runs[0]) === "grace, linus"],
 			["production runs blue 1.6.0", after.production?.blue?.version === "1.6.0"],
 			["it is the image that staging runs", sameImage(after, "blue", "staging", "production")],
@@ -136,6 +137,11 @@ export async function pushed(
 ): Promise<readonly WorkflowRun[]> {
 	const before = await head(developer);
 	return [await theatre.push(before, await developer.commit(message, files))];
+}
+
+/** What the plan's job shows to those who approve. */
+export function planPage(run: WorkflowRun | undefined): string | undefined {
+	return run?.jobs.find(({ id }) => id === "plan")?.summary;
 }
 
 /** Who let a run's jobs begin, in order. */

@@ -27,17 +27,27 @@ export function wrapCommand(command: string, width = 80): string {
 }
 
 /**
- * What a reviewer looks at in a plan's summary (Markdown): what the plan is, the gates that did not simply pass, and
- * what will be written.
+ * What a reviewer looks at in the summary (Markdown) of a plan or of a deployment request: what it is, the gates that
+ * did not simply pass, each service with its risk and how many commits come, the way back, and what will be written.
  */
 export function planExcerpt(summary: string): string[] {
 	return summary.split("\n").flatMap((line) => {
-		if (line.startsWith("### ")) return [line.slice(4)];
+		if (/^####? /.test(line)) return [text(line.replace(/^#+ /, ""))];
 		const [gate, , verdict, why] = line
 			.split("|")
 			.slice(1)
 			.map((cell) => cell.trim());
 		if (why !== undefined && verdict !== undefined && /^[⚠⛔❌]/u.test(verdict)) return [`! ${gate}: ${why}`];
-		return line.startsWith("- ") || line.startsWith("**") ? [line.replaceAll(/[`*]/g, "")] : [];
+		return /^(?:- |\*\*|Of \d|gh )/.test(line) ? [text(line)] : [];
 	});
+}
+
+/** Markdown as its words: no marks, escapes or addresses, and digests by their first digits. */
+function text(line: string): string {
+	return line
+		.replaceAll(/[`*]/g, "")
+		.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+		.replaceAll("&#8203;", "")
+		.replaceAll(/&#(\d+);/g, (_, number) => String.fromCodePoint(Number(number)))
+		.replaceAll(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/g, "$1");
 }

@@ -1772,6 +1772,9 @@ const environments = described("Where versions run. dev, staging and production 
 const versions = described("Rules for versions.", object({
     stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))), STAGE))),
 }));
+const changelog = described("What people are told of a version's commits.", object({
+    migrations: optional(described("Folders, files and globs where a change is a migration, which stands out in a deployment request.", list(parsed(parsePattern)))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
     image: optional(schema_image),
@@ -1781,6 +1784,7 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    changelog: optional(changelog),
     protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
@@ -1803,6 +1807,7 @@ function parseStage(text, what) {
 
 const DEFAULT = "The default";
 const HOUR = 3_600_000;
+const DEFAULT_MIGRATIONS = ["**/migrations/**"];
 function defaultTags() {
     return {
         build: parseBuildTagTemplate("sha-{sha}", DEFAULT),
@@ -2419,6 +2424,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        migrations: declared.changelog?.migrations ?? DEFAULT_MIGRATIONS,
         ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }
@@ -3157,6 +3163,15 @@ async function ask(versions, file, questions) {
             return;
     }
 }
+/** The same question, about nothing older than `date`: what cannot have happened before need not be looked for there. */
+function noOlderThan(date, question) {
+    if (date === undefined)
+        return question;
+    return {
+        read: (state) => question.read(state) || state.committedAt < date,
+        answer: () => question.answer(),
+    };
+}
 /** One state of an environment. */
 function ledger_stateOf({ commit, committedAt, author, message, content }, file) {
     const services = once(() => ledger_entriesOf(content, file));
@@ -3208,15 +3223,19 @@ function once(make) {
 
 
 
+
 /** All questions to an environment's history in one pass over it. */
 async function readHistory(planning, found) {
-    const { environment } = planning;
+    const { environment, world } = planning;
+    const again = startedAgain(world.env);
     const questions = found.map(({ goal, digest }) => {
         const service = goal.service.name;
+        const identity = { version: goal.version, digest };
         const upward = environment.imageTags.filter(({ moves }) => moves === "upward");
         return {
             arrival: arrival(service),
-            rolledBack: blocked(service, { version: goal.version, digest }),
+            rolledBack: blocked(service, identity),
+            earlier: again === undefined ? [] : [promotedBy(service, identity, again, firstAttemptSince(world.now()))],
             highest: upward.map((rule) => ({ rule, question: highestStable(service, rangeOf(rule, goal.semver)) })),
             before: askedOfSource(planning, goal, digest),
         };
@@ -3224,6 +3243,7 @@ async function readHistory(planning, found) {
     const here = questions.flatMap((one) => [
         one.arrival,
         one.rolledBack,
+        ...one.earlier,
         ...one.highest.map(({ question }) => question),
     ]);
     const there = questions.flatMap(({ before }) => Object.values(before).filter((question) => question !== undefined));
@@ -3235,6 +3255,7 @@ async function readHistory(planning, found) {
         arrival: one.arrival.answer(),
         rolledBack: one.rolledBack.answer(),
         rolledBackBefore: one.before.rolledBack?.answer(),
+        isRepeated: one.earlier.some((question) => question.answer()),
         stretches: one.before.stretches?.answer() ?? [],
         rises(version, rule) {
             const highest = one.highest.find((other) => other.rule === rule)?.question.answer();

@@ -1497,6 +1497,9 @@ const environments = described("Where versions run. dev, staging and production 
 const versions = described("Rules for versions.", object({
     stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))), STAGE))),
 }));
+const changelog = described("What people are told of a version's commits.", object({
+    migrations: optional(described("Folders, files and globs where a change is a migration, which stands out in a deployment request.", list(parsed(parsePattern)))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
     image: optional(schema_image),
@@ -1506,6 +1509,7 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    changelog: optional(changelog),
     protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
@@ -1528,6 +1532,7 @@ function parseStage(text, what) {
 
 const DEFAULT = "The default";
 const HOUR = 3_600_000;
+const DEFAULT_MIGRATIONS = ["**/migrations/**"];
 function defaultTags() {
     return {
         build: parseBuildTagTemplate("sha-{sha}", DEFAULT),
@@ -2144,6 +2149,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        migrations: declared.changelog?.migrations ?? DEFAULT_MIGRATIONS,
         ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }

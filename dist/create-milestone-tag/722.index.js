@@ -766,6 +766,9 @@ const environments = (0,schema/* described */.W)("Where versions run. dev, stagi
 const versions = (0,schema/* described */.W)("Rules for versions.", (0,collections/* object */.Ik)({
     stages: (0,collections/* optional */.lq)((0,schema/* described */.W)("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", (0,collections/* record */.g1)(parseStage, (0,collections/* list */.p_)((0,collections/* placed */.GS)((0,scalars/* parsed */.Yz)(parseEnvironmentName, service_name/* SERVICE_NAME */.O))), STAGE))),
 }));
+const changelog = (0,schema/* described */.W)("What people are told of a version's commits.", (0,collections/* object */.Ik)({
+    migrations: (0,collections/* optional */.lq)((0,schema/* described */.W)("Folders, files and globs where a change is a migration, which stands out in a deployment request.", (0,collections/* list */.p_)((0,scalars/* parsed */.Yz)(repository_path/* parsePattern */.EY)))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = (0,collections/* object */.Ik)({
     image: (0,collections/* optional */.lq)(schema_image),
@@ -775,6 +778,7 @@ const CONFIGURATION_SCHEMA = (0,collections/* object */.Ik)({
     tags: (0,collections/* optional */.lq)(tags),
     environments: (0,collections/* optional */.lq)(environments),
     versions: (0,collections/* optional */.lq)(versions),
+    changelog: (0,collections/* optional */.lq)(changelog),
     protection: (0,collections/* optional */.lq)(protection),
 });
 /** @throws ReleaseError `invalid-input` */
@@ -797,6 +801,7 @@ function parseStage(text, what) {
 
 const DEFAULT = "The default";
 const HOUR = 3_600_000;
+const DEFAULT_MIGRATIONS = ["**/migrations/**"];
 function defaultTags() {
     return {
         build: (0,templates/* parseBuildTagTemplate */.Cn)("sha-{sha}", DEFAULT),
@@ -1388,6 +1393,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        migrations: declared.changelog?.migrations ?? DEFAULT_MIGRATIONS,
         ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }

@@ -2562,17 +2562,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
-/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
+/** Marks that change the direction of the text behind them: a title with one could turn its whole line around. */
+const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters, and what else ends a line. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** What is markup, what becomes a link by itself, and what GitHub takes for a reference: `@name`, `#1`, `GH-1`. */
+const MEANS = /[\\`*_{}[\]|<>~&$@#]|:\/\/|www\.|GH-(?=\d)/gi;
+/** A space without width: references are looked for when escapes are gone, so only this parts a mark from its name. */
+const PART = "&#8203;";
+/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention, a reference or a link. */
 function plain(text) {
-    return text
-        .replace(/\p{Cc}+/gu, " ")
-        .replace(/[\\`*_{}[\]#|<>~&]/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/@/g, "&#64;")
-        .replace(/:\/\//g, "&#58;//");
+    return text.replace(BREAKS, " ").replace(TURNS, "").replace(MEANS, meaningless);
 }
-/** Text that we made (a version, a digest, a ref) in monospace. */
+function meaningless(mark) {
+    if (mark === "@" || mark === "#")
+        return `${entity(mark)}${PART}`;
+    if (mark === "://")
+        return `${entity(":")}//`;
+    if (mark.length === 1)
+        return entity(mark);
+    return mark.endsWith(".") ? `${mark.slice(0, -1)}${entity(".")}` : `${mark}${PART}`;
+}
+/** Text in monospace: as it is, but for line breaks and what would end it. */
 function code(text) {
-    return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
+    return text === "" ? "" : `\`${text.replace(TURNS, "").replace(BREAKS, " ").replace(/[`|]/g, " ")}\``;
 }
 /** A link, where the address has nothing in it that Markdown could read as anything else. */
 function markdown_link(text, url) {
@@ -2582,6 +2595,9 @@ function markdown_link(text, url) {
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
 }
 
 // EXTERNAL MODULE: ./src/errors/quote.js
@@ -3635,14 +3651,18 @@ function reach(graph, from, since) {
 /** The graph below some commits, as far as it is here. One process, no network. */
 async function readGraph(repository, tips) {
     const boundary = await readBoundary(repository);
-    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const output = await repository.read(["rev-list", "--parents", "--timestamp", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
     const parents = new Map();
+    const dates = new Map();
     for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
-        if (commit !== undefined)
-            parents.set(commit, others);
+        const [seconds, ...ids] = line.split(" ");
+        const [commit, ...others] = ids.filter(isCommitId);
+        if (commit === undefined)
+            continue;
+        parents.set(commit, others);
+        dates.set(commit, Number(seconds));
     }
-    return { parents, boundary };
+    return { parents, boundary, dates };
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {
@@ -4631,12 +4651,14 @@ var picomatch = __nccwpck_require__(156);
  * as they are; dot files and line breaks in names are nothing special.
  */
 function pathTest(pattern) {
-    if (isGlob(pattern))
-        return globTest(pattern);
-    if (pattern === ".")
+    return isGlob(pattern) ? globTest(pattern) : folderTest(pattern);
+}
+/** The same for a folder or a file by its name alone, `*` being a character like any other. */
+function folderTest(folder) {
+    if (folder === ".")
         return () => true;
-    const below = `${pattern}/`;
-    return (path) => path === pattern || path.startsWith(below);
+    const below = `${folder}/`;
+    return (path) => path === folder || path.startsWith(below);
 }
 /** Brackets, braces and question marks alone make no glob: they are in names (`app/[id]`). */
 function isGlob(pattern) {

@@ -846,7 +846,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(955);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5780);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
 
 
@@ -857,7 +857,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 955:
+/***/ 5780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -866,10 +866,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./src/errors/with-state.js
-var with_state = __nccwpck_require__(4645);
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/gates/approvals.js + 1 modules
+var approvals = __nccwpck_require__(1423);
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
 // EXTERNAL MODULE: ./src/git/tips.js
 var tips = __nccwpck_require__(870);
 // EXTERNAL MODULE: ./src/setup/source-at.js
@@ -2364,98 +2366,46 @@ function beginPromotion(inputs, world) {
         const remotes = parseRemotes(inputs, world.env);
         const { code, manifests } = await openRepositories(remotes, world);
         const asked = readConfigurationSource(code, inputs.config);
-        const [source, { planPromotion }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9284))]);
+        const [source, { planPromotion }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(155), __nccwpck_require__.e(655), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7451))]);
         return planPromotion({ inputs, request, remotes, code, manifests, source }, world);
     });
 }
 
-// EXTERNAL MODULE: ./src/gates/refusal.js
-var refusal = __nccwpck_require__(1702);
-// EXTERNAL MODULE: ./src/markdown/markdown.js
-var markdown = __nccwpck_require__(166);
-;// CONCATENATED MODULE: ./src/promotion/describe-plan.js
+;// CONCATENATED MODULE: ./src/deployment-request/request-promotion.js
 
 
 
-
-/** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
-function describePlan(plan) {
-    const { services, leftOut, gates, warnings } = plan;
-    const rows = services.map((service) => [
-        (0,markdown/* plain */.pj)(service.service),
-        (0,markdown/* code */.aY)(service.version),
-        service.replaces === null ? "–" : (0,markdown/* code */.aY)(service.replaces.version),
-        (0,markdown/* code */.aY)((0,digest/* shortDigest */.VK)(service.digest)),
-        (0,markdown/* code */.aY)((0,commit_id/* shortId */.m_)(service.commit)),
-        service.alreadyThere ? "is there already" : "",
-    ]);
-    const sections = [
-        `### Plan: ${title(plan)}`,
-        plan.emergency ? emergency(plan) : "",
-        services.length === 0
-            ? "Nothing to do."
-            : (0,markdown/* table */.tp)(["service", "version", "replaces", "image digest", "commit", ""], rows),
-        ...warnings.map((warning) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(warning)}`),
-        ...leftOut.map(({ sentence }) => `> [!NOTE]\n> ${(0,markdown/* plain */.pj)(sentence)}`),
-        gates.length === 0 ? "" : (0,refusal/* verdictTable */.K)(gates),
-        willBeWritten(plan),
-        plan.reason === "" ? "" : `Reason: ${(0,markdown/* plain */.pj)(plan.reason)}`,
-        `Plan ${(0,markdown/* code */.aY)(plan.hash)}`,
-    ];
-    return sections.filter((section) => section !== "").join("\n\n");
+/** A plan, with the request that people approve it by, where somebody is to approve it. */
+async function requestPromotion(inputs, world) {
+    const planned = await beginPromotion(inputs, world);
+    return { plan: planned.plan, request: needsRequest(planned) ? await written(planned, world) : undefined };
 }
-/** What people should see in the log, too. */
-function tellPlan({ warnings, gates, leftOut }, log) {
-    for (const warning of warnings)
-        log.warning(warning);
-    for (const { verdict, sentence } of gates) {
-        if (verdict === "warn")
-            log.warning(sentence);
-        if (verdict === "waits")
-            log.notice(sentence);
+/**
+ * What goes to an environment after the one that makes releases, such as production, or to one that asks for approvals,
+ * unless it was approved already.
+ */
+function needsRequest({ plan, planning: { environment, configuration, request } }) {
+    if (request.approvedPlan !== undefined || plan.services.every(({ alreadyThere }) => alreadyThere))
+        return false;
+    const before = environment.from === undefined ? undefined : configuration.environments.get(environment.from);
+    return before?.from !== undefined || (0,approvals/* requiredApprovals */.Ks)(environment.approvals, { move: "forward", ...plan }) > 0;
+}
+/** Prose decides nothing, so a request that cannot be read stops no promotion: the plan is shown alone, and why. */
+async function written(planned, world) {
+    const { writeRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(156), __nccwpck_require__.e(655), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+    try {
+        return await writeRequest(planned);
     }
-    for (const { sentence } of leftOut)
-        log.notice(sentence);
-}
-/** Nobody shall overlook it: what was passed by, and why. */
-function emergency({ gates, reason }) {
-    const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
-    const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
-    const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
-    return `> [!CAUTION]\n> **EMERGENCY.** ${what} Reason: ${(0,markdown/* plain */.pj)(reason)}`;
-}
-function title({ kind, environment }) {
-    if (kind === "rollback")
-        return `roll back in ${environment.name}`;
-    return `${environment.from ?? "builds"} → ${environment.name}`;
-}
-function willBeWritten(plan) {
-    const missing = plan.services.filter(({ alreadyThere }) => !alreadyThere);
-    if (plan.services.length === 0)
-        return "";
-    if (missing.length === 0)
-        return "Everything is there already; what is missing beside the manifest is put right.";
-    return `**Will be written**\n\n${missing.flatMap((service) => writes(plan, service)).join("\n")}`;
-}
-function writes({ environment }, service) {
-    const { gitTag, releaseBranch, refs, resolved, commit } = service;
-    const tags = [...service.fixedTags, ...service.movingTags, ...service.risingTags];
-    const branch = { create: "created", forward: "moved forward", keep: "", none: "" }[refs.branch];
-    return [
-        ...(gitTag === null || refs.tag === "keep" ? [] : [`- Git tag ${(0,markdown/* code */.aY)(gitTag)} on ${(0,markdown/* code */.aY)((0,commit_id/* shortId */.m_)(commit))}`]),
-        ...(releaseBranch === null || branch === "" ? [] : [`- release branch ${(0,markdown/* code */.aY)(releaseBranch)}, ${branch}`]),
-        ...(tags.length === 0 ? [] : [`- image tags ${tags.map((tag) => (0,markdown/* code */.aY)(`${service.image}:${tag}`)).join(", ")}`]),
-        `- ${(0,markdown/* code */.aY)(environment.manifest)} on ${(0,markdown/* code */.aY)(environment.branch)}: ${(0,markdown/* plain */.pj)(service.service)} ${(0,markdown/* code */.aY)(service.version)}`,
-        ...(environment.kustomization === null
-            ? []
-            : [
-                `- ${(0,markdown/* code */.aY)(environment.kustomization)} on ${(0,markdown/* code */.aY)(environment.branch)}: the image of ${(0,markdown/* plain */.pj)(service.service)}`,
-            ]),
-        ...service.files.map(({ path, pointer, value }) => `- ${(0,markdown/* code */.aY)(path)} on ${(0,markdown/* code */.aY)(environment.branch)}: ${(0,markdown/* code */.aY)(pointer)} ${(0,markdown/* code */.aY)(value)}`),
-        ...(resolved.length === 0 ? [] : [`- looked up, since no manifest says it: ${resolved.join(", ")}`]),
-    ];
+    catch (cause) {
+        if (!(cause instanceof release_error/* ReleaseError */.K))
+            throw cause;
+        world.log.warning(`There is no deployment request, only the plan: ${cause.message}`);
+        return undefined;
+    }
 }
 
+// EXTERNAL MODULE: ./src/promotion/describe-plan.js
+var describe_plan = __nccwpck_require__(2964);
 ;// CONCATENATED MODULE: ./src/promotion/plan-outputs.js
 /** The outputs of the actions that plan. */
 const PLAN_OUTPUTS = [
@@ -2609,12 +2559,15 @@ const action = defineAction({
         ...manifestInputs,
         ...configInput,
     },
-    outputs: PLAN_OUTPUTS,
-    long: ["plan"],
+    outputs: [...PLAN_OUTPUTS, "request"],
+    long: ["plan", "request"],
     async run(inputs, world) {
-        const plan = await beginPromotion(inputs, world);
-        tellPlan(plan, world.log);
-        return { outputs: planOutputs(plan), summary: describePlan(plan) };
+        const { plan, request } = await requestPromotion(inputs, world);
+        (0,describe_plan/* tellPlan */.fb)(plan, world.log);
+        return {
+            outputs: { ...planOutputs(plan), request: request?.body ?? "" },
+            summary: request?.summary ?? (0,describe_plan/* describePlan */.df)(plan),
+        };
     },
 });
 
@@ -2856,6 +2809,239 @@ async function reading(act) {
         const { code, message, retryable, detail } = cause;
         throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable, detail });
     }
+}
+
+
+/***/ }),
+
+/***/ 1423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CJ: () => (/* binding */ approved),
+  U9: () => (/* binding */ count),
+  Ks: () => (/* binding */ requiredApprovals)
+});
+
+// UNUSED EXPORTS: approvalsGate
+
+;// CONCATENATED MODULE: ./src/gates/fill-places.js
+/**
+ * Gives as many places as possible to people, one place a person: a place of a team goes to a member, one of nobody's to
+ * anybody. Somebody who is in two teams sits where the other cannot (a matching by augmenting paths).
+ * The places that were filled, by their index.
+ */
+function fill(places, people, members) {
+    const holder = new Map();
+    const fits = (id, place) => place === null || members.get(place)?.has(id) === true;
+    const seat = (id, tried) => places.some((place, index) => {
+        if (tried.has(index) || !fits(id, place))
+            return false;
+        tried.add(index);
+        const present = holder.get(index);
+        if (present !== undefined && !seat(present, tried))
+            return false;
+        holder.set(index, id);
+        return true;
+    });
+    for (const { id } of people)
+        seat(id, new Set());
+    return new Set(holder.keys());
+}
+
+// EXTERNAL MODULE: ./src/gates/gate.js
+var gate = __nccwpck_require__(5019);
+;// CONCATENATED MODULE: ./src/gates/approvals.js
+
+
+/** How many must approve this kind of change; 0: nobody. */
+function requiredApprovals({ required, forRollback, forEmergency }, { move, emergency }) {
+    if (move === "back")
+        return emergency ? Math.min(forRollback, forEmergency) : forRollback;
+    return emergency ? forEmergency : required;
+}
+/** Whether enough people have approved. Before they are asked it waits; where nobody has read who did, it is not known. */
+const approved = {
+    name: "approvals",
+    of: "environment",
+    ask(facts) {
+        const rules = facts.environment.approvals;
+        const required = requiredApprovals(rules, facts);
+        if (required === 0)
+            return undefined;
+        if (facts.approvals === "not-yet")
+            return notYet(facts.environment.name, rules, required);
+        if (facts.approvals !== undefined)
+            return approvalsGate(rules, required, facts.approvals);
+        return (0,gate/* unknown */.L5)(`${facts.environment.name} needs ${count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`, { required: `${required}` });
+    },
+};
+function notYet(environment, rules, required) {
+    const from = whoMay(rules, undefined, placesOf(rules, required));
+    const sentence = `${environment} needs ${count(required, "approval")} before anything is written, from ${from}.`;
+    return (0,gate/* waits */.l4)("approvals-missing", sentence, { required: `${required}`, from });
+}
+/** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
+function approvalsGate(rules, required, facts) {
+    if ("unread" in facts)
+        return (0,gate/* unknown */.L5)(facts.unread, { required: `${required}` });
+    const open = unprotected(facts);
+    if (open !== undefined)
+        return open;
+    const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
+    const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
+    if (rejected.length > 0) {
+        const by = [...new Set(rejected)].join(", ");
+        const sentence = `${by} rejected this promotion to ${facts.environment}. Talk to them; then start a new run.`;
+        return (0,gate/* block */.om)("approvals-missing", sentence, { "rejected-by": by });
+    }
+    const unclear = notKnown(rules, facts);
+    if (unclear !== undefined)
+        return (0,gate/* unknown */.L5)(unclear);
+    const people = distinct(records.filter(({ state }) => state === "approved"));
+    const judged = people.map((person) => ({ person, against: objection(person, rules, facts) }));
+    const counting = judged.filter(({ against }) => against === undefined).map(({ person }) => person);
+    return judgeCount({
+        rules,
+        required,
+        facts,
+        counting,
+        others: judged.filter(({ against }) => against !== undefined),
+    });
+}
+function judgeCount({ rules, required, facts, counting, others }) {
+    const places = placesOf(rules, required);
+    const open = places.filter((_, place) => !fill(places, counting, facts.members).has(place));
+    const missing = Math.max(required - counting.length, open.length);
+    const evidence = { required: `${required}`, approvers: counting.map(({ login }) => login).join(", ") };
+    const who = counting.length === 0 ? "nobody" : evidence.approvers;
+    if (missing <= 0)
+        return (0,gate/* pass */.IX)(`Approved by ${who}; ${required} needed.`, evidence);
+    const unread = teamsOf(rules).filter((team) => !facts.members.has(team));
+    if (unread.length > 0) {
+        return (0,gate/* unknown */.L5)(`${facts.environment} needs ${count(required, "approval")}. Who is in ${unread.join(", ")} could not be read, so it is not known whether those of ${people(facts)} are enough. Give the job a token that may read teams.`, evidence);
+    }
+    const not = others.map(({ person, against }) => ` That of ${person.login} does not count: ${against}.`).join("");
+    return (0,gate/* block */.om)("approvals-missing", `${facts.environment} needs ${count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, facts, open)}.${not}`, evidence);
+}
+/** GitHub makes an environment without rules as soon as a job names it: whoever passed it, was asked nothing. */
+function unprotected({ environment, reviewers }) {
+    if (reviewers.length > 0)
+        return undefined;
+    return (0,gate/* block */.om)("environment-unprotected", `GitHub's environment ${environment} is not there or has no required reviewers, so nobody was asked and no approval means anything. Give it reviewers (Settings > Environments > ${environment} > Required reviewers), and start a new run.`);
+}
+/** What would make any count a guess. */
+function notKnown({ authors }, { askers, ...facts }) {
+    if (authors === "excluded") {
+        if (facts.authors !== undefined)
+            return undefined;
+        return "Who wrote the commits that ship is not known, and they may not approve them. Nobody's approval can be counted.";
+    }
+    const program = askers.find(({ type }) => type !== "User");
+    if (program === undefined)
+        return undefined;
+    return `${program.login}, which asked for this promotion, is no person, so it is not known who may not approve it. Have a person start it, or write \`authors: excluded\` in \`approvals\`.`;
+}
+/** Why somebody's approval does not count. */
+function objection(person, rules, facts) {
+    if (person.type !== "User")
+        return "only people can approve";
+    if (facts.askers.some(({ id }) => id === person.id))
+        return "who asks may not approve";
+    if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
+        return "who wrote the commits may not approve them";
+    }
+    if (rules.by.length === 0 || mayApprove(person, rules, facts))
+        return undefined;
+    return "the configuration does not name them among those who may";
+}
+function mayApprove(person, { by, ofEach }, { members }) {
+    const allowed = [...by, ...[...ofEach.keys()].map((team) => ({ team }))];
+    return allowed.some((one) => "user" in one ? one.user === person.login.toLowerCase() : members.get(one.team)?.has(person.id));
+}
+/** A place for each approval that is needed: of a certain team, or of anybody who may. */
+function placesOf({ ofEach }, required) {
+    const teams = [...ofEach].flatMap(([team, number]) => Array.from({ length: number }, () => team));
+    return [...teams, ...Array.from({ length: Math.max(0, required - teams.length) }, () => null)].slice(0, required);
+}
+function whoMay({ by }, facts, open) {
+    const teams = [...new Set(open.filter((place) => place !== null))];
+    const of = (place) => open.filter((one) => one === place).length;
+    const named = teams.map((team) => `${team} (${of(team)})`).join(", ");
+    if (teams.length > 0 && of(null) === 0)
+        return named;
+    const anyone = whoElse(by, facts);
+    return teams.length === 0 ? anyone : `${named}, and ${of(null)} of ${anyone}`;
+}
+/** Who has answered already, or asked, is not whom to ask. */
+function whoElse(by, facts) {
+    const named = by.length === 0 ? facts?.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
+    if (named === undefined)
+        return "others who may review the environment";
+    const answered = facts?.records.filter(({ state }) => state === "approved") ?? [];
+    const seen = new Set([...(facts?.askers ?? []), ...answered].map(({ login }) => login.toLowerCase()));
+    const others = named.filter((one) => !seen.has(one.toLowerCase()));
+    return others.length === 0 ? "others than these: nobody else may review the environment" : others.join(", ");
+}
+function teamsOf({ by, ofEach }) {
+    return [...new Set([...by.flatMap((one) => ("team" in one ? [one.team] : [])), ...ofEach.keys()])];
+}
+function distinct(records) {
+    return [...new Map(records.map((one) => [one.id, one])).values()];
+}
+function people({ records }) {
+    return (distinct(records)
+        .map(({ login }) => login)
+        .join(", ") || "nobody");
+}
+function count(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 5019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   SJ: () => (/* binding */ unlessUrgent),
+/* harmony export */   l4: () => (/* binding */ waits),
+/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */ });
+function pass(sentence, evidence = {}) {
+    return { verdict: "pass", code: null, sentence, evidence };
+}
+function warn(code, sentence, evidence = {}) {
+    return { verdict: "warn", code, sentence, evidence };
+}
+function block(code, sentence, evidence = {}) {
+    return { verdict: "block", code, sentence, evidence };
+}
+/** It will be asked later, and `code` is what a write before that is refused with. */
+function waits(code, sentence, evidence = {}) {
+    return { verdict: "waits", code, sentence, evidence };
+}
+/** The gate is configured, and what it decides by is not known. */
+function unknown(sentence, evidence = {}) {
+    return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
+}
+/**
+ * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
+ * what ran before; both are said.
+ */
+function unlessUrgent(code, { sentence, evidence }, { emergency, move }, advice) {
+    if (emergency)
+        return warn(code, `${sentence} Let through as an emergency.`, evidence);
+    if (move === "back")
+        return warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
+    const act = move === "forward" ? "promote" : "roll back";
+    return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
 }
 
 
@@ -3118,14 +3304,18 @@ function reach(graph, from, since) {
 /** The graph below some commits, as far as it is here. One process, no network. */
 async function readGraph(repository, tips) {
     const boundary = await readBoundary(repository);
-    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const output = await repository.read(["rev-list", "--parents", "--timestamp", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
     const parents = new Map();
+    const dates = new Map();
     for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh);
-        if (commit !== undefined)
-            parents.set(commit, others);
+        const [seconds, ...ids] = line.split(" ");
+        const [commit, ...others] = ids.filter(_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh);
+        if (commit === undefined)
+            continue;
+        parents.set(commit, others);
+        dates.set(commit, Number(seconds));
     }
-    return { parents, boundary };
+    return { parents, boundary, dates };
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {
@@ -3970,17 +4160,30 @@ function shortDigest(digest) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export link */
-/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
+/** Marks that change the direction of the text behind them: a title with one could turn its whole line around. */
+const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters, and what else ends a line. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** What is markup, what becomes a link by itself, and what GitHub takes for a reference: `@name`, `#1`, `GH-1`. */
+const MEANS = /[\\`*_{}[\]|<>~&$@#]|:\/\/|www\.|GH-(?=\d)/gi;
+/** A space without width: references are looked for when escapes are gone, so only this parts a mark from its name. */
+const PART = "&#8203;";
+/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention, a reference or a link. */
 function plain(text) {
-    return text
-        .replace(/\p{Cc}+/gu, " ")
-        .replace(/[\\`*_{}[\]#|<>~&]/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/@/g, "&#64;")
-        .replace(/:\/\//g, "&#58;//");
+    return text.replace(BREAKS, " ").replace(TURNS, "").replace(MEANS, meaningless);
 }
-/** Text that we made (a version, a digest, a ref) in monospace. */
+function meaningless(mark) {
+    if (mark === "@" || mark === "#")
+        return `${entity(mark)}${PART}`;
+    if (mark === "://")
+        return `${entity(":")}//`;
+    if (mark.length === 1)
+        return entity(mark);
+    return mark.endsWith(".") ? `${mark.slice(0, -1)}${entity(".")}` : `${mark}${PART}`;
+}
+/** Text in monospace: as it is, but for line breaks and what would end it. */
 function code(text) {
-    return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
+    return text === "" ? "" : `\`${text.replace(TURNS, "").replace(BREAKS, " ").replace(/[`|]/g, " ")}\``;
 }
 /** A link, where the address has nothing in it that Markdown could read as anything else. */
 function link(text, url) {
@@ -3990,6 +4193,9 @@ function link(text, url) {
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
 }
 
 
@@ -4044,6 +4250,124 @@ function parsePlanToWrite(text) {
         ? `This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}".`
         : "This plan was made before that was known. Plan again when it has passed.";
     throw new ReleaseError(code ?? "gate-unavailable", `${sentence} ${advice} Nothing was written.`);
+}
+
+
+/***/ }),
+
+/***/ 2964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ describeNotes),
+/* harmony export */   QV: () => (/* binding */ describeWrites),
+/* harmony export */   bn: () => (/* binding */ describeEmergency),
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   fb: () => (/* binding */ tellPlan),
+/* harmony export */   yg: () => (/* binding */ describeGates)
+/* harmony export */ });
+/* harmony import */ var _gates_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1702);
+/* harmony import */ var _images_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3998);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+/* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3229);
+
+
+
+
+/** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
+function describePlan(plan) {
+    const { services } = plan;
+    const rows = services.map((service) => [
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(service.service),
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(service.version),
+        service.replaces === null ? "–" : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(service.replaces.version),
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_images_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(service.digest)),
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(service.commit)),
+        service.alreadyThere ? "is there already" : "",
+    ]);
+    const sections = [
+        `### Plan: ${title(plan)}`,
+        describeEmergency(plan),
+        services.length === 0
+            ? "Nothing to do."
+            : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["service", "version", "replaces", "image digest", "commit", ""], rows),
+        ...describeNotes(plan),
+        describeGates(plan),
+        describeWrites(plan),
+        plan.reason === "" ? "" : `Reason: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(plan.reason)}`,
+        `Plan ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan.hash)}`,
+    ];
+    return sections.filter((section) => section !== "").join("\n\n");
+}
+/** What people should know before anything else, each a paragraph of its own. */
+function describeNotes(plan) {
+    return [
+        ...plan.warnings.map((warning) => `> [!WARNING]\n> ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(warning)}`),
+        ...plan.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(sentence)}`),
+    ];
+}
+/** Empty where no gate was asked. */
+function describeGates({ gates }) {
+    return gates.length === 0 ? "" : (0,_gates_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictTable */ .K)(gates);
+}
+/** What people should see in the log, too. */
+function tellPlan({ warnings, gates, leftOut }, log) {
+    for (const warning of warnings)
+        log.warning(warning);
+    for (const { verdict, sentence } of gates) {
+        if (verdict === "warn")
+            log.warning(sentence);
+        if (verdict === "waits")
+            log.notice(sentence);
+    }
+    for (const { sentence } of leftOut)
+        log.notice(sentence);
+}
+/** Nobody shall overlook it: what was passed by, and why. Empty where there is none. */
+function describeEmergency({ emergency, gates, reason }) {
+    if (!emergency)
+        return "";
+    const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
+    const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
+    const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
+    return `> [!CAUTION]\n> **EMERGENCY.** ${what} Reason: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(reason)}`;
+}
+function title({ kind, environment }) {
+    if (kind === "rollback")
+        return `roll back in ${environment.name}`;
+    return `${environment.from ?? "builds"} → ${environment.name}`;
+}
+/** Every tag, branch and file that the plan will write. */
+function describeWrites(plan) {
+    const missing = plan.services.filter(({ alreadyThere }) => !alreadyThere);
+    if (plan.services.length === 0)
+        return "";
+    if (missing.length === 0)
+        return "Everything is there already; what is missing beside the manifest is put right.";
+    const { milestoneTag } = plan.environment;
+    const lines = [
+        ...missing.flatMap((service) => writes(plan, service)),
+        ...(milestoneTag === null ? [] : [`- Git tag ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(milestoneTag)} on the manifest's commit, the milestone`]),
+    ];
+    return `**Will be written**\n\n${lines.join("\n")}`;
+}
+function writes({ environment }, service) {
+    const { gitTag, releaseBranch, refs, resolved, commit } = service;
+    const tags = [...service.fixedTags, ...service.movingTags, ...service.risingTags];
+    const branch = { create: "created", forward: "moved forward", keep: "", none: "" }[refs.branch];
+    return [
+        ...(gitTag === null || refs.tag === "keep" ? [] : [`- Git tag ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(gitTag)} on ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit))}`]),
+        ...(releaseBranch === null || branch === "" ? [] : [`- release branch ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(releaseBranch)}, ${branch}`]),
+        ...(tags.length === 0 ? [] : [`- image tags ${tags.map((tag) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${service.image}:${tag}`)).join(", ")}`]),
+        `- ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment.manifest)} on ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment.branch)}: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(service.service)} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(service.version)}`,
+        ...(environment.kustomization === null
+            ? []
+            : [
+                `- ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment.kustomization)} on ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment.branch)}: the image of ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(service.service)}`,
+            ]),
+        ...service.files.map(({ path, pointer, value }) => `- ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} on ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment.branch)}: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(pointer)} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value)}`),
+        ...(resolved.length === 0 ? [] : [`- looked up, since no manifest says it: ${resolved.join(", ")}`]),
+    ];
 }
 
 

@@ -381,6 +381,20 @@ function isWithin(version, range) {
     const { major, minor } = line(version);
     return major === range.major && (range.minor === undefined || minor === range.minor);
 }
+/** Whether a commit not older than `since` says that `run` brought this version of `service` in. */
+function versions_seen_promotedBy(service, goal, run, since) {
+    let found = false;
+    return {
+        read(state) {
+            const trailers = state.trailers();
+            const isOurs = trailers?.run === run && trailers.services.some((named) => named.service === service);
+            const entry = isOurs ? state.entry(service) : "absent";
+            found = typeof entry !== "string" && isSame(goal, entry);
+            return found || state.committedAt < since;
+        },
+        answer: () => found,
+    };
+}
 /** Whether a commit not older than `since` says that `run` rolled `service` back. */
 function rolledBackBy(service, run, since) {
     let found = false;
@@ -391,6 +405,19 @@ function rolledBackBy(service, run, since) {
             return found || state.committedAt < since;
         },
         answer: () => found,
+    };
+}
+/** All versions of `service` that the environment has ever run. */
+function versionsSeen(service) {
+    const seen = new Set();
+    return {
+        read(state) {
+            const entry = state.entry(service);
+            if (typeof entry !== "string")
+                seen.add(entry.version);
+            return false;
+        },
+        answer: () => seen,
     };
 }
 
@@ -2801,6 +2828,15 @@ async function ask(versions, file, questions) {
             return;
     }
 }
+/** The same question, about nothing older than `date`: what cannot have happened before need not be looked for there. */
+function noOlderThan(date, question) {
+    if (date === undefined)
+        return question;
+    return {
+        read: (state) => question.read(state) || state.committedAt < date,
+        answer: () => question.answer(),
+    };
+}
 /** One state of an environment. */
 function ledger_stateOf({ commit, committedAt, author, message, content }, file) {
     const services = once(() => ledger_entriesOf(content, file));
@@ -2852,15 +2888,19 @@ function once(make) {
 
 
 
+
 /** All questions to an environment's history in one pass over it. */
 async function readHistory(planning, found) {
-    const { environment } = planning;
+    const { environment, world } = planning;
+    const again = startedAgain(world.env);
     const questions = found.map(({ goal, digest }) => {
         const service = goal.service.name;
+        const identity = { version: goal.version, digest };
         const upward = environment.imageTags.filter(({ moves }) => moves === "upward");
         return {
             arrival: arrival(service),
-            rolledBack: blocked(service, { version: goal.version, digest }),
+            rolledBack: blocked(service, identity),
+            earlier: again === undefined ? [] : [promotedBy(service, identity, again, firstAttemptSince(world.now()))],
             highest: upward.map((rule) => ({ rule, question: highestStable(service, history_facts_rangeOf(rule, goal.semver)) })),
             before: askedOfSource(planning, goal, digest),
         };
@@ -2868,6 +2908,7 @@ async function readHistory(planning, found) {
     const here = questions.flatMap((one) => [
         one.arrival,
         one.rolledBack,
+        ...one.earlier,
         ...one.highest.map(({ question }) => question),
     ]);
     const there = questions.flatMap(({ before }) => Object.values(before).filter((question) => question !== undefined));
@@ -2879,6 +2920,7 @@ async function readHistory(planning, found) {
         arrival: one.arrival.answer(),
         rolledBack: one.rolledBack.answer(),
         rolledBackBefore: one.before.rolledBack?.answer(),
+        isRepeated: one.earlier.some((question) => question.answer()),
         stretches: one.before.stretches?.answer() ?? [],
         rises(version, rule) {
             const highest = one.highest.find((other) => other.rule === rule)?.question.answer();
@@ -4623,6 +4665,9 @@ const environments = described("Where versions run. dev, staging and production 
 const versions = described("Rules for versions.", object({
     stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))), STAGE))),
 }));
+const changelog = described("What people are told of a version's commits.", object({
+    migrations: optional(described("Folders, files and globs where a change is a migration, which stands out in a deployment request.", list(parsed(parsePattern)))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
     image: optional(schema_image),
@@ -4632,6 +4677,7 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    changelog: optional(changelog),
     protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
@@ -4654,6 +4700,7 @@ function parseStage(text, what) {
 
 const DEFAULT = "The default";
 const HOUR = 3_600_000;
+const DEFAULT_MIGRATIONS = ["**/migrations/**"];
 function defaultTags() {
     return {
         build: parseBuildTagTemplate("sha-{sha}", DEFAULT),
@@ -5241,6 +5288,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        migrations: declared.changelog?.migrations ?? DEFAULT_MIGRATIONS,
         ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }
@@ -5460,6 +5508,16 @@ async function* texts(history, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/setup/run-context.js
+const run_context_DAY = 24 * 3_600_000;
+/** What a run has done in its earlier attempts is not older. It can be started again for 30 days; a day more, since clocks differ. */
+function run_context_firstAttemptSince(now) {
+    return new Date(now.getTime() - 31 * run_context_DAY);
+}
+/** The address of a run that was started again; undefined in a first attempt, and where the runner does not say. */
+function run_context_startedAgain(env) {
+    const { run } = runContext(env);
+    return run !== "" && Number(env.GITHUB_RUN_ATTEMPT) > 1 ? run : undefined;
+}
 function runContext(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     return {
@@ -7276,12 +7334,10 @@ async function planRollback(begun, world) {
     (0,approved_plan/* checkApproved */.Eh)(plan, approvedPlan, [describeNow(environment.name, service.name, target.current, target.began)]);
     return plan;
 }
-/** A run can be started again for 30 days; a day more, since clocks differ. */
-const LONGEST_RERUN = 31 * 24 * 3_600_000;
 async function findTarget({ version, "from-version": fromVersion }, state, { name }, world) {
     const [current, gone] = [currentRun(name), departure(name)];
     const { run } = runContext(world.env);
-    const earlier = rolledBackBy(name, run, new Date(world.now().getTime() - LONGEST_RERUN));
+    const earlier = rolledBackBy(name, run, run_context_firstAttemptSince(world.now()));
     const named = version === "" ? undefined : lastWith(name, version);
     await askAll(state, [current, gone, ...(named === undefined ? [] : [named]), ...(run === "" ? [] : [earlier])]);
     const entry = named?.answer()?.entry;

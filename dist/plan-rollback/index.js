@@ -103,7 +103,7 @@ var commit_id = __nccwpck_require__(3229);
 
 /** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
 function describePlan(plan) {
-    const { services, leftOut, gates, warnings } = plan;
+    const { services } = plan;
     const rows = services.map((service) => [
         (0,markdown/* plain */.pj)(service.service),
         (0,markdown/* code */.aY)(service.version),
@@ -114,18 +114,28 @@ function describePlan(plan) {
     ]);
     const sections = [
         `### Plan: ${title(plan)}`,
-        plan.emergency ? emergency(plan) : "",
+        describeEmergency(plan),
         services.length === 0
             ? "Nothing to do."
             : (0,markdown/* table */.tp)(["service", "version", "replaces", "image digest", "commit", ""], rows),
-        ...warnings.map((warning) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(warning)}`),
-        ...leftOut.map(({ sentence }) => `> [!NOTE]\n> ${(0,markdown/* plain */.pj)(sentence)}`),
-        gates.length === 0 ? "" : (0,refusal/* verdictTable */.K)(gates),
-        willBeWritten(plan),
+        ...describeNotes(plan),
+        describeGates(plan),
+        describeWrites(plan),
         plan.reason === "" ? "" : `Reason: ${(0,markdown/* plain */.pj)(plan.reason)}`,
         `Plan ${(0,markdown/* code */.aY)(plan.hash)}`,
     ];
     return sections.filter((section) => section !== "").join("\n\n");
+}
+/** What people should know before anything else, each a paragraph of its own. */
+function describeNotes(plan) {
+    return [
+        ...plan.warnings.map((warning) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(warning)}`),
+        ...plan.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${(0,markdown/* plain */.pj)(sentence)}`),
+    ];
+}
+/** Empty where no gate was asked. */
+function describeGates({ gates }) {
+    return gates.length === 0 ? "" : (0,refusal/* verdictTable */.K)(gates);
 }
 /** What people should see in the log, too. */
 function tellPlan({ warnings, gates, leftOut }, log) {
@@ -140,8 +150,10 @@ function tellPlan({ warnings, gates, leftOut }, log) {
     for (const { sentence } of leftOut)
         log.notice(sentence);
 }
-/** Nobody shall overlook it: what was passed by, and why. */
-function emergency({ gates, reason }) {
+/** Nobody shall overlook it: what was passed by, and why. Empty where there is none. */
+function describeEmergency({ emergency, gates, reason }) {
+    if (!emergency)
+        return "";
     const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
     const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
     const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
@@ -152,13 +164,19 @@ function title({ kind, environment }) {
         return `roll back in ${environment.name}`;
     return `${environment.from ?? "builds"} → ${environment.name}`;
 }
-function willBeWritten(plan) {
+/** Every tag, branch and file that the plan will write. */
+function describeWrites(plan) {
     const missing = plan.services.filter(({ alreadyThere }) => !alreadyThere);
     if (plan.services.length === 0)
         return "";
     if (missing.length === 0)
         return "Everything is there already; what is missing beside the manifest is put right.";
-    return `**Will be written**\n\n${missing.flatMap((service) => writes(plan, service)).join("\n")}`;
+    const { milestoneTag } = plan.environment;
+    const lines = [
+        ...missing.flatMap((service) => writes(plan, service)),
+        ...(milestoneTag === null ? [] : [`- Git tag ${(0,markdown/* code */.aY)(milestoneTag)} on the manifest's commit, the milestone`]),
+    ];
+    return `**Will be written**\n\n${lines.join("\n")}`;
 }
 function writes({ environment }, service) {
     const { gitTag, releaseBranch, refs, resolved, commit } = service;
@@ -2322,14 +2340,18 @@ function reach(graph, from, since) {
 /** The graph below some commits, as far as it is here. One process, no network. */
 async function readGraph(repository, tips) {
     const boundary = await readBoundary(repository);
-    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const output = await repository.read(["rev-list", "--parents", "--timestamp", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
     const parents = new Map();
+    const dates = new Map();
     for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
-        if (commit !== undefined)
-            parents.set(commit, others);
+        const [seconds, ...ids] = line.split(" ");
+        const [commit, ...others] = ids.filter(isCommitId);
+        if (commit === undefined)
+            continue;
+        parents.set(commit, others);
+        dates.set(commit, Number(seconds));
     }
-    return { parents, boundary };
+    return { parents, boundary, dates };
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {
@@ -3174,17 +3196,30 @@ function shortDigest(digest) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export link */
-/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention or a link. */
+/** Marks that change the direction of the text behind them: a title with one could turn its whole line around. */
+const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters, and what else ends a line. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** What is markup, what becomes a link by itself, and what GitHub takes for a reference: `@name`, `#1`, `GH-1`. */
+const MEANS = /[\\`*_{}[\]|<>~&$@#]|:\/\/|www\.|GH-(?=\d)/gi;
+/** A space without width: references are looked for when escapes are gone, so only this parts a mark from its name. */
+const PART = "&#8203;";
+/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention, a reference or a link. */
 function plain(text) {
-    return text
-        .replace(/\p{Cc}+/gu, " ")
-        .replace(/[\\`*_{}[\]#|<>~&]/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/@/g, "&#64;")
-        .replace(/:\/\//g, "&#58;//");
+    return text.replace(BREAKS, " ").replace(TURNS, "").replace(MEANS, meaningless);
 }
-/** Text that we made (a version, a digest, a ref) in monospace. */
+function meaningless(mark) {
+    if (mark === "@" || mark === "#")
+        return `${entity(mark)}${PART}`;
+    if (mark === "://")
+        return `${entity(":")}//`;
+    if (mark.length === 1)
+        return entity(mark);
+    return mark.endsWith(".") ? `${mark.slice(0, -1)}${entity(".")}` : `${mark}${PART}`;
+}
+/** Text in monospace: as it is, but for line breaks and what would end it. */
 function code(text) {
-    return text === "" ? "" : `\`${text.replace(/[`\p{Cc}|]/gu, " ")}\``;
+    return text === "" ? "" : `\`${text.replace(TURNS, "").replace(BREAKS, " ").replace(/[`|]/g, " ")}\``;
 }
 /** A link, where the address has nothing in it that Markdown could read as anything else. */
 function link(text, url) {
@@ -3194,6 +3229,9 @@ function link(text, url) {
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(" | ")} |`;
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
 }
 
 

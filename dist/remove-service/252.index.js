@@ -1246,6 +1246,15 @@ async function ask(versions, file, questions) {
             return;
     }
 }
+/** The same question, about nothing older than `date`: what cannot have happened before need not be looked for there. */
+function noOlderThan(date, question) {
+    if (date === undefined)
+        return question;
+    return {
+        read: (state) => question.read(state) || state.committedAt < date,
+        answer: () => question.answer(),
+    };
+}
 /** One state of an environment. */
 function stateOf({ commit, committedAt, author, message, content }, file) {
     const services = once(() => ledger_entriesOf(content, file));
@@ -2359,6 +2368,9 @@ const environments = described("Where versions run. dev, staging and production 
 const versions = described("Rules for versions.", object({
     stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, service_name/* SERVICE_NAME */.O))), STAGE))),
 }));
+const changelog = described("What people are told of a version's commits.", object({
+    migrations: optional(described("Folders, files and globs where a change is a migration, which stands out in a deployment request.", list(parsed(parsePattern)))),
+}));
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 const CONFIGURATION_SCHEMA = object({
     image: optional(schema_image),
@@ -2368,6 +2380,7 @@ const CONFIGURATION_SCHEMA = object({
     tags: optional(tags),
     environments: optional(environments),
     versions: optional(versions),
+    changelog: optional(changelog),
     protection: optional(protection),
 });
 /** @throws ReleaseError `invalid-input` */
@@ -2390,6 +2403,7 @@ function parseStage(text, what) {
 
 const DEFAULT = "The default";
 const HOUR = 3_600_000;
+const DEFAULT_MIGRATIONS = ["**/migrations/**"];
 function defaultTags() {
     return {
         build: parseBuildTagTemplate("sha-{sha}", DEFAULT),
@@ -2977,6 +2991,7 @@ function resolveConfiguration(file, folders) {
         tags,
         environments,
         stages: stagesOf(declared, environments),
+        migrations: declared.changelog?.migrations ?? DEFAULT_MIGRATIONS,
         ...(declared.protection === undefined ? {} : { protection: declared.protection }),
     };
 }
@@ -3184,6 +3199,16 @@ async function* texts(history, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/setup/run-context.js
+const run_context_DAY = (/* unused pure expression or super */ null && (24 * 3_600_000));
+/** What a run has done in its earlier attempts is not older. It can be started again for 30 days; a day more, since clocks differ. */
+function firstAttemptSince(now) {
+    return new Date(now.getTime() - 31 * run_context_DAY);
+}
+/** The address of a run that was started again; undefined in a first attempt, and where the runner does not say. */
+function startedAgain(env) {
+    const { run } = runContext(env);
+    return run !== "" && Number(env.GITHUB_RUN_ATTEMPT) > 1 ? run : undefined;
+}
 function runContext(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     return {

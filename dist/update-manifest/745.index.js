@@ -241,7 +241,7 @@ async function updatePlanned(plan, inputs, remotes, settings, world) {
     const repositories = await (0,open_repositories/* openRepositories */.z)(remotes, world);
     const approvers = approversOf(plan.gates);
     const context = {
-        ...(0,run_context/* runContext */.p)(world.env),
+        ...(0,run_context/* runContext */.pO)(world.env),
         // Who the gate has counted goes before what somebody says.
         approvedBy: approvers.length > 0 ? approvers : inputs["approved-by"],
         dryRun: inputs["dry-run"],

@@ -1108,10 +1108,10 @@ function changeOf(state, service) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ ask)
+  kA: () => (/* binding */ ask)
 });
 
-// UNUSED EXPORTS: stateOf
+// UNUSED EXPORTS: noOlderThan, stateOf
 
 // EXTERNAL MODULE: ./src/services/renames.js
 var services_renames = __webpack_require__(3101);
@@ -1339,6 +1339,15 @@ async function ask(versions, file, questions) {
         if (open.length === 0)
             return;
     }
+}
+/** The same question, about nothing older than `date`: what cannot have happened before need not be looked for there. */
+function noOlderThan(date, question) {
+    if (date === undefined)
+        return question;
+    return {
+        read: (state) => question.read(state) || state.committedAt < date,
+        answer: () => question.answer(),
+    };
 }
 /** One state of an environment. */
 function stateOf({ commit, committedAt, author, message, content }, file) {
@@ -1744,7 +1753,7 @@ async function broughtBy(manifests, place, services) {
     const questions = services.map(({ service }) => (0,_manifests_ledger_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .arrival */ .G)(service));
     const renames = services.flatMap(({ service, renamedFrom }) => renamedFrom === null ? [] : [[service, renamedFrom]]);
     const versions = await (0,_setup_read_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestVersions */ .vD)(manifests, place);
-    await (0,_manifests_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(noting(versions, order), (0,_setup_read_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE)(place, new Map(renames)), questions);
+    await (0,_manifests_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(noting(versions, order), (0,_setup_read_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFile */ .YE)(place, new Map(renames)), questions);
     const commits = questions.flatMap((question) => question.answer()?.commit ?? []);
     return order.find((commit) => commits.includes(commit));
 }
@@ -1794,6 +1803,8 @@ function signedEntry(entry, { actor, run }, now) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ superseded)
 });
+
+// UNUSED EXPORTS: overtaken
 
 // EXTERNAL MODULE: ./src/errors/release-error.js
 var release_error = __webpack_require__(8843);
@@ -1858,10 +1869,15 @@ function describeNow(environment, service, entry, change) {
 async function superseded(manifests, place, { service, renamedFrom }, planned) {
     const [came, went] = [(0,arrival/* arrival */.G)(service), departure(service)];
     const file = (0,read_manifests/* manifestFile */.YE)(place, new Map(renamedFrom === null ? [] : [[service, renamedFrom]]));
-    await (0,ledger/* ask */.k)(await (0,read_manifests/* manifestVersions */.vD)(manifests, place), file, [came, went]);
+    await (0,ledger/* ask */.kA)(await (0,read_manifests/* manifestVersions */.vD)(manifests, place), file, [came, went]);
     const present = came.answer();
     const now = describeNow(place.name, service, present?.entry, present ?? went.answer());
     return new release_error/* ReleaseError */.K("superseded", `${now}, but this was planned when it ran ${planned}. Nothing was written. Look at what is there, and start again if it should still be replaced.`);
+}
+/** The error for a run that was started again after others have moved on what its earlier attempt brought in. */
+function overtaken(environment, { service, version }, now) {
+    const what = `${service.name} ${version}`;
+    return new ReleaseError("superseded", `An earlier attempt of this run has brought ${what} to ${environment} already, and since then somebody has moved on: ${now}. Running it again would undo that. Nothing was written. Start a new run if ${what} should come back.`);
 }
 
 
@@ -4748,8 +4764,19 @@ async function* texts(history, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ runContext)
+/* harmony export */   pO: () => (/* binding */ runContext)
 /* harmony export */ });
+/* unused harmony exports firstAttemptSince, startedAgain */
+const DAY = (/* unused pure expression or super */ null && (24 * 3_600_000));
+/** What a run has done in its earlier attempts is not older. It can be started again for 30 days; a day more, since clocks differ. */
+function firstAttemptSince(now) {
+    return new Date(now.getTime() - 31 * DAY);
+}
+/** The address of a run that was started again; undefined in a first attempt, and where the runner does not say. */
+function startedAgain(env) {
+    const { run } = runContext(env);
+    return run !== "" && Number(env.GITHUB_RUN_ATTEMPT) > 1 ? run : undefined;
+}
 function runContext(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
     return {

@@ -244,7 +244,7 @@ async function updateNamed(inputs, remotes, settings, world) {
     refuseUngated(environment, inputs.ungated, doing, advice);
     const { name, branch, manifest, kustomization = null, pin } = environment;
     const place = { name, branch, manifest, kustomization, pin };
-    const { actor, run } = (0,run_context/* runContext */.p)(world.env);
+    const { actor, run } = (0,run_context/* runContext */.pO)(world.env);
     const entry = (0,manifest_entry/* signedEntry */.q)({ version: inputs.version, image: service.image, ...fields }, { actor, run }, world.now());
     const wanted = {
         service: service.name,

@@ -396,14 +396,18 @@ function reach(graph, from, since) {
 /** The graph below some commits, as far as it is here. One process, no network. */
 async function readGraph(repository, tips) {
     const boundary = await readBoundary(repository);
-    const output = await repository.read(["rev-list", "--parents", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const output = await repository.read(["rev-list", "--parents", "--timestamp", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
     const parents = new Map();
+    const dates = new Map();
     for (const line of output.toString("latin1").split("\n")) {
-        const [commit, ...others] = line.split(" ").filter(isCommitId);
-        if (commit !== undefined)
-            parents.set(commit, others);
+        const [seconds, ...ids] = line.split(" ");
+        const [commit, ...others] = ids.filter(isCommitId);
+        if (commit === undefined)
+            continue;
+        parents.set(commit, others);
+        dates.set(commit, Number(seconds));
     }
-    return { parents, boundary };
+    return { parents, boundary, dates };
 }
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
 async function readBoundary({ folder }) {

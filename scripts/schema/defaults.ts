@@ -16,7 +16,7 @@ environments: { ${OTHER}: { branch: a, manifest: a, image-tags: [] } }
 /** What a configuration says that leaves everything out: read by our own reader, and written as one would write it. */
 export function defaultConfiguration(): { readonly written: Written; readonly otherEnvironment: Written } {
 	const file = parseConfiguration({ path: "release-actions.yaml", text: SMALLEST });
-	const { shared, ignore, tags, environments, stages } = resolveConfiguration(file, ["projects/blue"]);
+	const { shared, ignore, tags, environments, stages, migrations } = resolveConfiguration(file, ["projects/blue"]);
 	const all = [...environments.values()];
 	const known = all.filter(({ name }) => name !== OTHER).map((each) => [each.name, environment(each)] as const);
 	const other = all.filter(({ name }) => name === OTHER).map((each) => ({ pin: each.pin, ...gates(each, true) }));
@@ -27,6 +27,7 @@ export function defaultConfiguration(): { readonly written: Written; readonly ot
 			tags: tagTemplates(tags),
 			environments: Object.fromEntries(known),
 			versions: { stages: Object.fromEntries(stages) },
+			changelog: { migrations },
 		},
 		otherEnvironment: other[0] ?? {},
 	};

@@ -1,4 +1,4 @@
-import { beginPromotion } from "../promotion/begin-promotion.ts";
+import { requestPromotion } from "../deployment-request/request-promotion.ts";
 import { describePlan, tellPlan } from "../promotion/describe-plan.ts";
 import { PLAN_OUTPUTS, planOutputs } from "../promotion/plan-outputs.ts";
 import { defineAction } from "../runner/action.ts";
@@ -23,11 +23,14 @@ export const action = defineAction({
 		...manifestInputs,
 		...configInput,
 	},
-	outputs: PLAN_OUTPUTS,
-	long: ["plan"],
+	outputs: [...PLAN_OUTPUTS, "request"],
+	long: ["plan", "request"],
 	async run(inputs, world) {
-		const plan = await beginPromotion(inputs, world);
+		const { plan, request } = await requestPromotion(inputs, world);
 		tellPlan(plan, world.log);
-		return { outputs: planOutputs(plan), summary: describePlan(plan) };
+		return {
+			outputs: { ...planOutputs(plan), request: request?.body ?? "" },
+			summary: request?.summary ?? describePlan(plan),
+		};
 	},
 });

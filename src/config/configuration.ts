@@ -37,6 +37,8 @@ export interface Configuration {
 	readonly environments: ReadonlyMap<EnvironmentName, Environment>;
 	/** Where a pre-release may go, by its stage (`alpha`, `beta`, `rc`). */
 	readonly stages: ReadonlyMap<string, readonly EnvironmentName[]>;
+	/** Folders, files and globs where a change is a migration. */
+	readonly migrations: readonly string[];
 	/** What GitHub is to enforce; undefined where nothing is said of it, nor of any environment's. */
 	readonly protection?: Protection;
 }

@@ -13,6 +13,8 @@ import {
 const DEFAULT = "The default";
 const HOUR = 3_600_000;
 
+export const DEFAULT_MIGRATIONS: readonly string[] = ["**/migrations/**"];
+
 export function defaultTags() {
 	return {
 		build: parseBuildTagTemplate("sha-{sha}", DEFAULT),

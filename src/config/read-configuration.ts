@@ -5,7 +5,7 @@ import { didYouMean } from "../errors/nearest.ts";
 import { quote } from "../errors/quote.ts";
 import { checkCollisions } from "./collisions.ts";
 import type { Configuration, Environment, Service } from "./configuration.ts";
-import { defaultStages, defaultTags } from "./defaults.ts";
+import { DEFAULT_MIGRATIONS, defaultStages, defaultTags } from "./defaults.ts";
 import { checkFiles } from "./environment-files.ts";
 import type { EnvironmentName } from "./environment-name.ts";
 import { layeredEnvironments, resolveEnvironment } from "./environments.ts";
@@ -63,6 +63,7 @@ export function resolveConfiguration(file: ConfigurationFile, folders: readonly 
 		tags,
 		environments,
 		stages: stagesOf(declared, environments),
+		migrations: declared.changelog?.migrations ?? DEFAULT_MIGRATIONS,
 		...(declared.protection === undefined ? {} : { protection: declared.protection }),
 	};
 }

@@ -173,6 +173,18 @@ const versions = described(
 	}),
 );
 
+const changelog = described(
+	"What people are told of a version's commits.",
+	object({
+		migrations: optional(
+			described(
+				"Folders, files and globs where a change is a migration, which stands out in a deployment request.",
+				list(parsed(parsePattern)),
+			),
+		),
+	}),
+);
+
 /** The configuration file as it is written: what each key holds, before defaults and comparisons. */
 export const CONFIGURATION_SCHEMA = object({
 	image: optional(image),
@@ -192,6 +204,7 @@ export const CONFIGURATION_SCHEMA = object({
 	tags: optional(tags),
 	environments: optional(environments),
 	versions: optional(versions),
+	changelog: optional(changelog),
 	protection: optional(protection),
 });
 

@@ -7,6 +7,8 @@ import type { BareRepository } from "./bare-repository.ts";
 export interface CommitGraph {
 	readonly parents: ReadonlyMap<CommitId, readonly CommitId[]>;
 	readonly boundary: ReadonlySet<CommitId>;
+	/** The committers' dates, in seconds since 1970. */
+	readonly dates: ReadonlyMap<CommitId, number>;
 }
 
 /** What can be reached from a commit, itself included; `isWhole` when nothing was missing on the way. */
@@ -35,15 +37,19 @@ export function reach(graph: CommitGraph, from: CommitId, since?: CommitId): Rea
 export async function readGraph(repository: BareRepository, tips: readonly CommitId[]): Promise<CommitGraph> {
 	const boundary = await readBoundary(repository);
 	const output = await repository.read(
-		["rev-list", "--parents", "--ignore-missing", "--stdin"],
+		["rev-list", "--parents", "--timestamp", "--ignore-missing", "--stdin"],
 		`${tips.join("\n")}\n`,
 	);
 	const parents = new Map<CommitId, CommitId[]>();
+	const dates = new Map<CommitId, number>();
 	for (const line of output.toString("latin1").split("\n")) {
-		const [commit, ...others] = line.split(" ").filter(isCommitId);
-		if (commit !== undefined) parents.set(commit, others);
+		const [seconds, ...ids] = line.split(" ");
+		const [commit, ...others] = ids.filter(isCommitId);
+		if (commit === undefined) continue;
+		parents.set(commit, others);
+		dates.set(commit, Number(seconds));
 	}
-	return { parents, boundary };
+	return { parents, boundary, dates };
 }
 
 /** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */

@@ -39,10 +39,15 @@ export async function readChanges(
 	commits: readonly CommitId[],
 	parents: readonly CommitId[],
 ): Promise<ReadonlyMap<CommitId, Change>> {
-	const both = [...new Set([...commits, ...parents])];
-	const trees = await patches.read(["log", "--no-walk=unsorted", "--stdin", "--format=%T"], lines(both));
-	await ensureHere(patches, trees.toString("latin1").split("\n").filter(isCommitId), "compare commits");
+	await fetchFolders(patches, [...commits, ...parents]);
 	return parseChanges(await patches.read([...DIFF, "-z"], lines(commits)));
+}
+
+/** The folders of these commits, whose files stay where they are; nothing where they are here. One fetch. */
+export async function fetchFolders(patches: BareRepository, commits: readonly CommitId[]): Promise<void> {
+	const args = ["log", "--no-walk=unsorted", "--stdin", "--format=%T"];
+	const trees = await patches.read(args, lines([...new Set(commits)]));
+	await ensureHere(patches, trees.toString("latin1").split("\n").filter(isCommitId), "compare commits");
 }
 
 /** Reads what `git diff-tree --stdin -z` printed. Paths are bytes, one to a character. */

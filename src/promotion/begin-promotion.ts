@@ -4,7 +4,7 @@ import type { RegistryInputs } from "../setup/open-registry.ts";
 import { openRepositories } from "../setup/open-repositories.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
-import type { Plan } from "./plan.ts";
+import type { Planned } from "./plan-promotion.ts";
 import { type PromotionInputs, parseRequest } from "./request.ts";
 
 export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { readonly config: string };
@@ -13,7 +13,7 @@ export type PlanInputs = PromotionInputs & RemoteInputs & RegistryInputs & { rea
  * What a promotion would do, with every check that needs no write. Reads only. What plans is loaded while the server
  * answers the first question.
  */
-export function beginPromotion(inputs: PlanInputs, world: World): Promise<Plan> {
+export function beginPromotion(inputs: PlanInputs, world: World): Promise<Planned> {
 	return reading(async () => {
 		const request = parseRequest(inputs);
 		const remotes = parseRemotes(inputs, world.env);

@@ -7,7 +7,7 @@ import type { Plan, ServicePlan } from "./plan.ts";
 
 /** The plan as people read it in the job summary: what goes where, what it replaces, what will be written. */
 export function describePlan(plan: Plan): string {
-	const { services, leftOut, gates, warnings } = plan;
+	const { services } = plan;
 	const rows = services.map((service) => [
 		plain(service.service),
 		code(service.version),
@@ -18,18 +18,30 @@ export function describePlan(plan: Plan): string {
 	]);
 	const sections = [
 		`### Plan: ${title(plan)}`,
-		plan.emergency ? emergency(plan) : "",
+		describeEmergency(plan),
 		services.length === 0
 			? "Nothing to do."
 			: table(["service", "version", "replaces", "image digest", "commit", ""], rows),
-		...warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
-		...leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`),
-		gates.length === 0 ? "" : verdictTable(gates),
-		willBeWritten(plan),
+		...describeNotes(plan),
+		describeGates(plan),
+		describeWrites(plan),
 		plan.reason === "" ? "" : `Reason: ${plain(plan.reason)}`,
 		`Plan ${code(plan.hash)}`,
 	];
 	return sections.filter((section) => section !== "").join("\n\n");
+}
+
+/** What people should know before anything else, each a paragraph of its own. */
+export function describeNotes(plan: Plan): string[] {
+	return [
+		...plan.warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
+		...plan.leftOut.map(({ sentence }) => `> [!NOTE]\n> ${plain(sentence)}`),
+	];
+}
+
+/** Empty where no gate was asked. */
+export function describeGates({ gates }: Plan): string {
+	return gates.length === 0 ? "" : verdictTable(gates);
 }
 
 /** What people should see in the log, too. */
@@ -42,8 +54,9 @@ export function tellPlan({ warnings, gates, leftOut }: Plan, log: World["log"]):
 	for (const { sentence } of leftOut) log.notice(sentence);
 }
 
-/** Nobody shall overlook it: what was passed by, and why. */
-function emergency({ gates, reason }: Plan): string {
+/** Nobody shall overlook it: what was passed by, and why. Empty where there is none. */
+export function describeEmergency({ emergency, gates, reason }: Plan): string {
+	if (!emergency) return "";
 	const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
 	const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
 	const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
@@ -55,11 +68,17 @@ function title({ kind, environment }: Plan): string {
 	return `${environment.from ?? "builds"} → ${environment.name}`;
 }
 
-function willBeWritten(plan: Plan): string {
+/** Every tag, branch and file that the plan will write. */
+export function describeWrites(plan: Plan): string {
 	const missing = plan.services.filter(({ alreadyThere }) => !alreadyThere);
 	if (plan.services.length === 0) return "";
 	if (missing.length === 0) return "Everything is there already; what is missing beside the manifest is put right.";
-	return `**Will be written**\n\n${missing.flatMap((service) => writes(plan, service)).join("\n")}`;
+	const { milestoneTag } = plan.environment;
+	const lines = [
+		...missing.flatMap((service) => writes(plan, service)),
+		...(milestoneTag === null ? [] : [`- Git tag ${code(milestoneTag)} on the manifest's commit, the milestone`]),
+	];
+	return `**Will be written**\n\n${lines.join("\n")}`;
 }
 
 function writes({ environment }: Plan, service: ServicePlan): string[] {

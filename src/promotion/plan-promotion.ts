@@ -42,7 +42,13 @@ export interface Begun {
 	readonly source: ConfigurationSource;
 }
 
-export async function planPromotion(begun: Begun, world: World): Promise<Plan> {
+/** A plan, and what it was made from. */
+export interface Planned {
+	readonly plan: Plan;
+	readonly planning: Planning;
+}
+
+export async function planPromotion(begun: Begun, world: World): Promise<Planned> {
 	const planning = await readState(begun, world);
 	checkStages(planning);
 	const { goals, leftOut, warnings } = await chooseGoals(planning);
@@ -71,7 +77,7 @@ export async function planPromotion(begun: Begun, world: World): Promise<Plan> {
 		arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)],
 	);
 	checkApproved(plan, planning.request.approvedPlan, there);
-	return plan;
+	return { plan, planning };
 }
 
 /** A run again finishes what it began. It does not bring back what others have replaced since; a new run may. */

@@ -8,10 +8,14 @@ export type PathTest = (path: string) => boolean;
  * as they are; dot files and line breaks in names are nothing special.
  */
 export function pathTest(pattern: string): PathTest {
-	if (isGlob(pattern)) return globTest(pattern);
-	if (pattern === ".") return () => true;
-	const below = `${pattern}/`;
-	return (path) => path === pattern || path.startsWith(below);
+	return isGlob(pattern) ? globTest(pattern) : folderTest(pattern);
+}
+
+/** The same for a folder or a file by its name alone, `*` being a character like any other. */
+export function folderTest(folder: string): PathTest {
+	if (folder === ".") return () => true;
+	const below = `${folder}/`;
+	return (path) => path === folder || path.startsWith(below);
 }
 
 /** Brackets, braces and question marks alone make no glob: they are in names (`app/[id]`). */

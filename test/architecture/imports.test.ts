@@ -8,7 +8,7 @@ describe("this repository", () => {
 	test("is read", () => {
 		expect(src.size).toBeGreaterThan(100);
 		expect(src.get("src/actions/plan-promotion.ts")?.imports).toEqual(
-			expect.arrayContaining(["src/promotion/begin-promotion.ts", "src/runner/action.ts"]),
+			expect.arrayContaining(["src/deployment-request/request-promotion.ts", "src/runner/action.ts"]),
 		);
 		expect(src.get("src/runner/run-action.ts")?.imports).toContain("@actions/core");
 		expect(src.get("src/runner/run-action.ts")?.ambient).toContain("process");

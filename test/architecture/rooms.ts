@@ -3,13 +3,16 @@ const ROOMS = {
 	leaf: ["brand", "errors", "world"],
 	model: [
 		...["refs", "images", "services", "versions", "documents", "calendar"],
-		...["config", "manifests", "gates", "markdown"],
+		...["config", "manifests", "gates", "markdown", "changelog"],
 	],
 	network: ["http"],
 	contract: ["branches"],
 	outside: ["git", "github", "registry", "signing"],
 	setup: ["setup"],
-	"use case": ["approvals", "verification", "promotion", "rollback", "removal", "detection", "protection", "doctor"],
+	"use case": [
+		...["approvals", "verification", "promotion", "deployment-request", "rollback", "removal"],
+		...["detection", "protection", "doctor"],
+	],
 	runner: ["runner"],
 	actions: ["actions"],
 } as const;

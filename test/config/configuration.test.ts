@@ -41,10 +41,11 @@ environments:
       - "{sha}"
 versions:
   stages: { nightly: [dev, qa] }
+changelog: { migrations: [db, "**/*.sql"] }
 `;
 
 test("a whole file", () => {
-	const { services, shared, ignore, tags, stages, path } = configure(WHOLE, []);
+	const { services, shared, ignore, tags, stages, migrations, path } = configure(WHOLE, []);
 	expect(path).toBe("c.yaml");
 	expect([...services.values()]).toEqual([
 		{
@@ -63,6 +64,7 @@ test("a whole file", () => {
 		"lines/{service}/{major}.{minor}",
 	]);
 	expect(stages).toEqual(new Map([["nightly", ["dev", "qa"]]]));
+	expect(migrations).toEqual(["db", "**/*.sql"]);
 });
 
 test("what is written for a known environment replaces key by key; another has no defaults", () => {
@@ -131,7 +133,8 @@ test("what is written for a known environment replaces key by key; another has n
 });
 
 test("the smallest file has the defaults of the contract", () => {
-	const { services, shared, ignore, tags, environments, stages } = configure(SMALLEST);
+	const { services, shared, ignore, tags, environments, stages, migrations } = configure(SMALLEST);
+	expect(migrations).toEqual(["**/migrations/**"]);
 	expect([...services.values()].map(({ name, path, image }) => `${name} ${path} ${image}`)).toEqual([
 		"blue projects/blue ghcr.io/acme/blue",
 		"green projects/green ghcr.io/acme/green",

@@ -8,12 +8,20 @@ describe("keys", () => {
 	test.each([
 		[`${SMALLEST}enviroments: {}\n`, '3:1: The key "enviroments" is not known. Did you mean "environments"?'],
 		[
-			`${SMALLEST}changelog: {}\n`,
-			'3:1: The key "changelog" is not known. The known keys are: image, services, shared, ignore, tags, environments, versions, protection.',
+			`${SMALLEST}changelog: { file: CHANGELOG.md }\n`,
+			'3:14: The key "file" is not known in `changelog`. The known keys are: migrations.',
+		],
+		[
+			`${SMALLEST}changelog: { migrations: db }\n`,
+			"3:26: `changelog.migrations` must be a list of strings, but is a string.",
+		],
+		[
+			`${SMALLEST}changelog: { migrations: [/db] }\n`,
+			'3:27: `changelog.migrations[0]` must be a path in the repository, but "/db" is absolute. Did you mean "db"?',
 		],
 		[
 			`${SMALLEST}notifications: []\n`,
-			'3:1: The key "notifications" is not known. The known keys are: image, services, shared, ignore, tags, environments, versions, protection.',
+			'3:1: The key "notifications" is not known. The known keys are: image, services, shared, ignore, tags, environments, versions, changelog, protection.',
 		],
 		[
 			`${SMALLEST}versions:\n  bump: {}\n`,

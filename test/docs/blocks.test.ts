@@ -26,7 +26,8 @@ const named = (list: readonly Block[]) => list.map((block) => [where(block), blo
 
 function isConfiguration({ text }: Block): boolean {
 	return (
-		/^(image|services|environments|tags|versions|shared|ignore):/m.test(text) && !/^ *uses:|^environment:/m.test(text)
+		/^(image|services|environments|tags|versions|changelog|shared|ignore):/m.test(text) &&
+		!/^ *uses:|^environment:/m.test(text)
 	);
 }
 

@@ -53,7 +53,7 @@ describe("what gates that say no become", () => {
 		expect(refused?.detail).toContain("| stage | blue | ✅ pass | Fine. |");
 		expect(refused?.detail).toContain("| age | blue | ⚠️ warn | Young. |");
 		expect(refused?.detail).toContain(
-			"| rolled-back | green | ⛔ block | Rolled back, because: &#124; &#42;&#42;&#64;all",
+			"| rolled-back | green | ⛔ block | Rolled back, because: &#124; &#42;&#42;&#64;&#8203;all",
 		);
 	});
 

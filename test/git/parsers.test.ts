@@ -273,6 +273,7 @@ describe("relate", () => {
 	const graph = (parents: Record<string, string[]>, boundary: string[] = []): CommitGraph => ({
 		parents: new Map(Object.entries(parents).map(([child, of]) => [id(child), of.map(id)])),
 		boundary: new Set(boundary.map(id)),
+		dates: new Map(),
 	});
 	test.each([
 		["same", graph({}), "1", "1", "same"],

@@ -4,7 +4,7 @@ import { blocked } from "../../src/manifests/ledger/blocked.ts";
 import { currentRun } from "../../src/manifests/ledger/current-run.ts";
 import { disagreements } from "../../src/manifests/ledger/disagreements.ts";
 import { ask, stateOf } from "../../src/manifests/ledger/ledger.ts";
-import { highestStable, lastWith, promotedBy } from "../../src/manifests/ledger/versions-seen.ts";
+import { highestStable, lastWith, promotedBy, versionsSeen } from "../../src/manifests/ledger/versions-seen.ts";
 import { answer, FILE, history, letter, manifest, told, trailers } from "./history.ts";
 import { commitId, digest, service } from "./samples.ts";
 
@@ -89,6 +89,13 @@ describe("versions that ran here", () => {
 		[{ major: 2, minor: 2 }, undefined],
 	])("the highest stable one in %j is %s", async (range, version) => {
 		expect((await answer(highestStable(blue, range), ...stable)).answer).toBe(version);
+	});
+
+	test("all that ever ran, also what was taken out", async () => {
+		expect(await answer(versionsSeen(blue), ...told("A, B, ?, rb A, -, C"))).toEqual({
+			answer: new Set(["1.1.0", "1.2.0", "1.3.0"]),
+			read: 6,
+		});
 	});
 
 	test("the newest entry with a version", async () => {

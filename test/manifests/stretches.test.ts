@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { noOlderThan } from "../../src/manifests/ledger/ledger.ts";
 import { type Stretch, stretches } from "../../src/manifests/ledger/stretches.ts";
 import { answer, letter, manifest, told } from "./history.ts";
 import { digest, service } from "./samples.ts";
@@ -57,4 +58,22 @@ test("what is told by version alone is the same where the version is; another di
 	const question = () => stretches(blue, letter("b"), all);
 	expect(hours((await answer(question(), bare, ...told("B, A"))).answer)).toEqual([[0, 2]]);
 	expect(hours((await answer(question(), other, ...told("B, A"))).answer)).toEqual([[1, 2]]);
+});
+
+// What was made in hour 2 cannot have run before.
+test.each<[string, number[][], number]>([
+	["B, A, A, A, A", [], 4],
+	["A, A, B, A, A", [[2, 3]], 4],
+	["B, B, B, B, B", [[1]], 4],
+])("%s: not older than hour 2 is %j, by %i versions", async (story, expected, read) => {
+	const question = noOlderThan(new Date(Date.UTC(2025, 0, 1, 2)), stretches(blue, letter("b"), all));
+	const found = await answer(question, ...told(story));
+	expect([hours(found.answer).map((pair) => pair.filter((hour) => hour !== undefined)), found.read]).toEqual([
+		expected,
+		read,
+	]);
+});
+
+test("without a date all states are read", async () => {
+	expect((await answer(noOlderThan(undefined, stretches(blue, letter("b"), all)), ...told("B, A, A"))).read).toBe(3);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Deployed, Picture } from "../../rehearsal/evidence.ts";
@@ -145,6 +146,23 @@ describe("lines that fit", () => {
 			`   $ gh workflow run x.yaml \\\n       -f service=blue -f reason='${"y".repeat(40)}'`,
 		);
 		expect(wrapCommand("   $ git push origin main")).toBe("   $ git push origin main");
+	});
+
+	test("of a deployment request it shows each service, its risk, how much comes, and the way back", () => {
+		const request = readFileSync(new URL("../deployment-request/deployment-request.md", import.meta.url), "utf8");
+		expect(planExcerpt(request)).toEqual([
+			"Deployment request: staging → production",
+			"blue 1.6.0 in place of 1.5.0",
+			"Risk: 🔴 high: 1 breaking change; 1 migration (medium); the last release was 21 days ago (medium)",
+			"Skipped: 1.5.1 was released and never ran in production.",
+			"Of 7 commits in 1111111 → 9999999, 5 touched blue or what it is built from by Ada, Grace, @mallory [x](http://evil.example), Linus.",
+			"If it goes wrong: back to 1.5.0 (sha256:aaaaaaaaaaaa), without a build:",
+			'gh workflow run rollback.yaml -f service=blue -f environment=production -f version=1.5.0 -f from_version=1.6.0 -f reason="what went wrong"',
+			"Will be written",
+			"- image tags ghcr.io/acme/blue:1.6.0, ghcr.io/acme/blue:prd",
+			"- release-manifests/production.yaml on gitops/production-releases: blue 1.6.0",
+			"- Git tag release-prd-{date} on the manifest's commit, the milestone",
+		]);
 	});
 
 	test("of a plan's summary it shows what it is, the gates that do not simply pass, and what will be written", () => {

@@ -41,13 +41,14 @@ environments:
     approvals: 2                           # in the example; the default is 0
 versions:
   stages: { alpha: [dev], beta: [staging], rc: [staging] }   # where a pre-release may go; a stable version goes everywhere
+changelog: { migrations: ["**/migrations/**"] }
 `;
 
 /** The rest of that example: when one of these is built, its lines belong into \`FULL\`. */
 export const NOT_BUILT_YET = [
 	"versions: { bump: { feat: minor, fix: patch, perf: patch } }",
 	"versions: { files: [] }",
-	'changelog: { file: CHANGELOG.md, migrations: ["**/migrations/**"] }',
+	"changelog: { file: CHANGELOG.md }",
 	"notifications: [{ on: [promotion, rollback, failure], environments: [staging, production], to: [teams] }]",
 ];
 

@@ -35,7 +35,7 @@ interface Example {
 	readonly text: string;
 }
 
-const CONFIGURATION_KEYS = ["image", "services", "shared", "ignore", "tags", "environments", "versions"];
+const CONFIGURATION_KEYS = ["image", "services", "shared", "ignore", "tags", "environments", "versions", "changelog"];
 
 /** The examples of our own files; what is a part of a configuration only is laid over the smallest one. */
 function documentedExamples(): Example[] {

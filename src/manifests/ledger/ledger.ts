@@ -63,6 +63,15 @@ export async function ask(
 	}
 }
 
+/** The same question, about nothing older than `date`: what cannot have happened before need not be looked for there. */
+export function noOlderThan<Answer>(date: Date | undefined, question: Question<Answer>): Question<Answer> {
+	if (date === undefined) return question;
+	return {
+		read: (state) => question.read(state) || state.committedAt < date,
+		answer: () => question.answer(),
+	};
+}
+
 /** One state of an environment. */
 export function stateOf({ commit, committedAt, author, message, content }: ManifestVersion, file: ManifestFile): State {
 	const services = once(() => entriesOf(content, file));

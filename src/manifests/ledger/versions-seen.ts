@@ -75,3 +75,16 @@ export function rolledBackBy(service: ServiceName, run: string, since: Date): Qu
 		answer: () => found,
 	};
 }
+
+/** All versions of `service` that the environment has ever run. */
+export function versionsSeen(service: ServiceName): Question<ReadonlySet<string>> {
+	const seen = new Set<string>();
+	return {
+		read(state) {
+			const entry = state.entry(service);
+			if (typeof entry !== "string") seen.add(entry.version);
+			return false;
+		},
+		answer: () => seen,
+	};
+}
