@@ -51,6 +51,7 @@ describe("before production", () => {
 		]);
 		expect(ran.steps.plan?.summary).toContain("| verification | blue | ⏳ waits | smoke.yaml must pass for");
 		expect(ran.steps["verified-plan"]?.summary).toContain("| verification | blue | ✅ pass | smoke.yaml passed for");
+		expect(ran.steps["verified-plan"]?.summary).toContain(`([the run](${ACTIONS}/runs/2)) |`);
 		expect(ran.steps["verified-plan"]?.outputs["plan-hash"]).toBe(ran.steps.plan?.outputs["plan-hash"]);
 		expect(ran.steps.verification?.summary).toContain("before production | [run 2](https://");
 		const again = await shop.promote(PRODUCTION, JOB);
