@@ -3,7 +3,7 @@ import type { PromotionFacts, ServiceFacts } from "./facts.ts";
 
 /**
  * A gate's answer. Only `pass` and `warn` let a promotion be written: what cannot be told never passes. What `waits` is
- * asked only when there is a plan to ask about: that plan may be shown, and is not written.
+ * answered later, by people who are asked about the plan, or by what looks at it: that plan may be shown, and is not written.
  */
 export interface Verdict {
 	readonly verdict: "pass" | "warn" | "block" | "unknown" | "waits";
@@ -37,7 +37,7 @@ export function block(code: ErrorCode, sentence: string, evidence: Evidence = {}
 	return { verdict: "block", code, sentence, evidence };
 }
 
-/** It will be asked later, and `code` is what a write before that is refused with. */
+/** It will be answered later, and `code` is what a write before that is refused with. */
 export function waits(code: ErrorCode, sentence: string, evidence: Evidence = {}): Verdict {
 	return { verdict: "waits", code, sentence, evidence };
 }

@@ -1,5 +1,5 @@
 import { ReleaseError } from "../errors/release-error.ts";
-import { plain, table } from "../markdown/markdown.ts";
+import { link, plain, table } from "../markdown/markdown.ts";
 import type { GateVerdict } from "./ask-gates.ts";
 import type { Verdict } from "./gate.ts";
 
@@ -7,11 +7,12 @@ const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unkno
 
 /** All verdicts as people read them in the job summary. */
 export function verdictTable(verdicts: readonly GateVerdict[]): string {
-	const rows = verdicts.map(({ gate, service, verdict, sentence }) => [
+	const rows = verdicts.map(({ gate, service, verdict, sentence, evidence: { run } }) => [
 		gate,
 		service === null ? "–" : plain(service),
 		WORDS[verdict],
-		plain(sentence),
+		// Other gates have names in their evidence that are not ours to choose.
+		run === undefined || gate !== "verification" ? plain(sentence) : `${plain(sentence)} (${link("the run", run)})`,
 	]);
 	return table(["gate", "service", "verdict", ""], rows);
 }

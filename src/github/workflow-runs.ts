@@ -29,7 +29,7 @@ export type Dispatched =
  * The runs that people and programs started on a branch, newest first; pages are read until there are enough. GitHub
  * lists the newest thousand.
  */
-export function readDispatchedRuns(
+export async function readDispatchedRuns(
 	reader: RestReader,
 	workflow: WorkflowFile,
 	branch: string,
@@ -42,7 +42,11 @@ export function readDispatchedRuns(
 		permission: "actions: read",
 		parse: parseRun,
 	};
-	return readAll(reader, question, "workflow_runs", (runs) => runs.length >= MOST_LISTED || isEnough(runs));
+	const isAll = (runs: readonly WorkflowRun[]) => runs.length >= MOST_LISTED || isEnough(runs);
+	const read = await readAll(reader, question, "workflow_runs", isAll);
+	if (read.kind === "read" || read.status !== 404) return read;
+	const file = `.github/workflows/${workflow}`;
+	return { ...read, why: `${read.why} Or ${file} is not on the branch ${branch}: then commit it there.` };
 }
 
 export function readWorkflowRun(reader: RestReader, id: number): Promise<Read<WorkflowRun>> {

@@ -1,6 +1,8 @@
 import type { AskedVerification, Unread } from "../gates/facts.ts";
 import type { Verification, VerificationRun } from "../gates/verification-run.ts";
-import { findRuns } from "../verification/find-runs.ts";
+import type { RestReader } from "../github/rest.ts";
+import { readWorkflowRun } from "../github/workflow-runs.ts";
+import { findRuns, standing } from "../verification/find-runs.ts";
 import { reachWorkflows } from "../verification/reach.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { Planning } from "./planning.ts";
@@ -29,6 +31,16 @@ async function readRuns(
 	const reached = await reachWorkflows(code, world);
 	if ("unread" in reached) return () => reached;
 	const found = await findRuns(reached.reader, asked, reached.branch);
-	if (found.kind === "read") return (one) => found.value.get(one);
-	return () => ({ unread: found.why });
+	if (found.kind === "hidden") return () => ({ unread: found.why });
+	const runs = new Map<Verification, VerificationRun | Unread>(found.value);
+	for (const [one, run] of found.value) {
+		// Lists may be some seconds behind, and would hold up what has just passed.
+		if (run.state === "running") runs.set(one, await readNow(reached.reader, run));
+	}
+	return (one) => runs.get(one);
+}
+
+async function readNow(reader: RestReader, { id }: VerificationRun): Promise<VerificationRun | Unread> {
+	const read = await readWorkflowRun(reader, id);
+	return read.kind === "read" ? standing(read.value) : { unread: read.why };
 }

@@ -30,9 +30,11 @@ export interface VerifyInputs extends RemoteInputs {
  * `gate-unavailable`: they cannot be started, or not be found
  */
 export async function verifyPlan(inputs: VerifyInputs, world: World): Promise<Verified> {
-	const remotes = parseRemotes(inputs, world.env);
-	const timeoutMs = inputs.timeout === "0" ? 0 : parseDuration(inputs.timeout, 'The input "timeout"');
-	const plan = parsePlan(inputs.plan);
+	const { remotes, timeoutMs, plan } = await reading(async () => ({
+		remotes: parseRemotes(inputs, world.env),
+		timeoutMs: inputs.timeout === "0" ? 0 : parseDuration(inputs.timeout, 'The input "timeout"'),
+		plan: parsePlan(inputs.plan),
+	}));
 	const { asked, leftAlone } = await subjects(plan, inputs, () => presentIn(plan, remotes.manifests, world));
 	if (asked.length === 0) return { runs: [], leftAlone };
 	return withState(inputs.when, plan.environment.name, async () => {

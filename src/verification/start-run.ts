@@ -61,10 +61,10 @@ async function listed(reader: RestReader, asked: Verification, branch: string): 
 	return allowed(await findRuns(reader, [asked], branch)).get(asked);
 }
 
-/** What was read. @throws ReleaseError `unauthorized` where the token may not */
+/** What was read. @throws ReleaseError `unauthorized` where the token may not, `invalid-config` where it is not there */
 export function allowed<Value>(read: Read<Value>): Value {
 	if (read.kind === "read") return read.value;
-	throw new ReleaseError("unauthorized", read.why);
+	throw new ReleaseError(read.status === 404 ? "invalid-config" : "unauthorized", read.why);
 }
 
 function refused(

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { parseWorkflowFile } from "../../src/config/workflow-file.ts";
 import { type VerifyInputs, verifyPlan } from "../../src/promotion/verify-plan.ts";
 import { failure } from "../git/failure.ts";
 import { ASK, BLIND, type Clock, clockwork, jobOf, openLab, verifyInputs } from "./lab.ts";
@@ -103,6 +104,15 @@ describe("GitHub in trouble", () => {
 		expect(error.message).toContain(
 			'did not let us list the runs of smoke.yaml: it answered 403 (No). Give the job\'s token the permission "actions: read".',
 		);
+	});
+
+	test("a workflow that is not there", async () => {
+		const error = await failure(verify({ plan: planText({ before: parseWorkflowFile("smok.yaml", "The sample") }) }));
+		expect(error.code).toBe("invalid-config");
+		expect(error.message).toMatch(
+			/did not let us list the runs of smok\.yaml: it answered 404 \(Not Found\)\. Give the job's token the permission "actions: read"\. Or \.github\/workflows\/smok\.yaml is not on the branch main: then commit it there\. Nothing was written\.$/,
+		);
+		expect(lab.started).toEqual([]);
 	});
 
 	test("a repository elsewhere", async () => {

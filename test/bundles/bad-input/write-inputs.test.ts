@@ -1,5 +1,6 @@
 // Inputs that no action that writes may take, beside those of writing/record.test.ts.
 import { afterAll } from "@jest/globals";
+import { planText, SMOKE } from "../../verification/plans.ts";
 import { openStage } from "../stage.ts";
 import { refusesEach } from "./refused.ts";
 
@@ -153,5 +154,33 @@ refusesEach(shop, "create-milestone-tag", MILESTONE, [
 		"a b-{date}",
 		"invalid-input",
 		/^The input "tag" is "a b-\{date\}", but must give a tag's name that Git accepts, but would give "a b-20250120"\. Nothing was written\./,
+	],
+]);
+
+refusesEach(shop, "verify", { plan: planText({ before: SMOKE }) }, [
+	[
+		"plan",
+		"{}",
+		"invalid-input",
+		/^The input "plan" cannot be used: plan\.format is not what it must be\. .* Nothing was written\./,
+	],
+	["plan", "", "invalid-input", /^The input "plan" is required, but is empty or missing\. Nothing was written\./],
+	[
+		"when",
+		"during",
+		"invalid-input",
+		/^The input "when" must be one of before, after, but is "during"\. Nothing was written\./,
+	],
+	[
+		"timeout",
+		"soon",
+		"invalid-input",
+		/^The input "timeout" must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is "soon"\. Nothing was written\./,
+	],
+	[
+		"timeout",
+		"5m",
+		"gate-unavailable",
+		/^Workflows are started by GitHub's API, and \S+ is no repository of this run's GitHub server\. Nothing was written\./,
 	],
 ]);

@@ -1,6 +1,6 @@
 // From a plan that waits for what a workflow says to the manifest's commit, by the real bundles and the composite.
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { openLab } from "../../verification/lab.ts";
+import { ASK, openLab } from "../../verification/lab.ts";
 import { openStage } from "../stage.ts";
 
 const stage = await openStage();
@@ -51,6 +51,7 @@ describe("before production", () => {
 		]);
 		expect(ran.steps.plan?.summary).toContain("| verification | blue | ⏳ waits | smoke.yaml must pass for");
 		expect(ran.steps["verified-plan"]?.summary).toContain("| verification | blue | ✅ pass | smoke.yaml passed for");
+		expect(ran.steps["verified-plan"]?.summary).toContain(`([the run](${ACTIONS}/runs/2)) |`);
 		expect(ran.steps["verified-plan"]?.outputs["plan-hash"]).toBe(ran.steps.plan?.outputs["plan-hash"]);
 		expect(ran.steps.verification?.summary).toContain("before production | [run 2](https://");
 		const again = await shop.promote(PRODUCTION, JOB);
@@ -77,11 +78,19 @@ describe("before production", () => {
 
 	test("one that still ran when the plan was made is waited for", async () => {
 		const { title } = await aGoodVersion();
-		lab.run(title("before production"), { conclusion: "success", polls: 1 });
+		lab.run(title("before production"), { conclusion: "success", polls: 2 });
 		const ran = await shop.promote(PRODUCTION, JOB);
 		expect(ran).toMatchObject({ errors: [], outputs: { changed: "true" } });
 		expect(ran.steps.plan?.summary).toContain("⏳ waits | smoke.yaml still looks at");
 		expect(lab.started).toEqual([]);
+	});
+
+	test("a list that is behind holds nothing up: what seems to run is asked for by itself", async () => {
+		const { title } = await aGoodVersion();
+		lab.run(title("before production"), { conclusion: "success", polls: 1 });
+		const { outputs } = await shop.run("plan-promotion", PRODUCTION, JOB);
+		expect(outputs["waits-for"]).toBe("");
+		expect(lab.github.log.map(({ operation }) => operation)).toEqual([ASK.repository, ASK.runs, ASK.runs, ASK.run]);
 	});
 
 	test.each(["failure", "cancelled", "timed_out"] as const)(
