@@ -44,7 +44,11 @@ export interface Carelessness {
 	readonly pushesBlindly?: boolean;
 	/** The manifest is not read again after a moving tag was put. */
 	readonly followsOnce?: boolean;
-	/** Not every entry that was replaced meanwhile stops the write. */
+	/** An approval job that was cancelled after its answer is not remembered. */
+	readonly forgetsCancelled?: boolean;
+	/** A run in a further attempt brings back what others have replaced since. */
+	readonly bringsBack?: boolean;
+	/** An entry that was replaced meanwhile does not stop the write. */
 	readonly overwrites?: boolean;
 }
 
@@ -68,7 +72,7 @@ export function isIdle({ name, inputs }: Act, { plan }: Memory): boolean {
 export function advance(act: Act, place: Place): Turn {
 	switch (act.name) {
 		case "plan-promotion":
-			return planned(planPromotion(act.inputs, place.world, place.run), place);
+			return planned(planPromotion(act.inputs, place.world, place.run, place.carelessness), place);
 		case "plan-rollback":
 			return planned(planRollback(act.inputs, place.world, place.run), place);
 		case "create-release-tag":

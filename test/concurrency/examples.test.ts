@@ -28,7 +28,6 @@ const KILLED_TOO = [...PEOPLE, "killed"].sort();
 describe.each([
 	["with the groups that the files have", {}],
 	["without any group", { change: withoutGroups }],
-	["in the compat form, without `queue`", { change: compat }],
 ])("%s", (_, way) => {
 	test("one promotion, killed anywhere, run again: it ends as if nothing had happened", () => {
 		expect(endings({ ...way, ...KILLED, runs: { A } })).toEqual({ A: KILLED_TOO });
@@ -95,6 +94,7 @@ describe("three writers of one branch, a list among them", () => {
 		});
 	});
 
+	// With two there is one place to wait for one: `queue` makes no difference.
 	test("in the compat form GitHub cancels who waits when one more comes: before it wrote anything", () => {
 		const once = { runs: THREE, change: compat, properties: safety };
 		const ends = ["done", "pushed out"];

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { nextSteps, settled } from "./github.ts";
 import type { Setting, State } from "./state.ts";
 
@@ -41,6 +40,7 @@ export function explore(
 ): Exploration {
 	const endings = new Map<string, readonly string[]>();
 	const first = settled(setting, initial);
+	const keyOf = createKeys();
 	const seen = new Set([keyOf(first)]);
 	let edge: Node[] = [{ state: first, words: "", before: undefined }];
 	while (edge.length > 0) {
@@ -67,8 +67,20 @@ export function explore(
 	return { states: seen.size, endings, counterexample: undefined };
 }
 
-function keyOf(state: State): string {
-	return createHash("sha1").update(JSON.stringify(state)).digest("base64");
+/** Equal states have one key, and what a step has left as it was is not written out again. */
+function createKeys(): (state: State) => string {
+	const numbers = new WeakMap<object, number>();
+	const texts = new Map<string, number>();
+	const numberOf = (part: object): number => {
+		const known = numbers.get(part);
+		if (known !== undefined) return known;
+		const text = JSON.stringify(part);
+		const number = texts.get(text) ?? texts.size;
+		texts.set(text, number);
+		numbers.set(part, number);
+		return number;
+	};
+	return ({ runs, groups, world, kills }) => [...[...Object.values(runs), groups, world].map(numberOf), kills].join();
 }
 
 function judge(

@@ -4,11 +4,23 @@ import { type Digest, isDigest } from "../../src/images/digest.ts";
 import type { Entry as RealEntry } from "../../src/manifests/entry.ts";
 import type { Question, State } from "../../src/manifests/ledger/ledger.ts";
 import type { Trailers } from "../../src/manifests/message/trailers.ts";
-import { commitId, service as serviceName } from "../manifests/samples.ts";
+import { type CommitId, isCommitId } from "../../src/refs/commit-id.ts";
+import { isServiceName, type ServiceName } from "../../src/services/service-name.ts";
 import { type Commit, type Entry, type Environment, NOBODY } from "./world.ts";
 
 const LONG_AGO = Date.UTC(2025, 0, 20);
 const MINUTE = 60_000;
+
+export function serviceName(name: string): ServiceName {
+	if (isServiceName(name)) return name;
+	throw new Error(`${name} is no service.`);
+}
+
+function commitId(position: number): CommitId {
+	const id = `${position}`.padStart(40, "0");
+	if (isCommitId(id)) return id;
+	throw new Error(`${id} is no commit.`);
+}
 
 /** 64 hex digits that stand for a text. */
 export function hashOf(text: string): string {

@@ -209,6 +209,23 @@ describe("each care of the actions", () => {
 		});
 	});
 
+	test("an approval job that was cancelled after its answer is remembered", () => {
+		expect(
+			shown({ kills: 1, runs: BACK, setting: { again: 1, carelessness: { forgetsCancelled: true } } }),
+		).toMatchObject({
+			property: "two people approved exactly this",
+			fault: "A moved production to blue, and ben approved that plan",
+		});
+	});
+
+	test("a run that is run again does not bring back what others have replaced", () => {
+		const runs = { A: toStaging("blue", "1.7.0"), B: toStaging("blue", "1.8.0", { source_sha: "another" }) };
+		expect(shown({ kills: 1, runs, setting: { again: 1, carelessness: { bringsBack: true } } })).toMatchObject({
+			property: "a run that is run again writes nothing twice",
+			fault: "A has brought blue to staging twice",
+		});
+	});
+
 	test("the order of writes: a manifest that is written first names tags that nobody has made", () => {
 		const manifestFirst = (acts: readonly Act[]) => {
 			const isManifest = ({ name }: Act) => name === "update-manifest";

@@ -4,8 +4,7 @@ import { currentRun } from "../../src/manifests/ledger/current-run.ts";
 import { departure } from "../../src/manifests/ledger/departure.ts";
 import { lastWith, rolledBackBy } from "../../src/manifests/ledger/versions-seen.ts";
 import { chooseTarget, type RollbackFacts } from "../../src/rollback/choose-target.ts";
-import { service as serviceName } from "../manifests/samples.ts";
-import { addressOf, askLedger, modelled } from "./ledger.ts";
+import { addressOf, askLedger, modelled, serviceName } from "./ledger.ts";
 import { finishedPlan, type OwnRun, type Plan, plannedService, Refused } from "./plan.ts";
 import { type Environment, lastMove, parseEnvironment, type World } from "./world.ts";
 

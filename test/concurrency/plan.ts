@@ -1,7 +1,6 @@
 import { runs } from "../../src/manifests/entry.ts";
 import { arrival } from "../../src/manifests/ledger/arrival.ts";
-import { service as serviceName } from "../manifests/samples.ts";
-import { askLedger, digestOf, hashOf, modelled } from "./ledger.ts";
+import { askLedger, digestOf, hashOf, modelled, serviceName } from "./ledger.ts";
 import { ENVIRONMENTS, type Entry, type Environment, lastMove, type World } from "./world.ts";
 
 /** What a run is about to do in one environment, and what it goes by: CONTRACT section 5, as far as others can move it. */

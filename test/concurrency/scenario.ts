@@ -44,7 +44,7 @@ export interface Scenario {
 }
 
 /** Two services, each a version behind on its way: dev is ahead of staging, staging of production. */
-export const WORLD = worldAfter({
+const WORLD = worldAfter({
 	dev: { blue: ["1.7.0"], green: ["2.2.0"] },
 	staging: { blue: ["1.5.0", "1.6.0"], green: ["2.0.0", "2.1.0"] },
 	production: { blue: ["1.4.0", "1.5.0"], green: ["2.0.0"] },

@@ -123,6 +123,30 @@ const SEEDS: readonly Seed[] = [
 		says: 'the job "first-approval" may wait for its environment',
 	},
 	{
+		fault: "a permission that an action needs, and only to read",
+		file: CI,
+		replace: ["contents: write # moves", "contents: read # moves"],
+		says: 'the job "deploy" needs "contents: write" for org/release-actions/promote@v1',
+	},
+	{
+		fault: "a permission that an action needs, not at all",
+		file: STAGING,
+		replace: ["      packages: write # gives the image its version's tag\n", ""],
+		says: 'the job "promote" needs "packages: write" for org/release-actions/promote@v1',
+	},
+	{
+		fault: "an approved plan, and nobody may read who approved it",
+		file: PRODUCTION,
+		replace: ["      actions: read # reads who approved this run\n", ""],
+		says: 'the job "promote" needs "actions: read" for org/release-actions/promote@v1',
+	},
+	{
+		fault: "a composite whose step needs more than it says",
+		file: "rollback/action.yml",
+		replace: ["uses: $/actions/plan-rollback", "uses: $/actions/check-approvals"],
+		says: 'its facts lack "actions: read", which $/actions/check-approvals needs',
+	},
+	{
 		fault: "a value that is only an alias",
 		file: STAGING,
 		replace: [

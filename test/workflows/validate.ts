@@ -1,6 +1,7 @@
 import { languageServiceFindings } from "./language-service.ts";
 import { isActionFile, type Repository } from "./repository.ts";
 import { checkAction } from "./rules/actions.ts";
+import { checkPermissionsOfAction, checkPermissionsOfJobs } from "./rules/permissions.ts";
 import { checkActionReferences, checkWorkflowReferences } from "./rules/references.ts";
 import { checkSteps } from "./rules/steps.ts";
 import { checkWorkflow } from "./rules/workflows.ts";
@@ -17,8 +18,8 @@ function ownFindings(path: string, repository: Repository): Finding[] {
 	const findings: Finding[] = [];
 	const report: Report = (node, message) => findings.push({ path, line: source.lineOf(node), message });
 	const rules = isActionFile(path)
-		? [checkAction, checkActionReferences, checkSteps]
-		: [checkWorkflow, checkWorkflowReferences, checkSteps];
+		? [checkAction, checkActionReferences, checkPermissionsOfAction, checkSteps]
+		: [checkWorkflow, checkWorkflowReferences, checkPermissionsOfJobs, checkSteps];
 	for (const alias of aliases(source.root))
 		report(alias, `"*${alias.source}" hides its value from this check: write it out`);
 	for (const rule of rules) rule(source, repository, report);
