@@ -27,6 +27,7 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 		permissions: { contents: "read", packages: "write" },
 		hosts: ["manifest-remote", "registry"],
 	},
+	"actions/cherry-pick": { permissions: { contents: "write" }, hosts: ["remote"] },
 	"actions/update-manifest": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/remove-service": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/check-staging-age": { permissions: { contents: "read" }, hosts: GIT },
