@@ -17,16 +17,18 @@ export const action = defineAction({
 		...configInput,
 		...dryRunInput,
 	},
-	outputs: ["commit", "branch", "changed", "picked"],
+	outputs: ["commit", "branch", "changed", "picked", "matrix"],
 	async run(inputs, world) {
 		const dryRun = inputs["dry-run"];
 		const result = await cherryPick(inputs, world);
+		const { name, path, image } = result.line.service;
 		return {
 			outputs: {
 				commit: result.commit,
 				branch: result.line.branch,
 				changed: result.changed && !dryRun,
 				picked: pickedOutput(result, dryRun),
+				matrix: { include: [{ service: name, path, image }] },
 			},
 			summary: describeCherryPick(result, dryRun),
 		};

@@ -8,7 +8,7 @@ export function describeCherryPick({ line, commit, changed, picks, warnings }: C
 	const { service, version, branch } = line;
 	const rows = picks.map((pick) => [code(shortId(pick.commit)), plain(pick.subject), outcomeOf(pick, dryRun)]);
 	return [
-		`### Cherry-pick for ${plain(service)} ${code(version)} to ${code(branch)}`,
+		`### Cherry-pick for ${plain(service.name)} ${code(version)} to ${code(branch)}`,
 		dryRun ? "_Dry run: nothing was written._" : "",
 		table(["commit", "", "on the branch"], rows),
 		...warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),

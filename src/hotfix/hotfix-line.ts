@@ -7,12 +7,12 @@ import { releaseBranches, releaseFacts } from "../promotion/choose-releases.ts";
 import { readReleaseRefs } from "../promotion/version-tags.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { BranchName, TagName } from "../refs/ref-name.ts";
-import type { ServiceName } from "../services/service-name.ts";
+import type { Service } from "../services/service.ts";
 import type { Version } from "../versions/version.ts";
 
 /** The branch that a hotfix goes to, as it is now. */
 export interface HotfixLine {
-	readonly service: ServiceName;
+	readonly service: Service;
 	readonly version: Version;
 	readonly branch: BranchName;
 	readonly head: CommitId;
@@ -55,5 +55,5 @@ export async function readLine(
 		const contained = above.length === 0 ? [] : await containedIn(code, line.head, above);
 		checkOrder(facts, line.head, new Set(contained));
 	}
-	return { service: service.name, version, branch: line.branch, head: line.head, gitTag, released };
+	return { service, version, branch: line.branch, head: line.head, gitTag, released };
 }

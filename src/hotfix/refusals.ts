@@ -30,7 +30,7 @@ export function releasedWithout(
 			: made.picks.flatMap(({ commit, outcome }) => (outcome === "picked" ? [shortId(commit)] : [])).join(", ");
 	return new ReleaseError(
 		"version-exists",
-		`${service} ${version} is released already: the tag ${gitTag} names ${released === undefined ? branch : shortId(released)}, which does not have ${missing}. A released version never moves: give the fix the next version. Nothing was written.`,
+		`${service.name} ${version} is released already: the tag ${gitTag} names ${released === undefined ? branch : shortId(released)}, which does not have ${missing}. A released version never moves: give the fix the next version. Nothing was written.`,
 	);
 }
 
