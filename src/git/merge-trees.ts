@@ -1,8 +1,11 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { ReleaseError } from "../errors/release-error.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { BareRepository } from "./bare-repository.ts";
 import { fetchObjects } from "./fetch-objects.ts";
-import { absent } from "./objects.ts";
+import { absent, readObjects } from "./objects.ts";
+import { entriesAt } from "./trees.ts";
 import { storeCommit } from "./write-commit.ts";
 
 /** Folders by their ids: all that is below them is here, but for the files' contents. */
@@ -23,6 +26,7 @@ interface ChangedFile {
 	readonly blobs: readonly string[];
 }
 
+const ATTRIBUTES = ".gitattributes";
 const NOBODY = "author nobody <> 0 +0000\ncommitter nobody <> 0 +0000\n\nmerge\n";
 const NOT_A_BLOB = ["000000", "160000"];
 
@@ -38,13 +42,26 @@ export async function mergeTrees(store: BareRepository, trees: ThreeTrees): Prom
 	]);
 	const touched = new Set(theirs.map(({ path }) => path));
 	const heads = await parted(store, trees);
-	await ensureContents(store, [...theirs, ...ours.filter(({ path }) => touched.has(path))]);
+	const attributes = await entriesAt(store, heads[0], [ATTRIBUTES]);
+	const rules = [...attributes.values()].map(({ path, id }) => ({ path, blobs: [id] }));
+	await ensureContents(store, [...theirs, ...ours.filter(({ path }) => touched.has(path)), ...rules]);
+	await heed(store, attributes.get(ATTRIBUTES)?.id);
 	const first = await tryMerge(store, heads);
 	if (first !== undefined) return first;
 	await ensureContents(store, [...theirs, ...ours]);
 	const second = await tryMerge(store, heads);
 	if (second !== undefined) return second;
 	throw new ReleaseError("internal", "git merge-tree could not read the files that it was to merge.");
+}
+
+/**
+ * How files are merged (`merge=union`, `-merge`) is said by a file that Git reads from a work tree, or from here
+ * (gitattributes(5)). Those of folders are not read.
+ */
+async function heed(store: BareRepository, attributes: string | undefined): Promise<void> {
+	const [rules] = await readObjects(store, attributes === undefined ? [] : [attributes]);
+	mkdirSync(join(store.folder, "info"), { recursive: true });
+	writeFileSync(join(store.folder, "info", "attributes"), rules?.bytes ?? "");
 }
 
 /**

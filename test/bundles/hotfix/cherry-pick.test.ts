@@ -117,6 +117,26 @@ test.concurrent("a conflict names the commit and its files, and nothing of the l
 	expect(ran.summary).toContain("- projects/blue/page");
 });
 
+test.concurrent("files are merged as .gitattributes on the branch says, as in a clone", async () => {
+	const { shop } = await open();
+	await shop.commit(LINE, {
+		message: "docs: notes",
+		files: { ".gitattributes": "NOTES merge=union\n", NOTES: "on the line\n" },
+	});
+	const fix = await shop.commit("main", { message: "fix: noted", files: { NOTES: "on main\n" } });
+	const ran = await pick(shop, { commits: fix });
+	expect(ran.errors).toEqual([]);
+	expect(await git(shop.folder, "show", `${LINE}:NOTES`)).toBe("on the line\non main");
+});
+
+test.concurrent("a fix to a file that the line has elsewhere follows the rename", async () => {
+	const { shop, fix } = await open("http");
+	await shop.commit(LINE, { files: { "projects/blue/page": null, "projects/blue/moved": page() } });
+	const ran = await pick(shop, { commits: fix });
+	expect(ran.errors).toEqual([]);
+	expect(await git(shop.folder, "show", `${LINE}:projects/blue/moved`)).toBe(page({ 20: "fixed" }).trim());
+});
+
 test.concurrent("a line that nobody has released has no branch: it says what makes one, and which there are", async () => {
 	const { shop, fix } = await open();
 	const ran = await refused(shop, { version: "1.7.1", commits: fix }, "unknown-version");
