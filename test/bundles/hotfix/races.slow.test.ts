@@ -33,7 +33,7 @@ const subjects = async (folder: string) => (await git(folder, "log", "--format=%
 test("a line that moves while a fix is picked: it is picked again, on what is there now", async () => {
 	const { shop, fixes, gate, remote } = await open();
 	let moved = 0;
-	gate.watch = async ({ path, when }) => {
+	gate.watch = async ({ path, when }): Promise<"pass"> => {
 		if (path.endsWith("/git-receive-pack") && when === "arrived" && moved++ === 0) {
 			await shop.commit(LINE, { message: "fix: somebody else's", files: { c: "1\n" } });
 		}
@@ -71,7 +71,7 @@ test("two pick different fixes at once: both are there, each once", async () => 
 
 test("a line that never holds still: conflict, after the time that was given", async () => {
 	const { shop, fixes, gate, remote } = await open();
-	gate.watch = async ({ path, when }) => {
+	gate.watch = async ({ path, when }): Promise<"pass"> => {
 		if (path.endsWith("/git-receive-pack") && when === "arrived") await shop.commit(LINE, { message: "ci: again" });
 		return "pass";
 	};
