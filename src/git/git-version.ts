@@ -5,16 +5,16 @@ import { gitEnvironment } from "./environment.ts";
 import { runGit } from "./process.ts";
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT: Oldest = { major: 2, minor: 34, for: "" };
+const OLDEST_GIT: Oldest = { major: 2, minor: 34, to: "" };
 
 /** `git merge-tree --write-tree`: a merge without a work tree. */
-const OLDEST_TO_MERGE: Oldest = { major: 2, minor: 38, for: " to cherry-pick" };
+const OLDEST_TO_MERGE: Oldest = { major: 2, minor: 38, to: "To cherry-pick, " };
 
 interface Oldest {
 	readonly major: number;
 	readonly minor: number;
-	/** What needs it, where not everything does: the end of "is needed". */
-	readonly for: string;
+	/** What needs it, where not everything does: the beginning of the sentence. */
+	readonly to: string;
 }
 
 /** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
@@ -41,6 +41,6 @@ export function requireVersion(text: string, oldest = OLDEST_GIT): void {
 	if (isEnough) return;
 	throw new ReleaseError(
 		"unsupported",
-		`Git ${oldest.major}.${oldest.minor} or newer is needed${oldest.for}, but this runner has ${quote(text)}. Nothing was written.`,
+		`${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${quote(text)}. Nothing was written.`,
 	);
 }
