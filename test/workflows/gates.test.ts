@@ -81,11 +81,17 @@ describe("promote.yaml", () => {
 
 describe("rollback.yaml", () => {
 	test.each([
-		["0", [], "skipped"],
-		["1", ["production"], "success"],
-	])("where %s approvals are needed, that many are asked for", async (needed, people, approval) => {
+		["0", [], "skipped", "skipped"],
+		["1", ["production"], "success", "skipped"],
+		["2", ["production", "production"], "success", "success"],
+	])("where %s approvals are needed, that many are asked for", async (needed, people, first, second) => {
 		const { results, asked, written, names } = await play("rollback.yaml", ROLLBACK, { needed });
-		expect(results).toEqual({ plan: "success", approval, rollback: "success" });
+		expect(results).toEqual({
+			plan: "success",
+			"first-approval": first,
+			"second-approval": second,
+			rollback: "success",
+		});
 		expect(asked).toEqual(people);
 		expect(written).toHaveLength(1);
 		expect(written[0]).toMatchObject({ ...ROLLBACK, "approved-plan": HASH });
@@ -94,7 +100,7 @@ describe("rollback.yaml", () => {
 
 	test("a rejection ends it", async () => {
 		const { results, written } = await play("rollback.yaml", ROLLBACK, { needed: "1", rejected: 1 });
-		expect(results).toEqual({ plan: "success", approval: "failure", rollback: "skipped" });
+		expect(results).toMatchObject({ "first-approval": "failure", "second-approval": "skipped", rollback: "skipped" });
 		expect(written).toEqual([]);
 	});
 });

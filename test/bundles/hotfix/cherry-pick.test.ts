@@ -1,7 +1,12 @@
 // A hotfix without a clone: what cherry-pick does to the release branch, and what it says.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import type { CommitId } from "../../../src/refs/commit-id.ts";
 import { git } from "../../git/hosts.ts";
+import { addHook } from "../../git/seed.ts";
+import { makeSshKey } from "../../signing/keys.ts";
 import type { BundleRun } from "../run-bundle.ts";
 import type { Shop } from "../shop.ts";
 import { openStage } from "../stage.ts";
@@ -193,6 +198,47 @@ test.concurrent("a dry run says what would be picked, and fails as the real run 
 	expect(await shop.snapshotOfRefs()).toBe(before);
 	await shop.commit(LINE, { files: { "projects/blue/page": page({ 20: "otherwise" }) } });
 	await refused(shop, { commits: fix, "dry-run": "true" }, "cherry-pick-conflict");
+});
+
+test.concurrent("a server that takes no workflow files from this token: rejected, with the way out", async () => {
+	const { shop, fix } = await open();
+	await mkdir(join(shop.folder, "hooks"), { recursive: true });
+	const words =
+		"refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yaml` without `workflows` permission";
+	await addHook(shop.folder, "pre-receive", `echo '${words}' >&2; exit 1`);
+	const ran = await refused(shop, { commits: fix }, "rejected");
+	expect(ran.errors[0]).toMatch(
+		/refused the write of release\/blue-1\.6 with [0-9a-f]{7}\. It said: refusing to allow a GitHub App .* Nothing was changed\. .*contents and workflows \(write\)/,
+	);
+});
+
+test.concurrent("a runner whose Git cannot merge without a work tree", async () => {
+	const { shop, fix } = await open();
+	const PATH = await mkdtemp(join(tmpdir(), "old-git-"));
+	try {
+		await writeFile(join(PATH, "git"), "#!/bin/sh\necho 'git version 2.34.1'\n", { mode: 0o755 });
+		const ran = await shop.run("cherry-pick", { ...HOTFIX, commits: fix }, { PATH });
+		expect(ran.errors).toEqual([
+			'To cherry-pick, Git 2.38 or newer is needed, but this runner has "git version 2.34.1". Nothing was written. [unsupported]',
+		]);
+	} finally {
+		await rm(PATH, { recursive: true });
+	}
+});
+
+test.concurrent("with a signing key each picked commit is signed, and its author stays", async () => {
+	const { shop, fix, second } = await open();
+	const folder = await mkdtemp(join(tmpdir(), "key-"));
+	const key = await makeSshKey(folder);
+	const inputs = { commits: `${fix},${second}`, "signing-key": key.text, committer: "Robot <robot@example.com>" };
+	const ran = await pick(shop, inputs);
+	expect(ran.errors).toEqual([]);
+	for (const commit of [LINE, `${LINE}~1`]) {
+		expect(await show(shop, "%an %cn", commit)).toBe("A Person Robot");
+		expect(await git(shop.folder, ...key.verifyWith, "log", "-1", "--format=%G?", commit)).toBe("G");
+	}
+	await rm(folder, { recursive: true });
+	await git(shop.folder, "fsck", "--strict", "--no-dangling");
 });
 
 test.concurrent.each([
