@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { castFor } from "../../rehearsal/cast.ts";
+import type { JobPlan } from "../../rehearsal/runner/plan/plan.ts";
+import { planWorkflow } from "../../rehearsal/runner/plan/plan-workflow.ts";
 import { reusableFiles } from "../../scripts/reusable/files.ts";
 import { toReusable } from "../../scripts/reusable/to-reusable.ts";
+import { page } from "../docs/markdown.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const files = [...reusableFiles(root)];
@@ -47,3 +51,48 @@ test("an example that lost what is changed in all of them is refused, not passed
 	const text = example(".github/workflows/promote.yaml").replaceAll("@v1", "@v2");
 	expect(() => toReusable("promote.yaml", text)).toThrow("workflows-examples/promote.yaml has nothing that");
 });
+
+describe("a caller on the page about workflows", () => {
+	const callers = page("docs/workflows.md").blocks.filter(({ note }) => note.startsWith("workflow: "));
+
+	test("there is one for each", () => {
+		const called = callers.map(({ note }) => `.github/workflows/${note.slice("workflow: ".length)}`);
+		expect(called.sort()).toEqual(files.map(([path]) => path).sort());
+	});
+
+	test.each(callers.map(({ note, text }) => [note, text] as const))("%s: all that it reaches is there", (_, text) => {
+		const plan = planWorkflow(
+			"caller.yaml",
+			text,
+			castFor(root, () => false),
+		);
+		expect(plan.jobs).toHaveLength(1);
+		expect(plan.jobs[0]?.call?.workflow.jobs.length).toBeGreaterThan(3);
+	});
+
+	test.each(callers.map(({ note, text }) => [note, text] as const))(
+		"%s: gives the rights that the called jobs want",
+		(_, text) => {
+			const plan = planWorkflow(
+				"caller.yaml",
+				text,
+				castFor(root, () => false),
+			);
+			const [job] = plan.jobs;
+			const wanted = rightsOf(job?.call?.workflow.jobs ?? []);
+			expect(job?.permissions).toEqual(Object.fromEntries(wanted));
+		},
+	);
+});
+
+/** The highest that any of the jobs wants, called ones too: GitHub refuses a call that gives less. */
+function rightsOf(jobs: readonly JobPlan[]): Map<string, string> {
+	const rights = new Map<string, string>();
+	for (const { permissions, call } of jobs) {
+		const own = typeof permissions === "object" ? Object.entries(permissions) : [];
+		for (const [scope, level] of [...own, ...rightsOf(call?.workflow.jobs ?? [])]) {
+			if (rights.get(scope) !== "write") rights.set(scope, level);
+		}
+	}
+	return rights;
+}
