@@ -25,7 +25,7 @@ export async function copyCommit(store: BareRepository, copy: Copy): Promise<Com
 }
 
 /** The message with the line that says where it is from: in the last paragraph where that is one of trailers. */
-export function withOrigin(message: string, origin: CommitId): string {
+function withOrigin(message: string, origin: CommitId): string {
 	const whole = message === "" || message.endsWith("\n") ? message : `${message}\n`;
 	const between = endsInTrailers(whole) ? "" : "\n";
 	return `${whole}${between}(cherry picked from commit ${origin})\n`;

@@ -28,7 +28,7 @@ export async function readRawCommits(store: ObjectStore, ids: readonly CommitId[
 	});
 }
 
-export function parseRawCommit(id: CommitId, bytes: Buffer): RawCommit {
+function parseRawCommit(id: CommitId, bytes: Buffer): RawCommit {
 	const text = bytes.toString("latin1");
 	const end = text.indexOf("\n\n");
 	const lines = (end < 0 ? text : text.slice(0, end)).split("\n");

@@ -1,12 +1,13 @@
 import { jitter } from "../branches/backoff.ts";
 import { reading } from "../errors/with-state.ts";
 import { fetchNear, relations } from "../git/ancestry.ts";
+import { ensureCommits } from "../git/ensure-commits.ts";
 import { requireGitThatMerges } from "../git/git-version.ts";
 import { type RawCommit, readRawCommits } from "../git/raw-commit.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import { swapRefs } from "../git/swap-refs.ts";
-import { type CommitId, type CommitPrefix, parseCommitPrefix, shortId } from "../refs/commit-id.ts";
+import { type CommitId, type CommitPrefix, isCommitId, parseCommitPrefix, shortId } from "../refs/commit-id.ts";
 import { branchRef } from "../refs/ref-name.ts";
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
 import { readConfigurationAt } from "../setup/read-configuration.ts";
@@ -14,7 +15,7 @@ import { type CodeRemoteInputs, parseCodeRemote } from "../setup/remotes.ts";
 import { parseVersion } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
 import { type HotfixLine, readLine } from "./hotfix-line.ts";
-import { doesNotApply, isMerge, neverStill, notInDefault, releasedWithout } from "./refusals.ts";
+import { doesNotApply, isMerge, neverStill, notInDefault, settledWithout } from "./refusals.ts";
 import { type Picked, type Replay, replay } from "./replay.ts";
 
 export interface CherryPickInputs extends CodeRemoteInputs, AuthorInputs {
@@ -27,7 +28,7 @@ export interface CherryPickInputs extends CodeRemoteInputs, AuthorInputs {
 
 export interface CherryPick {
 	readonly line: HotfixLine;
-	/** What the version is to be built from: the branch's head now, or what the version's tag names already. */
+	/** What the version is to be built from: the branch's head now, or what the version's tag, or its last candidate's, names. */
 	readonly commit: CommitId;
 	/** Whether the branch was moved, or would be. */
 	readonly changed: boolean;
@@ -59,7 +60,7 @@ export async function cherryPick(inputs: CherryPickInputs, world: World): Promis
 	const made = new Set<CommitId>();
 	for (let attempt = 1; ; attempt++) {
 		const began = world.now().getTime();
-		const base = line.released ?? line.head;
+		const base = line.settled?.commit ?? line.head;
 		const done = requireApplied(line, await reading(() => replay(code, base, commits, identity)), base);
 		const picks = done.picks.map((pick) => ownPick(pick, made));
 		const changed = picks.some(({ outcome }) => outcome === "picked");
@@ -89,8 +90,9 @@ async function readCommits(
 	heads: readonly CommitId[],
 ): Promise<RawCommit[]> {
 	const ids: CommitId[] = [];
-	for (const prefix of prefixes) ids.push(await resolveCommit(code, prefix));
+	for (const prefix of prefixes) ids.push(isCommitId(prefix) ? prefix : await resolveCommit(code, prefix));
 	await fetchNear(code, [...ids, ...heads]);
+	await ensureCommits(code, ids);
 	const commits = await readRawCommits(code.graph, [...new Set(ids)]);
 	const merge = commits.find(({ parents }) => parents.length > 1);
 	if (merge !== undefined) throw isMerge(merge);
@@ -110,8 +112,8 @@ async function strangers(code: Repository, commits: readonly RawCommit[], defaul
 }
 
 function requireApplied(line: HotfixLine, made: Replay, base: CommitId): Extract<Replay, { kind: "done" }> {
-	if (line.released !== undefined && (made.kind === "conflict" || made.head !== base))
-		throw releasedWithout(line, made);
+	if (line.settled !== undefined && (made.kind === "conflict" || made.head !== base))
+		throw settledWithout(line.settled, line, made);
 	if (made.kind === "conflict") throw doesNotApply(line, made);
 	return made;
 }

@@ -2,13 +2,13 @@ import { type Configuration, findService } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { containedIn } from "../git/ancestry.ts";
 import type { Repository } from "../git/repository.ts";
-import { checkOrder, notLower } from "../promotion/choose-release.ts";
+import { checkOrder, highestCandidate, notLower } from "../promotion/choose-release.ts";
 import { releaseBranches, releaseFacts } from "../promotion/choose-releases.ts";
 import { readReleaseRefs } from "../promotion/version-tags.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { BranchName, TagName } from "../refs/ref-name.ts";
 import type { Service } from "../services/service.ts";
-import type { Version } from "../versions/version.ts";
+import { isStable, type Version } from "../versions/version.ts";
 
 /** The branch that a hotfix goes to, as it is now. */
 export interface HotfixLine {
@@ -16,9 +16,8 @@ export interface HotfixLine {
 	readonly version: Version;
 	readonly branch: BranchName;
 	readonly head: CommitId;
-	readonly gitTag: TagName;
-	/** What the version is, where it has its tag already. */
-	readonly released: CommitId | undefined;
+	/** What the version is already, or has to be: its own tag says so, or that of its last candidate. */
+	readonly settled: { readonly by: Version; readonly gitTag: TagName; readonly commit: CommitId } | undefined;
 }
 
 /**
@@ -40,7 +39,7 @@ export async function readLine(
 	const refs = await readReleaseRefs(code, configuration, [service], [service]);
 	const source = { environment: "", commit: undefined };
 	const facts = releaseFacts(configuration, { service, version }, refs, { asked: undefined, input: "commit", source });
-	const { line, gitTag } = facts;
+	const { line } = facts;
 	if (line?.head === undefined) {
 		const others = refs.lines(service).map(({ branch }) => branch);
 		const there = others.length === 0 ? "" : ` ${service.name} has ${others.sort().join(", ")}.`;
@@ -50,10 +49,13 @@ export async function readLine(
 		);
 	}
 	const released = facts.tags.get(version);
-	if (released === undefined) {
+	const candidate = isStable(version) ? highestCandidate(facts) : undefined;
+	const settled = released === undefined ? candidate : { version, commit: released };
+	if (settled === undefined) {
 		const above = notLower(facts).map(({ commit }) => commit);
 		const contained = above.length === 0 ? [] : await containedIn(code, line.head, above);
 		checkOrder(facts, line.head, new Set(contained));
 	}
-	return { service, version, branch: line.branch, head: line.head, gitTag, released };
+	const by = settled && { by: settled.version, gitTag: refs.tagOf(service, settled.version), commit: settled.commit };
+	return { service, version, branch: line.branch, head: line.head, settled: by };
 }

@@ -20,17 +20,25 @@ export function doesNotApply({ branch, head }: HotfixLine, made: Extract<Replay,
 	);
 }
 
-export function releasedWithout(
-	{ service, version, gitTag, released, branch }: HotfixLine,
+/** The version is a commit already that does not have the fix. */
+export function settledWithout(
+	{ by, gitTag, commit }: NonNullable<HotfixLine["settled"]>,
+	{ service, version }: HotfixLine,
 	made: Replay,
 ): ReleaseError {
 	const missing =
 		made.kind === "conflict"
 			? describe(made.commit)
-			: made.picks.flatMap(({ commit, outcome }) => (outcome === "picked" ? [shortId(commit)] : [])).join(", ");
+			: made.picks.flatMap((pick) => (pick.outcome === "picked" ? [shortId(pick.commit)] : [])).join(", ");
+	if (by === version) {
+		return new ReleaseError(
+			"version-exists",
+			`${service.name} ${version} is released already: the tag ${gitTag} names ${shortId(commit)}, which does not have ${missing}. A released version never moves: give the fix the next version. Nothing was written.`,
+		);
+	}
 	return new ReleaseError(
-		"version-exists",
-		`${service.name} ${version} is released already: the tag ${gitTag} names ${released === undefined ? branch : shortId(released)}, which does not have ${missing}. A released version never moves: give the fix the next version. Nothing was written.`,
+		"not-the-candidate",
+		`${service.name} ${version} must be what its last candidate was: ${by} is commit ${shortId(commit)}, which does not have ${missing}. Pick it for a further candidate first. Nothing was written.`,
 	);
 }
 

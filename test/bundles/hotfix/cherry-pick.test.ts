@@ -165,6 +165,29 @@ test.concurrent("a version that is released keeps its commit: what it has is no 
 	await refused(shop, { version: "1.6.0-rc.1", commits: second }, "version-order");
 });
 
+test.concurrent("a stable version is its last candidate: a fix goes to a further one first", async () => {
+	const { shop, fix, second } = await open();
+	const candidate = await pick(shop, { commits: fix, version: "1.6.1-rc.1" });
+	const commit = candidate.outputs.commit ?? "";
+	await shop.tag("blue/1.6.1-rc.1", commit, "rc");
+	const ran = await refused(shop, { commits: `${fix},${second}` }, "not-the-candidate");
+	expect(ran.errors).toEqual([
+		`blue 1.6.1 must be what its last candidate was: 1.6.1-rc.1 is commit ${commit.slice(0, 7)}, which does not have ${second.slice(0, 7)}. Pick it for a further candidate first. Nothing was written. [not-the-candidate]`,
+	]);
+	expect((await pick(shop, { commits: fix })).outputs).toMatchObject({ commit, changed: "false" });
+	const next = await pick(shop, { commits: `${fix},${second}`, version: "1.6.1-rc.2" });
+	expect(next.outputs.changed).toBe("true");
+});
+
+test.concurrent("two fixes cost eleven requests, of which the last one writes", async () => {
+	const { shop, fix, second } = await open("http");
+	const { errors } = await pick(shop, { commits: `${fix},${second}` });
+	expect(errors).toEqual([]);
+	const asked = shop.requests().git.map((request) => request.replace(/^(\w+) .*\/(git-|info\/)/, "$1 "));
+	const reading = ["GET refs", ...Array.from({ length: 8 }, () => "POST upload-pack")];
+	expect(asked).toEqual([...reading, "GET refs", "POST receive-pack"]);
+});
+
 test.concurrent("a merge is refused, with the command that lists what it brought", async () => {
 	const { shop, released } = await open();
 	const [topic = ""] = await shop.commits("topic", [{ from: released, files: { topic: "1" } }]);
