@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ActionSource, StandIn } from "./runner/run-request.ts";
 import { pushImage } from "./servers/push-image.ts";
 
-const OWN = /^org\/release-actions(?<path>(\/[a-z-]+)*)@v1$/;
+const OWN = /^org\/release-actions(?<path>(\/[a-z.-]+)*)@v1$/;
 
 /** Docker's actions are played, since there is no Docker here; the build really pushes an image, everything else is real. */
 export function castFor(root: string, isBroken: (repository: string) => boolean): ActionSource {

@@ -1,5 +1,4 @@
 // The second chapter: a bad day with blue.
-import type { WorkflowRun } from "./runner/workflow-run.ts";
 import { type Act, builds, fails, head, planPage, pushed, type Scene, sameImage, succeeded, unmoved } from "./story.ts";
 
 const BRANCH = "release/blue-1.6";
@@ -10,44 +9,45 @@ export const INCIDENT_ACTS: readonly Act[] = [
 	{
 		title: "A hotfix for blue",
 		story:
-			"main has moved on, so the fix is cherry-picked to blue's release branch, tagged blue/1.6.1 and pushed. " +
-			"The push builds that commit, for blue alone, and deploys nothing.",
+			"main has moved on. One command picks the fix from there onto blue's release branch, builds that commit, for blue " +
+			"alone, and promotes it to staging. Where an App's token pushes, Hotfix build starts as well: it finds the build.",
 		play: async (scene) => {
-			const onMain = await pushed(scene.developer, scene.theatre, "fix: round prices up", {
-				[FIX]: "blue rounds up\n",
-			});
-			return [...onMain, await cherryPick(scene)];
+			const { developer, theatre } = scene;
+			const onMain = await pushed(developer, theatre, "fix: round prices up", { [FIX]: "blue rounds up\n" });
+			const before = await lineHead(scene);
+			const hotfix = await theatre.dispatch("hotfix.yaml", await hotfixInputs(scene));
+			return [...onMain, hotfix, await theatre.push(before, await lineHead(scene), BRANCH)];
 		},
-		expect: ({ runs, before, after }) => [
-			["both runs succeeded", succeeded(runs)],
-			["the release branch's build was blue's alone", builds(runs[1]).join() === "blue"],
-			["staging and production did not move", unmoved(before, after, ["staging", "production"])],
+		expect: ({ runs: [onMain, hotfix, pushed], before, after }) => [
+			["all runs succeeded", [onMain, hotfix, pushed].every((run) => run?.result === "success")],
+			["the hotfix built blue, and nothing else", builds(hotfix).join() === "blue"],
+			["the push found that build", builds(pushed).length === 0],
+			["staging runs blue 1.6.1", after.staging?.blue?.version === "1.6.1"],
+			["it is not what DEV runs: main has moved on", !sameImage(after, "blue", "dev", "staging")],
+			["production did not move", unmoved(before, after, ["production"])],
 		],
 	},
 	{
-		title: "blue 1.6.1 goes to staging and production",
-		story: "The same two workflows as ever: the tag says which commit it is.",
-		play: async ({ theatre }) => [
-			await theatre.dispatch("promote-to-staging.yaml", {
-				service: "blue",
-				version: "1.6.1",
-				reason: "round prices up",
-			}),
-			await theatre.dispatch("promote-to-production.yaml", {
-				service: "blue",
-				version: "1.6.1",
-				reason: "round prices up",
+		title: "It cannot wait: on to production",
+		story:
+			"The same command, as an emergency. What is picked, built and in staging stays as it is; two people approve, and " +
+			"nobody waits for the minimum age.",
+		play: async (scene) => [
+			await scene.theatre.dispatch("hotfix.yaml", {
+				...(await hotfixInputs(scene)),
+				emergency: "true",
+				reason: "prices are wrong, INC-41",
 			}),
 		],
-		page: ([, run]) => planPage(run),
+		page: ([run]) => planPage(run),
 		expect: ({ runs, before, after }) => [
-			["both runs succeeded", succeeded(runs)],
-			["the request names the fix", planPage(runs[1])?.includes("fix: round prices up") ?? false],
-			["and the way back", planPage(runs[1])?.includes("-f version=1.6.0 -f from_version=1.6.1") ?? false],
+			["the request names the fix", planPage(runs[0])?.includes("fix: round prices up") ?? false],
+			["and the way back", planPage(runs[0])?.includes("-f version=1.6.0 -f from_version=1.6.1") ?? false],
+			["the run succeeded", succeeded(runs)],
+			["nothing was built again", builds(runs[0]).length === 0],
 			["production runs blue 1.6.1", after.production?.blue?.version === "1.6.1"],
 			["it is the image that staging runs", sameImage(after, "blue", "staging", "production")],
-			["it is not what DEV runs: main has moved on", !sameImage(after, "blue", "dev", "production")],
-			["DEV did not move", unmoved(before, after, ["dev"])],
+			["DEV and staging did not move", unmoved(before, after, ["dev", "staging"])],
 		],
 	},
 	{
@@ -97,16 +97,12 @@ function rollback(from?: string): Record<string, string> {
 	return { service: "blue", environment: "production", ...guard, reason: REASON };
 }
 
-/** What people do by hand: the fix of `main` on the release branch, with the version's tag. */
-async function cherryPick({ developer, theatre }: Scene): Promise<WorkflowRun> {
+/** The fix is main's newest commit. */
+async function hotfixInputs({ developer }: Scene): Promise<Record<string, string>> {
+	return { service: "blue", version: "1.6.1", commits: (await head(developer)).slice(0, 12) };
+}
+
+async function lineHead({ developer }: Scene): Promise<string> {
 	await developer.git("fetch", "--quiet", "origin", BRANCH);
-	const before = await developer.git("rev-parse", "FETCH_HEAD");
-	const fix = await head(developer);
-	await developer.git("switch", "--quiet", "--create", BRANCH, before);
-	await developer.git("cherry-pick", "-x", fix);
-	await developer.git("tag", "blue/1.6.1");
-	await developer.git("push", "--quiet", "origin", BRANCH, "blue/1.6.1");
-	const after = await developer.git("rev-parse", "HEAD");
-	await developer.git("switch", "--quiet", "main");
-	return theatre.push(before, after, BRANCH);
+	return developer.git("rev-parse", "FETCH_HEAD");
 }

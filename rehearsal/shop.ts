@@ -12,6 +12,7 @@ export const ENVIRONMENTS = [
 /** The workflows that the shop uses: this project's examples, as they are. */
 const WORKFLOWS = [
 	"ci.yaml",
+	"hotfix.yaml",
 	"hotfix-build.yaml",
 	"promote-to-staging.yaml",
 	"promote-to-production.yaml",

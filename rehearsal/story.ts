@@ -141,7 +141,7 @@ export async function pushed(
 
 /** What the plan's job shows to those who approve. */
 export function planPage(run: WorkflowRun | undefined): string | undefined {
-	return run?.jobs.find(({ id }) => id === "plan")?.summary;
+	return run?.jobs.find(({ id }) => id.split("/").at(-1) === "plan")?.summary;
 }
 
 /** Who let a run's jobs begin, in order. */

@@ -29,6 +29,7 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 	},
 	// What it starts runs with its own workflow's permissions.
 	"actions/verify": { permissions: { contents: "read", actions: "write" }, hosts: ["manifest-remote", "api"] },
+	"actions/cherry-pick": { permissions: { contents: "write" }, hosts: ["remote"] },
 	"actions/update-manifest": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/remove-service": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/check-staging-age": { permissions: { contents: "read" }, hosts: GIT },

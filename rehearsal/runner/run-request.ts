@@ -65,14 +65,15 @@ interface ApprovalRequest {
 
 export interface ActionSource {
 	/**
-	 * Where the action is that `uses` names; `undefined` when it is not known here, which refuses the workflow.
-	 * @param from root of the repository whose action.yml says it (for `$/…`); `undefined` when the workflow's file does.
+	 * Where the action or the reusable workflow is that `uses` names; `undefined` when it is not known here, which refuses the workflow.
+	 * @param from root of the repository whose action.yml or reusable workflow says it (for `$/…`); `undefined` when the
+	 * workflow's own file does.
 	 */
 	resolve(uses: string, from: string | undefined): ActionLocation | { readonly standIn: StandIn } | undefined;
 }
 
 interface ActionLocation {
-	/** The folder that holds `action.yml`. */
+	/** The folder that holds `action.yml`; of a reusable workflow, its file. */
 	readonly folder: string;
 	/** The root of the repository that the folder is in. */
 	readonly root: string;

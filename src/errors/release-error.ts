@@ -12,6 +12,7 @@ export const ERROR_CODES = [
 	"version-order",
 	"not-the-candidate",
 	"branch-diverged",
+	"cherry-pick-conflict",
 	"nothing-to-release",
 	"image-missing",
 	"digest-mismatch",

@@ -1,8 +1,8 @@
 import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import { untilKnown } from "./ancestry.ts";
 import { type CommitGraph, reach } from "./commit-graph.ts";
-import { openPatches, patchIds, readChanges } from "./patches.ts";
 import type { Repository } from "./repository.ts";
+import { samePatches } from "./same-patches.ts";
 
 export interface UnmergedCommit {
 	readonly commit: CommitId;
@@ -62,14 +62,8 @@ function sidesOf(graph: CommitGraph, from: CommitId, into: CommitId): Sides | un
 
 /** Of the commits of `from`, those whose patch `into` has, and those without any. */
 async function mergedPatches(repository: Repository, { from, into, parents }: Sides): Promise<ReadonlySet<CommitId>> {
-	const patches = await openPatches(repository);
-	const changes = await readChanges(patches, [...from, ...into], parents);
-	const pathsOf = (commit: CommitId) => changes.get(commit)?.paths;
-	const [here, there] = [new Set(from.map(pathsOf)), new Set(into.map(pathsOf))];
-	const alike = [...changes].filter(([, { paths }]) => here.has(paths) && there.has(paths));
-	const ids = await patchIds(patches, new Map(alike));
-	const applied = new Set(into.map((commit) => ids.get(commit)).filter((id) => id !== undefined));
-	return new Set(from.filter((commit) => !changes.has(commit) || applied.has(ids.get(commit) ?? "")));
+	const { same, empty } = await samePatches(repository, from, into, parents);
+	return new Set(from.filter((commit) => empty.has(commit) || same.has(commit)));
 }
 
 async function describe({ graph }: Repository, commits: readonly CommitId[]): Promise<UnmergedCommit[]> {

@@ -29,25 +29,36 @@ export async function writeCommit(repository: BareRepository, commit: NewCommit)
 	return commit.identity.sign === undefined ? id : sign(repository, id, commit.identity.sign);
 }
 
-/**
- * The same commit with a signature in its header: the last field, its further lines indented by a space
- * (gitformat-signature(5)). What is signed is the commit without it.
- */
 async function sign(
 	repository: BareRepository,
 	id: CommitId,
 	makeSignature: NonNullable<Identity["sign"]>,
 ): Promise<CommitId> {
 	const [unsigned] = await readObjects(repository, [id]);
-	const end = unsigned?.bytes.indexOf("\n\n") ?? -1;
-	if (unsigned === undefined || end < 0) throw unnamed("cat-file");
-	const { bytes } = unsigned;
-	const lines = (await makeSignature(bytes)).trimEnd().split("\n").join("\n ");
-	const signed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), bytes.subarray(end)]);
+	if (unsigned === undefined) throw unnamed("cat-file");
+	return storeCommit(repository, unsigned.bytes, makeSignature);
+}
+
+/**
+ * Stores a raw commit, with a signature in its header where there is who makes one: the last field, its further lines
+ * indented by a space (gitformat-signature(5)). What is signed is the commit without it.
+ */
+export async function storeCommit(
+	repository: BareRepository,
+	unsigned: Buffer,
+	makeSignature: Identity["sign"],
+): Promise<CommitId> {
+	const signed = makeSignature === undefined ? unsigned : withSignature(unsigned, await makeSignature(unsigned));
 	const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
-	const signedId = output.toString().trim();
-	if (isCommitId(signedId)) return signedId;
+	const id = output.toString().trim();
+	if (isCommitId(id)) return id;
 	throw unnamed("hash-object");
+}
+
+function withSignature(unsigned: Buffer, signature: string): Buffer {
+	const end = unsigned.indexOf("\n\n");
+	const lines = signature.trimEnd().split("\n").join("\n ");
+	return Buffer.concat([unsigned.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), unsigned.subarray(end)]);
 }
 
 function unnamed(command: string): ReleaseError {

@@ -54,7 +54,11 @@ function taggedCommit({ service, version, gitTag, asked, input }: ReleaseFacts, 
 	);
 }
 
-function highestCandidate({ tags, version }: ReleaseFacts): { version: Version; commit: CommitId } | undefined {
+/** The newest release candidate of a stable version, which the version then has to be. */
+export function highestCandidate({
+	tags,
+	version,
+}: Pick<ReleaseFacts, "tags" | "version">): { version: Version; commit: CommitId } | undefined {
 	return [...tags]
 		.map(([candidate, commit]) => ({ version: candidate, commit }))
 		.filter((candidate) => sameCore(candidate.version, version) && stage(candidate.version) === "rc")

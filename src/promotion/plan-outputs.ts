@@ -1,9 +1,11 @@
+import { neededApprovals } from "./approvers.ts";
 import type { Plan } from "./plan.ts";
 
 /** The outputs of the actions that plan. */
 export const PLAN_OUTPUTS = [
 	"plan",
 	"plan-hash",
+	"approvals-needed",
 	"version",
 	"source-tag",
 	"digest",
@@ -26,6 +28,7 @@ export function planOutputs(plan: Plan) {
 	return {
 		plan: JSON.stringify(plan),
 		"plan-hash": plan.hash,
+		"approvals-needed": neededApprovals(plan.gates),
 		version: only?.version ?? "",
 		"source-tag": only?.sourceTag ?? "",
 		digest: only?.digest ?? "",

@@ -149,7 +149,7 @@ test("--json is one document and nothing else; --keep is what it says; nothing e
 		"blue goes to production, green 1.5.0 to staging meanwhile",
 		"The same promotion again",
 		"A hotfix for blue",
-		"blue 1.6.1 goes to staging and production",
+		"It cannot wait: on to production",
 		"1.6.1 makes it worse: back to 1.6.0",
 		"Nobody makes it worse by accident",
 		"It was the database, not 1.6.1",

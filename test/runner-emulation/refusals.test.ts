@@ -12,7 +12,7 @@ describe("what is not supported is refused by name and line, before anything run
 			"a reusable workflow",
 			"on: workflow_dispatch\njobs:\n  a:\n    uses: org/x/.github/workflows/y.yaml@v1\n",
 			4,
-			"job `a` calls a reusable workflow (`uses`)",
+			"the reusable workflow `org/x/.github/workflows/y.yaml@v1` is not known to this rehearsal",
 		],
 		["background", oneJob("- run: 'true'\n  background: true"), 8, "`background` of a step is not supported"],
 		[

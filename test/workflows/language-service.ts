@@ -16,6 +16,12 @@ registerLogger({
 	log: () => {},
 });
 
+interface RemoteWorkflow {
+	readonly owner: string;
+	readonly repository: string;
+	readonly version: string;
+}
+
 let documents = 0;
 
 /** What GitHub's language service finds in a workflow or action.yml, warnings included. */
@@ -24,7 +30,8 @@ export async function languageServiceFindings(path: string, repository: Reposito
 	const found = await validate(document(path, content), {
 		fileProvider: {
 			async getFileContent(reference) {
-				const file = "repository" in reference ? undefined : repository.read(reference.path);
+				const isOurs = !("repository" in reference) || isOwnRepository(reference);
+				const file = isOurs ? repository.read(reference.path) : undefined;
 				if (file === undefined) throw new Error(`${reference.path} is not there.`);
 				return { name: reference.path, content: file };
 			},
@@ -40,6 +47,11 @@ export async function languageServiceFindings(path: string, repository: Reposito
 		line: range.start.line + 1,
 		message: typeof message === "string" ? message : message.value,
 	}));
+}
+
+/** Workflows of users name the reusable ones of this repository as they name its actions. */
+function isOwnRepository({ owner, repository, version }: RemoteWorkflow): boolean {
+	return owner === "org" && repository === "release-actions" && version === "v1";
 }
 
 function metadata(uses: string, repository: Repository): Metadata {

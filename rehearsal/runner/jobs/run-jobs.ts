@@ -13,6 +13,7 @@ import type { JobPlan } from "../plan/plan.ts";
 import { fields, isExpression } from "../plan/tokens.ts";
 import type { JobRun, Result } from "../workflow-run.ts";
 import { expandMatrix, matrixSuffix } from "./matrix.ts";
+import { runCall } from "./run-call.ts";
 import { type JobInstance, jobNotRun, jobScope, runJob } from "./run-job.ts";
 import type { RunState } from "./run-state.ts";
 
@@ -62,7 +63,8 @@ async function finish(plan: JobPlan, run: RunState, start: (id: string) => Promi
 	const contexts = { github: { ...github, job: plan.id }, inputs, secrets, vars: request.vars, needs };
 	const scope = { ...jobScope(run, contexts), status: statusOf(ancestors, run) };
 	const runs = await decide(plan, run, scope, contexts);
-	return { plan, runs, result: together(runs), outputs: Object.assign({}, ...runs.map((one) => one.outputs)) };
+	const outputs = plan.call === undefined ? Object.assign({}, ...runs.map((one) => one.outputs)) : {};
+	return { plan, runs, result: together(runs), outputs };
 }
 
 function ancestorIds(plan: JobPlan, run: RunState): string[] {
@@ -96,6 +98,8 @@ async function decide(plan: JobPlan, run: RunState, scope: Scope, contexts: Json
 	};
 	try {
 		if (!isTrue(plan.condition, scope)) return [jobNotRun(single, run.cancelled.aborted ? "cancelled" : "skipped")];
+		if (plan.call !== undefined)
+			return await runCall(plan.call, { id: plan.id, name: single.name }, run, scope, runJobs);
 		return await runInstances(instancesOf(plan, run, scope, contexts), plan, run, scope);
 	} catch (error) {
 		if (!(error instanceof ReleaseError)) throw error;

@@ -34,6 +34,14 @@ export interface JobPlan {
 	readonly defaults: RunDefaults;
 	readonly permissions: Permissions | undefined;
 	readonly steps: readonly StepPlan[];
+	/** The reusable workflow that it is, in place of steps. */
+	readonly call: CallPlan | undefined;
+}
+
+export interface CallPlan {
+	readonly workflow: WorkflowPlan;
+	readonly with: MappingToken | undefined;
+	readonly secrets: MappingToken | undefined;
 }
 
 export interface RunDefaults {

@@ -38,6 +38,7 @@ test.concurrent("the plan is made and shown, and says how many are needed and wh
 	});
 	expect(ran.summary).toContain(`| approvals | – | ⏳ waits | ${WAITS} |`);
 	expect(said(ran, "notice")).toEqual([WAITS]);
+	expect(ran.outputs["approvals-needed"]).toBe("2");
 });
 
 test.concurrent("another gate still says no, and what waits is no second refusal", async () => {

@@ -70,16 +70,19 @@ test("approvals: one for a rollback to what ran before, and none where the confi
 	expect(shown.summary).toContain(
 		"| approvals | – | ⏳ waits | production needs 1 approval before anything is written,",
 	);
+	expect(shown.outputs["approvals-needed"]).toBe("1");
 	const asked = await plan({ "approved-plan": shown.outputs["plan-hash"] ?? "" });
 	expect(asked.errors[0]).toMatch(/^Who approved is told by GitHub.s API .*\[gate-unavailable\]/);
 	const older = await plan({ version: "1.0.0" });
 	expect(older.summary).toContain("production needs 2 approvals before anything is written");
+	expect(older.outputs["approvals-needed"]).toBe("2");
 	const written = await shop.rollback({ service: "blue", environment: "production", reason: REASON });
 	expect(written).toMatchObject({ exitCode: 1, outputs: { "error-code": "approvals-missing" } });
 	expect(Object.keys(written.steps)).toEqual(["plan", "manifest"]);
 	expect(await shop.snapshot()).toEqual(before);
 	const free = await aShop(48, ["approvals: 2", "rollback-approvals: 0"]);
-	expect((await free.plan()).summary).not.toContain("⏳");
+	const unasked = await free.plan();
+	expect([unasked.summary.includes("⏳"), unasked.outputs["approvals-needed"]]).toEqual([false, "0"]);
 });
 
 test("what was approved is what is rolled back, also when it is run again", async () => {

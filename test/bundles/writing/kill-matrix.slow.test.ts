@@ -65,6 +65,16 @@ const SCENARIOS: readonly Scenario[] = [
 		writes: ["push refs/tags/blue/1.6.0 refs/heads/release/blue-1.6"],
 	},
 	{
+		name: "cherry-pick",
+		stagingHas: "old",
+		prepare: async ({ shop, remote }) => {
+			const fix = await shop.commit("main", { message: "fix: it", files: { "projects/blue/fix": "fixed\n" } });
+			const inputs = { service: "blue", version: "1.5.1", commits: fix, remote };
+			return (whileRunning) => shop.run("cherry-pick", inputs, {}, whileRunning);
+		},
+		writes: ["push refs/heads/release/blue-1.5"],
+	},
+	{
 		name: "retag-image, tags that never move",
 		stagingHas: "old",
 		prepare: step("retag-image", { which: "fixed" }, STAGING, ["create-release-tag"]),

@@ -3,7 +3,7 @@ import type { Built, Shop } from "../shop.ts";
 
 /**
  * What two shops must have in common to be in the same state: the same files on the GitOps branches but for `deployed`
- * and `run`, as many commits, the same peeled tags, the same image tags. What differs from shop to shop has a name
+ * and `run`, as many commits, the same peeled tags, the same image tags, the same picked commits. What differs from shop to shop has a name
  * instead: the shop itself, its registry, its build's commit and digests, the day.
  */
 export async function outcome(shop: Shop, { commit, digests }: Built): Promise<unknown> {
@@ -14,7 +14,7 @@ export async function outcome(shop: Shop, { commit, digests }: Built): Promise<u
 		const [ref = "", object = "", peeled = ""] = line.split(" ");
 		if (!ref.startsWith("refs/heads/gitops/")) {
 			const target = peeled || object;
-			found[ref.replace(/\d{8}/, "DATE")] = positions.get(target) ?? target;
+			found[ref.replace(/\d{8}/, "DATE")] = positions.get(target) ?? (await pickedHere(shop, target)) ?? target;
 			continue;
 		}
 		const commits = (await git(shop.folder, "rev-list", ref)).split("\n");
@@ -31,6 +31,13 @@ export async function outcome(shop: Shop, { commit, digests }: Built): Promise<u
 		"HOST",
 	);
 	return JSON.parse(names.reduce((rest, [id = "", name = ""]) => rest.replaceAll(id, name), text));
+}
+
+/** What a commit that was picked is, but for when that was; undefined for one that people made. */
+async function pickedHere(shop: Shop, commit: string): Promise<string | undefined> {
+	const format = ["%cn", "%P", "%T", "%an", "%aI", "%B"].join("%n");
+	const text = await git(shop.folder, "log", "-1", `--format=${format}`, commit);
+	return text.startsWith("github-actions[bot]\n") ? text : undefined;
 }
 
 async function filesOf(shop: Shop, ref: string): Promise<Record<string, string>> {
