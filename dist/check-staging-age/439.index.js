@@ -98,11 +98,12 @@ var markdown = __webpack_require__(166);
 const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown", waits: "⏳ waits" };
 /** All verdicts as people read them in the job summary. */
 function verdictTable(verdicts) {
-    const rows = verdicts.map(({ gate, service, verdict, sentence }) => [
+    const rows = verdicts.map(({ gate, service, verdict, sentence, evidence: { run } }) => [
         gate,
         service === null ? "–" : (0,markdown/* plain */.pj)(service),
         WORDS[verdict],
-        (0,markdown/* plain */.pj)(sentence),
+        // Other gates have names in their evidence that are not ours to choose.
+        run === undefined || gate !== "verification" ? (0,markdown/* plain */.pj)(sentence) : `${(0,markdown/* plain */.pj)(sentence)} (${(0,markdown/* link */.nf)("the run", run)})`,
     ]);
     return (0,markdown/* table */.tp)(["gate", "service", "verdict", ""], rows);
 }

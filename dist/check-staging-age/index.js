@@ -1473,21 +1473,30 @@ class Connection {
 
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
+const OLDEST_GIT = { major: 2, minor: 34, to: "" };
+/** `git merge-tree --write-tree`: a merge without a work tree. */
+const OLDEST_TO_MERGE = { major: 2, minor: 38, to: "To cherry-pick, " };
 /** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
-    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    const version = stdout.toString().trim();
+    const version = await gitVersion(world);
     requireVersion(version);
     return version;
 }
+/** @throws ReleaseError `unsupported` when this Git cannot merge without a work tree. */
+async function requireGitThatMerges(world) {
+    requireVersion(await gitVersion(world), OLDEST_TO_MERGE);
+}
+async function gitVersion(world) {
+    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
+    return stdout.toString().trim();
+}
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
+function requireVersion(text, oldest = OLDEST_GIT) {
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    const isEnough = Number(major) > oldest.major || (Number(major) === oldest.major && Number(minor) >= oldest.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/ssh-command.js
@@ -1993,6 +2002,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "version-order",
     "not-the-candidate",
     "branch-diverged",
+    "cherry-pick-conflict",
     "nothing-to-release",
     "image-missing",
     "digest-mismatch",
@@ -2071,7 +2081,7 @@ function warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
-/** It will be asked later, and `code` is what a write before that is refused with. */
+/** It will be answered later, and `code` is what a write before that is refused with. */
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }
@@ -3077,10 +3087,11 @@ function shortDigest(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony exports code, link */
+/* unused harmony export code */
 /** Marks that change the direction of the text behind them: a title with one could turn its whole line around. */
 const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Control characters, and what else ends a line. */

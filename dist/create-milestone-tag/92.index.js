@@ -99,10 +99,14 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
     const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__webpack_require__.e(94), __webpack_require__.e(823), __webpack_require__.e(566), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 2722))]);
-    return parseSource(source);
+    return { configuration: await parseSource(source), commit: source.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/milestone-place.js

@@ -582,6 +582,7 @@ const ERROR_CODES = [
     "version-order",
     "not-the-candidate",
     "branch-diverged",
+    "cherry-pick-conflict",
     "nothing-to-release",
     "image-missing",
     "digest-mismatch",

@@ -2015,21 +2015,30 @@ var quote = __webpack_require__(6553);
 
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
+const OLDEST_GIT = { major: 2, minor: 34, to: "" };
+/** `git merge-tree --write-tree`: a merge without a work tree. */
+const OLDEST_TO_MERGE = { major: 2, minor: 38, to: "To cherry-pick, " };
 /** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
-    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    const version = stdout.toString().trim();
+    const version = await gitVersion(world);
     requireVersion(version);
     return version;
 }
+/** @throws ReleaseError `unsupported` when this Git cannot merge without a work tree. */
+async function requireGitThatMerges(world) {
+    requireVersion(await gitVersion(world), OLDEST_TO_MERGE);
+}
+async function gitVersion(world) {
+    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
+    return stdout.toString().trim();
+}
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
+function requireVersion(text, oldest = OLDEST_GIT) {
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    const isEnough = Number(major) > oldest.major || (Number(major) === oldest.major && Number(minor) >= oldest.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/ssh-command.js
@@ -2176,6 +2185,7 @@ function shallowRemote(remote) {
 /* harmony export */   Ip: () => (/* binding */ branchMove),
 /* harmony export */   jf: () => (/* binding */ chooseCommit)
 /* harmony export */ });
+/* unused harmony export highestCandidate */
 /* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8843);
 /* harmony import */ var _refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3229);
 /* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3279);
@@ -2203,7 +2213,8 @@ function taggedCommit({ service, version, gitTag, asked, input }, commit) {
         return { commit, because: "tag" };
     throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("version-exists", `${service} ${version} is commit ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit)} (tag ${gitTag}), but ${input} is ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)}. A released version never moves: give ${(0,_refs_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
 }
-function highestCandidate({ tags, version }) {
+/** The newest release candidate of a stable version, which the version then has to be. */
+function highestCandidate({ tags, version, }) {
     return [...tags]
         .map(([candidate, commit]) => ({ version: candidate, commit }))
         .filter((candidate) => (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameCore */ .ie)(candidate.version, version) && (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_0__/* .stage */ .dw)(candidate.version) === "rc")

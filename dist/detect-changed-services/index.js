@@ -4560,21 +4560,30 @@ class Connection {
 
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
+const OLDEST_GIT = { major: 2, minor: 34, to: "" };
+/** `git merge-tree --write-tree`: a merge without a work tree. */
+const OLDEST_TO_MERGE = { major: 2, minor: 38, to: "To cherry-pick, " };
 /** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
-    const { stdout } = await runGit(["version"], gitEnvironment(world));
-    const version = stdout.toString().trim();
+    const version = await gitVersion(world);
     requireVersion(version);
     return version;
 }
+/** @throws ReleaseError `unsupported` when this Git cannot merge without a work tree. */
+async function requireGitThatMerges(world) {
+    requireVersion(await gitVersion(world), OLDEST_TO_MERGE);
+}
+async function gitVersion(world) {
+    const { stdout } = await runGit(["version"], gitEnvironment(world));
+    return stdout.toString().trim();
+}
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
+function requireVersion(text, oldest = OLDEST_GIT) {
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    const isEnough = Number(major) > oldest.major || (Number(major) === oldest.major && Number(minor) >= oldest.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/ssh-command.js
@@ -4902,10 +4911,14 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
     const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29))]);
-    return parseSource(source);
+    return { configuration: await parseSource(source), commit: source.commit };
 }
 
 ;// CONCATENATED MODULE: ./src/git/ssh-access.js
@@ -5378,6 +5391,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "version-order",
     "not-the-candidate",
     "branch-diverged",
+    "cherry-pick-conflict",
     "nothing-to-release",
     "image-missing",
     "digest-mismatch",

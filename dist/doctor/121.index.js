@@ -1193,10 +1193,14 @@ async function readConfigurationSource(code, path, at = "HEAD") {
 
 /** The configuration of the repository, at its default branch or at a commit. */
 async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
     // What parses it is loaded while the server answers.
     const asked = readConfigurationSource(code, path, at);
     const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 4843))]);
-    return parseSource(source);
+    return { configuration: await parseSource(source), commit: source.commit };
 }
 
 // EXTERNAL MODULE: ./src/doctor/finding.js
@@ -2577,7 +2581,7 @@ function warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
-/** It will be asked later, and `code` is what a write before that is refused with. */
+/** It will be answered later, and `code` is what a write before that is refused with. */
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }

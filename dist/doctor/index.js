@@ -407,21 +407,30 @@ var git_process = __nccwpck_require__(4382);
 
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
+const OLDEST_GIT = { major: 2, minor: 34, to: "" };
+/** `git merge-tree --write-tree`: a merge without a work tree. */
+const OLDEST_TO_MERGE = { major: 2, minor: 38, to: "To cherry-pick, " };
 /** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
-    const { stdout } = await (0,git_process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    const version = stdout.toString().trim();
+    const version = await gitVersion(world);
     requireVersion(version);
     return version;
 }
+/** @throws ReleaseError `unsupported` when this Git cannot merge without a work tree. */
+async function requireGitThatMerges(world) {
+    requireVersion(await gitVersion(world), OLDEST_TO_MERGE);
+}
+async function gitVersion(world) {
+    const { stdout } = await (0,git_process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
+    return stdout.toString().trim();
+}
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
+function requireVersion(text, oldest = OLDEST_GIT) {
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    const isEnough = Number(major) > oldest.major || (Number(major) === oldest.major && Number(minor) >= oldest.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 // EXTERNAL MODULE: ./src/doctor/finding.js
@@ -2128,6 +2137,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "version-order",
     "not-the-candidate",
     "branch-diverged",
+    "cherry-pick-conflict",
     "nothing-to-release",
     "image-missing",
     "digest-mismatch",

@@ -4080,7 +4080,8 @@ function taggedCommit({ service, version, gitTag, asked, input }, commit) {
         return { commit, because: "tag" };
     throw new release_error/* ReleaseError */.K("version-exists", `${service} ${version} is commit ${(0,commit_id/* shortId */.m_)(commit)} (tag ${gitTag}), but ${input} is ${(0,commit_id/* shortId */.m_)(asked)}. A released version never moves: give ${(0,commit_id/* shortId */.m_)(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
 }
-function highestCandidate({ tags, version }) {
+/** The newest release candidate of a stable version, which the version then has to be. */
+function highestCandidate({ tags, version, }) {
     return [...tags]
         .map(([candidate, commit]) => ({ version: candidate, commit }))
         .filter((candidate) => (0,versions_version/* sameCore */.ie)(candidate.version, version) && (0,versions_version/* stage */.dw)(candidate.version) === "rc")
@@ -4175,8 +4176,8 @@ function renderTag(rule, { service, version, semver, commit }, environment) {
 
 // EXTERNAL MODULE: ./src/promotion/planning.js
 var promotion_planning = __webpack_require__(5266);
-// EXTERNAL MODULE: ./src/git/unmerged.js
-var unmerged = __webpack_require__(7667);
+// EXTERNAL MODULE: ./src/git/unmerged.js + 1 modules
+var unmerged = __webpack_require__(6609);
 ;// CONCATENATED MODULE: ./src/promotion/unmerged-fixes.js
 
 
@@ -4565,7 +4566,7 @@ const MOST_LISTED = 1000;
  * The runs that people and programs started on a branch, newest first; pages are read until there are enough. GitHub
  * lists the newest thousand.
  */
-function readDispatchedRuns(reader, workflow, branch, isEnough) {
+async function readDispatchedRuns(reader, workflow, branch, isEnough) {
     const query = new URLSearchParams({ event: "workflow_dispatch", branch });
     const question = {
         path: `${(0,rest/* repositoryPath */.SH)(reader.place, "actions", "workflows", workflow, "runs")}?${query}`,
@@ -4573,11 +4574,16 @@ function readDispatchedRuns(reader, workflow, branch, isEnough) {
         permission: "actions: read",
         parse: parseRun,
     };
-    return (0,rest/* readAll */.yw)(reader, question, "workflow_runs", (runs) => runs.length >= MOST_LISTED || isEnough(runs));
+    const isAll = (runs) => runs.length >= MOST_LISTED || isEnough(runs);
+    const read = await (0,rest/* readAll */.yw)(reader, question, "workflow_runs", isAll);
+    if (read.kind === "read" || read.status !== 404)
+        return read;
+    const file = `.github/workflows/${workflow}`;
+    return { ...read, why: `${read.why} Or ${file} is not on the branch ${branch}: then commit it there.` };
 }
 function readWorkflowRun(reader, id) {
-    return readOne(reader, {
-        path: repositoryPath(reader.place, "actions", "runs", `${id}`),
+    return (0,rest/* readOne */.JF)(reader, {
+        path: (0,rest/* repositoryPath */.SH)(reader.place, "actions", "runs", `${id}`),
         doing: `read the run ${id}`,
         permission: "actions: read",
         parse: parseRun,
@@ -4688,6 +4694,7 @@ function asked(workflow, when, environment, { service, version, digest, commit }
 
 
 
+
 /** What must have looked at each image, with the run that counts; no request where nothing must. */
 async function readVerifications({ environment, code, world }, going) {
     const { name, from = null, verify } = environment;
@@ -4705,9 +4712,19 @@ async function readRuns(code, asked, world) {
     if ("unread" in reached)
         return () => reached;
     const found = await findRuns(reached.reader, asked, reached.branch);
-    if (found.kind === "read")
-        return (one) => found.value.get(one);
-    return () => ({ unread: found.why });
+    if (found.kind === "hidden")
+        return () => ({ unread: found.why });
+    const runs = new Map(found.value);
+    for (const [one, run] of found.value) {
+        // Lists may be some seconds behind, and would hold up what has just passed.
+        if (run.state === "running")
+            runs.set(one, await readNow(reached.reader, run));
+    }
+    return (one) => runs.get(one);
+}
+async function readNow(reader, { id }) {
+    const read = await readWorkflowRun(reader, id);
+    return read.kind === "read" ? standing(read.value) : { unread: read.why };
 }
 
 ;// CONCATENATED MODULE: ./src/promotion/check-gates.js
@@ -5336,7 +5353,7 @@ function inOrder(splices) {
 
 
 
-const prove_edit_readOne = (source) => modelOf((0,documents_document/* parseDocument */.T)(source).root, source.text);
+const readOne = (source) => modelOf((0,documents_document/* parseDocument */.T)(source).root, source.text);
 /** All documents of a file, as a list; empty ones are left out. */
 const readAll = (source) => ({
     items: (0,documents_document/* parseDocuments */.e)(source).map(({ root }) => modelOf(root, source.text)),
@@ -5346,7 +5363,7 @@ const readAll = (source) => ({
  * that every character outside the splices is the same.
  * @throws ReleaseError `internal` when it does not: no such text is ever handed out.
  */
-function applyProved(source, splices, intents, read = prove_edit_readOne) {
+function applyProved(source, splices, intents, read = readOne) {
     const before = read(source);
     const text = applySplices(source.text, splices);
     if (!isSameOutside(source.text, text, splices))
@@ -5356,7 +5373,7 @@ function applyProved(source, splices, intents, read = prove_edit_readOne) {
 }
 /** The same for a text that was written from nothing. */
 function proveNew(source, intents) {
-    proveModel(source, EMPTY_MODEL, intents, prove_edit_readOne);
+    proveModel(source, EMPTY_MODEL, intents, readOne);
     return source.text;
 }
 function proveModel(edited, before, intents, read) {

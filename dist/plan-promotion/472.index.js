@@ -794,8 +794,8 @@ function parseHead(text) {
     return [{ commit, parents: parents.split(" ").filter(commit_id/* isCommitId */.jh), author, committedAt, message: message.join("\n") }];
 }
 
-// EXTERNAL MODULE: ./src/git/unmerged.js
-var unmerged = __webpack_require__(7667);
+// EXTERNAL MODULE: ./src/git/unmerged.js + 1 modules
+var unmerged = __webpack_require__(6609);
 // EXTERNAL MODULE: ../../node_modules/picomatch/lib/picomatch.js
 var picomatch = __webpack_require__(4156);
 ;// CONCATENATED MODULE: ./src/services/path-pattern.js

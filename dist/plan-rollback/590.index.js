@@ -2204,7 +2204,7 @@ function warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
-/** It will be asked later, and `code` is what a write before that is refused with. */
+/** It will be answered later, and `code` is what a write before that is refused with. */
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }

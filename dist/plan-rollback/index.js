@@ -68,7 +68,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8174);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2302);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
 
 
@@ -79,7 +79,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8174:
+/***/ 2302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -197,11 +197,25 @@ function writes({ environment }, service) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/promotion/approvers.js
+/** The logins of those whose approvals let a plan pass, as its gate has noted them. */
+function approversOf(gates) {
+    const verdict = gates.find(({ gate, verdict }) => gate === "approvals" && verdict === "pass");
+    // A login has no comma.
+    return verdict?.evidence.approvers?.split(", ") ?? [];
+}
+/** How many people have to approve a plan, as its gate has noted it; 0 where nobody has to, or nothing is left to write. */
+function neededApprovals(gates) {
+    return Number(gates.find(({ gate }) => gate === "approvals")?.evidence.required ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/plan-outputs.js
+
 /** The outputs of the actions that plan. */
 const PLAN_OUTPUTS = [
     "plan",
     "plan-hash",
+    "approvals-needed",
     "version",
     "source-tag",
     "digest",
@@ -223,6 +237,7 @@ function planOutputs(plan) {
     return {
         plan: JSON.stringify(plan),
         "plan-hash": plan.hash,
+        "approvals-needed": neededApprovals(plan.gates),
         version: only?.version ?? "",
         "source-tag": only?.sourceTag ?? "",
         digest: only?.digest ?? "",
@@ -1581,21 +1596,30 @@ class Connection {
 
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
+const OLDEST_GIT = { major: 2, minor: 34, to: "" };
+/** `git merge-tree --write-tree`: a merge without a work tree. */
+const OLDEST_TO_MERGE = { major: 2, minor: 38, to: "To cherry-pick, " };
 /** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
-    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    const version = stdout.toString().trim();
+    const version = await gitVersion(world);
     requireVersion(version);
     return version;
 }
+/** @throws ReleaseError `unsupported` when this Git cannot merge without a work tree. */
+async function requireGitThatMerges(world) {
+    requireVersion(await gitVersion(world), OLDEST_TO_MERGE);
+}
+async function gitVersion(world) {
+    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
+    return stdout.toString().trim();
+}
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
+function requireVersion(text, oldest = OLDEST_GIT) {
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    const isEnough = Number(major) > oldest.major || (Number(major) === oldest.major && Number(minor) >= oldest.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/ssh-command.js
@@ -2089,6 +2113,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "version-order",
     "not-the-candidate",
     "branch-diverged",
+    "cherry-pick-conflict",
     "nothing-to-release",
     "image-missing",
     "digest-mismatch",
@@ -2180,11 +2205,12 @@ async function reading(act) {
 const WORDS = { pass: "✅ pass", warn: "⚠️ warn", block: "⛔ block", unknown: "❔ unknown", waits: "⏳ waits" };
 /** All verdicts as people read them in the job summary. */
 function verdictTable(verdicts) {
-    const rows = verdicts.map(({ gate, service, verdict, sentence }) => [
+    const rows = verdicts.map(({ gate, service, verdict, sentence, evidence: { run } }) => [
         gate,
         service === null ? "–" : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(service),
         WORDS[verdict],
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(sentence),
+        // Other gates have names in their evidence that are not ours to choose.
+        run === undefined || gate !== "verification" ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(sentence) : `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(sentence)} (${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("the run", run)})`,
     ]);
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["gate", "service", "verdict", ""], rows);
 }
@@ -3192,10 +3218,10 @@ function shortDigest(digest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export link */
 /** Marks that change the direction of the text behind them: a title with one could turn its whole line around. */
 const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Control characters, and what else ends a line. */

@@ -157,7 +157,7 @@ function warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
-/** It will be asked later, and `code` is what a write before that is refused with. */
+/** It will be answered later, and `code` is what a write before that is refused with. */
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }
@@ -571,23 +571,28 @@ async function writeCommit(repository, commit) {
         throw unnamed("fast-import");
     return commit.identity.sign === undefined ? id : sign(repository, id, commit.identity.sign);
 }
-/**
- * The same commit with a signature in its header: the last field, its further lines indented by a space
- * (gitformat-signature(5)). What is signed is the commit without it.
- */
 async function sign(repository, id, makeSignature) {
     const [unsigned] = await (0,git_objects/* readObjects */.$I)(repository, [id]);
-    const end = unsigned?.bytes.indexOf("\n\n") ?? -1;
-    if (unsigned === undefined || end < 0)
+    if (unsigned === undefined)
         throw unnamed("cat-file");
-    const { bytes } = unsigned;
-    const lines = (await makeSignature(bytes)).trimEnd().split("\n").join("\n ");
-    const signed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), bytes.subarray(end)]);
+    return storeCommit(repository, unsigned.bytes, makeSignature);
+}
+/**
+ * Stores a raw commit, with a signature in its header where there is who makes one: the last field, its further lines
+ * indented by a space (gitformat-signature(5)). What is signed is the commit without it.
+ */
+async function storeCommit(repository, unsigned, makeSignature) {
+    const signed = makeSignature === undefined ? unsigned : withSignature(unsigned, await makeSignature(unsigned));
     const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
-    const signedId = output.toString().trim();
-    if ((0,commit_id/* isCommitId */.jh)(signedId))
-        return signedId;
+    const id = output.toString().trim();
+    if ((0,commit_id/* isCommitId */.jh)(id))
+        return id;
     throw unnamed("hash-object");
+}
+function withSignature(unsigned, signature) {
+    const end = unsigned.indexOf("\n\n");
+    const lines = signature.trimEnd().split("\n").join("\n ");
+    return Buffer.concat([unsigned.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), unsigned.subarray(end)]);
 }
 function unnamed(command) {
     return new release_error/* ReleaseError */.K("internal", `git ${command} did not name the commit that it made. Nothing was pushed.`);
@@ -2029,21 +2034,30 @@ class Connection {
 
 
 /** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
-const OLDEST_GIT = { major: 2, minor: 34 };
+const OLDEST_GIT = { major: 2, minor: 34, to: "" };
+/** `git merge-tree --write-tree`: a merge without a work tree. */
+const OLDEST_TO_MERGE = { major: 2, minor: 38, to: "To cherry-pick, " };
 /** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
 async function requireGit(world) {
-    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
-    const version = stdout.toString().trim();
+    const version = await gitVersion(world);
     requireVersion(version);
     return version;
 }
+/** @throws ReleaseError `unsupported` when this Git cannot merge without a work tree. */
+async function requireGitThatMerges(world) {
+    requireVersion(await gitVersion(world), OLDEST_TO_MERGE);
+}
+async function gitVersion(world) {
+    const { stdout } = await (0,process/* runGit */.E)(["version"], (0,environment/* gitEnvironment */._)(world));
+    return stdout.toString().trim();
+}
 /** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
-function requireVersion(text) {
+function requireVersion(text, oldest = OLDEST_GIT) {
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
-    const isEnough = Number(major) > OLDEST_GIT.major || (Number(major) === OLDEST_GIT.major && Number(minor) >= OLDEST_GIT.minor);
+    const isEnough = Number(major) > oldest.major || (Number(major) === oldest.major && Number(minor) >= oldest.minor);
     if (isEnough)
         return;
-    throw new release_error/* ReleaseError */.K("unsupported", `Git ${OLDEST_GIT.major}.${OLDEST_GIT.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
+    throw new release_error/* ReleaseError */.K("unsupported", `${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${(0,quote/* quote */.h)(text)}. Nothing was written.`);
 }
 
 ;// CONCATENATED MODULE: ./src/git/ssh-command.js
@@ -2697,6 +2711,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "version-order",
     "not-the-candidate",
     "branch-diverged",
+    "cherry-pick-conflict",
     "nothing-to-release",
     "image-missing",
     "digest-mismatch",

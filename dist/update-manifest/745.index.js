@@ -230,6 +230,10 @@ function approversOf(gates) {
     // A login has no comma.
     return verdict?.evidence.approvers?.split(", ") ?? [];
 }
+/** How many people have to approve a plan, as its gate has noted it; 0 where nobody has to, or nothing is left to write. */
+function neededApprovals(gates) {
+    return Number(gates.find(({ gate }) => gate === "approvals")?.evidence.required ?? 0);
+}
 
 ;// CONCATENATED MODULE: ./src/promotion/update-planned.js
 

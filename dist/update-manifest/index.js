@@ -391,23 +391,28 @@ async function writeCommit(repository, commit) {
         throw unnamed("fast-import");
     return commit.identity.sign === undefined ? id : sign(repository, id, commit.identity.sign);
 }
-/**
- * The same commit with a signature in its header: the last field, its further lines indented by a space
- * (gitformat-signature(5)). What is signed is the commit without it.
- */
 async function sign(repository, id, makeSignature) {
     const [unsigned] = await (0,objects/* readObjects */.$I)(repository, [id]);
-    const end = unsigned?.bytes.indexOf("\n\n") ?? -1;
-    if (unsigned === undefined || end < 0)
+    if (unsigned === undefined)
         throw unnamed("cat-file");
-    const { bytes } = unsigned;
-    const lines = (await makeSignature(bytes)).trimEnd().split("\n").join("\n ");
-    const signed = Buffer.concat([bytes.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), bytes.subarray(end)]);
+    return storeCommit(repository, unsigned.bytes, makeSignature);
+}
+/**
+ * Stores a raw commit, with a signature in its header where there is who makes one: the last field, its further lines
+ * indented by a space (gitformat-signature(5)). What is signed is the commit without it.
+ */
+async function storeCommit(repository, unsigned, makeSignature) {
+    const signed = makeSignature === undefined ? unsigned : withSignature(unsigned, await makeSignature(unsigned));
     const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
-    const signedId = output.toString().trim();
-    if ((0,commit_id/* isCommitId */.jh)(signedId))
-        return signedId;
+    const id = output.toString().trim();
+    if ((0,commit_id/* isCommitId */.jh)(id))
+        return id;
     throw unnamed("hash-object");
+}
+function withSignature(unsigned, signature) {
+    const end = unsigned.indexOf("\n\n");
+    const lines = signature.trimEnd().split("\n").join("\n ");
+    return Buffer.concat([unsigned.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), unsigned.subarray(end)]);
 }
 function unnamed(command) {
     return new release_error/* ReleaseError */.K("internal", `git ${command} did not name the commit that it made. Nothing was pushed.`);
@@ -1179,6 +1184,7 @@ const ERROR_CODES = [
     "version-order",
     "not-the-candidate",
     "branch-diverged",
+    "cherry-pick-conflict",
     "nothing-to-release",
     "image-missing",
     "digest-mismatch",

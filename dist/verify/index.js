@@ -132,7 +132,7 @@ function warn(code, sentence, evidence = {}) {
 function block(code, sentence, evidence = {}) {
     return { verdict: "block", code, sentence, evidence };
 }
-/** It will be asked later, and `code` is what a write before that is refused with. */
+/** It will be answered later, and `code` is what a write before that is refused with. */
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }
@@ -760,7 +760,7 @@ const MOST_LISTED = 1000;
  * The runs that people and programs started on a branch, newest first; pages are read until there are enough. GitHub
  * lists the newest thousand.
  */
-function readDispatchedRuns(reader, workflow, branch, isEnough) {
+async function readDispatchedRuns(reader, workflow, branch, isEnough) {
     const query = new URLSearchParams({ event: "workflow_dispatch", branch });
     const question = {
         path: `${repositoryPath(reader.place, "actions", "workflows", workflow, "runs")}?${query}`,
@@ -768,7 +768,12 @@ function readDispatchedRuns(reader, workflow, branch, isEnough) {
         permission: "actions: read",
         parse: parseRun,
     };
-    return readAll(reader, question, "workflow_runs", (runs) => runs.length >= MOST_LISTED || isEnough(runs));
+    const isAll = (runs) => runs.length >= MOST_LISTED || isEnough(runs);
+    const read = await readAll(reader, question, "workflow_runs", isAll);
+    if (read.kind === "read" || read.status !== 404)
+        return read;
+    const file = `.github/workflows/${workflow}`;
+    return { ...read, why: `${read.why} Or ${file} is not on the branch ${branch}: then commit it there.` };
 }
 function readWorkflowRun(reader, id) {
     return readOne(reader, {
@@ -890,11 +895,11 @@ async function named(reader, asked, id) {
 async function listed(reader, asked, branch) {
     return allowed(await findRuns(reader, [asked], branch)).get(asked);
 }
-/** What was read. @throws ReleaseError `unauthorized` where the token may not */
+/** What was read. @throws ReleaseError `unauthorized` where the token may not, `invalid-config` where it is not there */
 function allowed(read) {
     if (read.kind === "read")
         return read.value;
-    throw new release_error/* ReleaseError */.K("unauthorized", read.why);
+    throw new release_error/* ReleaseError */.K(read.status === 404 ? "invalid-config" : "unauthorized", read.why);
 }
 function start_run_refused(asked, branch, { status, words }) {
     const { workflow } = asked;
@@ -1323,9 +1328,11 @@ function asked(workflow, when, environment, { service, version, digest, commit }
  * `gate-unavailable`: they cannot be started, or not be found
  */
 async function verifyPlan(inputs, world) {
-    const remotes = parseRemotes(inputs, world.env);
-    const timeoutMs = inputs.timeout === "0" ? 0 : parseDuration(inputs.timeout, 'The input "timeout"');
-    const plan = parsePlan(inputs.plan);
+    const { remotes, timeoutMs, plan } = await (0,with_state/* reading */.h)(async () => ({
+        remotes: parseRemotes(inputs, world.env),
+        timeoutMs: inputs.timeout === "0" ? 0 : parseDuration(inputs.timeout, 'The input "timeout"'),
+        plan: parsePlan(inputs.plan),
+    }));
     const { asked, leftAlone } = await subjects(plan, inputs, () => presentIn(plan, remotes.manifests, world));
     if (asked.length === 0)
         return { runs: [], leftAlone };
@@ -1622,6 +1629,7 @@ const ERROR_CODES = [
     "version-order",
     "not-the-candidate",
     "branch-diverged",
+    "cherry-pick-conflict",
     "nothing-to-release",
     "image-missing",
     "digest-mismatch",

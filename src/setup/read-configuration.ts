@@ -9,8 +9,17 @@ export async function readConfiguration(
 	path: string,
 	at: "HEAD" | CommitId = "HEAD",
 ): Promise<Configuration> {
+	return (await readConfigurationAt(code, path, at)).configuration;
+}
+
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+export async function readConfigurationAt(
+	code: Repository,
+	path: string,
+	at: "HEAD" | CommitId,
+): Promise<{ readonly configuration: Configuration; readonly commit: CommitId }> {
 	// What parses it is loaded while the server answers.
 	const asked = readConfigurationSource(code, path, at);
 	const [source, { parseSource }] = await Promise.all([asked, import("./parse-source.ts")]);
-	return parseSource(source);
+	return { configuration: await parseSource(source), commit: source.commit };
 }

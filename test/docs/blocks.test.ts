@@ -81,7 +81,7 @@ describe("workflows", () => {
 	});
 
 	test("the snippets with steps and workflows are there", () => {
-		expect([spliced.length, whole.length]).toEqual([6, 5]);
+		expect([spliced.length, whole.length]).toEqual([6, 6]);
 	});
 });
 

@@ -137,7 +137,7 @@ const SEEDS: readonly Seed[] = [
 	{
 		fault: "an approved plan, and nobody may read who approved it",
 		file: PRODUCTION,
-		replace: ["      actions: read # reads who approved this run\n", ""],
+		replace: ["      actions: write # reads who approved this run; starts what `verify` names\n", ""],
 		says: 'the job "promote" needs "actions: read" for org/release-actions/promote@v1',
 	},
 	{

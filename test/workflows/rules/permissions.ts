@@ -20,10 +20,10 @@ export function checkPermissionsOfJobs({ root }: SourceFile, _: unknown, report:
 	}
 }
 
-/** A composite says at least what its steps need. */
+/** A composite says at least what its steps need, but for those that only some configurations ask for. */
 export function checkPermissionsOfAction({ path, root }: SourceFile, _: unknown, report: Report): void {
 	const own = ACTION_FACTS[posix.dirname(path)]?.permissions ?? {};
-	for (const step of items(at(root, "runs", "steps"))) {
+	for (const step of items(at(root, "runs", "steps")).filter((one) => at(one, "if") === undefined)) {
 		const uses = at(step, "uses");
 		for (const [scope, level] of lacking(factsOf(text(uses)), own)) {
 			report(uses, `its facts lack "${scope}: ${level}", which ${text(uses)} needs`);

@@ -1,0 +1,2045 @@
+export const id = 694;
+export const ids = [694];
+export const modules = {
+
+/***/ 4694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseSource: () => (/* binding */ parseSource)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/parse/line-counter.js
+var line_counter = __webpack_require__(6317);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/public-api.js + 65 modules
+var public_api = __webpack_require__(9094);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/nodes/identity.js
+var identity = __webpack_require__(434);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __webpack_require__(8843);
+;// CONCATENATED MODULE: ./src/documents/place.js
+
+/** The `invalid-config` error that says where: `path:line:column: sentence`. */
+function errorAt(place, sentence, cause) {
+    return new release_error/* ReleaseError */.K("invalid-config", `${place.path}:${place.line}:${place.column}: ${sentence}`, { cause });
+}
+
+// EXTERNAL MODULE: ./src/errors/quote.js
+var quote = __webpack_require__(6553);
+;// CONCATENATED MODULE: ./src/documents/syntax.js
+
+const UNQUOTED_PLACEHOLDER = /(?:[:,[-]\s|\[)\s*(\{[a-z-]+\}[^\s,\]#]*)/;
+/** What is wrong with the YAML, in our own words where the parser's would not say what to do. */
+function syntaxSentence(problem, text, offset) {
+    switch (problem.code) {
+        case "TAB_AS_INDENT":
+            return "A tab cannot indent in YAML. Use spaces.";
+        case "DUPLICATE_KEY":
+            return `The key ${(0,quote/* quote */.h)(keyAt(text, offset))} is there twice.`;
+        case "MULTIPLE_DOCS":
+            return "There is a second document after `---`. Keep only one in this file.";
+        case "RESOURCE_EXHAUSTION":
+            return "The document is nested too deeply to be read.";
+        default:
+            return `This is not valid YAML: ${withoutStop(problem.message)}.${placeholderHint(lineAt(text, offset))}`;
+    }
+}
+function keyAt(text, offset) {
+    const key = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(text.slice(offset, offset + 200));
+    return (key?.[1] ?? key?.[2] ?? key?.[3] ?? "").trim();
+}
+function lineAt(text, offset) {
+    const end = text.indexOf("\n", offset);
+    return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? undefined : end);
+}
+/** The likeliest slip in our files: `service: {service}/{version}`, which YAML takes for a map. */
+function placeholderHint(line) {
+    const value = UNQUOTED_PLACEHOLDER.exec(line)?.[1];
+    return value === undefined ? "" : ` A value that begins with { must be in quotes: ${(0,quote/* quote */.h)(value)}.`;
+}
+function withoutStop(message) {
+    return message.replace(/[.\s]+$/, "");
+}
+
+;// CONCATENATED MODULE: ./src/documents/document.js
+
+
+
+const OPTIONS = { prettyErrors: false, logLevel: "error", version: "1.2" };
+/**
+ * Reads one YAML 1.2 document, without looking at what it means.
+ * @throws ReleaseError `invalid-config` with line and column: a syntax error, a key that is there twice, a tab as
+ * indentation, an unknown tag, several documents, nothing at all.
+ */
+function document_parseDocument(source) {
+    const lineCounter = new line_counter/* LineCounter */.H();
+    const yaml = (0,public_api/* parseDocument */.Tp)(source.text, { ...OPTIONS, lineCounter });
+    const document = loaded(source, yaml, lineCounter);
+    if (document === undefined)
+        throw empty(source);
+    return document;
+}
+/**
+ * Reads all documents of a file, but for the empty ones.
+ * @throws ReleaseError `invalid-config` as `parseDocument`; several documents are no error here.
+ */
+function parseDocuments(source) {
+    const lineCounter = new LineCounter();
+    const parsed = parseAllDocuments(source.text, { ...OPTIONS, lineCounter });
+    const all = Array.isArray(parsed) ? parsed : [];
+    const documents = all.flatMap((yaml) => loaded(source, yaml, lineCounter) ?? []);
+    if (documents.length === 0)
+        throw empty(source);
+    return documents;
+}
+function loaded(source, yaml, lines) {
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { path: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const problem = yaml.errors[0] ?? yaml.warnings[0];
+    if (problem !== undefined) {
+        const offset = problem.pos[0];
+        throw errorAt(placeOf(offset), syntaxSentence(problem, source.text, offset));
+    }
+    const root = yaml.contents;
+    if (root === null || ((0,identity/* isScalar */.jn)(root) && root.value === null))
+        return undefined;
+    return { ...source, yaml, root, placeOf };
+}
+function empty({ path }) {
+    return errorAt({ path, line: 1, column: 1 }, "The document is empty.");
+}
+
+;// CONCATENATED MODULE: ./src/documents/spot.js
+
+
+
+function spotOfRoot(document) {
+    return spot(document, document.root, document.placeOf(document.root.range[0]), "");
+}
+/**
+ * The entries of a map by key. Any key is harmless, `__proto__` too, since no plain object is made.
+ * @throws ReleaseError `invalid-config` when a key is no string, or is there twice.
+ */
+function entriesOf(parent) {
+    const entries = new Map();
+    if (!(0,identity/* isMap */.jh)(parent.node))
+        return entries;
+    const map = parent.node;
+    for (const pair of map.items) {
+        const at = placeOf(parent.document, pair.key) ?? parent.at;
+        const key = spot(parent.document, pair.key, at, parent.trail);
+        const name = stringOf(key);
+        if (name === undefined)
+            throw errorAt(at, `A key of ${parent.what} must be a string.${quotesHint(key)}`);
+        if (entries.has(name))
+            throw errorAt(at, `The key ${(0,quote/* quote */.h)(name)} is there twice.`);
+        const trail = step(parent.trail, name);
+        entries.set(name, { key, value: spot(parent.document, pair.value, placeOfValue(parent, pair.value, at), trail) });
+    }
+    return entries;
+}
+function itemsOf(parent) {
+    if (!(0,identity/* isSeq */.oP)(parent.node))
+        return [];
+    return parent.node.items.map((item, index) => spot(parent.document, item, placeOf(parent.document, item) ?? parent.at, `${parent.trail}[${index}]`));
+}
+/** The text of a string; a number, a date or `true` without quotes is none. */
+function stringOf({ node }) {
+    return (0,identity/* isScalar */.jn)(node) && typeof node.value === "string" ? node.value : undefined;
+}
+function isEmpty({ node }) {
+    return node === null || ((0,identity/* isScalar */.jn)(node) && node.value === null);
+}
+/** How to write the value as a string, for those that only lack the quotes. */
+function quotesHint({ node }) {
+    if ((0,identity/* isScalar */.jn)(node) && node.value !== null && typeof node.value !== "string") {
+        return ` Put it in quotes: ${(0,quote/* quote */.h)(node.source ?? String(node.value))}.`;
+    }
+    if (!(0,identity/* isMap */.jh)(node) || node.flow !== true || node.items.length !== 1)
+        return "";
+    const pair = node.items[0];
+    if (!(0,identity/* isScalar */.jn)(pair?.key) || pair.value !== null)
+        return "";
+    return ` A value that begins with { must be in quotes: ${(0,quote/* quote */.h)(`{${pair.key.value}}`)}.`;
+}
+function spot(document, node, at, trail) {
+    const what = trail === "" ? "The document" : `\`${trail}\``;
+    if (!(0,identity/* isAlias */.Vj)(node))
+        return { document, node, at, what, trail };
+    const target = node.resolve(document.yaml);
+    if (target === undefined)
+        throw errorAt(at, `There is no anchor \`&${node.source}\` above this alias.`);
+    // A parsed document holds parsed nodes only; the library's type of `resolve` forgets that.
+    return { document, node: target, at, what, trail };
+}
+/** A block map or list is best found by its key, one line above; all else by itself. */
+function placeOfValue(parent, value, key) {
+    if ((0,identity/* isCollection */.P3)(value) && value.flow !== true)
+        return key;
+    return placeOf(parent.document, value) ?? key;
+}
+function placeOf(document, node) {
+    return node === null ? undefined : document.placeOf(node.range[0]);
+}
+function step(trail, key) {
+    const name = /^[\w.-]{1,63}$/.test(key) ? key : (0,quote/* quote */.h)(key);
+    return trail === "" ? name : `${trail}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/documents/schema.js
+
+/** The same, with what an editor shows of it. */
+function described(description, schema) {
+    return { ...schema, shape: { ...schema.shape, description } };
+}
+/**
+ * The document's value by `schema`.
+ * @throws ReleaseError `invalid-config` with the line and column of the first thing that does not fit.
+ */
+function schema_check(document, schema) {
+    return schema.read(spotOfRoot(document));
+}
+
+// EXTERNAL MODULE: ./src/errors/nearest.js
+var nearest = __webpack_require__(7195);
+// EXTERNAL MODULE: ./src/refs/ref-name.js
+var ref_name = __webpack_require__(6221);
+// EXTERNAL MODULE: ./src/services/service.js
+var service = __webpack_require__(5045);
+// EXTERNAL MODULE: ./src/versions/service-tag.js
+var service_tag = __webpack_require__(1521);
+// EXTERNAL MODULE: ./src/versions/template.js
+var versions_template = __webpack_require__(9897);
+;// CONCATENATED MODULE: ./src/config/collisions.js
+
+
+
+
+
+
+/** @throws ReleaseError `invalid-config` when a name would stand for two things. */
+function checkCollisions(services, tags, places, environments) {
+    checkServiceTags(services, { value: tags.service, at: places.service });
+    checkReleaseBranches(services, { value: tags.releaseBranch, at: places.releaseBranch });
+    checkImages(services, [tags.build, ...environments.flatMap((each) => each.imageTags.map((rule) => rule.template))]);
+}
+function checkServiceTags(services, { value: template, at }) {
+    needsService("tags.service", services, template, at);
+    const names = services.flatMap(service/* namesOf */.e);
+    for (const name of names) {
+        const tag = (0,versions_template/* render */.XX)(template, { service: name, version: "1.0.0" });
+        if (!(0,ref_name/* isTagName */.Ij)(tag))
+            throw refusedByGit("tags.service", name, tag, at);
+        const other = (0,versions_template/* holds */.v9)(template, "service")
+            ? names.find((each) => each !== name && mayOwn(template, each, name))
+            : undefined;
+        if (other === undefined)
+            continue;
+        throw errorAt(at, `\`tags.service\` is ${(0,quote/* quote */.h)(template.text)}, by which a tag of the service "${name}" can be read as one of ` +
+            `"${other}", too. Put a "/" between {service} and {version}.`);
+    }
+}
+/** Whether a tag of `owner` also reads as one of `service`: tried with a stable version and a pre-release. */
+function mayOwn(template, service, owner) {
+    if (!owner.startsWith(service) && !owner.endsWith(service))
+        return false;
+    return ["1.0.0", "1.0.0-rc.1"].some((version) => {
+        const tag = (0,versions_template/* render */.XX)(template, { service: owner, version });
+        return (0,service_tag/* matchTag */._f)(template, service, tag) !== undefined;
+    });
+}
+function checkReleaseBranches(services, { value: template, at }) {
+    needsService("tags.release-branch", services, template, at);
+    for (const { name } of services) {
+        const branch = (0,versions_template/* render */.XX)(template, { service: name, major: "1", minor: "0" });
+        if (!(0,ref_name/* isBranchName */.Q8)(branch))
+            throw refusedByGit("tags.release-branch", name, branch, at);
+    }
+}
+function needsService(key, services, template, at) {
+    if (services.length < 2 || (0,versions_template/* holds */.v9)(template, "service"))
+        return;
+    throw errorAt(at, `\`${key}\` is ${(0,quote/* quote */.h)(template.text)}, but must hold {service}, because there are ${services.length} services.`);
+}
+function refusedByGit(key, service, name, at) {
+    return errorAt(at, `\`${key}\` gives ${(0,quote/* quote */.h)(name)} for the service "${service}", which is a name that Git refuses.`);
+}
+function checkImages(services, tags) {
+    const common = tags.find((tag) => !(0,versions_template/* holds */.v9)(tag, "service"));
+    if (common === undefined)
+        return;
+    const owners = new Map();
+    for (const service of services) {
+        const other = owners.get(service.image);
+        if (other !== undefined)
+            throw sameImage(other, service, common);
+        owners.set(service.image, service);
+    }
+}
+function sameImage(first, second, tag) {
+    return errorAt(second.imageAt, `The services "${first.name}" and "${second.name}" have the same image, ${second.image}, and there the tag ` +
+        `${(0,quote/* quote */.h)(tag.text)} would stand for both. Give each service an image of its own (put {service} into \`image\`), ` +
+        "or put {service} into every tag.");
+}
+
+;// CONCATENATED MODULE: ./src/services/service-name.js
+/** The rule for service names, as the contract says it; `__proto__` and `constructor` can be no names of ours either. */
+const SERVICE_NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
+function isServiceName(text) {
+    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
+}
+
+;// CONCATENATED MODULE: ./src/config/environment-name.js
+
+
+
+function isEnvironmentName(text) {
+    return text.length <= 63 && SERVICE_NAME.test(text) && !(text in Object.prototype);
+}
+/** @throws ReleaseError `invalid-input` with the rule. */
+function parseEnvironmentName(text, what) {
+    if (isEnvironmentName(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be an environment's name (lower-case letters and digits, with single ".", "_" or "-" between them, ` +
+        `63 characters at most), but is ${(0,quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/documents/words.js
+
+
+
+/** The error for a value of the wrong kind: "`shared` must be a list of strings, but is a number." */
+function wrongKind(spot, shape) {
+    const hint = wantsString(shape) ? quotesHint(spot) : "";
+    return errorAt(spot.at, `${spot.what} must be ${one(shape)}, but is ${kindOf(spot)}.${hint}`);
+}
+/** The words for one value of a shape. */
+function one(shape) {
+    switch (shape.kind) {
+        case "string":
+        case "scalar":
+            return "a string";
+        case "flag":
+            return "true or false";
+        case "null":
+            return "empty";
+        case "whole-number":
+            return `a whole number from 0 to ${shape.maximum}`;
+        case "one-of":
+            return orList(shape.values.map((value) => `"${value}"`));
+        case "list":
+            return `a list of ${many(shape.items)}`;
+        case "record":
+        case "object":
+            return "a map";
+        case "union":
+            return orList(shape.members.map(one));
+    }
+}
+function many(shape) {
+    switch (shape.kind) {
+        case "string":
+        case "scalar":
+            return "strings";
+        case "flag":
+            return "true or false";
+        case "null":
+            return "nulls";
+        case "whole-number":
+            return "whole numbers";
+        case "list":
+            return "lists";
+        case "record":
+        case "object":
+            return "maps";
+        case "one-of":
+            return one(shape);
+        case "union":
+            return orList(shape.members.map(many));
+    }
+}
+function orList(words) {
+    const last = words.at(-1) ?? "nothing";
+    return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
+function kindOf({ node }) {
+    if ((0,identity/* isMap */.jh)(node))
+        return "a map";
+    if ((0,identity/* isSeq */.oP)(node))
+        return "a list";
+    if (!(0,identity/* isScalar */.jn)(node) || node.value === null)
+        return "empty";
+    if (typeof node.value === "boolean")
+        return `\`${node.value}\``;
+    return typeof node.value === "string" ? "a string" : "a number";
+}
+function wantsString(shape) {
+    return (shape.kind === "string" || shape.kind === "one-of" || (shape.kind === "union" && shape.members.some(wantsString)));
+}
+
+;// CONCATENATED MODULE: ./src/documents/scalars.js
+
+
+
+
+
+
+
+/** Any text. */
+const string = parsed((text) => text);
+/** A text that `parse` takes; its refusal is placed at the node. `pattern` is for readers of the shape alone. */
+function parsed(parse, pattern) {
+    const shape = pattern === undefined ? { kind: "string" } : { kind: "string", pattern };
+    return {
+        shape,
+        accepts: (spot) => stringOf(spot) !== undefined,
+        read(spot) {
+            const text = stringOf(spot);
+            if (text === undefined)
+                throw wrongKind(spot, shape);
+            return placedRefusal(spot, () => parse(text, spot.what));
+        },
+    };
+}
+/** One of a few words. */
+function oneOf(...values) {
+    const shape = { kind: "one-of", values };
+    return {
+        shape,
+        accepts: (spot) => stringOf(spot) !== undefined,
+        read(spot) {
+            const text = stringOf(spot);
+            if (text === undefined)
+                throw wrongKind(spot, shape);
+            const value = values.find((known) => known === text);
+            if (value !== undefined)
+                return value;
+            const allowed = orList(values.map((known) => `"${known}"`));
+            throw errorAt(spot.at, `${spot.what} must be ${allowed}, but is ${(0,quote/* quote */.h)(text)}.${(0,nearest/* didYouMean */.a)(text, values)}`);
+        },
+    };
+}
+/** A number from 0 to `maximum`, without a fraction. */
+function wholeNumber(maximum) {
+    const shape = { kind: "whole-number", maximum };
+    return {
+        shape,
+        accepts: (spot) => numberOf(spot) !== undefined,
+        read(spot) {
+            const number = numberOf(spot);
+            if (number === undefined)
+                throw wrongKind(spot, shape);
+            if (Number.isInteger(number) && number >= 0 && number <= maximum)
+                return number;
+            throw errorAt(spot.at, `${spot.what} must be a whole number from 0 to ${maximum}, but is ${number}.`);
+        },
+    };
+}
+/** `true` or `false`, as YAML 1.2 has them. */
+const flag = {
+    shape: { kind: "flag" },
+    accepts: (spot) => flagOf(spot) !== undefined,
+    read(spot) {
+        const value = flagOf(spot);
+        if (value === undefined)
+            throw wrongKind(spot, flag.shape);
+        return value;
+    },
+};
+function flagOf({ node }) {
+    return (0,identity/* isScalar */.jn)(node) && typeof node.value === "boolean" ? node.value : undefined;
+}
+function numberOf({ node }) {
+    return (0,identity/* isScalar */.jn)(node) && typeof node.value === "number" ? node.value : undefined;
+}
+/** What `schema` declares, or `null` (also written as nothing, or `~`). */
+function nullable(schema) {
+    const nothing = { kind: "null" };
+    return {
+        shape: { kind: "union", members: [schema.shape, nothing] },
+        accepts: (spot) => isEmpty(spot) || schema.accepts(spot),
+        read: (spot) => (isEmpty(spot) ? null : schema.read(spot)),
+    };
+}
+/** Runs a parser; what it refuses is said with the place of `spot`. */
+function placedRefusal(spot, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (error instanceof release_error/* ReleaseError */.K)
+            throw errorAt(spot.at, error.message, error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/collections.js
+
+
+
+
+
+
+
+function optional(schema) {
+    return { optional: schema };
+}
+/** A map of known keys; an unknown one is an error, with a suggestion. */
+function object(fields) {
+    return objectSchema(fields, false);
+}
+/** A map of known keys among others that are not ours. */
+function openObject(fields) {
+    return objectSchema(fields, true);
+}
+function objectSchema(fields, open) {
+    const names = Object.keys(fields);
+    const shapes = new Map(Object.entries(fields).map(([name, field]) => [name, fieldShape(field)]));
+    const shape = { kind: "object", fields: shapes, open };
+    return {
+        shape,
+        accepts: ({ node }) => (0,identity/* isMap */.jh)(node),
+        read(spot) {
+            if (!(0,identity/* isMap */.jh)(spot.node))
+                throw wrongKind(spot, shape);
+            const entries = entriesOf(spot);
+            const stranger = open ? undefined : [...entries.keys()].find((key) => !shapes.has(key));
+            if (stranger !== undefined)
+                throw unknownKey(spot, stranger, entries.get(stranger)?.key.at ?? spot.at, names);
+            const members = Object.create(null);
+            for (const [name, field] of Object.entries(fields)) {
+                const entry = entries.get(name);
+                if (entry !== undefined)
+                    members[name] = schemaOf(field).read(entry.value);
+                else if (!isOptional(field))
+                    throw errorAt(spot.at, `The key "${name}" is missing${inside(spot)}.`);
+            }
+            // Filled from `fields` right above, key by key; a mapped type cannot be built any other way.
+            return members;
+        },
+    };
+}
+/** A map whose keys are names, as `parseKey` takes them; the order is the document's. */
+function record(parseKey, values, keyPattern) {
+    const shape = { kind: "record", keys: parsed(parseKey, keyPattern).shape, values: values.shape };
+    return {
+        shape,
+        accepts: ({ node }) => (0,identity/* isMap */.jh)(node),
+        read(spot) {
+            if (!(0,identity/* isMap */.jh)(spot.node))
+                throw wrongKind(spot, shape);
+            const entries = [...entriesOf(spot)].map(([text, { key, value }]) => [
+                placedRefusal(key, () => parseKey(text, `A key of ${spot.what}`)),
+                values.read(value),
+            ]);
+            return new Map(entries);
+        },
+    };
+}
+function list(items) {
+    const shape = { kind: "list", items: items.shape };
+    return {
+        shape,
+        accepts: ({ node }) => (0,identity/* isSeq */.oP)(node),
+        read(spot) {
+            if (!(0,identity/* isSeq */.oP)(spot.node))
+                throw wrongKind(spot, shape);
+            return itemsOf(spot).map((item) => items.read(item));
+        },
+    };
+}
+/** Either kind of value; the first schema that takes what is there reads it, so kinds must differ. */
+function union(first, second) {
+    const shape = { kind: "union", members: [first.shape, second.shape] };
+    return {
+        shape,
+        accepts: (spot) => first.accepts(spot) || second.accepts(spot),
+        read(spot) {
+            if (first.accepts(spot))
+                return first.read(spot);
+            if (second.accepts(spot))
+                return second.read(spot);
+            throw wrongKind(spot, shape);
+        },
+    };
+}
+/** The value and its place, for checks that compare one part of the document with another. */
+function placed(schema) {
+    return {
+        shape: schema.shape,
+        accepts: (spot) => schema.accepts(spot),
+        read: (spot) => ({ value: schema.read(spot), at: spot.at }),
+    };
+}
+function unknownKey(spot, key, at, known) {
+    const suggestion = (0,nearest/* didYouMean */.a)(key, known) || quotesHint(spot) || ` The known keys are: ${known.join(", ")}.`;
+    return errorAt(at, `The key ${(0,quote/* quote */.h)(key)} is not known${inside(spot)}.${suggestion}`);
+}
+function inside({ trail, what }) {
+    return trail === "" ? "" : ` in ${what}`;
+}
+function isOptional(field) {
+    return "optional" in field;
+}
+function schemaOf(field) {
+    return isOptional(field) ? field.optional : field;
+}
+function fieldShape(field) {
+    return { shape: schemaOf(field).shape, optional: isOptional(field) };
+}
+
+;// CONCATENATED MODULE: ./src/services/parse-service-name.js
+
+
+
+/** The rule for service names, in words. */
+const SERVICE_NAME_RULE = 'lower-case letters and digits, with single ".", "_" or "-" between them, 63 characters at most';
+/** @throws ReleaseError `invalid-input` with the rule, and the name that was probably meant. */
+function parseServiceName(text, what) {
+    if (isServiceName(text))
+        return text;
+    const meant = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "");
+    const suggestion = isServiceName(meant) ? ` Did you mean "${meant}"?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a service's name (${SERVICE_NAME_RULE}), but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
+}
+
+// EXTERNAL MODULE: ./src/config/configuration.js
+var configuration = __webpack_require__(8298);
+;// CONCATENATED MODULE: ./src/calendar/wall-clock.js
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+const clocks = new Map();
+/** A clock costs a hundred times what a reading does. */
+function clockOf(zone) {
+    const known = clocks.get(zone);
+    if (known !== undefined)
+        return known;
+    const two = "2-digit";
+    const clock = new Intl.DateTimeFormat("en-US", {
+        ...{ timeZone: zone, calendar: "gregory", numberingSystem: "latn", hourCycle: "h23", era: "short" },
+        ...{ year: "numeric", month: two, day: two, hour: two, minute: two, second: two },
+    });
+    clocks.set(zone, clock);
+    return clock;
+}
+/** What the clock in a zone shows at an instant, to the second. */
+function wall_clock_localTime(instant, zone) {
+    const parts = clockOf(zone).formatToParts(instant);
+    const part = (type) => Number(parts.find((one) => one.type === type)?.value);
+    return asLocal(Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")));
+}
+/** `Mon 13:05, Europe/Berlin`. */
+function describeLocal(instant, zone) {
+    const shown = new Date(wall_clock_localTime(instant, zone)).toUTCString();
+    return `${shown.slice(0, 3)} ${shown.slice(17, 22)}, ${zone}`;
+}
+/** Undefined for a day that no calendar has (30 February) or an hour that no clock shows; 24:00 is the next midnight. */
+function parseLocalTime(date, time) {
+    const midnight = Date.parse(`${date}T00:00:00Z`);
+    const minute = parseTimeOfDay(time);
+    if (Number.isNaN(midnight) || minute === undefined)
+        return undefined;
+    if (new Date(midnight).toISOString().slice(0, 10) !== date)
+        return undefined;
+    return asLocal(midnight + minute * MINUTE);
+}
+/** Minutes since midnight of `HH:MM`, 0 to 1440. */
+function parseTimeOfDay(text) {
+    const [, hours, minutes] = /^([01][0-9]|2[0-4]):([0-5][0-9])$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    return Number.isNaN(total) || total > 1440 ? undefined : total;
+}
+/** The midnight at which a local day begins. */
+function wall_clock_dayOf(local) {
+    return asLocal(Math.floor(local / DAY) * DAY);
+}
+function wall_clock_addDays(local, days) {
+    return asLocal(local + days * DAY);
+}
+function wall_clock_addMinutes(local, minutes) {
+    return asLocal(local + minutes * MINUTE);
+}
+/** 0 is Sunday, as `Date` counts. */
+function wall_clock_weekday(local) {
+    return new Date(local).getUTCDay();
+}
+/**
+ * The instants at which the clock shows a local time, earliest first: one; two where it is set back over it; where it is
+ * set forward over it, the instant of that jump.
+ */
+function wall_clock_instantsOf(local, zone) {
+    // No zone is further than 15 hours from UTC.
+    const [early, late] = [new Date(local - DAY), new Date(local + DAY)];
+    const readings = [early, late].map((near) => local - offset(near, zone));
+    const candidates = [...new Set(readings)].sort((a, b) => a - b).map((at) => new Date(at));
+    const shown = candidates.filter((at) => wall_clock_localTime(at, zone) === local);
+    return shown.length > 0 ? shown : wall_clock_jumps(early, late, zone);
+}
+/** The instants after `from`, up to `to`, at which the clock is set forward or back. */
+function wall_clock_jumps(from, to, zone) {
+    const found = [];
+    for (let at = from.getTime(); at < to.getTime(); at += DAY) {
+        const next = new Date(Math.min(at + DAY, to.getTime()));
+        if (offset(new Date(at), zone) !== offset(next, zone))
+            found.push(jumpBetween(at, next.getTime(), zone));
+    }
+    return found;
+}
+function jumpBetween(from, to, zone) {
+    const before = offset(new Date(from), zone);
+    let [low, high] = [Math.floor(from / 1000), Math.ceil(to / 1000)];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (offset(new Date(middle * 1000), zone) === before)
+            low = middle;
+        else
+            high = middle;
+    }
+    return new Date(high * 1000);
+}
+/** Milliseconds that the clock is ahead of UTC. */
+function offset(instant, zone) {
+    return wall_clock_localTime(instant, zone) - Math.floor(instant.getTime() / 1000) * 1000;
+}
+/** The one place where a number becomes a local time. */
+function asLocal(milliseconds) {
+    return milliseconds;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/freeze.js
+
+
+
+/** A date, or a date and time; with an offset it is an instant everywhere, without one a wall clock's. */
+const MOMENT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?)?$/;
+/** @throws ReleaseError `invalid-input` */
+function parseMoment(text, what) {
+    const [, date, time, zone] = MOMENT.exec(text) ?? [];
+    const local = date === undefined ? undefined : parseLocalTime(date, time ?? "00:00");
+    const offset = zone === undefined ? undefined : parseOffset(zone);
+    if (local !== undefined && (zone === undefined || offset !== undefined)) {
+        return { text, local, isDay: time === undefined, offset };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a date or a date with a time, such as 2025-12-20, 2025-12-20T18:00 or 2025-12-20T18:00Z, but is ${(0,quote/* quote */.h)(text)}.`);
+}
+/** When a freeze begins: a day at its first moment; a time that the clock shows twice, at the earlier one. */
+function beginning({ local, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : wall_clock_instantsOf(local, zone)[0];
+}
+/** When it is over: a day after its last moment; a time that the clock shows twice, at the later one. */
+function ending({ local, isDay, offset }, zone) {
+    if (offset !== undefined)
+        return new Date(local - offset);
+    return zone === undefined ? undefined : wall_clock_instantsOf(isDay ? wall_clock_addDays(local, 1) : local, zone).at(-1);
+}
+function parseOffset(text) {
+    if (text === "Z")
+        return 0;
+    const [, sign, hours, minutes] = /^([+-])(\d\d):([0-5]\d)$/.exec(text) ?? [];
+    const total = Number(hours) * 60 + Number(minutes);
+    if (Number.isNaN(total) || total > 14 * 60)
+        return undefined;
+    return (sign === "-" ? -total : total) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./src/calendar/time-zone.js
+
+
+/** A name, not an offset: an offset knows nothing of summer and winter time. */
+const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]{1,31}(\/[A-Za-z0-9_+-]{1,31}){0,2}$/;
+function isTimeZone(text) {
+    if (!TIME_ZONE.test(text))
+        return false;
+    try {
+        new Intl.DateTimeFormat("en", { timeZone: text });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws ReleaseError `invalid-input` */
+function parseTimeZone(text, what) {
+    if (isTimeZone(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a time zone's name in the IANA database, such as "Europe/Berlin" or "UTC", but is ${(0,quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/calendar/window.js
+
+/** In the order of `Date`. */
+const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/**
+ * Whether the clock shows a time of the window: what it shows twice is twice in it, and what it jumps over never.
+ */
+function isWithin({ days, hours, zone }, instant) {
+    const now = localTime(instant, zone);
+    const today = dayOf(now);
+    const begun = [today, addDays(today, -1)].filter((day) => days.some((name) => DAYS[weekday(day)] === name));
+    return begun.some((day) => addMinutes(day, hours.from) <= now && now < end(hours, day));
+}
+/** When one of the windows is open next, after `instant`; undefined where there is no such time. */
+function opensNext(windows, instant) {
+    return nextEdge(windows, instant, true);
+}
+/** When none of the windows is open any more, after `instant`. */
+function closesNext(windows, instant) {
+    return nextEdge(windows, instant, false);
+}
+/** Fifteen days hold every weekday twice: on one of them the clock may jump over the hours. */
+const LOOK_AHEAD = 15;
+function nextEdge(windows, instant, isOpen) {
+    const edges = windows.flatMap((window) => edgesOf(window, instant));
+    return edges
+        .filter((edge) => edge > instant && windows.some((window) => isWithin(window, edge)) === isOpen)
+        .sort((left, right) => left.getTime() - right.getTime())[0];
+}
+/** Whenever a window may open or close: where its hours begin and end, and where the clock is set. */
+function edgesOf({ hours, zone }, instant) {
+    const today = dayOf(localTime(instant, zone));
+    const days = Array.from({ length: LOOK_AHEAD + 2 }, (_, index) => addDays(today, index - 1));
+    const readings = days.flatMap((day) => [addMinutes(day, hours.from), end(hours, day)]);
+    const horizon = new Date(instant.getTime() + LOOK_AHEAD * 86_400_000);
+    return [...readings.flatMap((reading) => instantsOf(reading, zone)), ...jumps(instant, horizon, zone)];
+}
+function end({ from, to }, day) {
+    return addMinutes(day, to > from ? to : to + 1440);
+}
+
+;// CONCATENATED MODULE: ./src/config/approvals.js
+
+
+const AUTHORS_RULES = ["allowed", "excluded"];
+const APPROVER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9._-]{1,100})?$/;
+const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[A-Za-z0-9._-]{1,100}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseTeam(text, what) {
+    const name = text.toLowerCase();
+    if (TEAM.test(text) && isTeam(name))
+        return name;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a team, such as "acme/tech-leads", but is ${(0,quote/* quote */.h)(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` */
+function parseApprover(text, what) {
+    if (text.includes("/"))
+        return { team: parseTeam(text, what) };
+    if (APPROVER.test(text))
+        return { user: text.toLowerCase() };
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a login, such as "octocat", or a team, such as "acme/tech-leads", but is ${(0,quote/* quote */.h)(text)}.`);
+}
+function isTeam(text) {
+    return text.includes("/");
+}
+
+// EXTERNAL MODULE: ./src/config/duration.js
+var duration = __webpack_require__(5254);
+;// CONCATENATED MODULE: ./src/config/workflow-file.js
+
+
+const WORKFLOW_FILE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.ya?ml$/;
+function isWorkflowFile(text) {
+    return WORKFLOW_FILE.test(text);
+}
+/** @throws ReleaseError `invalid-input` */
+function parseWorkflowFile(text, what) {
+    if (isWorkflowFile(text))
+        return text;
+    const name = text.replace(/^(?:.*\/)?/, "");
+    const suggestion = name !== text && isWorkflowFile(name) ? ` Did you mean ${(0,quote/* quote */.h)(name)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a file in .github/workflows, such as smoke.yaml, but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOURS = /^([01][0-9]|2[0-4]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9]$/;
+const CHECK = /^[^\p{Cc}]{1,200}$/u;
+const gate_schema_duration = parsed(duration/* parseDuration */.E, duration/* DURATION */.f);
+const zone = described("IANA time zone, such as `Europe/Berlin`.", parsed(parseTimeZone, TIME_ZONE));
+const gate_schema_window = object({
+    days: described("Days on which the hours begin.", list(oneOf(...DAYS))),
+    hours: described("From and to, such as `09:00-16:00`; `22:00-06:00` goes over midnight, `00:00-24:00` is the whole day.", parsed(parseHours, HOURS)),
+    zone,
+});
+const freeze = object({
+    from: described("First day, or the date and time at which it begins.", parsed(parseMoment, MOMENT)),
+    to: described("Last day, or the date and time at which it ends.", parsed(parseMoment, MOMENT)),
+    zone: optional(zone),
+    reason: described("Why; people read it who are stopped by it.", parsed(parseReason)),
+    by: optional(described("Who decided it: whom to ask.", parsed(parseReason))),
+    except: optional(described("Services that may go in all the same.", list(placed(parsed(parseServiceName, SERVICE_NAME))))),
+});
+const count = wholeNumber(100);
+const approvals = union(count, object({
+    required: described("How many people.", count),
+    by: optional(described("Who may: logins, and teams as `org/team`. Left out: whoever may review the environment.", list(parsed(parseApprover, APPROVER)))),
+    "of-each": optional(described("How many of a team must be among them, such as `{ acme/release-managers: 1, acme/tech-leads: 1 }`.", record(parseTeam, count, TEAM))),
+    authors: optional(described("Whether those who wrote the commits that ship may approve them.", oneOf(...AUTHORS_RULES))),
+}));
+const workflow = parsed(parseWorkflowFile, WORKFLOW_FILE);
+const verify = object({
+    before: optional(described("What a version must pass before it comes here.", workflow)),
+    after: optional(described("What is started once a version is here, and must have passed before it goes on.", workflow)),
+});
+/** The keys of an environment that say what may come in, and when. `null` takes away what it has by default. */
+const gateFields = {
+    "minimum-age": optional(described("How long a version must have run in `from` before it comes here, such as `24h`, `90m` or `2d`.", placed(nullable(gate_schema_duration)))),
+    "on-too-young": optional(described("What happens to a version below the minimum age.", placed(oneOf(...configuration/* ON_TOO_YOUNG */.Wn)))),
+    soak: optional(described("Which time in `from` counts for the minimum age: the newest unbroken one, or the longest.", placed(oneOf(...configuration/* SOAKS */.u_)))),
+    take: optional(described("What may be taken: what `from` runs, or any version that ran there long enough and was not rolled back.", placed(oneOf(...configuration/* TAKES */.F9)))),
+    windows: optional(described("When promotions may happen; left out: always.", placed(list(placed(gate_schema_window))))),
+    freezes: optional(described("When no promotion may happen.", list(placed(freeze)))),
+    "required-checks": optional(described("Checks that must have passed on the commit, by their names on GitHub.", list(parsed(parseCheck, CHECK)))),
+    verify: optional(described("Workflows of your own that say whether a version is good: files in `.github/workflows` of the default branch that are started by `workflow_dispatch`.", verify)),
+    approvals: optional(described("How many people must approve, and who may.", placed(approvals))),
+    "rollback-approvals": optional(described("How many must approve a rollback to what ran before.", count)),
+    "emergency-approvals": optional(described("How many must approve an emergency.", count)),
+    "approval-expires": optional(described("How long an approval holds, such as `24h`.", gate_schema_duration)),
+};
+function parseHours(text, what) {
+    const [from, to] = text.split("-").map(parseTimeOfDay);
+    if (HOURS.test(text) && from !== undefined && to !== undefined && from !== to && from < 1440) {
+        return { from, to, text };
+    }
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be two different times of day, such as 09:00-16:00 or 22:00-06:00 (over midnight), but is ${(0,quote/* quote */.h)(text)}.`);
+}
+function parseReason(text, what) {
+    if (text.trim() !== "" && text.length <= 300)
+        return text.trim();
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be words, 300 characters at most, but is ${(0,quote/* quote */.h)(text)}.`);
+}
+function parseCheck(text, what) {
+    if (CHECK.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be the name of a check on GitHub, but is ${(0,quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/protection.js
+
+
+
+const LONGEST_WAIT = 43_200;
+const protection_MINUTE = 60_000;
+const BRANCH_PATTERN = /^(?!refs\/)[^\s~^:\\]{1,255}$/;
+/** @throws ReleaseError `invalid-input` */
+function parseBranchPattern(text, what) {
+    if (BRANCH_PATTERN.test(text) && !/\p{Cc}/u.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name or a pattern of such, such as "main" or "release/*", without "refs/heads/", but is ${(0,quote/* quote */.h)(text)}.`);
+}
+/** Minutes of `30m` or `2h`, as GitHub counts. @throws ReleaseError `invalid-input` */
+function parseWaitTimer(text, what) {
+    const minutes = (0,duration/* parseDuration */.E)(text, what) / protection_MINUTE;
+    if (Number.isInteger(minutes) && minutes <= LONGEST_WAIT)
+        return minutes;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be whole minutes, 30 days at most, such as 30m or 2h, but is ${(0,quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-schema.js
+
+
+
+
+
+
+/** What GitHub is to enforce by itself, for the repository. */
+const protection = described("What GitHub is to enforce: `configure-environments` compares it with what is there, and can make it so. `{}` is enough; production is protected then, and its branch closed.", object({
+    app: optional(described("Id of the GitHub App that alone may write closed GitOps branches and milestone tags (the number on its settings page).", wholeNumber(999_999_999))),
+}));
+/** What GitHub is to ask of jobs that name the environment. */
+const environmentProtection = described("What GitHub is to ask of jobs that name this environment, and that its GitOps branch is closed. `{}` is enough; `null`: neither. Left out: production has it where `protection` stands at the top.", nullable(object({
+    reviewers: optional(described("Who is asked: logins, and teams as `org/team`; six at most, one of them is enough. `[]`: nobody. Left out: somebody, whoever it is.", list(parsed(parseApprover, APPROVER)))),
+    "prevent-self-review": optional(described("Whether who asked may not approve; default `true`.", flag)),
+    "admins-may-bypass": optional(described("Whether administrators may go past the rules; default `false`.", flag)),
+    branches: optional(described("Branches whose jobs may use the environment, such as `main` or `release/*`. Left out: the default branch alone.", list(parsed(parseBranchPattern, BRANCH_PATTERN)))),
+    "wait-timer": optional(described("How long GitHub lets a job wait, such as `30m`.", parsed(parseWaitTimer, duration/* DURATION */.f))),
+})));
+
+;// CONCATENATED MODULE: ./src/config/repository-path.js
+
+
+/**
+ * A folder of the repository, `.` being its root; a slash at the end is dropped.
+ * @throws ReleaseError `invalid-input`: absolute, with `..`, or nothing that Git keeps.
+ */
+function parseFolder(text, what) {
+    const folder = text.length > 1 ? text.replace(/\/$/, "") : text;
+    if (folder !== ".")
+        refuse(folder, text, what);
+    return folder;
+}
+/** A file of the repository. @throws ReleaseError `invalid-input`, as `parseFolder`. */
+function parseFile(text, what) {
+    refuse(text, text, what);
+    return text;
+}
+/** A folder, a file or a glob. @throws ReleaseError `invalid-input`, as `parseFolder`, and when it is negated. */
+function parsePattern(text, what) {
+    if (text.startsWith("!")) {
+        throw new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)}, but a pattern cannot be negated with "!".`);
+    }
+    return parseFolder(text, what);
+}
+function refuse(path, text, what) {
+    const problem = problemOf(path);
+    if (problem === undefined)
+        return;
+    const meant = path
+        .replaceAll("\\", "/")
+        .replace(/^(\.?\/)+/, "")
+        .replace(/\/+$/, "");
+    const suggestion = meant !== path && problemOf(meant) === undefined ? ` Did you mean ${(0,quote/* quote */.h)(meant)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a path in the repository, but ${(0,quote/* quote */.h)(text)} ${problem}.${suggestion}`);
+}
+function problemOf(path) {
+    const parts = path.split("/");
+    if (path === "")
+        return "is empty";
+    if (path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path))
+        return "is absolute";
+    if (path.includes("\\"))
+        return 'has a "\\" where a "/" must be';
+    if (parts.includes(".."))
+        return 'leaves it by ".."';
+    if (parts.includes(".") || parts.includes(""))
+        return 'has an empty or "." part';
+    if (parts.some((part) => part.toLowerCase() === ".git"))
+        return 'has a ".git" part, which Git refuses';
+    if (/\p{Cc}/u.test(path))
+        return "has a control character";
+    return path.length > 500 ? "is longer than 500 characters" : undefined;
+}
+
+// EXTERNAL MODULE: ../../node_modules/semver/functions/satisfies.js
+var satisfies = __webpack_require__(7871);
+// EXTERNAL MODULE: ../../node_modules/semver/ranges/valid.js
+var valid = __webpack_require__(3381);
+;// CONCATENATED MODULE: ./src/versions/range.js
+
+
+
+
+function isVersionRange(text) {
+    return text.trim() !== "" && text.length <= 200 && valid(text) !== null;
+}
+/** @throws ReleaseError `invalid-input` */
+function parseVersionRange(text, what) {
+    if (isVersionRange(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a range of versions, such as ">=1.4 <2" or "^3", but is ${(0,quote/* quote */.h)(text)}.`);
+}
+/**
+ * Whether a version is in a range, pre-releases by their place in the order: 1.5.0-rc.1 is in `^1.4`, since it is newer
+ * than 1.4, and 2.0.0-rc.1 is not, since `^1.4` and `<2` end before all of 2.0.0.
+ */
+function range_satisfies(version, range) {
+    return satisfiesRange(version, range, { includePrerelease: true });
+}
+
+;// CONCATENATED MODULE: ./src/config/requirements.js
+
+
+
+
+
+
+
+const requires = described('Versions of other services that this one needs beside it in an environment, such as `{ green: ">=1.4 <2" }`.', record(parseServiceName, parsed(parseVersionRange), SERVICE_NAME));
+/** What a service says of itself, in its own folder: it ships with the commit. */
+const SERVICE_FILE_SCHEMA = object({ requires: optional(requires) });
+/** The file's name in the service's folder. */
+const SERVICE_FILE = "release-actions.yaml";
+/** The path of the file of a service whose folder is `path`. */
+function serviceFile(path) {
+    return path === "." ? SERVICE_FILE : `${path}/${SERVICE_FILE}`;
+}
+/**
+ * What a service's own file requires; undefined where it does not say, which is not the same as nothing.
+ * @throws ReleaseError `invalid-config` with line and column
+ */
+function parseServiceFile(source) {
+    return check(parseDocument(source), SERVICE_FILE_SCHEMA).requires;
+}
+
+;// CONCATENATED MODULE: ./src/config/service-glob.js
+
+
+
+/** @throws ReleaseError `invalid-input` unless the last part, and it alone, holds `*` (and no other sign of globs). */
+function parseServiceGlob(text, what) {
+    const path = parseFolder(text, what);
+    const slash = path.lastIndexOf("/");
+    const parent = path.slice(0, Math.max(slash, 0));
+    const name = path.slice(slash + 1);
+    if (parent.includes("*") || !/^[A-Za-z0-9._-]*\*[A-Za-z0-9._*-]*$/.test(name) || name.includes("**")) {
+        throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a map of services, or one folder and a pattern with "*" for the folders in it, ` +
+            `such as "projects/*", but is ${(0,quote/* quote */.h)(text)}.`);
+    }
+    const prefix = slash < 0 ? "" : `${parent}/`;
+    const pattern = new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`, "s");
+    const matches = (folder) => {
+        const last = folder.slice(prefix.length);
+        // As in a shell, a star takes no leading dot: `.github` is no service.
+        return folder.startsWith(prefix) && pattern.test(last) && (!last.startsWith(".") || name.startsWith("."));
+    };
+    return { text, parent, matches };
+}
+
+;// CONCATENATED MODULE: ./src/documents/json-pointer.js
+const POINTER = /^(\/([^~/]|~[01])*)+$/;
+/** The pointer to the whole document, an empty text, is none here: there would be nothing around it to keep. */
+function isJsonPointer(text) {
+    return POINTER.test(text);
+}
+/** The keys and indexes on the way from the root, unescaped: `/a~1b/0` gives `a/b`, `0`. */
+function pointerSteps(pointer) {
+    const steps = pointer.slice(1).split("/");
+    return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** The pointer with these steps, for sentences. */
+function pointerText(steps) {
+    return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+;// CONCATENATED MODULE: ./src/images/image-tag.js
+const IMAGE_TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+function isImageTag(text) {
+    return IMAGE_TAG.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/config/templates.js
+
+
+
+
+
+
+
+const IN_IMAGE_TAGS = [
+    "service",
+    "version",
+    "major",
+    "minor",
+    "patch",
+    "prerelease",
+    "sha",
+    "short-sha",
+    "environment",
+];
+/** What may stand in each template. */
+const PLACEHOLDERS_OF = {
+    image: ["service"],
+    build: ["sha", "short-sha", "service"],
+    service: ["service", "version"],
+    releaseBranch: ["service", "major", "minor"],
+    milestone: ["date", "environment"],
+    imageTag: IN_IMAGE_TAGS,
+    filePath: ["service", "environment"],
+    fileValue: [...IN_IMAGE_TAGS, "image", "tag", "digest"],
+};
+const TEMPLATE_PATTERNS = {
+    image: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.image),
+    build: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.build),
+    service: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.service),
+    releaseBranch: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.releaseBranch),
+    milestone: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.milestone),
+    imageTag: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.imageTag),
+    filePath: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.filePath),
+    filePointer: /^(\/([^{}~/]|~[01]|\{(service|environment)\})*)+$/,
+    fileValue: (0,versions_template/* templatePattern */.N7)(PLACEHOLDERS_OF.fileValue),
+};
+/** Values of the right form, to see whether what a template gives is a name at all. */
+const SAMPLE = {
+    service: "service",
+    version: "1.2.3-rc.1",
+    major: "1",
+    minor: "2",
+    patch: "3",
+    prerelease: "rc.1",
+    sha: "0123456789abcdef0123456789abcdef01234567",
+    "short-sha": "0123456",
+    branch: "main",
+    date: "20250120",
+    environment: "environment",
+    image: "registry.example/image",
+    tag: "tag",
+    digest: `sha256:${"0".repeat(64)}`,
+};
+/** The image of each service. What it gives is looked at once the services are known. */
+function parseImageTemplate(text, what) {
+    return (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.image, what);
+}
+/** @throws ReleaseError `invalid-input` when one tag would stand for several builds. */
+function parseBuildTagTemplate(text, what) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.build, what);
+    if (!(0,versions_template/* holds */.v9)(template, "sha") && !(0,versions_template/* holds */.v9)(template, "short-sha")) {
+        throw refusal(text, what, "must hold {sha} or {short-sha}, so that each build has a tag of its own");
+    }
+    return giving(template, isImageTag, "an image tag", what);
+}
+/** @throws ReleaseError `invalid-input` when the version could not be read back from the tag. */
+function parseServiceTagTemplate(text, what) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.service, what);
+    const versions = template.parts.filter((part) => "placeholder" in part && part.placeholder === "version");
+    if (versions.length !== 1)
+        throw refusal(text, what, "must hold {version} once, so that each version has a tag");
+    return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
+}
+/** @throws ReleaseError `invalid-input` when two lines of a service would share a branch. */
+function parseReleaseBranchTemplate(text, what) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.releaseBranch, what);
+    if (!(0,versions_template/* holds */.v9)(template, "major") || !(0,versions_template/* holds */.v9)(template, "minor")) {
+        throw refusal(text, what, "must hold {major} and {minor}, so that each line of versions has a branch of its own");
+    }
+    return giving(template, ref_name/* isBranchName */.Q8, "a branch's name that Git accepts", what);
+}
+/** @throws ReleaseError `invalid-input` when every milestone would have the same name. */
+function parseMilestoneTemplate(text, what) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.milestone, what);
+    if (!(0,versions_template/* holds */.v9)(template, "date"))
+        throw refusal(text, what, "must hold {date}, so that milestones can be told apart");
+    return giving(template, ref_name/* isTagName */.Ij, "a tag's name that Git accepts", what);
+}
+/** The tag that an image gets when it comes into an environment. @throws ReleaseError `invalid-input` */
+function parseImageTagTemplate(text, what) {
+    return giving((0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.imageTag, what), isImageTag, "an image tag", what);
+}
+/** The path of a file on an environment's branch. @throws ReleaseError `invalid-input` */
+function parseFilePathTemplate(text, what) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.filePath, what);
+    parseFile((0,versions_template/* render */.XX)(template, SAMPLE), what);
+    return template;
+}
+/** A JSON Pointer (RFC 6901) in which names may stand. @throws ReleaseError `invalid-input` */
+function parsePointerTemplate(text, what) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.filePath, what);
+    if (isJsonPointer((0,versions_template/* render */.XX)(template, SAMPLE)))
+        return template;
+    const meant = `/${text.replaceAll(".", "/")}`;
+    const hint = text.includes("/") || !isJsonPointer(meant) ? "" : ` Did you mean ${(0,quote/* quote */.h)(meant)}?`;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a JSON Pointer, such as "/image/tag" or "/containers/0/image" ("~1" stands for a slash in a key, "~0" for a tilde), but is ${(0,quote/* quote */.h)(text)}.${hint}`);
+}
+/** What a file holds of a service. @throws ReleaseError `invalid-input` when it is more than one line */
+function parseFileValueTemplate(text, what) {
+    const template = (0,versions_template/* parseTemplate */.QC)(text, PLACEHOLDERS_OF.fileValue, what);
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
+        throw refusal(text, what, "must be one line without control characters");
+    return template;
+}
+function giving(template, is, name, what) {
+    const sample = (0,versions_template/* render */.XX)(template, SAMPLE);
+    if (is(sample))
+        return template;
+    throw refusal(template.text, what, `must give ${name}, but would give ${(0,quote/* quote */.h)(sample)}`);
+}
+function refusal(text, what, problem) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} is ${(0,quote/* quote */.h)(text)}, but ${problem}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A stage is what a pre-release begins with: an identifier of SemVer 2.0.0, section 9, that is no number. */
+const STAGE = /^(?=.*[^0-9])[0-9A-Za-z-]{1,50}$/;
+const schema_image = described("Image of a service without a tag, such as `ghcr.io/acme/{service}`. Each service has exactly one.", placed(parsed(parseImageTemplate, TEMPLATE_PATTERNS.image)));
+const dependsOn = described("What changes this service besides its own folder: other services by name, or folders, files and globs.", list(parsed(parsePattern)));
+const schema_service = object({
+    path: described("Folder of the service, from the repository's root.", placed(parsed(parseFolder))),
+    "depends-on": optional(dependsOn),
+    image: optional(schema_image),
+    requires: optional(placed(requires)),
+    "renamed-from": optional(described("What the service was called before. Its history, Git tags and release branches under that name are its own.", placed(parsed(parseServiceName, SERVICE_NAME)))),
+});
+const services = described("The services: one folder and a pattern for the folders in it, such as `projects/*`, or a map from names to services.", placed(union(parsed(parseServiceGlob), record(parseServiceName, placed(schema_service), SERVICE_NAME))));
+const tags = described("How tags and release branches are called.", object({
+    build: optional(described("Image tag that CI gives each build and never moves. Holds `{sha}` or `{short-sha}`; may hold `{service}`.", placed(parsed(parseBuildTagTemplate, TEMPLATE_PATTERNS.build)))),
+    service: optional(described("Git tag of a version. Holds `{version}`, and `{service}` where there are several services.", placed(parsed(parseServiceTagTemplate, TEMPLATE_PATTERNS.service)))),
+    "release-branch": optional(described("Branch of a line of versions. Holds `{major}` and `{minor}`, and `{service}` where there are several services.", placed(parsed(parseReleaseBranchTemplate, TEMPLATE_PATTERNS.releaseBranch)))),
+}));
+const imageTagTemplate = parsed(parseImageTagTemplate, TEMPLATE_PATTERNS.imageTag);
+const imageTag = union(imageTagTemplate, object({
+    tag: described("The tag, with placeholders such as `{service}` and `{major}`.", imageTagTemplate),
+    moves: described("Whether the tag follows the environment, or goes to higher stable versions only.", oneOf(...configuration/* MOVES */.l2)),
+}));
+const file = object({
+    path: described("Path of a YAML or JSON file on the branch. May hold `{service}` and `{environment}`.", parsed(parseFilePathTemplate, TEMPLATE_PATTERNS.filePath)),
+    pointer: described("Where in the file: a JSON Pointer such as `/image/tag` or `/containers/0/image`. May hold `{service}` and `{environment}`.", parsed(parsePointerTemplate, TEMPLATE_PATTERNS.filePointer)),
+    value: described("What is written there, such as `{version}`, `{image}:{tag}@{digest}` or `…?ref={sha}`.", placed(parsed(parseFileValueTemplate, TEMPLATE_PATTERNS.fileValue))),
+    services: optional(described("The services that it is for, where neither path nor pointer holds `{service}`; where one does, only some of them.", placed(list(placed(parsed(parseServiceName, SERVICE_NAME)))))),
+});
+/** `null` takes away what an environment has by default. */
+const environment = object({
+    from: optional(described("Environment that a version must run in before it comes here. Without it, this environment takes builds.", placed(nullable(parsed(parseEnvironmentName, SERVICE_NAME))))),
+    branch: optional(described("GitOps branch that holds the manifest.", placed(parsed(parseBranchName)))),
+    manifest: optional(described("Path of the manifest on the branch.", placed(parsed(parseFile)))),
+    "image-tags": optional(described("Tags that an image gets here. One with `{version}`, `{sha}` or `{short-sha}` never moves; others follow the environment, and `latest`, `{major}` and `{major}.{minor}` go upwards only.", list(placed(imageTag)))),
+    kustomization: optional(described("Path of a kustomization.yaml on the branch, whose `images[]` entry moves with the manifest.", placed(nullable(parsed(parseFile))))),
+    pin: optional(described("What the kustomization's image entry is pinned to, by `newTag` or `digest`.", placed(oneOf(...configuration/* PINS */.$x)))),
+    files: optional(described("Values of other YAML and JSON files on the branch that move with the manifest, in the same commit. Files and values must be there already.", list(placed(file)))),
+    ...gateFields,
+    "milestone-tag": optional(described("Git tag that marks each promotion's manifest commit. Holds `{date}` (YYYYMMDD, UTC); may hold `{environment}`.", placed(nullable(parsed(parseMilestoneTemplate, TEMPLATE_PATTERNS.milestone))))),
+    protection: optional(environmentProtection),
+});
+const environments = described("Where versions run. dev, staging and production exist unless they are `null`, and what is written for them replaces their defaults key by key; any other needs `branch`, `manifest` and `image-tags`.", record(parseEnvironmentName, placed(nullable(environment)), SERVICE_NAME));
+const versions = described("Rules for versions.", object({
+    stages: optional(described("Environments that a pre-release may go to, by what it begins with (`alpha`, `beta`, `rc`). A stable version goes everywhere.", record(parseStage, list(placed(parsed(parseEnvironmentName, SERVICE_NAME))), STAGE))),
+}));
+const changelog = described("What people are told of a version's commits.", object({
+    migrations: optional(described("Folders, files and globs where a change is a migration, which stands out in a deployment request.", list(parsed(parsePattern)))),
+}));
+/** The configuration file as it is written: what each key holds, before defaults and comparisons. */
+const CONFIGURATION_SCHEMA = object({
+    image: optional(schema_image),
+    services,
+    shared: optional(described("Folders, files and globs where a change affects every service, such as `libs/common/**`.", list(parsed(parsePattern)))),
+    ignore: optional(described("Folders, files and globs where a change affects no service, such as `docs/**`.", list(parsed(parsePattern)))),
+    tags: optional(tags),
+    environments: optional(environments),
+    versions: optional(versions),
+    changelog: optional(changelog),
+    protection: optional(protection),
+});
+/** @throws ReleaseError `invalid-input` */
+function parseBranchName(text, what) {
+    const short = text.replace(/^refs\/heads\//, "");
+    if (short === text && (0,ref_name/* isBranchName */.Q8)(text))
+        return text;
+    const suggestion = short !== text && (0,ref_name/* isBranchName */.Q8)(short) ? ` Did you mean ${(0,quote/* quote */.h)(short)}?` : "";
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a branch's name that Git accepts, without "refs/heads/", but is ${(0,quote/* quote */.h)(text)}.${suggestion}`);
+}
+function parseStage(text, what) {
+    if (STAGE.test(text))
+        return text;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be what a pre-release version begins with, such as "alpha", "beta" or "rc", but is ${(0,quote/* quote */.h)(text)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/defaults.js
+
+
+
+const DEFAULT = "The default";
+const HOUR = 3_600_000;
+const DEFAULT_MIGRATIONS = ["**/migrations/**"];
+function defaultTags() {
+    return {
+        build: parseBuildTagTemplate("sha-{sha}", DEFAULT),
+        service: parseServiceTagTemplate("{service}/{version}", DEFAULT),
+        releaseBranch: parseReleaseBranchTemplate("release/{service}-{major}.{minor}", DEFAULT),
+    };
+}
+function defaultStages() {
+    return new Map([
+        ["alpha", [defaults_name("dev")]],
+        ["beta", [defaults_name("staging")]],
+        ["rc", [defaults_name("staging")]],
+    ]);
+}
+/** The three environments that exist unless they are `null`; `at` is where errors about them point. */
+function defaultEnvironments(at) {
+    const placed = (value) => ({ value, at });
+    const imageTag = (text) => placed(parseImageTagTemplate(text, DEFAULT));
+    const of = (branch, manifest, ...imageTags) => ({
+        branch: placed(parseBranchName(branch, DEFAULT)),
+        manifest: placed(manifest),
+        "image-tags": imageTags.map(imageTag),
+    });
+    return new Map([
+        [defaults_name("dev"), of("gitops/dev-auto-update", "release-manifests/dev.yaml", "dev")],
+        [
+            defaults_name("staging"),
+            {
+                ...of("gitops/staging-releases", "release-manifests/staging.yaml", "{version}"),
+                from: placed(defaults_name("dev")),
+            },
+        ],
+        [
+            defaults_name("production"),
+            {
+                ...of("gitops/production-releases", "release-manifests/production.yaml", "{version}", "prd"),
+                from: placed(defaults_name("staging")),
+                "minimum-age": placed(24 * HOUR),
+                "on-too-young": placed("warn"),
+                "milestone-tag": placed(parseMilestoneTemplate("release-prd-{date}", DEFAULT)),
+            },
+        ],
+    ]);
+}
+function defaults_name(text) {
+    return parseEnvironmentName(text, DEFAULT);
+}
+
+;// CONCATENATED MODULE: ./src/config/environment-files.js
+
+
+/** @throws ReleaseError `invalid-config` when two environments write one file of one branch. */
+function checkFiles(environments, start) {
+    const owners = new Map();
+    for (const file of [...environments].flatMap(([name, declared]) => filesOf(name, declared, start))) {
+        const key = JSON.stringify([file.branch, file.file]);
+        const other = owners.get(key);
+        if (other !== undefined)
+            throw shared(other, file);
+        owners.set(key, file);
+    }
+}
+function filesOf(name, declared, start) {
+    const branch = declared.branch?.value ?? "";
+    return [declared.manifest, declared.kustomization].flatMap((file) => {
+        const path = file?.value ?? null;
+        if (file === undefined || path === null)
+            return [];
+        const owner = `environments.${name}`;
+        return [{ branch, file: path, owner, at: file.at, written: file.at !== start }];
+    });
+}
+function shared(first, second) {
+    const problem = first.owner === second.owner
+        ? `\`${first.owner}\` has one file as manifest and as kustomization`
+        : `\`${first.owner}\` and \`${second.owner}\` write one file`;
+    const place = second.written ? second.at : first.at;
+    return errorAt(place, `${problem}: ${(0,quote/* quote */.h)(second.file)} on the branch ${(0,quote/* quote */.h)(second.branch)}. Give each its own.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-rules.js
+
+
+
+
+const gate_rules_DAY = 24 * 3_600_000;
+/**
+ * What an environment asks of those who come in.
+ * @throws ReleaseError `invalid-config` when keys contradict each other, or name what is not there.
+ */
+function gateRules(name, declared, services) {
+    requireFrom(name, declared);
+    const minimumAge = declared["minimum-age"]?.value ?? null;
+    return {
+        onTooYoung: declared["on-too-young"]?.value ?? "block",
+        soak: declared.soak?.value ?? "continuous",
+        take: declared.take?.value ?? "current",
+        windows: windowsOf(name, declared),
+        freezes: (declared.freezes ?? []).map((one) => gate_rules_freeze(one, services)),
+        requiredChecks: declared["required-checks"] ?? [],
+        approvals: approvalRules(declared),
+        ...(minimumAge === null ? {} : { minimumAge }),
+    };
+}
+/** Rules about the environment before need one. */
+function requireFrom(name, declared) {
+    if ((declared.from?.value ?? null) !== null)
+        return;
+    for (const key of ["minimum-age", "soak", "take"]) {
+        const written = declared[key];
+        if (written === undefined || written.value === null)
+            continue;
+        throw errorAt(written.at, `\`environments.${name}.${key}\` is about what runs in the environment that \`from\` names, ` +
+            `but there is no \`from\`. Write one, or leave \`${key}\` out.`);
+    }
+}
+function windowsOf(name, { windows }) {
+    const empty = windows?.value.find(({ value }) => value.days.length === 0);
+    const at = windows?.value.length === 0 ? windows.at : empty?.at;
+    if (at === undefined)
+        return windows?.value.map(({ value }) => value) ?? [];
+    throw errorAt(at, `\`environments.${name}.windows\` has no day on which anything could come in. Leave \`windows\` out, or use \`freezes\`.`);
+}
+function gate_rules_freeze({ value, at }, services) {
+    const from = beginning(value.from, value.zone);
+    const to = ending(value.to, value.zone);
+    if (from === undefined || to === undefined)
+        throw withoutZone(from === undefined ? value.from : value.to, at);
+    if (to <= from) {
+        throw errorAt(at, `This freeze ends (${value.to.text}) before it begins (${value.from.text}), so it stops nothing.`);
+    }
+    const except = (value.except ?? []).map((one) => {
+        if (services.has(one.value))
+            return one.value;
+        throw errorAt(one.at, `This freeze excepts the service ${(0,quote/* quote */.h)(one.value)}, which does not exist.${(0,nearest/* didYouMean */.a)(one.value, services)}`);
+    });
+    const { reason, by } = value;
+    return { from, to, reason, except, ...(by === undefined ? {} : { by }) };
+}
+function withoutZone({ text }, at) {
+    return errorAt(at, `This freeze says ${(0,quote/* quote */.h)(text)}, but not in which time zone. Add \`zone\`, such as \`zone: Europe/Berlin\`.`);
+}
+function approvalRules(declared) {
+    const written = declared.approvals?.value ?? 0;
+    const people = typeof written === "number" ? { required: written } : written;
+    const ofEach = people["of-each"] ?? new Map();
+    const places = [...ofEach.values()].reduce((sum, each) => sum + each, 0);
+    const required = Math.max(people.required, places);
+    return {
+        required,
+        forRollback: declared["rollback-approvals"] ?? Math.min(required, 1),
+        forEmergency: declared["emergency-approvals"] ?? required,
+        expireAfter: declared["approval-expires"] ?? gate_rules_DAY,
+        by: people.by ?? [],
+        ofEach,
+        authors: people.authors ?? "allowed",
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/environments.js
+
+
+
+
+
+
+/** What is written laid over the defaults, key by key; what is `null` is gone. The three known ones come first. */
+function layeredEnvironments(written, start) {
+    const layered = new Map(defaultEnvironments(start));
+    for (const [name, { value }] of written) {
+        if (value === null)
+            layered.delete(name);
+        else
+            layered.set(name, withoutLooseAge({ ...layered.get(name), ...value }, value));
+    }
+    return layered;
+}
+/** An environment that takes builds has nothing to wait for: the default's age goes with its `from`. */
+function withoutLooseAge(environment, written) {
+    if ((environment.from?.value ?? null) !== null || written["minimum-age"] !== undefined)
+        return environment;
+    const { "minimum-age": _, ...rest } = environment;
+    return rest;
+}
+/** All but what depends on more than its own keys. @throws ReleaseError `invalid-config` when keys are missing, or contradict each other. */
+function resolveEnvironment(name, declared, at, build, services) {
+    const { branch, manifest, "image-tags": imageTags } = declared;
+    if (branch === undefined)
+        throw missing("branch", name, at);
+    if (manifest === undefined)
+        throw missing("manifest", name, at);
+    if (imageTags === undefined)
+        throw missing("image-tags", name, at);
+    const from = declared.from?.value ?? null;
+    const kustomization = declared.kustomization?.value ?? null;
+    const milestoneTag = declared["milestone-tag"]?.value ?? null;
+    const environment = {
+        name,
+        branch: branch.value,
+        manifest: manifest.value,
+        imageTags: imageTags.map((tag) => imageTagRule(tag, build)),
+        pin: declared.pin?.value ?? "build-tag",
+        ...gateRules(name, declared, services),
+        ...(from === null ? {} : { from }),
+        ...(kustomization === null ? {} : { kustomization }),
+        ...(milestoneTag === null ? {} : { milestoneTag }),
+    };
+    checkPin(environment, declared, at);
+    return environment;
+}
+function imageTagRule({ value, at }, build) {
+    const template = "tag" in value ? value.tag : value;
+    const fixed = isFixed(template, build);
+    if ("moves" in value) {
+        if (!fixed)
+            return { template, moves: value.moves };
+        throw errorAt(at, `The tag ${(0,quote/* quote */.h)(template.text)} stands for one build and never moves. Leave \`moves\` out.`);
+    }
+    return { template, moves: fixed ? "fixed" : movesUpward(template) ? "upward" : "with-environment" };
+}
+function isFixed(template, build) {
+    return ((0,versions_template/* holds */.v9)(template, "version") || (0,versions_template/* holds */.v9)(template, "sha") || (0,versions_template/* holds */.v9)(template, "short-sha") || template.text === build.text);
+}
+/** A tag that speaks of a line of versions, or of the latest, would lie if a hotfix of an older line took it. */
+function movesUpward(template) {
+    return template.text === "latest" || (0,versions_template/* holds */.v9)(template, "major") || (0,versions_template/* holds */.v9)(template, "minor");
+}
+function checkPin(environment, declared, at) {
+    if (environment.pin !== "version")
+        return;
+    if (environment.imageTags.some(({ template }) => template.text === "{version}"))
+        return;
+    throw errorAt(declared.pin?.at ?? at, `\`environments.${environment.name}.pin\` is "version", but its \`image-tags\` have no "{version}", so the image ` +
+        "would have no such tag. Add it there, or pin to build-tag or digest.");
+}
+function missing(key, name, at) {
+    return errorAt(at, `The key "${key}" is missing in \`environments.${name}\`. Only dev, staging and production have defaults.` +
+        (0,nearest/* didYouMean */.a)(name, ["dev", "staging", "production"]));
+}
+
+;// CONCATENATED MODULE: ./src/config/file-rules.js
+
+
+
+
+
+
+/**
+ * An environment's `files:`, one rule for each service that an entry is for.
+ * @throws ReleaseError `invalid-config`, with line and column, when it cannot be told for which services an entry is.
+ */
+function fileRules(environment, written, services) {
+    return written.flatMap(({ value: file, at }) => {
+        checkParts(environment, file);
+        return servicesOf(file, at, services).map((service) => ({ value: ruleOf(environment, file, service), at }));
+    });
+}
+function ruleOf({ name }, { path, pointer, value }, service) {
+    const names = { service, environment: name };
+    const target = (0,versions_template/* render */.XX)(pointer, names);
+    // Names hold nothing that a pointer would have to escape.
+    if (!isJsonPointer(target))
+        throw new release_error/* ReleaseError */.K("internal", `${(0,quote/* quote */.h)(target)} is no JSON Pointer.`);
+    return { service, path: (0,versions_template/* render */.XX)(path, names), pointer: target, value: value.value };
+}
+function servicesOf(file, at, services) {
+    const named = file.services;
+    if (named === undefined) {
+        if (services.length === 1 || (0,versions_template/* holds */.v9)(file.path, "service") || (0,versions_template/* holds */.v9)(file.pointer, "service"))
+            return services;
+        throw errorAt(at, `It is not said which of the ${services.length} services this value follows. Put {service} into \`path\` or \`pointer\`, or name them: \`services: [${services[0]}]\`.`);
+    }
+    if (named.value.length === 0)
+        throw errorAt(named.at, "`services` names no service. Leave it out, or name one.");
+    for (const { value, at: where } of named.value) {
+        if (services.includes(value))
+            continue;
+        throw errorAt(where, `\`services\` names ${(0,quote/* quote */.h)(value)}, which is no service here.${(0,nearest/* didYouMean */.a)(value, services)}`);
+    }
+    return [...new Set(named.value.map(({ value }) => value))];
+}
+const VERSION_PARTS = ["major", "minor", "patch", "prerelease"];
+/** A build has no version, so nothing can be made of a version's parts. */
+function checkParts({ name, from }, { value: { value, at } }) {
+    const part = VERSION_PARTS.find((one) => (0,versions_template/* holds */.v9)(value, one));
+    if (from !== undefined || part === undefined)
+        return;
+    throw errorAt(at, `The value ${(0,quote/* quote */.h)(value.text)} holds {${part}}, but ${name} takes builds, which have no version. Use {version}, {tag}, {sha} or {digest}.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/file-targets.js
+
+
+/** @throws ReleaseError `invalid-config` when a value would be written for two things, or over what is ours already. */
+function checkFileTargets(all) {
+    const owners = new Map();
+    for (const { environment, rules } of all) {
+        for (const { value: rule, at } of rules) {
+            checkOwnFiles(all, environment, rule, at);
+            const key = JSON.stringify([environment.branch, rule.path, rule.pointer]);
+            const owner = `${rule.service} in ${environment.name}`;
+            const other = owners.get(key);
+            if (other !== undefined)
+                throw file_targets_shared(environment, rule, at, [other, owner]);
+            owners.set(key, owner);
+        }
+    }
+}
+function checkOwnFiles(all, { name, branch }, rule, at) {
+    const { path, pointer } = rule;
+    for (const { environment: other } of all) {
+        if (other.branch !== branch)
+            continue;
+        if (other.manifest === path) {
+            throw errorAt(at, `${(0,quote/* quote */.h)(path)} is the manifest of ${other.name}, which is written anyway. Leave this entry out.`);
+        }
+        if (other.kustomization === path && /^\/images(\/|$)/.test(pointer)) {
+            throw errorAt(at, `${(0,quote/* quote */.h)(pointer)} is in the images of ${name === other.name ? "the" : `${other.name}'s`} \`kustomization\`, which are written anyway. Leave this entry out, or \`kustomization\`.`);
+        }
+    }
+}
+function file_targets_shared(environment, { path, pointer }, at, owners) {
+    const [one, other] = owners;
+    const who = one === other ? `${one} twice` : `${one} and for ${other}`;
+    return errorAt(at, `${(0,quote/* quote */.h)(pointer)} of ${(0,quote/* quote */.h)(path)} on the branch ${(0,quote/* quote */.h)(environment.branch)} would be written for ${who}. Give each its own: put {service} into \`path\` or \`pointer\`, or name one service in \`services\`.`);
+}
+
+;// CONCATENATED MODULE: ./src/config/promotion-order.js
+
+
+/** @throws ReleaseError `invalid-config` when a `from` leads nowhere, or in a circle. */
+function checkPromotionOrder(environments, written, start) {
+    for (const name of environments.keys())
+        checkFrom(name, environments, written);
+    for (const name of environments.keys())
+        checkCircle(name, environments, written, start);
+    for (const name of environments.keys())
+        checkTake(name, environments);
+}
+function checkFrom(name, environments, written) {
+    const declared = environments.get(name)?.from;
+    const from = declared?.value ?? null;
+    if (declared === undefined || from === null || environments.has(from))
+        return;
+    const isWritten = written.get(name)?.value?.from !== undefined;
+    throw errorAt(isWritten ? declared.at : (written.get(from)?.at ?? declared.at), `\`environments.${name}\` takes versions from "${from}", which does not exist.${(0,nearest/* didYouMean */.a)(from, others(name, environments))}` +
+        ` Name another in its \`from\`, or write \`from: null\` if it takes builds.`);
+}
+/** A release is made where `from` takes builds: there is nothing to take that was deployed as a version. */
+function checkTake(name, environments) {
+    const take = environments.get(name)?.take;
+    const from = fromOf(name, environments);
+    if (take?.value !== "was-deployed" || from === null || fromOf(from, environments) !== null)
+        return;
+    throw errorAt(take.at, `\`environments.${name}.take\` is "was-deployed", but "${from}" takes builds, which have no versions to choose from. Leave \`take\` out.`);
+}
+function others(name, environments) {
+    return [...environments.keys()].filter((other) => other !== name);
+}
+function checkCircle(name, environments, written, start) {
+    const way = [name];
+    for (let at = fromOf(name, environments); at !== null; at = fromOf(at, environments)) {
+        if (at === name)
+            throw circle([...way, name], written, start);
+        if (way.includes(at))
+            return;
+        way.push(at);
+    }
+}
+function fromOf(name, environments) {
+    return environments.get(name)?.from?.value ?? null;
+}
+function circle(way, written, start) {
+    return errorAt(firstWritten(way, written) ?? start, `The environments take versions from each other in a circle: ${way.join(" from ")}. One of them must have no \`from\`.`);
+}
+function firstWritten(way, written) {
+    return way.map((name) => written.get(name)?.value?.from?.at).find((place) => place !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/config/protection-rules.js
+/**
+ * An environment is protected where it says so, and, where `protection` stands at the top, also where it takes what another
+ * environment has released: production, not staging.
+ */
+function protection_rules_environmentProtection(name, all, { protection }) {
+    const written = all.get(name)?.protection;
+    if (written === null)
+        return undefined;
+    if (written === undefined && (protection === undefined || !takesReleases(name, all)))
+        return undefined;
+    const { reviewers, branches } = written ?? {};
+    const waitTimer = written?.["wait-timer"];
+    return {
+        preventSelfReview: written?.["prevent-self-review"] ?? true,
+        adminsMayBypass: written?.["admins-may-bypass"] ?? false,
+        ...(reviewers === undefined ? {} : { reviewers }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(waitTimer === undefined ? {} : { waitTimer }),
+    };
+}
+function takesReleases(name, all) {
+    const from = all.get(name)?.from?.value ?? null;
+    return from !== null && (all.get(from)?.from?.value ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./src/config/renames.js
+
+/** @throws ReleaseError `invalid-config` when a former name is still a service, or was that of two. */
+function checkRenames(services) {
+    const owners = new Map();
+    for (const service of services) {
+        const { name, renamedFrom: former, renamedFromAt: at } = service;
+        if (former === undefined || at === undefined)
+            continue;
+        const other = owners.get(former);
+        if (other !== undefined) {
+            throw errorAt(at, `The services "${other.name}" and "${name}" are both renamed from "${former}": one history cannot go on in two. Keep one of the two.`);
+        }
+        if (former === name)
+            throw errorAt(at, `The service "${name}" is renamed from its own name.`);
+        if (services.some((each) => each.name === former)) {
+            throw errorAt(at, `The service "${name}" is renamed from "${former}", which is still a service: its history cannot belong to both. Take one of the two away.`);
+        }
+        owners.set(former, service);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/images/image-name.js
+const HOST = /^([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?$/;
+const COMPONENT = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*$/;
+/**
+ * Whether `text` is a full image name: a registry host, then a repository by the grammar of the OCI distribution
+ * specification. A name without a registry (`acme/blue`) is refused: Docker's default would be a guess.
+ */
+function isImageName(text) {
+    const slash = text.indexOf("/");
+    if (slash < 0 || text.length > 255)
+        return false;
+    const host = text.slice(0, slash);
+    const looksLikeHost = host.includes(".") || host.includes(":") || host === "localhost";
+    return (looksLikeHost &&
+        HOST.test(host) &&
+        text
+            .slice(slash + 1)
+            .split("/")
+            .every((part) => COMPONENT.test(part)));
+}
+/** `ghcr.io` of `ghcr.io/acme/blue`. */
+function registryHost(image) {
+    return image.slice(0, image.indexOf("/"));
+}
+/** `acme/blue` of `ghcr.io/acme/blue`. */
+function repositoryPath(image) {
+    return image.slice(image.indexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./src/config/services.js
+
+
+
+
+
+
+
+/**
+ * The services that the file names, or that `folders` (the folders right inside the glob's parent) show.
+ * @throws ReleaseError `invalid-config`: no service, a folder or an image that gives no name, a folder in two services.
+ */
+function resolveServices(file, folders, start) {
+    const { value, at } = file.services;
+    const written = isGlob(value) ? found(value, folders, at) : value;
+    if (written.size === 0)
+        throw errorAt(at, "`services` names no service.");
+    const services = [...written].map(([name, service]) => resolveService(name, service, written, file.image, start));
+    checkFolders(services);
+    return services;
+}
+function isGlob(services) {
+    return "matches" in services;
+}
+function found(glob, folders, at) {
+    const matching = folders.filter((folder) => glob.matches(folder)).sort();
+    if (matching.length === 0)
+        throw errorAt(at, `No folder of the repository matches ${(0,quote/* quote */.h)(glob.text)}.`);
+    return new Map(matching.map((path) => [nameOf(path, glob, at), { value: { path: { value: path, at } }, at }]));
+}
+function nameOf(folder, glob, at) {
+    try {
+        return parseServiceName(folder.slice(folder.lastIndexOf("/") + 1), "its name");
+    }
+    catch (error) {
+        if (!(error instanceof release_error/* ReleaseError */.K))
+            throw error;
+        const advice = "Rename the folder, or list the services one by one.";
+        throw errorAt(at, `The folder ${(0,quote/* quote */.h)(folder)} matches ${(0,quote/* quote */.h)(glob.text)}, so ${error.message} ${advice}`, error);
+    }
+}
+function resolveService(name, { value, at }, all, shared, start) {
+    const template = value.image ?? shared;
+    if (template === undefined) {
+        throw errorAt(start, `The key "image" is missing, and the service "${name}" has none of its own.`);
+    }
+    return {
+        name,
+        path: value.path.value,
+        image: imageOf(name, template),
+        requires: requirements(name, value.requires, all),
+        dependsOn: (value["depends-on"] ?? []).map((text) => dependency(text, all)),
+        at,
+        pathAt: value.path.at,
+        imageAt: template.at,
+        ...(value["renamed-from"] === undefined ? {} : { renamedFrom: value["renamed-from"].value }),
+        renamedFromAt: value["renamed-from"]?.at,
+    };
+}
+function requirements(name, written, all) {
+    const stranger = [...(written?.value.keys() ?? [])].find((other) => other === name || !all.has(other));
+    if (written === undefined || stranger === undefined)
+        return written?.value ?? new Map();
+    const others = [...all.keys()].filter((other) => other !== name);
+    throw errorAt(written.at, stranger === name
+        ? `The service "${name}" requires itself. Leave that out.`
+        : `The service "${name}" requires ${(0,quote/* quote */.h)(stranger)}, which is no service.${(0,nearest/* didYouMean */.a)(stranger, others)}`);
+}
+function imageOf(service, { value, at }) {
+    const image = (0,versions_template/* render */.XX)(value, { service });
+    if (isImageName(image))
+        return image;
+    throw errorAt(at, `The image of the service "${service}" would be ${(0,quote/* quote */.h)(image)}, which is no full image name: it needs a registry, ` +
+        "a repository in lower case, and no tag, such as ghcr.io/acme/blue.");
+}
+function dependency(text, services) {
+    const service = [...services.keys()].find((name) => name === text);
+    return service === undefined ? { path: text } : { service };
+}
+/** Sorted with a slash at the end, a folder comes right before what lies in it. */
+function checkFolders(services) {
+    const key = ({ path }) => (path === "." ? "" : `${path}/`);
+    const sorted = [...services].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    for (const [index, inner] of sorted.entries()) {
+        const outer = sorted[index - 1];
+        if (outer === undefined || !key(inner).startsWith(key(outer)))
+            continue;
+        throw errorAt(inner.pathAt, outer.path === inner.path
+            ? `The services "${outer.name}" and "${inner.name}" have the same folder, ${(0,quote/* quote */.h)(inner.path)}.`
+            : `The folder of the service "${inner.name}", ${(0,quote/* quote */.h)(inner.path)}, lies inside that of "${outer.name}", ${(0,quote/* quote */.h)(outer.path)}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/verify-rules.js
+/** What is written for an environment, and for the one that it takes its versions from. */
+function verifyRules(name, all) {
+    const declared = all.get(name);
+    const from = declared?.from?.value ?? null;
+    return {
+        before: declared?.verify?.before ?? null,
+        after: declared?.verify?.after ?? null,
+        inFrom: from === null ? null : (all.get(from)?.verify?.after ?? null),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/read-configuration.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws ReleaseError `invalid-config`, with line and column: what is wrong in one place of the file. */
+function parseConfiguration(source) {
+    const document = document_parseDocument(source);
+    return { declared: schema_check(document, CONFIGURATION_SCHEMA), start: document.placeOf(0) };
+}
+/**
+ * The folder whose folders `resolveConfiguration` must be given, where `services` is a glob: `projects` for
+ * `projects/*`, empty for the repository's root. Nothing where the services are listed one by one.
+ */
+function servicesFolder({ declared }) {
+    return isGlob(declared.services.value) ? declared.services.value.parent : undefined;
+}
+/**
+ * The whole configuration. `folders` are the paths (from the repository's root) of all folders right inside
+ * `servicesFolder`; those that do not match are left aside.
+ * @throws ReleaseError `invalid-config`, with line and column: what contradicts something else.
+ */
+function resolveConfiguration(file, folders) {
+    const { declared, start } = file;
+    const services = resolveServices(declared, folders, start);
+    checkRenames(services);
+    const tags = tagTemplates(declared);
+    const environments = resolveEnvironments(file, tags.build, services);
+    const places = {
+        service: declared.tags?.service?.at ?? start,
+        releaseBranch: declared.tags?.["release-branch"]?.at ?? start,
+    };
+    checkCollisions(services, tags, places, [...environments.values()]);
+    return {
+        path: start.path,
+        services: new Map(services.map((service) => [service.name, withoutPlaces(service)])),
+        requires: new Map(services.map(({ name, requires }) => [name, requires])),
+        shared: declared.shared ?? [],
+        ignore: declared.ignore ?? [],
+        tags,
+        environments,
+        stages: stagesOf(declared, environments),
+        migrations: declared.changelog?.migrations ?? DEFAULT_MIGRATIONS,
+        ...(declared.protection === undefined ? {} : { protection: declared.protection }),
+    };
+}
+/** The service alone; what it requires is asked of the configuration. */
+function withoutPlaces({ at: _, pathAt: _path, imageAt: _image, renamedFromAt: _renamed, requires: _requires, ...service }) {
+    return service;
+}
+function tagTemplates({ tags }) {
+    const defaults = defaultTags();
+    return {
+        build: tags?.build?.value ?? defaults.build,
+        service: tags?.service?.value ?? defaults.service,
+        releaseBranch: tags?.["release-branch"]?.value ?? defaults.releaseBranch,
+    };
+}
+function resolveEnvironments({ declared, start }, build, services) {
+    const written = declared.environments ?? new Map();
+    const layered = layeredEnvironments(written, start);
+    checkPromotionOrder(layered, written, start);
+    const names = services.map(({ name }) => name);
+    const known = new Set(names);
+    const resolved = [...layered].map(([name, environment]) => {
+        const plain = resolveEnvironment(name, environment, written.get(name)?.at ?? start, build, known);
+        const rules = fileRules(plain, environment.files ?? [], names);
+        const protection = protection_rules_environmentProtection(name, layered, declared);
+        const protecting = protection === undefined ? {} : { protection };
+        const verify = verifyRules(name, layered);
+        return { environment: { ...plain, ...protecting, verify, files: rules.map(({ value }) => value) }, rules };
+    });
+    checkFiles(layered, start);
+    checkFileTargets(resolved);
+    return new Map(resolved.map(({ environment }) => [environment.name, environment]));
+}
+/** What is written stands as it is; of the defaults, what names an environment that was taken away is left out. */
+function stagesOf({ versions }, environments) {
+    const written = versions?.stages;
+    if (written === undefined) {
+        const there = (names) => names.filter((name) => environments.has(name));
+        return new Map([...defaultStages()].map(([stage, names]) => [stage, there(names)]));
+    }
+    return new Map([...written].map(([stage, names]) => [
+        stage,
+        names.map(({ value, at }) => {
+            if (environments.has(value))
+                return value;
+            throw errorAt(at, `\`versions.stages.${stage}\` names the environment ${(0,quote/* quote */.h)(value)}, which does not exist.` +
+                (0,nearest/* didYouMean */.a)(value, environments.keys()));
+        }),
+    ]));
+}
+
+// EXTERNAL MODULE: ./src/git/trees.js
+var trees = __webpack_require__(8347);
+;// CONCATENATED MODULE: ./src/setup/parse-source.js
+
+
+/** What the configuration's text says, with the services that the repository has there and then. */
+async function parseSource({ code, source, commit }) {
+    const parsed = parseConfiguration(source);
+    const folder = servicesFolder(parsed);
+    const names = folder === undefined ? [] : await (0,trees/* listFolders */.uT)(code, commit, folder);
+    return resolveConfiguration(parsed, names.map((name) => (folder ? `${folder}/${name}` : name)));
+}
+
+
+/***/ })
+
+};

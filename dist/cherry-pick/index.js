@@ -1,0 +1,6328 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9855:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(8195)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(1825)
+const { safeRe: re, t } = __nccwpck_require__(3227)
+
+const parseOptions = __nccwpck_require__(4464)
+const { compareIdentifiers } = __nccwpck_require__(4192)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 6841:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(9855)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 5797:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(9855)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 1825:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 8195:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 4192:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 3227:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(1825)
+const debug = __nccwpck_require__(8195)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 2442:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_actions_cherry_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8541);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
+
+
+await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_cherry_pick_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ action)
+});
+
+;// CONCATENATED MODULE: ./src/branches/backoff.js
+const FIRST_MS = 250;
+const LONGEST_MS = 4_000;
+const SHORTEST_ATTEMPT_MS = 100;
+/**
+ * A wait before try number `next`, after a lost race that took `attemptMs`: anywhere between nothing and that long for
+ * each try, this one too. How long an attempt takes says how far the server, the network and this machine are away, and
+ * how busy; how many there were says how many others there are. docs/git-writes.md compares it with waits that double.
+ */
+function jitter(next, attemptMs, world) {
+    return Math.floor(world.random() * Math.max(SHORTEST_ATTEMPT_MS, attemptMs) * next);
+}
+/** A wait for a server that is in trouble rather than in demand: it doubles, with a floor of half of it. */
+function patience(tried, world) {
+    const limit = Math.min(LONGEST_MS, FIRST_MS * 2 ** tried);
+    return Math.floor(limit / 2 + (world.random() * limit) / 2);
+}
+
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
+;// CONCATENATED MODULE: ./src/branches/wordings.js
+// What forges say when they refuse, in their own words. They choose a sentence of advice and never a decision; where a
+// forge says something else tomorrow, its words are still quoted and only the advice is more general.
+//
+// Where the words come from:
+//  GitHub   docs.github.com: "Troubleshooting rulesets", "About protected branches", "About large files on GitHub", "Push
+//           protection from the command line"; the rest as people met it: hexojs/hexo#2817, SalamLang/Salam#430,
+//           az-digital/arizona-bootstrap#1524, pypa/advisory-database#141.
+//  GitLab   lib/gitlab/checks/{branch,tag,push}_check.rb, lib/gitlab/git_access.rb, lib/gitlab/repository_size_error_message.rb,
+//           ee/lib/ee/gitlab/checks/push_rules/{commit,branch,file_size,tag}_check.rb; docs.gitlab.com: "Secret push protection".
+//  Gitea    routers/private/hook_pre_receive.go and cmd/serv.go; Forgejo has the same and its own name before it.
+//  Git      builtin/receive-pack.c, unpack-objects and index-pack, errno's texts.
+/** The first that fits counts: one refusal may name several rules, and the more special one says more. */
+const WORDINGS = [
+    says("github", "workflow-file", /refusing to allow an? .* to create or update workflow|without .?workflows?.? (permission|scope)/i),
+    says("github", "secret", /GH009|Push cannot contain secrets/),
+    says("gitlab", "secret", /(PUSH|PRE-RECEIVE) BLOCKED: Secrets detected/),
+    says("github", "file-size", /GH001|this exceeds GitHub's file size limit/),
+    says("gitlab", "file-size", /is larger than the allowed size of/),
+    says("git", "file-size", /pack exceeds maximum allowed size/),
+    says("github", "signature", /Commits must have verified signatures/),
+    says("gitlab", "signature", /Commit must be signed/),
+    says("gitea", "signature", /is protected from unverified commit/i),
+    says("github", "linear-history", /must not contain merge commits/i),
+    says("github", "commit-rule", /(Commit message|Author email|Committer email|Branch name|Tag name) (must|may) (not )?(match|start|end|contain)/i),
+    says("github", "commit-rule", /GH007|email privacy restrictions/),
+    says("gitlab", "commit-rule", /does not follow the pattern|contains the forbidden pattern/i),
+    says("gitlab", "commit-rule", /You cannot push commits for '|ommitter email '.*' is not verified|(Author|Committer) '.*' is not a member of team/),
+    says("github", "rewind", /Cannot force-push to (a protected|this) (branch|tag)/),
+    says("gitlab", "rewind", /not allowed to force push code to a protected branch/),
+    says("gitea", "rewind", /is protected from force push/i),
+    says("git", "rewind", /denying non-fast-forward|^non-fast-forward$/m),
+    says("gitlab", "protected", /not allowed to (push code to|create|change|merge code into) (a )?(protected|existing tags)|create this tag as it is protected|Protected tags cannot be/i),
+    says("gitea", "protected", /Not allowed to push to protected branch|Tag \S+ is protected|is protected from changing file/i),
+    says("github", "protected", /GH006|GH013|protected branch hook declined|rule.violation|ruleset|Cannot (update|create|delete) (this )?(protected )?ref|creations being restricted/i),
+    says("github", "archived", /was archived so it is read-only/),
+    says("gitlab", "archived", /(push|write)[^.]* (to )?an archived (project|repository)/i),
+    says("gitea", "archived", /Th(is|e) repo(sitory)? is archived|Repo: \S+ is archived/),
+    says("gitlab", "read-only", /read-only GitLab instance|repository is temporarily read-only/),
+    says("gitlab", "quota", /exceeded its size limit|exceed the size limit|exceed storage limits|namespace storage limit/),
+    says("gitea", "quota", /size is over limitation of|quota exceeded/i),
+    says("git", "quota", /Disk quota exceeded/i),
+    says("git", "disk-full", /No space left on device/i),
+    says("git", "read-only", /Read-only file system|insufficient permission for adding an object/i),
+    says("github", "no-write-access", /marked as read only|Permission to \S+ denied to|Write access to repository not granted/),
+    says("gitlab", "no-write-access", /deploy key does not have write access|not allowed to (push|upload) code/i),
+    says("gitea", "no-write-access", /is not authorized to write|permission denied for writing/i),
+    says("github", "no-such-repository", /ERROR: Repository not found/),
+    says("gitlab", "no-such-repository", /project you were looking for could not be found/),
+    says("gitea", "no-such-repository", /Cannot find repository|is not authorized to read/),
+];
+function says(forge, obstacle, pattern) {
+    return { forge, obstacle, says: pattern };
+}
+/** What the words are about, and whose they are; undefined where nobody here has heard them before. */
+function recognise(words) {
+    return WORDINGS.find(({ says: pattern }) => pattern.test(words));
+}
+
+;// CONCATENATED MODULE: ./src/branches/advice.js
+
+/** What to do about each obstacle: one sentence, or one for each forge whose remedy has a name of its own. */
+const ADVICE = {
+    "workflow-file": "A workflow's own token may not point a new branch or tag at a commit whose workflow files differ from the default branch's: give the token of a GitHub App that has the permissions contents and workflows (write), e.g. from actions/create-github-app-token.",
+    protected: {
+        github: "A rule of the repository forbids it to this token: give the token of a GitHub App that is on the rule's bypass list, e.g. from actions/create-github-app-token.",
+        gitlab: "The branch or tag is protected: in the project's settings (Repository, Protected branches or Protected tags) allow the role or the deploy key of this credential to push and to create.",
+        gitea: "The branch or tag is protected: in the repository's settings (Branches, or Tags) put the user of this credential, or its deploy key, on the rule's whitelist for pushes.",
+    },
+    rewind: "The remote takes no push that would drop commits, and this one was built on a state that it does not have any more: run again; if it stays, somebody rewrote the branch.",
+    signature: "The branch takes signed commits only: set commit-with to api, which GitHub signs, or give a signing key whose public half the forge knows.",
+    "linear-history": "The branch takes no merge commits, and the commit that was pushed has one in its history: exempt this credential from that rule, or choose a commit without merges.",
+    "commit-rule": "A rule asks for another form of commit messages, names or e-mail addresses: exempt this credential's commits from it, or change the rule so that they fit.",
+    secret: "The forge found what looks like a secret in the commit that was pushed: look at the file that it names; take it out and revoke it, or mark it there as no secret.",
+    "file-size": "A file of the commit that was pushed is larger than the forge allows: take it out, or raise the limit.",
+    archived: "The repository is archived, so nobody can write to it: unarchive it, or give the address of its successor.",
+    "read-only": "The server takes no writes at present: ask whoever runs it (maintenance, a read-only mirror, a disk that is mounted read-only), and run again.",
+    quota: "The repository, or its owner, has used up the space that the forge gives it: make room there, or raise the quota.",
+    "disk-full": "The server's disk is full: whoever runs it must make room; then run again.",
+    "no-write-access": "It may read, but not write: give the token the permission (contents: write) or the deploy key write access, or use an App's token.",
+    "no-such-repository": "Check the address, and whether the credential may see this repository.",
+};
+const GENERAL = "Change what the remote objects to, then run again.";
+/** What to do about a refusal in these words. */
+function advice(words) {
+    const found = recognise(words);
+    if (found === undefined)
+        return GENERAL;
+    const known = ADVICE[found.obstacle];
+    return typeof known === "string" ? known : (known[found.forge] ?? GENERAL);
+}
+
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(6244);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/git/remote-words.js
+
+const LONGEST = 600;
+/** Lines of Git's that say nothing of the matter. */
+const FILLER = /^(error: failed to push some refs|fatal: Could not read from remote repository|Please make sure you have the correct access rights|and the repository exists|warning:|debug\d:)/;
+/** Lines that forges put around their words. */
+const FRAME = /^(error:|ERROR:)?\s*=*$/;
+/** What the other side said, for people: its own lines where there are any, else Git's; on one line, without secrets. */
+function remoteWords(stderr, remote) {
+    const lines = stderr
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => !FILLER.test(line));
+    const theirs = lines.filter((line) => line.startsWith("remote:")).map((line) => line.slice("remote:".length).trim());
+    // Over SSH the other side's lines come as they are, beside ssh's own.
+    const ours = remote.protocol === "ssh" ? lines : lines.filter((line) => /^(fatal|error):/.test(line));
+    const said = theirs.some((line) => !FRAME.test(line)) ? theirs : ours;
+    const line = (0,external_node_util_.stripVTControlCharacters)(said.filter((words) => !FRAME.test(words)).join(" / "));
+    const text = remote.redact(line.replaceAll(/[\p{Cc} ]+/gu, " "));
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/git/failure.js
+
+
+
+
+
+/**
+ * From the words of the Git on this machine (in English by LC_ALL): the only place that says why a transport failed.
+ * No decision about what was written hangs on it.
+ */
+function readFailure(stderr) {
+    const ref = /couldn't find remote ref (\S+)/i.exec(stderr)?.[1];
+    if (ref !== undefined)
+        return { kind: "missing-ref", ref };
+    const object = /(?:not our ref|bad object) ([0-9a-f]{40})/.exec(stderr)?.[1];
+    if (object !== undefined)
+        return { kind: "missing-object", object };
+    if (/request for unadvertised object/i.test(stderr))
+        return { kind: "no-ids" };
+    if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+        return { kind: "disk-full" };
+    if (/does not support --atomic/i.test(stderr))
+        return { kind: "no-atomic" };
+    if (/mismatched algorithms/i.test(stderr))
+        return { kind: "other-hash" };
+    if (/certificate (problem|verification failed)/i.test(stderr))
+        return { kind: "certificate" };
+    const status = Number(/^(?!remote:).*(?:returned error:|HTTP) (\d{3})/m.exec(stderr)?.[1]);
+    if (status >= 300 && status < 400)
+        return { kind: "redirect" };
+    if (status === 401 || /could not read (Username|Password)|Authentication failed/i.test(stderr)) {
+        return { kind: "unauthorized" };
+    }
+    if (/Host key verification failed/.test(stderr))
+        return { kind: "host-key", now: newFingerprint(stderr) };
+    if (/Permission denied \(/.test(stderr))
+        return { kind: "unauthorized" };
+    if (/cannot run ssh: No such file|\bssh: (command )?not found/.test(stderr))
+        return { kind: "no-ssh" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    const overSsh = /Could not read from remote repository/.test(stderr) ? recognise(stderr)?.obstacle : undefined;
+    if (overSsh === "no-such-repository")
+        return { kind: "not-found" };
+    if (overSsh !== undefined)
+        return { kind: "forbidden" };
+    if (status === 404 || /repository '.*' not found|does not appear to be a git repository/i.test(stderr)) {
+        return { kind: "not-found" };
+    }
+    return { kind: "unreachable" };
+}
+/** What ssh says of a host whose key is another one than before: `SHA256:…`. */
+function newFingerprint(stderr) {
+    if (!/REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/.test(stderr))
+        return undefined;
+    return /\bSHA256:[A-Za-z0-9+/]+/.exec(stderr)?.[0] ?? "a revoked one";
+}
+/** The failure as an error for people. `doing` ends the sentence "Git could not …", e.g. "read the branch main". */
+function failureError(failure, doing, stderr, remote) {
+    const words = remoteWords(stderr, remote);
+    const said = words === "" ? "" : ` It was said: ${words}`;
+    const start = `Git could not ${doing} at ${remote.url}`;
+    switch (failure.kind) {
+        case "unauthorized":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential is missing or not accepted.${said} Nothing was written. Check the token (or the SSH key and known host) of this remote.`);
+        case "host-key":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: ${hostKeySentence(failure.now)}`);
+        case "disk-full":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: a disk is full, of this runner (RUNNER_TEMP)${remote.origin === undefined ? " or of the server" : ""}.${said} Nothing was written. Free some space there, then run again.`);
+        case "no-ssh":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: there is no ssh on the PATH of this runner. Nothing was written. Install an OpenSSH client, or give an https address and a token.`);
+        case "forbidden":
+            return new release_error/* ReleaseError */.K("unauthorized", `${start}: the credential does not permit it.${said} Nothing was written. ${permissionAdvice(stderr)}`);
+        case "not-found":
+            return remote.protocol === "file"
+                ? new release_error/* ReleaseError */.K("invalid-input", `${start}: there is no Git repository.${said} Nothing was written. Check the path.`)
+                : new release_error/* ReleaseError */.K("unauthorized", `${start}: there is no such repository, or the credential may not see it.${said} Nothing was written. Check the address and the token.`);
+        case "missing-ref":
+            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no ${failure.ref}. Nothing was written.`);
+        case "missing-object":
+            return new release_error/* ReleaseError */.K("unknown-commit", `${start}: it has no commit ${failure.object}. Nothing was written. Was it pushed, and to this repository?`);
+        case "no-atomic":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: this server cannot change several refs all or none (no atomic pushes). Nothing was written. A server that supports them is needed.`);
+        case "other-hash":
+            return new release_error/* ReleaseError */.K("unsupported", `${start}: the repository uses SHA-256 object names, which are not supported. Nothing was written.`);
+        case "certificate":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: its certificate is not trusted.${said} Nothing was written. Name your authority's file in GIT_SSL_CAINFO.`);
+        case "redirect":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: it answers with a redirect that leads nowhere.${said} Nothing was written. Give the repository's present address.`);
+        // What is not given by its id is asked of a copy; see mirror.ts.
+        case "no-ids":
+        case "not-spoken":
+        case "unreachable":
+            return new release_error/* ReleaseError */.K("git-unavailable", `${start}: no usable answer came, after several tries.${said} Try again when the server is reachable.`, { retryable: true });
+    }
+}
+function hostKeySentence(now) {
+    const recipe = 'Put the lines that its owner publishes ("host type key") into the input ssh-known-hosts';
+    if (now === undefined) {
+        return `the host's key is not known here, so it may be anybody's machine. Nothing was sent to it and nothing was written. ${recipe}, or into the known_hosts file of this runner.`;
+    }
+    return `the host's key is not the one that is known here (it is ${now}), so either the host has a new key or somebody is in between. Nothing was sent to it and nothing was written. Compare it with what the host's owner publishes. ${recipe} if it is right.`;
+}
+function permissionAdvice(stderr) {
+    if (recognise(stderr) !== undefined)
+        return advice(stderr);
+    return "Give the token the permission (contents: write), or use an App's token.";
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/git/environment.js
+
+/** What Git, curl and ssh need of the machine: finding programs, keys, proxies and certificates. Nothing else passes. */
+const PASSED_ON = [
+    ["PATH", "Path", "PATHEXT", "SystemRoot", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"],
+    ["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "no_proxy", "ALL_PROXY", "all_proxy"],
+    ["SSH_AUTH_SOCK", "GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+].flat();
+/**
+ * The whole environment of a Git process. `config` goes by environment, so that a credential is neither in an argument
+ * list nor in a file (GIT_CONFIG_COUNT, git-config(1)).
+ */
+function gitEnvironment(world, config = []) {
+    const env = {};
+    for (const name of PASSED_ON) {
+        const value = world.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    Object.assign(env, {
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_LITERAL_PATHSPECS: "1",
+        LC_ALL: "C",
+        GIT_CONFIG_COUNT: String(config.length),
+    });
+    for (const [index, [key, value]] of config.entries()) {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    return env;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/git/process.js
+
+
+/**
+ * Runs `git` with exactly this environment.
+ * @throws ReleaseError `unsupported` when it cannot be started at all.
+ */
+function runGit(args, env, input = "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)("git", args, { env, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        // A process that ends before it read all of its input says why on stderr; the broken pipe itself says nothing.
+        child.stdin.on("error", () => { });
+        child.on("error", (cause) => reject(notStarted(cause)));
+        child.on("close", (code) => {
+            resolve({ code: code ?? 128, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+        });
+        if (typeof input === "string" || Buffer.isBuffer(input))
+            child.stdin.end(input);
+        else
+            input.pipe(child.stdin);
+    });
+}
+function notStarted(cause) {
+    return new release_error/* ReleaseError */.K("unsupported", "Git could not be started. Nothing was written. Git 2.34 or newer must be on the PATH of this runner.", { cause });
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/remote-config.js
+/**
+ * The configuration of a process that talks to the remote. Only such a process knows that the repository is a
+ * partial clone: so nothing that merely reads can go to the network behind our back, one object at a time.
+ */
+function remoteConfig({ remote, sshCommand }, filter) {
+    const { url, protocol, origin, authorization } = remote;
+    const config = [
+        ["remote.origin.url", url],
+        ["protocol.allow", "never"],
+        [`protocol.${protocol}.allow`, "always"],
+        // Git would send the header along to the host that a redirect names: redirect.ts follows instead.
+        ["http.followRedirects", "false"],
+    ];
+    if (sshCommand !== undefined)
+        config.push(["core.sshCommand", sshCommand]);
+    if (filter !== "none") {
+        config.push(["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", filter]);
+    }
+    if (origin !== undefined && authorization !== undefined) {
+        config.push([`http.${origin}.extraheader`, `Authorization: ${authorization}`]);
+    }
+    return config;
+}
+/**
+ * The configuration of a push. It does not know of a partial clone either: Git would fetch what is not here only to
+ * send it back. It asks the server first which commits it has (`push.negotiate`) where tags and branches for old
+ * commits are pushed; a commit on top of the tip needs no such question.
+ */
+function pushConfig(connection, filter) {
+    return [...remoteConfig(connection, "none"), ["push.negotiate", String(filter === "tree:0")]];
+}
+
+;// CONCATENATED MODULE: ./src/git/redirect.js
+
+
+
+
+/**
+ * Goes along with a renamed repository; false when it is not known where to. `to` is where the answer pointed; Git does
+ * not tell, so it is asked.
+ * @throws ReleaseError `git-unavailable` when the new address is on another host: the token belongs to the old one.
+ */
+async function followRedirect(connection, to) {
+    const { remote } = connection;
+    const target = to === undefined ? await askWhere(connection) : { address: to, host: originOf(to) };
+    const moved = target.address === undefined ? undefined : remote.movedTo(target.address);
+    if (moved !== undefined)
+        connection.moveTo(moved);
+    const { host } = target;
+    if (moved !== undefined || host === undefined || `${host}/` === remote.origin)
+        return moved !== undefined;
+    throw new release_error/* ReleaseError */.K("git-unavailable", `${remote.url} redirects to another host (${host}). The token was not sent there and nothing was written. Give the new address as the remote, if it is right.`);
+}
+/**
+ * Protocol 0 asks only once, and curl (7.58 or newer) strips our header when the redirect leaves the host; with
+ * protocol 2 Git itself would send it to the new host with its second request.
+ */
+async function askWhere(connection) {
+    const { remote, world } = connection;
+    const config = remoteConfig(connection, "none").map(([key, value]) => key === "http.followRedirects" ? [key, "initial"] : [key, value]);
+    const args = ["-c", "protocol.version=0", "ls-remote", "--heads", remote.url, "refs/heads/no-branch"];
+    const { stderr } = await runGit(args, gitEnvironment(world, config));
+    const address = /redirecting to (\S+)/.exec(stderr)?.[1];
+    // A host that asks for a credential of its own is named only in that question.
+    return { address, host: originOf(address ?? /Username for '(\S+)'/.exec(stderr)?.[1]) };
+}
+function originOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/git/ask.js
+
+
+
+const TRIES = 4;
+/**
+ * Something read from the remote: tried again while no usable answer comes, at a new address when the repository was
+ * renamed. A missing object is returned, since only the caller can judge it.
+ * @throws ReleaseError for all other failures. `doing` ends the sentence "Git could not …".
+ */
+async function ask({ connection }, question, doing) {
+    let hasMoved = false;
+    for (let tried = 1;; tried++) {
+        const answer = await question(connection.transport);
+        if (answer.ok || answer.failure.kind === "missing-object")
+            return answer;
+        const { failure, words } = answer;
+        if (failure.kind === "redirect" && !hasMoved && (await followRedirect(connection, failure.to))) {
+            hasMoved = true;
+            continue;
+        }
+        if (failure.kind !== "unreachable" || tried >= TRIES) {
+            throw failureError(failure, doing, words, connection.remote);
+        }
+        await connection.world.sleep(patience(tried, connection.world));
+    }
+}
+/** As `ask`, where a missing object is an error, too. */
+async function demand(repository, question, doing) {
+    const answer = await ask(repository, question, doing);
+    if (answer.ok)
+        return answer.value;
+    throw failureError(answer.failure, doing, answer.words, repository.connection.remote);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors/quote.js
+var errors_quote = __nccwpck_require__(6553);
+;// CONCATENATED MODULE: ./src/refs/commit-id.js
+
+
+const COMMIT_ID = /^[0-9a-f]{40}$/;
+function commit_id_isCommitId(text) {
+    return COMMIT_ID.test(text);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 40 hex digits. `what` names the input in the sentence. */
+function parseCommitId(text, what) {
+    const lower = text.toLowerCase();
+    if (commit_id_isCommitId(lower))
+        return lower;
+    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
+}
+/** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
+function parseCommitPrefix(text, what) {
+    const lower = text.toLowerCase();
+    if (/^[0-9a-f]{7,40}$/.test(lower))
+        return lower;
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be 7 to 40 hex digits of a commit, but is ${(0,errors_quote/* quote */.h)(text)}.`);
+}
+/** The seven digits that people recognise a commit by. */
+function commit_id_shortId(commit) {
+    return commit.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./src/git/commit-graph.js
+
+
+
+/** `since`: a commit that nobody asks beyond; the way ends there. */
+function commit_graph_reach(graph, from, since) {
+    const commits = new Set();
+    let isWhole = true;
+    const open = [from];
+    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+        if (commits.has(commit))
+            continue;
+        commits.add(commit);
+        if (commit === since)
+            continue;
+        const parents = graph.parents.get(commit);
+        if (parents === undefined || graph.boundary.has(commit))
+            isWhole = false;
+        open.push(...(parents ?? []));
+    }
+    return { commits, isWhole };
+}
+/** The graph below some commits, as far as it is here. One process, no network. */
+async function readGraph(repository, tips) {
+    const boundary = await readBoundary(repository);
+    const output = await repository.read(["rev-list", "--parents", "--timestamp", "--ignore-missing", "--stdin"], `${tips.join("\n")}\n`);
+    const parents = new Map();
+    const dates = new Map();
+    for (const line of output.toString("latin1").split("\n")) {
+        const [seconds, ...ids] = line.split(" ");
+        const [commit, ...others] = ids.filter(commit_id_isCommitId);
+        if (commit === undefined)
+            continue;
+        parents.set(commit, others);
+        dates.set(commit, Number(seconds));
+    }
+    return { parents, boundary, dates };
+}
+/** The commits at which fetches by depth stopped (gitrepository-layout: the file `shallow`). */
+async function readBoundary({ folder }) {
+    return new Set(readIfThere((0,external_node_path_.join)(folder, "shallow")).split("\n").filter(commit_id_isCommitId));
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1");
+    }
+    catch (cause) {
+        if (typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT")
+            return "";
+        throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch-refs.js
+
+/** Deep enough for any history: Git's own word for "all" (fetch --unshallow sends the same). */
+const WHOLE_HISTORY = 2_147_483_647;
+/**
+ * Fetches refs (full names, `HEAD`, patterns, or commits by id), however many, at once; what each of them is. A ref that
+ * the remote does not have is left out of the answer.
+ * @throws ReleaseError `unknown-commit` for a commit that the remote does not have.
+ */
+function fetch_refs_fetchSources(repository, request, doing) {
+    return demand(repository, (transport) => transport.fetchInto(repository, request), doing);
+}
+
+;// CONCATENATED MODULE: ./src/git/objects.js
+
+
+/** The objects that `specs` name, in order; undefined for each that is not here. One process, no network. */
+async function objects_readObjects(repository, specs) {
+    if (specs.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch"], `${specs.join("\n")}\n`);
+    return parseBatch(output, specs);
+}
+/** Reads what `git cat-file --batch` printed for `specs`. */
+function parseBatch(output, specs) {
+    let position = 0;
+    return specs.map((spec) => {
+        const lineEnd = output.indexOf("\n", position);
+        const line = output.toString("utf8", position, lineEnd);
+        position = lineEnd + 1;
+        if (lineEnd >= 0 && line === `${spec} missing`)
+            return undefined;
+        const [id = "", type = "", size = ""] = line.split(" ");
+        if (!commit_id_isCommitId(id) || !/^\d+$/.test(size)) {
+            throw new release_error/* ReleaseError */.K("internal", `git cat-file answered with a line that is not understood, for ${spec}.`);
+        }
+        const bytes = output.subarray(position, position + Number(size));
+        position += Number(size) + 1;
+        return { id, type, bytes };
+    });
+}
+/** Of `ids`, those that are not here. One process, no network. */
+async function absent(repository, ids) {
+    if (ids.length === 0)
+        return [];
+    const output = await repository.read(["cat-file", "--batch-check=%(objectname)"], `${ids.join("\n")}\n`);
+    const lines = output.toString().split("\n");
+    return ids.filter((_, index) => lines[index]?.endsWith(" missing"));
+}
+/**
+ * The commits that must be on the remote before refs can point there: the targets themselves, or what a tag that was
+ * made here names.
+ */
+async function behind(repository, targets) {
+    const objects = await objects_readObjects(repository, targets);
+    return targets.map((target, index) => {
+        const tag = objects[index]?.type === "tag" ? objects[index].bytes.toString("latin1") : "";
+        const named = /^object ([0-9a-f]{40})$/m.exec(tag)?.[1] ?? "";
+        return commit_id_isCommitId(named) ? named : target;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/whole-history.js
+
+
+/** Fetches every commit of every branch and tag, without their files: about 150 bytes a commit. What they point at. */
+async function fetchWholeHistory({ graph }) {
+    const sources = ["refs/heads/*", "refs/tags/*"];
+    const found = await fetch_refs_fetchSources(graph, { sources, depth: WHOLE_HISTORY }, "read the history");
+    return [...new Set(found.values())];
+}
+/** The error for a remote that gave everything it has, and still the beginning of the history is missing. */
+function shallowRemote(remote) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${remote.url} is a shallow clone: its own history ends early, so what came before is not known. Nothing was written. Give the address of a complete repository (a checkout with fetch-depth: 0).`);
+}
+
+;// CONCATENATED MODULE: ./src/git/ancestry.js
+
+
+
+
+
+const NEAR = 64;
+const DEPTHS = [NEAR, 256, 1024, 4096, WHOLE_HISTORY];
+/** How commits relate, for all pairs at once. @throws ReleaseError `unknown-commit` for one the remote does not have. */
+async function ancestry_relations(repository, pairs) {
+    const tips = pairs.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]);
+    return ancestry_untilKnown(repository, tips, (graph) => allKnown(pairs.map((pair) => relate(graph, pair))));
+}
+/**
+ * Which of the candidates are the commit itself or its ancestors. Candidates need not exist. `since` is a commit that
+ * all candidates descend from, so that a "no" does not need the history before it.
+ */
+async function ancestry_containedIn(repository, commit, candidates, since) {
+    if (candidates.every((candidate) => candidate === commit))
+        return [...candidates];
+    return ancestry_untilKnown(repository, [commit], (graph) => {
+        const { commits, isWhole } = commit_graph_reach(graph, commit, since);
+        const contained = candidates.filter((candidate) => commits.has(candidate));
+        return isWhole || contained.length === candidates.length ? contained : undefined;
+    });
+}
+/** The relation as far as the graph shows it; undefined when what is not here could decide it. */
+function relate(graph, { from, to }) {
+    if (from === to)
+        return "same";
+    const above = commit_graph_reach(graph, to);
+    if (above.commits.has(from))
+        return "ancestor";
+    const below = commit_graph_reach(graph, from);
+    if (below.commits.has(to))
+        return "descendant";
+    return above.isWhole && below.isWhole ? "diverged" : undefined;
+}
+/**
+ * Fetches the first commits below all that questions will be about, in one go; nothing when they are here. What the
+ * remote does not have is left for the questions to say.
+ */
+async function ancestry_fetchNear({ graph }, commits) {
+    if ((await absent(graph, commits)).length === 0)
+        return;
+    const request = { sources: [...new Set(commits)], depth: NEAR };
+    await ask(graph, (transport) => transport.fetchInto(graph, request), "read the history");
+}
+/** The answer to a question about the history below `tips`: more and more of it is fetched until there is one. */
+async function ancestry_untilKnown(repository, tips, answerFrom) {
+    const wanted = [...new Set(tips)];
+    const here = answerFrom(await readGraph(repository.graph, wanted));
+    if (here !== undefined)
+        return here;
+    for (const depth of DEPTHS) {
+        await fetch_refs_fetchSources(repository.graph, { sources: wanted, depth }, "read the history");
+        const answer = answerFrom(await readGraph(repository.graph, wanted));
+        if (answer !== undefined)
+            return answer;
+    }
+    throw shallowRemote(repository.remote);
+}
+function allKnown(items) {
+    const known = items.filter((item) => item !== undefined);
+    return known.length === items.length ? known : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/git/ensure-commits.js
+
+
+
+/**
+ * Makes sure that these are commits of the remote: one fetch for all that are not here yet, some 300 bytes each.
+ * @throws ReleaseError `unknown-commit` for one that the remote does not have, or that is something else.
+ */
+async function ensureCommits(repository, ids) {
+    if (ids.length === 0)
+        return;
+    const { graph, remote } = repository;
+    const missing = await absent(graph, [...new Set(ids)]);
+    if (missing.length > 0) {
+        await fetch_refs_fetchSources(graph, { sources: missing, depth: 1 }, `find the commit ${missing.join(", ")}`);
+    }
+    const types = (await graph.read(["cat-file", "--batch-check=%(objecttype)"], `${ids.join("\n")}\n`))
+        .toString()
+        .split("\n");
+    const wrong = ids.findIndex((_, index) => types[index] !== "commit");
+    if (wrong < 0)
+        return;
+    throw new release_error/* ReleaseError */.K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/git-version.js
+
+
+
+
+/** Configuration by environment came with 2.31, a usable `push.negotiate` with 2.32; 2.34 is Ubuntu 22.04's. */
+const OLDEST_GIT = { major: 2, minor: 34, to: "" };
+/** `git merge-tree --write-tree`: a merge without a work tree. */
+const OLDEST_TO_MERGE = { major: 2, minor: 38, to: "To cherry-pick, " };
+/** What `git version` says. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function requireGit(world) {
+    const version = await gitVersion(world);
+    requireVersion(version);
+    return version;
+}
+/** @throws ReleaseError `unsupported` when this Git cannot merge without a work tree. */
+async function requireGitThatMerges(world) {
+    requireVersion(await gitVersion(world), OLDEST_TO_MERGE);
+}
+async function gitVersion(world) {
+    const { stdout } = await runGit(["version"], gitEnvironment(world));
+    return stdout.toString().trim();
+}
+/** @throws ReleaseError `unsupported` when `text`, what `git version` says, is older than the oldest that works. */
+function requireVersion(text, oldest = OLDEST_GIT) {
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(text) ?? [];
+    const isEnough = Number(major) > oldest.major || (Number(major) === oldest.major && Number(minor) >= oldest.minor);
+    if (isEnough)
+        return;
+    throw new release_error/* ReleaseError */.K("unsupported", `${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/raw-commit.js
+
+
+
+/** Commits that are here. One process, no network. */
+async function readRawCommits(store, ids) {
+    const objects = await objects_readObjects(store, ids);
+    return objects.map((object, index) => {
+        if (object?.type !== "commit")
+            throw new release_error/* ReleaseError */.K("internal", `Commit ${ids[index]} was to be here, but is not.`);
+        return parseRawCommit(object.id, object.bytes);
+    });
+}
+function parseRawCommit(id, bytes) {
+    const text = bytes.toString("latin1");
+    const end = text.indexOf("\n\n");
+    const lines = (end < 0 ? text : text.slice(0, end)).split("\n");
+    const values = (field) => lines.flatMap((line) => (line.startsWith(`${field} `) ? [line.slice(field.length + 1)] : []));
+    const [[tree], [author], [encoding]] = [values("tree"), values("author"), values("encoding")];
+    if (tree === undefined || author === undefined) {
+        throw new release_error/* ReleaseError */.K("internal", `Commit ${id} is stored in a way that is not understood.`);
+    }
+    const message = end < 0 ? "" : text.slice(end + 2);
+    return { id, tree, parents: values("parent").filter(commit_id_isCommitId), author, encoding, message };
+}
+
+;// CONCATENATED MODULE: ./src/git/bare-repository.js
+
+
+
+
+
+
+/** Written by hand, since `git init` is a process and copies a folder of templates. */
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	bare = true
+[gc]
+	auto = 0
+[maintenance]
+	auto = false
+[fetch]
+	writeCommitGraph = false
+[protocol]
+	version = 2
+[http]
+	lowSpeedLimit = 1
+	lowSpeedTime = 60
+`;
+/** A throw-away bare repository on this machine, with a remote. */
+class BareRepository {
+    folder;
+    connection;
+    filter;
+    tips = new Set();
+    #work = Promise.resolve();
+    constructor(folder, connection, filter) {
+        this.folder = folder;
+        this.connection = connection;
+        this.filter = filter;
+    }
+    /** Runs Git here. Without a `config` that names the remote it works on what is here, and never goes to the network. */
+    async run(args, input = "", config = []) {
+        const { world } = this.connection;
+        const result = await runGit(["--git-dir", this.folder, ...args], gitEnvironment(world, config), input);
+        world.log.debug(`git ${args.join(" ").slice(0, 300)}: ${result.code}`);
+        return result;
+    }
+    async read(args, input = "") {
+        const { code, stdout, stderr } = await this.run(args, input);
+        if (code === 0)
+            return stdout;
+        if ((0,disk_full/* saysDiskFull */.lw)(stderr))
+            throw (0,disk_full/* diskFull */.xg)();
+        const words = this.connection.remote.redact(stderr).trim().slice(0, 500);
+        throw new release_error/* ReleaseError */.K("internal", `git ${args[0]} ended with ${code}: ${words}. The remote was not changed by it.`);
+    }
+    oneByOne(work) {
+        const result = this.#work.then(work);
+        this.#work = result.catch(() => { });
+        return result;
+    }
+}
+/** At once: four entries of a folder, and Node's other way to make files takes longer to load than to make these. */
+async function createBareRepository(connection, filter) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(connection.world.folder, "git-"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "refs"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config"), CONFIG);
+    return new BareRepository(folder, connection, filter);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/git/stock/kept.js
+
+
+
+const ALL = "refs/all/";
+/** Where a fetched ref or commit is kept here, so that the next fetch need not send it again. */
+function keptAt(source) {
+    if (source.includes("*"))
+        return `${ALL}${source}`;
+    return `refs/kept/${(0,external_node_crypto_.createHash)("sha256").update(source).digest("hex")}`;
+}
+function refspec(source) {
+    return `+${source}:${keptAt(source)}`;
+}
+/** What the sources were when they were fetched; patterns give the refs that match them. */
+async function keptIds(store, sources) {
+    const output = await store.read(["for-each-ref", "--format=%(objectname) %(refname)", "refs/kept", ALL]);
+    const ids = new Map();
+    for (const line of output.toString().split("\n").slice(0, -1)) {
+        const [id = "", name = ""] = line.split(" ");
+        if (!commit_id_isCommitId(id) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git for-each-ref answered with a line that is not understood.");
+        }
+        ids.set(name.startsWith(ALL) ? name.slice(ALL.length) : name, id);
+    }
+    const found = sources.flatMap((source) => {
+        if (source.includes("*"))
+            return [...ids].filter(([name]) => name.startsWith(source.slice(0, source.indexOf("*"))));
+        const id = ids.get(keptAt(source));
+        return id === undefined ? [] : [[source, id]];
+    });
+    return new Map(found);
+}
+
+;// CONCATENATED MODULE: ./src/git/ref-state.js
+/** Those of `refs` that a pattern names: a full name, or one with `*` for anything, slashes too. */
+function matchingRefs(refs, patterns) {
+    const matches = patterns.map(toExpression);
+    return new Map([...refs].filter(([name]) => matches.some((expression) => expression.test(name))));
+}
+function toExpression(pattern) {
+    const literals = pattern.split("*").map((literal) => literal.replaceAll(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+    return new RegExp(`^${literals.join(".*")}$`, "s");
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/listed-refs.js
+
+
+
+/** Reads what `git ls-remote` printed; its patterns match any tail of a name, so they are applied again, exactly. */
+function parseRefs(output, patterns) {
+    const refs = new Map();
+    for (const line of output.toString("utf8").split("\n").slice(0, -1)) {
+        const [object = "", name = ""] = line.split("\t");
+        if (!commit_id_isCommitId(object) || name === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git ls-remote answered with a line that is not understood.");
+        }
+        const tag = name.endsWith("^{}") ? name.slice(0, -3) : undefined;
+        const listed = tag === undefined ? undefined : refs.get(tag);
+        if (tag === undefined)
+            refs.set(name, { object, commit: object });
+        else if (listed !== undefined)
+            refs.set(tag, { object: listed.object, commit: object });
+    }
+    return matchingRefs(refs, patterns);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/http/loopback.js
+/** Whether a URL's host name is this machine: 127.0.0.0/8, `localhost`, `[::1]`. Nothing is looked up. */
+function isLoopback(hostname) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/git/remote.js
+
+
+
+
+
+/** Where a repository is and what opens it. It prints as its URL: the token leaves it only by `authorization` and `bearer`. */
+class Remote {
+    url;
+    protocol;
+    #token;
+    #ssh;
+    constructor(url, protocol, token, ssh) {
+        this.url = url;
+        this.protocol = protocol;
+        this.#token = token;
+        this.#ssh = ssh;
+    }
+    /** The same remote, opened with a key and known hosts of the step's own where it is reached over SSH. */
+    openedWith(ssh) {
+        return this.protocol === "ssh" ? new Remote(this.url, this.protocol, this.#token, ssh) : this;
+    }
+    get ssh() {
+        return this.#ssh;
+    }
+    /** `https://host[:port]/`, for HTTP remotes: what the credential is bound to. */
+    get origin() {
+        return this.protocol === "https" || this.protocol === "http" ? `${new URL(this.url).origin}/` : undefined;
+    }
+    /** The value of the `Authorization` header (RFC 7617), for HTTP remotes with a token. */
+    get authorization() {
+        if (this.#token === "" || this.origin === undefined)
+            return undefined;
+        return `basic ${Buffer.from(`x-access-token:${this.#token}`).toString("base64")}`;
+    }
+    /** The value of the header for the API of the same server (RFC 6750); undefined without a token. */
+    get bearer() {
+        return this.#token === "" ? undefined : `Bearer ${this.#token}`;
+    }
+    /** The same repository at another address of the same origin; undefined when the origin is another one. */
+    movedTo(url) {
+        const moved = new Remote(url, this.protocol, this.#token);
+        return moved.origin !== undefined && moved.origin === this.origin ? moved : undefined;
+    }
+    /** `text` without the token, in whatever form it was sent. */
+    redact(text) {
+        const secrets = [this.authorization?.slice("basic ".length), this.#token];
+        return secrets.reduce((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text);
+    }
+    toString() {
+        return this.url;
+    }
+    toJSON() {
+        return this.url;
+    }
+    [external_node_util_.inspect.custom]() {
+        return `Remote(${this.url})`;
+    }
+}
+/**
+ * `https://…`, `http://…` to this machine, `ssh://…`, `user@host:path`, `file://…` or an absolute path.
+ * @throws ReleaseError `invalid-input` for anything else; the text is not repeated where it may hold a credential.
+ */
+function remote_parseRemote(text, token, what) {
+    if (/\p{Cc}/u.test(text))
+        throw refused(what, "holds a control character");
+    if (/\p{Cc}/u.test(token))
+        throw refused(`The token of ${what}`, "holds a control character");
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return parseUrl(text, token, what);
+    if ((0,external_node_path_.isAbsolute)(text))
+        return new Remote(text, "file", token);
+    if (/^[\w][\w.-]*@[a-z0-9][a-z0-9.-]*:[^-:][^:]*$/i.test(text))
+        return new Remote(text, "ssh", token);
+    if (text.includes("@") || text.includes("::"))
+        throw refused(what, "is no address of a Git repository");
+    throw refused(`${what} ${(0,errors_quote/* quote */.h)(text)}`, "is no address of a Git repository");
+}
+function parseUrl(text, token, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw refused(what, "is not a well-formed URL");
+    const isHttp = url.protocol === "https:" || url.protocol === "http:";
+    if (url.password !== "" || (url.username !== "" && isHttp)) {
+        throw refused(what, "holds a credential in its URL, where logs would show it; give the token as its own input");
+    }
+    if (url.search !== "" || url.hash !== "")
+        throw refused(what, "must not have a query (?…) or a fragment (#…)");
+    if (url.hostname.startsWith("-") || url.username.startsWith("-"))
+        throw refused(what, "names a host that begins with a dash");
+    if (url.protocol === "https:")
+        return new Remote(text, "https", token);
+    if (url.protocol === "ssh:")
+        return new Remote(text, "ssh", token);
+    if (url.protocol === "file:")
+        return new Remote(text, "file", token);
+    if (url.protocol !== "http:")
+        throw refused(what, `uses the protocol ${(0,errors_quote/* quote */.h)(url.protocol.slice(0, -1))}`);
+    if (isLoopback(url.hostname))
+        return new Remote(text, "http", token);
+    throw refused(what, "uses plain http, where everybody on the way can read the token; use https");
+}
+function refused(what, why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what} ${why}. Allowed are https://…, ssh://…, user@host:path, file://… and an absolute path (http://… only to this machine).`);
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/mirror.js
+// A server that speaks protocol version 0 gives objects only by the names of refs, unless it is told otherwise
+// (git-config(1), uploadpack.allowAnySHA1InWant). So its branches and tags are copied whole, once for a step, and the
+// copy is asked in its place: it gives everything by id, and leaves out what a question leaves out.
+
+
+
+
+
+const SETTINGS = `[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+`;
+const QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--update-shallow", "--prune"];
+const EVERYTHING = ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"];
+class Mirror {
+    #connection;
+    #copy;
+    constructor(connection) {
+        this.#connection = connection;
+    }
+    /** Brings the copy up to date; it is made at the first time. `place` is where it can be asked then. */
+    async renew() {
+        this.#copy ??= this.#open();
+        const copy = await this.#copy;
+        const args = ["fetch", ...QUIET, "origin", ...EVERYTHING];
+        const result = await copy.oneByOne(() => copy.run(args, "", remoteConfig(this.#connection, "none")));
+        return { ...result, place: { remote: new Remote(copy.folder, "file", ""), sshCommand: undefined } };
+    }
+    async #open() {
+        const { remote, world } = this.#connection;
+        world.log.info(`${remote.url} gives no commit by its id (Git protocol version 0), so all its branches and tags are fetched, whole. A server that lets protocol version 2 through saves that (over SSH: AcceptEnv GIT_PROTOCOL).`);
+        const copy = await createBareRepository(this.#connection, "none");
+        await (0,promises_.appendFile)((0,external_node_path_.join)(copy.folder, "config"), SETTINGS);
+        return copy;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/porcelain.js
+
+/** Reads what `git push --porcelain` printed. @throws ReleaseError `internal` on a line that is not understood. */
+function parsePorcelain(output) {
+    const lines = output.split("\n").filter((line) => line !== "" && line !== "Done" && !line.startsWith("To "));
+    return lines.map((line) => {
+        const [, flag, refs = "", summary = ""] = /^([ +\-*!=])\t(\S+)\t(.*)$/.exec(line) ?? [];
+        if (flag === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", `git push answered with a line that is not understood: ${JSON.stringify(line.slice(0, 200))}. It is not known whether the push arrived; running again is harmless.`);
+        }
+        const reason = /\(([^()]*(?:\([^()]*\))?[^()]*)\)$/.exec(summary)?.[1] ?? "";
+        return { ref: refs.slice(refs.indexOf(":") + 1), kind: kindOf(flag, summary, reason), reason };
+    });
+}
+function kindOf(flag, summary, reason) {
+    if (flag === "=")
+        return "same";
+    if (flag !== "!")
+        return "pushed";
+    if (reason === "stale info")
+        return "stale";
+    return summary.startsWith("[remote rejected]") ? "refused" : "held-back";
+}
+
+;// CONCATENATED MODULE: ./src/git/stock/stock.js
+
+
+
+
+
+
+
+
+const stock_QUIET = ["--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
+const stock_EVERYTHING = ["refs/heads/*", "refs/tags/*"];
+/** It exists nowhere, and a rehearsal does not make it. */
+const NO_TAG = "refs/tags/release-actions-doctor";
+/** Git's own programs: for SSH, for paths, and for servers that only they can reach. */
+class stock_StockGit {
+    #connection;
+    #mirror;
+    #knowsHistory = new WeakSet();
+    #needsHistory = new WeakSet();
+    constructor(connection) {
+        this.#connection = connection;
+        this.#mirror = new Mirror(connection);
+    }
+    /** Two requests over HTTP. */
+    list(store, patterns) {
+        return store.oneByOne(async () => {
+            const isFor = (prefix) => patterns.some((pattern) => pattern.startsWith(prefix));
+            const isOnly = patterns.every((pattern) => /^refs\/(heads|tags)\//.test(pattern));
+            const kinds = isOnly
+                ? [...(isFor("refs/heads/") ? ["--heads"] : []), ...(isFor("refs/tags/") ? ["--tags"] : [])]
+                : [];
+            const peeled = patterns.filter((pattern) => pattern.startsWith("refs/tags/")).map((pattern) => `${pattern}^{}`);
+            const args = ["ls-remote", "--quiet", ...kinds, "origin", ...patterns, ...peeled];
+            const { code, stdout, stderr } = await store.run(args, "", remoteConfig(this.#connection, "none"));
+            return code === 0 ? { ok: true, value: parseRefs(stdout, patterns) } : failed(stderr);
+        });
+    }
+    /** Three requests over HTTP, two for objects by their ids alone; as many again for each ref that is missing. */
+    fetchInto(into, request) {
+        return into.oneByOne(async () => {
+            const answer = await this.#fetch(into, request, this.#connection);
+            if (answer.ok || answer.failure.kind !== "no-ids")
+                return answer;
+            const { code, stderr, place } = await this.#mirror.renew();
+            return code === 0 ? this.#fetch(into, request, place) : failed(stderr);
+        });
+    }
+    async #fetch(into, { sources, depth }, from) {
+        const filter = into.filter === "none" ? [] : [`--filter=${into.filter}`];
+        const config = remoteConfig(from, into.filter);
+        if (depth === undefined) {
+            const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...stock_QUIET, ...filter, "--stdin", "origin"];
+            const { code, stderr } = await into.run(args, `${sources.join("\n")}\n`, config);
+            return code === 0 ? { ok: true, value: new Map() } : failed(stderr);
+        }
+        const missing = new Set();
+        for (;;) {
+            const wanted = sources.filter((source) => !missing.has(source));
+            if (wanted.length === 0)
+                return { ok: true, value: new Map() };
+            const args = ["fetch", ...stock_QUIET, `--depth=${depth}`, ...filter, "origin", ...wanted.map(refspec)];
+            const { code, stderr } = await into.run(args, "", config);
+            if (code === 0)
+                return { ok: true, value: await keptIds(into, wanted) };
+            const failure = readFailure(stderr);
+            if (failure.kind !== "missing-ref" || !wanted.includes(failure.ref))
+                return failed(stderr);
+            missing.add(failure.ref);
+        }
+    }
+    /**
+     * Each ref has its lease and its refspec is not forced: a forced one would cancel the lease. Git wants to have what it
+     * points refs at, so that is fetched where it is not here; then four requests, under 2 kB, for commits that the remote
+     * has.
+     */
+    async push(from, updates) {
+        const fetched = from.filter === "tree:0" ? await this.#fetchBehind(from, updates) : undefined;
+        if (fetched?.ok === false)
+            return { kind: "lost", failure: fetched.failure, words: fetched.words };
+        if (this.#needsHistory.delete(from))
+            await this.#fetchHistory(from);
+        const answer = await from.oneByOne(() => this.#push(from, updates));
+        // Where the server cannot negotiate, only the history tells Git what the remote has; see pushConfig. Without it Git
+        // has no trees to send: over HTTP no answer comes then, over SSH the server says that it could not unpack.
+        const isDone = answer.kind === "updated" || answer.kind === "moved";
+        if (!isDone && from.filter === "tree:0" && !this.#knowsHistory.has(from))
+            this.#needsHistory.add(from);
+        return answer;
+    }
+    async #fetchHistory(into) {
+        const { ok } = await this.fetchInto(into, { sources: stock_EVERYTHING, depth: WHOLE_HISTORY });
+        if (ok)
+            this.#knowsHistory.add(into);
+    }
+    async #fetchBehind(from, updates) {
+        const targets = updates.map(({ target }) => target);
+        const missing = await absent(from, await behind(from, targets));
+        return missing.length === 0 ? undefined : this.fetchInto(from, { sources: [...new Set(missing)], depth: 1 });
+    }
+    async #push(from, updates) {
+        const leases = updates.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected ?? ""}`);
+        const refspecs = updates.map(({ ref, target }) => `${target}:${ref}`);
+        const args = ["push", "--porcelain", "--atomic", ...leases, "origin", ...refspecs];
+        const { code, stdout, stderr } = await from.run(args, "", pushConfig(this.#connection, from.filter));
+        if (code === 0)
+            return { kind: "updated" };
+        const rows = parsePorcelain(stdout.toString());
+        if (rows.some(({ kind }) => kind === "stale"))
+            return { kind: "moved" };
+        const refused = rows.filter(({ kind }) => kind === "refused");
+        if (refused.length === 0)
+            return { kind: "lost", failure: readFailure(stderr), words: stderr };
+        const reason = refused.find((row) => !row.reason.startsWith("atomic"))?.reason ?? refused[0]?.reason ?? "";
+        // curl repeats a request whose connection broke.
+        return { kind: "refused", reason, words: stderr, mayBeRepeated: true };
+    }
+    /**
+     * A dry run asks the server for the refs and sends nothing after that (git-push(1)). An empty folder's listing is what
+     * would be pushed.
+     */
+    async knock(from) {
+        const written = await from.read(["hash-object", "-w", "-t", "tree", "--stdin"]);
+        const refspecs = [`+${written.toString().trim()}:${NO_TAG}`];
+        const args = ["push", "--dry-run", "--porcelain", "origin", ...refspecs];
+        const { code, stderr } = await from.oneByOne(() => from.run(args, "", remoteConfig(this.#connection, "none")));
+        return code === 0 ? { ok: true, value: undefined } : failed(stderr);
+    }
+}
+function failed(stderr) {
+    return { ok: false, failure: readFailure(stderr), words: stderr };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/git/wire/boundary.js
+
+
+
+/** Keeps in mind where a fetch by depth stopped (gitrepository-layout: the file `shallow`), as Git itself does. */
+async function moveBoundary(store, { shallow, unshallow }) {
+    if (shallow.length === 0 && unshallow.length === 0)
+        return;
+    const boundary = new Set([...(await readBoundary(store)), ...shallow]);
+    for (const id of unshallow)
+        boundary.delete(id);
+    const path = (0,external_node_path_.join)(store.folder, "shallow");
+    if (boundary.size === 0)
+        return (0,external_node_fs_.rmSync)(path, { force: true });
+    // Whoever reads it meanwhile finds the old one or the new one.
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${[...boundary].join("\n")}\n`);
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.js
+
+/**
+ * @param patience how long one exchange may take, in milliseconds: as a whole, or, where answers may be of any size, how
+ * long the other side may be silent.
+ */
+function openTransport(env, patience = 30_000, of = "exchange") {
+    const plain = once(plainSender);
+    const secure = once(() => secureSender(env));
+    return async (request) => {
+        const send = await (request.url.protocol === "http:" ? plain() : secure());
+        const deadline = new AbortController();
+        const options = { method: request.method, headers: headersOf(request), signal: deadline.signal };
+        return new Promise((resolve) => {
+            const outgoing = send(request.url, options);
+            const timer = of === "exchange" ? setTimeout(() => deadline.abort(), patience) : undefined;
+            if (of === "silence")
+                outgoing.setTimeout(patience, () => deadline.abort());
+            watch(outgoing, request, (outcome) => {
+                clearTimeout(timer);
+                const late = outcome.kind === "fault" && deadline.signal.aborted;
+                resolve(late ? fault(LATE[of](patience / 1000)) : outcome);
+            });
+            outgoing.end(request.body);
+        });
+    };
+}
+const LATE = {
+    exchange: (seconds) => `gave no whole answer within ${seconds} seconds`,
+    silence: (seconds) => `was silent for ${seconds} seconds`,
+};
+// Node's clients take a sixth of an action's start, so each is loaded where it is used. Plain http is spoken to this
+// machine alone, where a proxy has no business.
+async function plainSender() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    return (url, options) => request(url, { ...options, agent });
+}
+async function secureSender(env) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = secureAgent(https, env);
+    return (url, options) => https.request(url, { ...options, agent });
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function secureAgent({ Agent }, env) {
+    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = env;
+    try {
+        const proxyEnv = { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy };
+        return new Agent({ keepAlive: true, maxSockets: 16, proxyEnv });
+    }
+    catch {
+        // Node's own error quotes the URL, which may hold the proxy's password: no cause is passed on.
+        throw new release_error/* ReleaseError */.K("invalid-input", "The environment variable HTTPS_PROXY holds no URL that Node can use, so nothing was sent. Set it to something like http://proxy.example:3128.");
+    }
+}
+/** Compression would change the bytes that digests are made of, so none is asked for. */
+function headersOf(request) {
+    const length = request.body === undefined ? {} : { "content-length": String(request.body.length) };
+    return { "user-agent": "release-actions", "accept-encoding": "identity", ...request.headers, ...length };
+}
+function watch(outgoing, request, settle) {
+    outgoing.on("error", (error) => settle(connectionFault(error)));
+    outgoing.on("response", (incoming) => receive(incoming, request, settle));
+}
+function receive(incoming, { limit, onBody }, settle) {
+    const chunks = [];
+    const take = incoming.statusCode === 200 && onBody ? onBody : (chunk) => void chunks.push(chunk);
+    let size = 0;
+    incoming.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limit)
+            return take(chunk);
+        settle({ kind: "fault", transient: false, words: `sent an answer of more than ${limit} bytes` });
+        incoming.destroy();
+    });
+    incoming.on("end", () => {
+        const body = Buffer.concat(chunks);
+        settle({ kind: "answer", status: incoming.statusCode ?? 0, headers: incoming.headers, body });
+    });
+    incoming.on("error", () => settle(fault("broke off in the middle of its answer")));
+}
+function fault(words) {
+    return { kind: "fault", transient: true, words };
+}
+/** Only the error's code is told: its message may name a proxy with its password. */
+function connectionFault(error) {
+    const code = error.code ?? "an unknown network error";
+    if (!/CERT|SIGNATURE|ISSUER|ERR_TLS/.test(code))
+        return fault(`could not be reached (${code})`);
+    const words = `has a TLS certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names more authorities)`;
+    return { kind: "fault", transient: false, words };
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/packet.js
+// The framing of Git's protocol: pkt-line (gitprotocol-common). Four hexadecimal digits say how long a packet is, these
+// four included; the lengths 0 to 2 are marks.
+const MARKS = ["flush", "delimiter", "end"];
+/** LARGE_PACKET_MAX. */
+const LARGEST = 65_520;
+const FLUSH = Buffer.from("0000");
+const DELIMITER = Buffer.from("0001");
+/** A line as a packet, with the line feed that Git ends lines with. */
+function line(text) {
+    const bytes = Buffer.from(`${text}\n`);
+    return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+/** A packet's text, without the line feed at its end, which is optional. */
+function textOf(packet) {
+    return packet.toString("utf8").replace(/\n$/, "");
+}
+/** Takes packets out of bytes as they come. */
+class PacketReader {
+    #rest = Buffer.alloc(0);
+    #isBroken = false;
+    /** The packets that are whole now; after something that is no packet there are no more. */
+    read(bytes) {
+        const packets = [];
+        let rest = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+        while (!this.#isBroken && rest.length >= 4) {
+            const digits = rest.toString("latin1", 0, 4);
+            const length = /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : -1;
+            const mark = MARKS[length];
+            this.#isBroken = mark === undefined && (length < 4 || length > LARGEST);
+            if (this.#isBroken || rest.length < length)
+                break;
+            packets.push(mark ?? rest.subarray(4, length));
+            rest = rest.subarray(mark === undefined ? length : 4);
+        }
+        this.#rest = rest;
+        return packets;
+    }
+    /** Whether all that came was packets, none of them cut. */
+    get isWhole() {
+        return this.#rest.length === 0 && !this.#isBroken;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/exchange.js
+
+
+/** As long as Git waits for a byte (bare-repository.ts: lowSpeedTime). A server that works on a push sends signs of life. */
+const SILENCE_MS = 60_000;
+/** An announcement has some 60 bytes a ref. */
+const LARGEST_ADVERTISEMENT = 256 * 1024 * 1024;
+/** GitHub, Bitbucket and others speak Git only with whom they take for a Git, by the beginning of this name. */
+const USER_AGENT = "git/2.0 (release-actions)";
+/**
+ * Git's smart HTTP (gitprotocol-http): its two kinds of requests, with the credential, to the remote's own address. No
+ * redirect is followed: where it points is part of the failure, and ../redirect.ts decides.
+ */
+class Exchange {
+    #connection;
+    #send;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#send = openTransport(connection.world.env, SILENCE_MS, "silence");
+    }
+    /** What the server can do, and for receive-pack its refs. */
+    async advertisement(service) {
+        const packets = [];
+        const take = (packet) => void packets.push(packet);
+        const answer = await this.#exchange(service, "advertisement", undefined, LARGEST_ADVERTISEMENT, take);
+        return answer.ok ? { ok: true, value: packets } : answer;
+    }
+    /** Gives the answer's packets as they come; that all of them came is for the receiver to see. */
+    post(service, body, take) {
+        return this.#exchange(service, "result", body, Number.POSITIVE_INFINITY, take);
+    }
+    async #exchange(service, kind, body, limit, take) {
+        const { remote, world } = this.#connection;
+        const path = body === undefined ? `info/refs?service=git-${service}` : `git-${service}`;
+        const url = new URL(`${remote.url.replace(/\/+$/, "")}/${path}`);
+        const type = `application/x-git-${service}-${kind}`;
+        const reader = new PacketReader();
+        const outcome = await this.#send({
+            method: body === undefined ? "GET" : "POST",
+            url,
+            headers: {
+                "user-agent": USER_AGENT,
+                accept: type,
+                ...(body === undefined
+                    ? { "cache-control": "no-cache" }
+                    : { "content-type": `application/x-git-${service}-request` }),
+                // Pushes have no version 2.
+                ...(service === "upload-pack" ? { "git-protocol": "version=2" } : {}),
+                ...(remote.authorization === undefined ? {} : { authorization: remote.authorization }),
+            },
+            ...(body === undefined ? {} : { body }),
+            limit,
+            onBody: (chunk) => reader.read(chunk).forEach(take),
+        });
+        world.log.debug(`${body === undefined ? "GET" : "POST"} ${url.pathname} (${service}): ${summary(outcome)}`);
+        return this.#judge(outcome, service, type, reader.isWhole);
+    }
+    #judge(outcome, service, type, isWhole) {
+        const { remote } = this.#connection;
+        if (outcome.kind === "fault") {
+            // What does not pass by itself may be a certificate: Git knows the authorities of the machine, Node its own.
+            const failure = { kind: outcome.transient ? "unreachable" : "not-spoken" };
+            return exchange_failed(failure, `error: ${new URL(remote.url).host} ${outcome.words}`);
+        }
+        const { status, headers, body } = outcome;
+        const isGits = headers["content-type"]?.split(";")[0] === type;
+        // A page that a proxy puts in the way; Git itself may take it for a repository without refs.
+        if (status === 200 && !isGits) {
+            return exchange_failed({ kind: "unreachable" }, "error: the server answered with something that is not Git's protocol.");
+        }
+        if (status === 200)
+            return isWhole ? { ok: true, value: undefined } : broken();
+        const said = headers["content-type"]?.startsWith("text/plain") ? body.toString("utf8").slice(0, 2_000) : "";
+        const words = `${remoteLines(said)}error: the server answered ${status}.\n`;
+        // Without a token, Git may still find a login (~/.netrc).
+        if (status === 401 && remote.authorization === undefined)
+            return exchange_failed({ kind: "not-spoken" }, words);
+        return exchange_failed(failureOf(outcome, service, remote.url), words);
+    }
+}
+function failureOf({ status, headers }, service, from) {
+    if (status === 401)
+        return { kind: "unauthorized" };
+    if (status === 403)
+        return { kind: "forbidden" };
+    if (status === 404)
+        return { kind: "not-found" };
+    if (status < 300 || status > 399)
+        return { kind: "unreachable" };
+    const to = headers.location === undefined ? undefined : repositoryAt(headers.location, from, service);
+    return to === undefined ? { kind: "redirect" } : { kind: "redirect", to };
+}
+/** The repository's address in a redirect, which points to what was asked of it. */
+function repositoryAt(location, from, service) {
+    if (!URL.canParse(location, from))
+        return undefined;
+    const { href } = new URL(location, from);
+    const tail = [`/info/refs?service=git-${service}`, `/git-${service}`].find((end) => href.endsWith(end));
+    return tail === undefined ? undefined : href.slice(0, -tail.length);
+}
+function exchange_failed(failure, words) {
+    return { ok: false, failure, words };
+}
+function broken() {
+    return exchange_failed({ kind: "unreachable" }, "error: the server's answer is cut short, or none of Git's protocol");
+}
+/** Words of the other side as Git shows them. */
+function remoteLines(text) {
+    return text
+        .split(/[\r\n]+/)
+        .filter((words) => words.trim() !== "")
+        .map((words) => `remote: ${words}\n`)
+        .join("");
+}
+function summary(outcome) {
+    return outcome.kind === "fault" ? outcome.words : String(outcome.status);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/listing.js
+
+
+/** The beginning of every command (gitprotocol-v2): its name, and what both sides can do. */
+function command(name, { names, objectFormat }, args) {
+    const common = [
+        `command=${name}`,
+        ...(names.has("agent") ? ["agent=release-actions"] : []),
+        ...(names.has("object-format") ? [`object-format=${objectFormat}`] : []),
+    ];
+    return Buffer.concat([...common.map(line), DELIMITER, ...args.map(line), FLUSH]);
+}
+/** The longest text that everything begins with that a pattern matches. */
+function prefixOf(pattern) {
+    return pattern.split("*")[0] ?? "";
+}
+function listCommand(capabilities, prefixes) {
+    return command("ls-refs", capabilities, ["peel", ...[...prefixes].map((prefix) => `ref-prefix ${prefix}`)]);
+}
+/** Reads what `ls-refs` answers; undefined when that is not understood. */
+function parseListing(packets) {
+    const refs = new Map();
+    if (packets.at(-1) !== "flush")
+        return undefined;
+    for (const packet of packets.slice(0, -1)) {
+        const [object = "", name = "", ...attributes] = Buffer.isBuffer(packet) ? textOf(packet).split(" ") : [];
+        if (!commit_id_isCommitId(object) || name === "")
+            return undefined;
+        const peeled = attributes.find((attribute) => attribute.startsWith("peeled:"))?.slice("peeled:".length) ?? object;
+        if (!commit_id_isCommitId(peeled))
+            return undefined;
+        refs.set(name, { object, commit: peeled });
+    }
+    return refs;
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/fetching.js
+
+
+
+/** The command fetch, in one round: whatever of `haves` the remote does not know it passes over (`done`). */
+function fetchCommand(capabilities, { wants, haves, boundary, depth, filter }) {
+    return command("fetch", capabilities, [
+        "no-progress",
+        "ofs-delta",
+        ...(filter !== "none" && capabilities.fetching.has("filter") ? [`filter ${filter}`] : []),
+        ...boundary.map((id) => `shallow ${id}`),
+        ...(depth === undefined ? [] : [`deepen ${depth}`]),
+        ...wants.map((id) => `want ${id}`),
+        ...haves.map((id) => `have ${id}`),
+        "done",
+    ]);
+}
+const SECTIONS = ["acknowledgments", "shallow-info", "wanted-refs", "packfile-uris", "packfile"];
+/** Reads what `fetch` answers as it comes: sections of lines, then the pack in side bands. */
+class FetchReader {
+    shallow = [];
+    unshallow = [];
+    /** What the remote says of its work, and why it gives up. */
+    progress = [];
+    error;
+    isComplete = false;
+    #onPack;
+    #section = "";
+    constructor(onPack) {
+        this.#onPack = onPack;
+    }
+    take(packet) {
+        if (packet === "flush")
+            this.isComplete = this.#section === "packfile";
+        if (!Buffer.isBuffer(packet))
+            this.#section = "";
+        else if (packet.toString("latin1", 0, 4) === "ERR ")
+            this.error ??= textOf(packet.subarray(4));
+        else if (this.#section === "")
+            this.#open(textOf(packet));
+        else if (this.#section === "packfile")
+            this.#band(packet);
+        else
+            this.#line(textOf(packet));
+    }
+    #open(name) {
+        this.#section = name;
+        if (!SECTIONS.includes(name))
+            this.error ??= `unexpected section ${JSON.stringify(name.slice(0, 80))}`;
+    }
+    #line(text) {
+        const [word = "", id = ""] = text.split(" ");
+        if (this.#section !== "shallow-info" || !commit_id_isCommitId(id))
+            return;
+        if (word === "shallow")
+            this.shallow.push(id);
+        if (word === "unshallow")
+            this.unshallow.push(id);
+    }
+    /** side-band-64k (gitprotocol-pack): the pack, words, or the last words. */
+    #band(packet) {
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#onPack(rest);
+        else if (packet[0] === 2)
+            this.progress.push(rest);
+        else
+            this.error ??= textOf(rest);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/advertisement.js
+
+
+/** Undefined: this is not version 2 of the protocol, or it lacks one of the two commands. */
+function parseCapabilities(packets) {
+    const [version, ...others] = linesOf(withoutService(packets, "upload-pack"));
+    if (version !== "version 2" || packets.at(-1) !== "flush")
+        return undefined;
+    const values = new Map(others.map((text) => keyAndValue(text)));
+    if (!values.has("ls-refs") || !values.has("fetch"))
+        return undefined;
+    return {
+        objectFormat: values.get("object-format") ?? "sha1",
+        fetching: new Set(values.get("fetch")?.split(" ")),
+        names: new Set(values.keys()),
+    };
+}
+/** Undefined: this is no announcement. */
+function parseAnnouncement(packets) {
+    const own = withoutService(packets, "receive-pack");
+    const refs = new Map();
+    let capabilities;
+    if (own.at(-1) !== "flush")
+        return undefined;
+    for (const text of linesOf(own)) {
+        const [entry = "", words] = text.split("\0");
+        capabilities ??= new Map((words ?? "").split(" ").map(keyAndValue));
+        const [id = "", name = ""] = entry.split(" ");
+        // Objects that are there without a ref (`.have`), and, of a server that is a shallow clone, where it ends.
+        if (id === "shallow" || name === ".have" || name === "capabilities^{}")
+            continue;
+        // Object names by SHA-256 are longer: the capabilities say what they are.
+        if (!/^[0-9a-f]{40,64}$/.test(id) || name === "")
+            return undefined;
+        if (commit_id_isCommitId(id))
+            refs.set(name, id);
+    }
+    return capabilities === undefined ? undefined : { refs, capabilities };
+}
+/** Over HTTP an answer may begin with the service's name and a flush (gitprotocol-http). */
+function withoutService(packets, service) {
+    const [first, second] = packets;
+    const isNamed = Buffer.isBuffer(first) && textOf(first) === `# service=git-${service}` && second === "flush";
+    return isNamed ? packets.slice(2) : packets;
+}
+function linesOf(packets) {
+    return packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+}
+function keyAndValue(text) {
+    const at = text.indexOf("=");
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/refusals.js
+
+
+/** For an answer that is none to the question: it may be an error that the server says in a packet. */
+function unexpected(packets) {
+    const said = packets.filter((packet) => Buffer.isBuffer(packet)).map((packet) => packet.toString("utf8"));
+    const error = said.find((text) => text.startsWith("ERR "));
+    return error === undefined ? broken() : refusals_refused(error.slice(4).trim(), "");
+}
+/** The server's own words for why it gives up; they are the same that Git's programs print. */
+function refusals_refused(error, progress) {
+    const words = `fatal: remote error: ${error}\n`;
+    const failure = readFailure(words);
+    // Git itself is asked then, and a copy where that does not help either; see ../stock/mirror.ts.
+    return exchange_failed(failure.kind === "no-ids" ? { kind: "not-spoken" } : failure, `${progress}${words}`);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/greetings.js
+
+
+
+/** What a server says of itself before it is asked for anything. */
+class Greetings {
+    #connection;
+    #exchange;
+    #capabilities;
+    constructor(connection, exchange) {
+        this.#connection = connection;
+        this.#exchange = exchange;
+    }
+    /** What the server can do for readers, asked once for each address. */
+    capabilities() {
+        const { url } = this.#connection.remote;
+        if (this.#capabilities?.url === url)
+            return this.#capabilities.answer;
+        const answer = this.#askCapabilities();
+        this.#capabilities = { url, answer };
+        return answer;
+    }
+    async #askCapabilities() {
+        const answer = await this.#exchange.advertisement("upload-pack");
+        const capabilities = answer.ok ? parseCapabilities(answer.value) : undefined;
+        if (capabilities?.objectFormat === "sha1" && capabilities.fetching.has("shallow")) {
+            return { ok: true, value: capabilities };
+        }
+        this.#capabilities = undefined;
+        if (!answer.ok)
+            return answer;
+        if (capabilities !== undefined && capabilities.objectFormat !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not speak version 2 of the protocol");
+    }
+    /** The refs as they are now, as a push is told them. */
+    async announcement() {
+        const answer = await this.#exchange.advertisement("receive-pack");
+        if (!answer.ok)
+            return answer;
+        const announcement = parseAnnouncement(answer.value);
+        if (announcement === undefined)
+            return unexpected(answer.value);
+        const { capabilities } = announcement;
+        if ((capabilities.get("object-format") ?? "sha1") !== "sha1")
+            return exchange_failed({ kind: "other-hash" }, "");
+        if (capabilities.has("report-status") && capabilities.has("side-band-64k"))
+            return { ok: true, value: announcement };
+        return exchange_failed({ kind: "not-spoken" }, "error: the server does not report what it did with a push");
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/git/wire/incoming-pack.js
+
+/** `PACK`, a version and the number of objects, 4 bytes each (gitformat-pack). */
+const HEADER = 12;
+/** A pack on its way into a store. Git takes it in as it comes; for a pack without objects it is not started. */
+class IncomingPack {
+    #store;
+    #header = Buffer.alloc(0);
+    #stream;
+    #result;
+    constructor(store) {
+        this.#store = store;
+    }
+    write(bytes) {
+        if (this.#stream !== undefined)
+            return void this.#stream.write(bytes);
+        this.#header = Buffer.concat([this.#header, bytes]);
+        if (this.#header.length < HEADER || this.#header.readUInt32BE(8) === 0)
+            return;
+        this.#stream = new external_node_stream_namespaceObject.PassThrough();
+        this.#result = this.#store.run(["index-pack", "--stdin"], this.#stream);
+        // It may end, or not begin, before its input does; who asks for the result hears why.
+        this.#result.catch(() => { });
+        this.#stream.on("error", () => { });
+        this.#stream.write(this.#header);
+    }
+    /** How Git took it; undefined for a pack without objects. Must be called, whatever happened. */
+    async end() {
+        this.#stream?.end();
+        return this.#result;
+    }
+    /** Whether a pack came, be it an empty one. */
+    get isThere() {
+        return this.#header.length >= HEADER && this.#header.toString("latin1", 0, 4) === "PACK";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/outgoing-pack.js
+
+/**
+ * The objects that a push must bring along. From a store without folders these are the tags that were made here, since
+ * the commits that they name are the remote's own; else what is new on top of what each ref is now.
+ */
+async function packFor(from, updates) {
+    const targets = updates.map(({ target }) => target);
+    if (from.filter === "tree:0") {
+        const objects = await objects_readObjects(from, targets);
+        // Loaded only here: what reads, and what pushes commits, compresses nothing itself.
+        const { packTags } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 3638));
+        return packTags(objects.flatMap((object) => (object?.type === "tag" ? [object.bytes] : [])));
+    }
+    const revisions = updates.flatMap(({ target, expected }) => [target, ...(expected ? [`^${expected}`] : [])]);
+    return from.read(["pack-objects", "--quiet", "--revs", "--stdout"], `${revisions.join("\n")}\n`);
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/pushing.js
+
+
+const NO_OBJECT = "0".repeat(40);
+/** Whether what the server announced is what the updates expect. */
+function isExpected({ refs }, updates) {
+    return updates.every(({ ref, expected }) => refs.get(ref) === expected);
+}
+/** The commands of a push, old value, new value and name each; the server holds the old value against its own. */
+function pushCommands({ capabilities }, updates) {
+    const wanted = [
+        "report-status",
+        "side-band-64k",
+        ...(updates.length > 1 ? ["atomic"] : []),
+        ...(capabilities.has("object-format") ? ["object-format=sha1"] : []),
+        ...(capabilities.has("agent") ? ["agent=release-actions"] : []),
+    ];
+    const commands = updates.map(({ ref, target, expected }, index) => {
+        const tail = index === 0 ? `\0 ${wanted.join(" ")}` : "";
+        return line(`${expected ?? NO_OBJECT} ${target} ${ref}${tail}`);
+    });
+    return Buffer.concat([...commands, FLUSH]);
+}
+/** Reads what a server says to a push as it comes: in side bands its words, and a report that has packets of its own. */
+class ReportReader {
+    #report = new PacketReader();
+    #packets = [];
+    #words = [];
+    take(packet) {
+        if (!Buffer.isBuffer(packet))
+            return;
+        const rest = packet.subarray(1);
+        if (packet[0] === 1)
+            this.#packets.push(...this.#report.read(rest));
+        else if (packet[0] === 2)
+            this.#words.push(rest);
+        // The last words of a server that gives up.
+        else
+            this.#words.push(Buffer.from(`\n${rest.toString("utf8")}\n`));
+    }
+    /** What it comes to. Only a whole report counts: with anything less the push may have arrived, or not. */
+    answer(updates) {
+        const words = remoteLines(Buffer.concat(this.#words).toString("utf8"));
+        const { failure, words: cut } = broken();
+        if (this.#packets.at(-1) !== "flush")
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const [unpacked = "", ...lines] = this.#packets.filter((packet) => Buffer.isBuffer(packet)).map(textOf);
+        const taken = new Set(lines.flatMap((text) => /^ok (\S+)/.exec(text)?.[1] ?? []));
+        if (unpacked === "unpack ok" && updates.every(({ ref }) => taken.has(ref)))
+            return { kind: "updated" };
+        const reasons = lines.flatMap((text) => /^ng \S+ ?(.*)$/.exec(text)?.[1] ?? []);
+        if (reasons.length === 0)
+            return { kind: "lost", failure, words: `${words}${cut}` };
+        const reason = reasons.find((text) => !text.startsWith("atomic")) ?? reasons[0] ?? "";
+        const unpacking = unpacked === "unpack ok" ? "" : `error: remote ${unpacked}\n`;
+        return { kind: "refused", reason, words: `${words}${unpacking}`, mayBeRepeated: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/wire/wire.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As many tips as a fetch says to be here: enough for what happens in one run. */
+const HAVES_AT_MOST = 256;
+/**
+ * Git's protocol over HTTP, spoken from here: version 2 for reading, receive-pack for pushing. Reading asks once what
+ * the server can do, then it is one request for refs and one for objects; a push is two. Nothing is sent twice.
+ */
+class Wire {
+    #connection;
+    #exchange;
+    #greetings;
+    #listing;
+    /** What the refs were for a read before a push; it is for that push. */
+    #announcement;
+    #hasSaid = false;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#exchange = new Exchange(connection);
+        this.#greetings = new Greetings(connection, this.#exchange);
+    }
+    /** One request; questions of one moment share it. */
+    async list(_, patterns) {
+        if (this.#listing === undefined) {
+            const prefixes = new Set();
+            this.#listing = { prefixes, answer: this.#list(prefixes) };
+        }
+        const { prefixes, answer } = this.#listing;
+        for (const pattern of patterns)
+            prefixes.add(prefixOf(pattern));
+        const listed = await answer;
+        return listed.ok ? { ok: true, value: matchingRefs(listed.value, patterns) } : listed;
+    }
+    async #list(prefixes) {
+        const [capabilities] = await Promise.all([this.#greetings.capabilities(), (0,external_node_timers_promises_namespaceObject.setImmediate)()]);
+        this.#listing = undefined;
+        if (!capabilities.ok)
+            return capabilities;
+        const packets = [];
+        const body = listCommand(capabilities.value, prefixes);
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => void packets.push(packet));
+        if (!sent.ok)
+            return sent;
+        const refs = parseListing(packets);
+        return refs === undefined ? unexpected(packets) : { ok: true, value: refs };
+    }
+    /** One request for ids, one more for names. */
+    fetchInto(into, request) {
+        return into.oneByOne(async () => {
+            const [capabilities, sources] = await Promise.all([this.#greetings.capabilities(), this.#resolve(into, request)]);
+            if (!capabilities.ok)
+                return capabilities;
+            if (!sources.ok || sources.value.size === 0)
+                return sources;
+            const fetched = await this.#fetch(into, capabilities.value, [...new Set(sources.value.values())], request.depth);
+            return fetched.ok ? sources : fetched;
+        });
+    }
+    async #fetch(into, capabilities, wants, depth) {
+        const { filter, tips } = into;
+        const boundary = [...(await readBoundary(into))];
+        if (filter !== "none" && !capabilities.fetching.has("filter"))
+            this.#sayOnce();
+        const haves = depth === undefined ? [] : [...tips].slice(-HAVES_AT_MOST);
+        const pack = new IncomingPack(into);
+        const reader = new FetchReader((bytes) => pack.write(bytes));
+        const body = fetchCommand(capabilities, { wants, haves, boundary, depth, filter });
+        const sent = await this.#exchange.post("upload-pack", body, (packet) => reader.take(packet));
+        const taken = await pack.end();
+        if (reader.error !== undefined)
+            return refusals_refused(reader.error, remoteLines(Buffer.concat(reader.progress).toString()));
+        if (!sent.ok)
+            return sent;
+        if (!reader.isComplete || !pack.isThere)
+            return broken();
+        if (taken !== undefined && taken.code !== 0) {
+            return exchange_failed({ kind: (0,disk_full/* saysDiskFull */.lw)(taken.stderr) ? "disk-full" : "unreachable" }, taken.stderr);
+        }
+        await moveBoundary(into, reader);
+        if (depth !== undefined)
+            for (const want of wants)
+                tips.add(want);
+        return { ok: true, value: undefined };
+    }
+    #sayOnce() {
+        const { remote, world } = this.#connection;
+        if (!this.#hasSaid)
+            world.log.info(`${remote.url} gives no partial clones, so more is fetched than is read.`);
+        this.#hasSaid = true;
+    }
+    /** What the sources are now; an id is what it says. */
+    async #resolve(store, { sources, toPush = false }) {
+        const ids = sources.filter(commit_id_isCommitId);
+        const names = sources.filter((source) => !commit_id_isCommitId(source));
+        const listed = names.length === 0 ? undefined : await this.#names(store, names, toPush);
+        if (listed?.ok === false)
+            return listed;
+        return { ok: true, value: new Map([...ids.map((id) => [id, id]), ...(listed?.value ?? [])]) };
+    }
+    async #names(store, names, toPush) {
+        const announced = toPush ? await this.#greetings.announcement() : undefined;
+        // Who may not push may still read, and may have nothing to push.
+        if (announced?.ok === false && !isDenied(announced.failure))
+            return announced;
+        if (announced?.ok === true) {
+            const { refs } = announced.value;
+            this.#announcement = announced.value;
+            const found = names.flatMap((name) => {
+                const id = refs.get(name);
+                return id === undefined ? [] : [[name, id]];
+            });
+            return { ok: true, value: new Map(found) };
+        }
+        const listed = await this.list(store, names);
+        if (!listed.ok)
+            return listed;
+        return { ok: true, value: new Map([...listed.value].map(([name, { object }]) => [name, object])) };
+    }
+    /** Two requests, one where the refs were read for this push. What is not as it is expected is seen with the first. */
+    async push(from, updates) {
+        const read = this.#announcement;
+        this.#announcement = undefined;
+        const isRead = read !== undefined && isExpected(read, updates);
+        const announced = isRead ? { ok: true, value: read } : await this.#greetings.announcement();
+        if (!announced.ok)
+            return { kind: "lost", failure: announced.failure, words: announced.words };
+        const { refs, capabilities } = announced.value;
+        const open = updates.filter(({ ref, target }) => refs.get(ref) !== target);
+        if (open.length === 0)
+            return { kind: "updated" };
+        if (!isExpected(announced.value, open))
+            return { kind: "moved" };
+        if (open.length > 1 && !capabilities.has("atomic")) {
+            return { kind: "lost", failure: { kind: "no-atomic" }, words: "" };
+        }
+        const body = Buffer.concat([pushCommands(announced.value, open), await packFor(from, open)]);
+        const report = new ReportReader();
+        const sent = await this.#exchange.post("receive-pack", body, (packet) => report.take(packet));
+        return sent.ok ? report.answer(open) : { kind: "lost", failure: sent.failure, words: sent.words };
+    }
+    async knock() {
+        const announced = await this.#greetings.announcement();
+        return announced.ok ? { ok: true, value: undefined } : announced;
+    }
+}
+function isDenied({ kind }) {
+    return kind === "unauthorized" || kind === "forbidden" || kind === "not-found";
+}
+
+;// CONCATENATED MODULE: ./src/git/choose-transport.js
+
+
+/** Git's protocol over HTTP is spoken from here, in fewer requests; all else, and what that cannot reach, is Git's. */
+const chooseTransport = (connection) => {
+    const { protocol } = connection.remote;
+    // Plain http goes to this machine alone, past proxies and certificates.
+    const isWire = protocol === "http" || (protocol === "https" && !isGitsOwnWay(connection.world.env));
+    return isWire ? new WireFirst(connection) : new stock_StockGit(connection);
+};
+/** Speaks through Git alone, also over HTTP. */
+const stockGit = (connection) => new StockGit(connection);
+/**
+ * Whether the environment says how https is spoken in words that only Git's curl understands: which authorities are
+ * trusted, and no others (unless Node has been told of them by a variable of its own), and proxies that are not spoken
+ * to by HTTP.
+ */
+function isGitsOwnWay(env) {
+    const authorities = env.GIT_SSL_CAINFO || env.SSL_CERT_FILE || env.SSL_CERT_DIR;
+    if (authorities && !env.NODE_EXTRA_CA_CERTS)
+        return true;
+    const proxy = env.https_proxy || env.HTTPS_PROXY;
+    return proxy ? !/^https?:\/\//i.test(proxy) : Boolean(env.all_proxy || env.ALL_PROXY);
+}
+/**
+ * Begins on the wire. Where the protocol cannot be spoken from here (an old server, a certificate that only the machine
+ * knows, a login in ~/.netrc) nothing has been written yet, and Git itself goes on, for good.
+ */
+class WireFirst {
+    #connection;
+    #now;
+    constructor(connection) {
+        this.#connection = connection;
+        this.#now = new Wire(connection);
+    }
+    list(store, patterns) {
+        return this.#read((transport) => transport.list(store, patterns));
+    }
+    fetchInto(into, request) {
+        return this.#read((transport) => transport.fetchInto(into, request));
+    }
+    knock(from) {
+        return this.#read((transport) => transport.knock(from));
+    }
+    async push(from, updates) {
+        const answer = await this.#now.push(from, updates);
+        if (answer.kind !== "lost" || answer.failure.kind !== "not-spoken")
+            return answer;
+        return this.#leaveToGit(answer.words).push(from, updates);
+    }
+    async #read(question) {
+        const answer = await question(this.#now);
+        if (answer.ok || answer.failure.kind !== "not-spoken")
+            return answer;
+        return question(this.#leaveToGit(answer.words));
+    }
+    #leaveToGit(words) {
+        const { remote, world } = this.#connection;
+        if (this.#now instanceof Wire) {
+            this.#now = new stock_StockGit(this.#connection);
+            world.log.debug(remote.redact(`Git itself talks to ${remote.url} from here on: ${words.trim()}`));
+        }
+        return this.#now;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/connection.js
+/** A remote as it is reached now: a server may say that it moved to another address of the same host. */
+class Connection {
+    world;
+    /** How Git calls ssh (ssh-command.ts); undefined where the remote is reached in another way. */
+    sshCommand;
+    transport;
+    #remote;
+    constructor(remote, world, choose, sshCommand) {
+        this.#remote = remote;
+        this.world = world;
+        this.sshCommand = sshCommand;
+        this.transport = choose(this);
+    }
+    get remote() {
+        return this.#remote;
+    }
+    moveTo(remote) {
+        this.#remote = remote;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/ssh-command.js
+
+
+/**
+ * Nobody is asked anything, a host that is not known is not talked to, the runner's own known_hosts is not added to, and
+ * a connection that has died is noticed within a minute (ssh_config(5)).
+ */
+const ALWAYS = [
+    "BatchMode=yes",
+    "StrictHostKeyChecking=yes",
+    "UpdateHostKeys=no",
+    "ConnectTimeout=30",
+    "ServerAliveInterval=15",
+    "ServerAliveCountMax=4",
+].map((option) => `-o ${option}`);
+/**
+ * The command by which Git reaches a remote over SSH (git-config(1), core.sshCommand): with the step's key and known
+ * hosts, in files that only this user can read and that go with the world's folder; else with what the runner has.
+ */
+async function sshCommand(remote, world) {
+    if (remote.protocol !== "ssh")
+        return undefined;
+    const { ssh } = remote;
+    if (ssh === undefined || ssh.isEmpty)
+        return world.env.GIT_SSH_COMMAND || ["ssh", ...ALWAYS].join(" ");
+    return ["ssh", ...ALWAYS, ...(await ownFiles(ssh, world.folder))].join(" ");
+}
+async function ownFiles({ key, knownHosts }, parent) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "ssh-"));
+    const options = [];
+    if (key !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "key");
+        await (0,promises_.writeFile)(file, key, { mode: 0o600 });
+        options.push(`-o ${fileOption("IdentityFile", file)}`, "-o IdentitiesOnly=yes");
+    }
+    if (knownHosts !== undefined) {
+        const file = (0,external_node_path_.join)(folder, "known-hosts");
+        await (0,promises_.writeFile)(file, knownHosts, { mode: 0o600 });
+        options.push(`-o ${fileOption("UserKnownHostsFile", file)}`);
+    }
+    return options;
+}
+/** Git gives the command to a shell; ssh takes the value apart at spaces and fills in what follows a `%`. */
+function fileOption(name, file) {
+    return `'${`${name}="${file.replaceAll("%", "%%")}"`.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./src/git/repository.js
+
+
+
+
+
+/** Nothing is sent yet. @throws ReleaseError `unsupported` when Git is missing or too old. */
+async function openRepository(remote, world, choose = chooseTransport) {
+    const connection = new Connection(remote, world, choose, await sshCommand(remote, world));
+    const [contents, graph, history] = await Promise.all([
+        createBareRepository(connection, "blob:none"),
+        createBareRepository(connection, "tree:0"),
+        createBareRepository(connection, "none"),
+        requireGit(world),
+    ]);
+    return { remote, world, contents, graph, history };
+}
+
+;// CONCATENATED MODULE: ./src/git/resolve-commit.js
+
+
+
+
+/**
+ * The commit that begins with these digits, among those of all branches and tags. A full id needs one small fetch, a
+ * shorter one the history without files.
+ * @throws ReleaseError `unknown-commit` when there is none, `invalid-input` when there are several.
+ */
+async function resolve_commit_resolveCommit(repository, prefix) {
+    if (commit_id_isCommitId(prefix)) {
+        await ensureCommits(repository, [prefix]);
+        return prefix;
+    }
+    const tips = await fetchWholeHistory(repository);
+    const args = ["rev-list", "--ignore-missing", "--stdin"];
+    const commits = (await repository.graph.read(args, `${tips.join("\n")}\n`)).toString("latin1").split("\n");
+    const [first, ...others] = commits.filter((commit) => commit.startsWith(prefix)).filter(commit_id_isCommitId);
+    const { url } = repository.remote;
+    if (first === undefined) {
+        throw new release_error/* ReleaseError */.K("unknown-commit", `No commit of a branch or tag of ${url} begins with ${prefix}. Nothing was written. Was it pushed, and to this repository?`);
+    }
+    if (others.length === 0)
+        return first;
+    const shown = [first, ...others].slice(0, 5).join(", ");
+    throw new release_error/* ReleaseError */.K("invalid-input", `${prefix} is the beginning of ${others.length + 1} commits of ${url}: ${shown}. Nothing was written. Give more digits.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/list-refs.js
+
+/**
+ * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
+ * too). The server leaves out what no pattern can mean.
+ */
+async function listRefs({ contents }, patterns) {
+    if (patterns.length === 0)
+        return new Map();
+    return demand(contents, (transport) => transport.list(contents, patterns), "list the refs");
+}
+
+;// CONCATENATED MODULE: ./src/git/aftermath.js
+
+/** Two requests. */
+async function lookAgain(repository, updates) {
+    const names = updates.map(({ ref }) => ref);
+    const refs = await listRefs(repository, names.flatMap((ref) => [ref, `${ref}/*`, ...namesAbove(ref)]));
+    return readAftermath(updates, refs);
+}
+function readAftermath(updates, refs) {
+    const now = (ref) => refs.get(ref)?.object;
+    if (updates.every(({ ref, target }) => now(ref) === target))
+        return { kind: "arrived" };
+    if (updates.some(({ ref, target, expected }) => now(ref) !== expected && now(ref) !== target))
+        return { kind: "moved" };
+    const others = [...refs.keys()];
+    const conflict = updates
+        .filter(({ ref, expected }) => expected === undefined && now(ref) === undefined)
+        .flatMap(({ ref }) => others.filter((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`)))[0];
+    return { kind: "unchanged", conflict };
+}
+/** `refs/heads/a/b` gives `refs/heads/a`. */
+function namesAbove(ref) {
+    const parts = ref.split("/");
+    return parts.slice(3).map((_, index) => parts.slice(0, index + 3).join("/"));
+}
+
+;// CONCATENATED MODULE: ./src/branches/refused.js
+
+
+/** The error for a write that was refused while the refs stood still; `words` are the other side's own. */
+function refused_refused(url, what, words) {
+    return new release_error/* ReleaseError */.K("rejected", `${url} refused the write of ${what}. It said: ${words} Nothing was changed. ${advice(words)}`);
+}
+/** Whether a refusal comes from a rule of the repository: those who are on its bypass list may. */
+function namesRule(words) {
+    return /GH0(06|13)|protected (branch|ref)|rule.violation|ruleset/i.test(words);
+}
+
+;// CONCATENATED MODULE: ./src/git/refusal.js
+
+
+
+/** The error for a push that the remote refused while its refs stood still; it quotes the remote's own words. */
+function rejected(what, remote, refusal) {
+    const reason = refusal.reason === "" ? "" : `(${remote.redact(refusal.reason)})`;
+    const words = [remoteWords(refusal.stderr, remote), reason].filter((part) => part !== "").join(" ");
+    return refused_refused(remote.url, what, words);
+}
+/** A ref that is in the way of another one, in a sentence: Git keeps `a` and `a/b` in one place. */
+function conflictError(what, remote, conflict) {
+    return new release_error/* ReleaseError */.K("rejected", `${remote.url} cannot take ${what}: ${conflict} exists, and of a name and a name below it (a and a/b) Git can have only one. Nothing was changed. Delete or rename ${conflict}, or configure another name.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/swap-refs.js
+
+
+
+
+
+
+/** How often a push is sent while the refs stand still: connections break, and servers hold locks for a moment. */
+const swap_refs_TRIES = 4;
+/**
+ * Pushes from `from`, and finds out what became of it by reading the refs, whatever the remote said.
+ * @throws ReleaseError `unauthorized`, or `git-unavailable` when no answer came.
+ */
+async function swapRefs(repository, from, updates, what) {
+    let wasSent = false;
+    for (let tried = 1;; tried++) {
+        const answer = await from.connection.transport.push(from, updates);
+        if (answer.kind === "updated")
+            return { kind: "updated" };
+        if (answer.kind === "moved")
+            return { kind: "moved", mayHaveLanded: wasSent };
+        wasSent ||= answer.kind === "lost" || answer.mayBeRepeated;
+        const hopeless = answer.kind === "lost" ? await whyHopeless(from, answer, what) : undefined;
+        const aftermath = await look(repository, updates, what, hopeless);
+        if (aftermath.kind === "arrived")
+            return { kind: "updated" };
+        if (aftermath.kind === "moved")
+            return { kind: "moved", mayHaveLanded: wasSent };
+        if (hopeless !== undefined)
+            throw hopeless;
+        const end = conclude(from, answer, aftermath, what, tried >= swap_refs_TRIES);
+        if (end !== undefined)
+            return end;
+        await repository.world.sleep(patience(tried, repository.world));
+    }
+}
+/** The error of a push that no repetition can help; undefined where one can. Goes along with a renamed repository. */
+async function whyHopeless({ connection }, { failure, words }, what) {
+    if (failure.kind === "unreachable")
+        return undefined;
+    if (failure.kind === "redirect" && (await followRedirect(connection, failure.to)))
+        return undefined;
+    return failureError(failure, `write ${what}`, words, connection.remote);
+}
+/** What became of a push. Where not even that can be asked, why the push was hopeless says more. */
+async function look(repository, updates, what, hopeless) {
+    try {
+        return await lookAgain(repository, updates);
+    }
+    catch (cause) {
+        if (hopeless !== undefined)
+            throw hopeless;
+        if (!(cause instanceof release_error/* ReleaseError */.K) || !cause.retryable)
+            throw cause;
+        throw new release_error/* ReleaseError */.K("git-unavailable", `${repository.remote.url} stopped answering while ${what} was being written: it is not known whether the write arrived. Run again when the server is reachable; repeating it is harmless.`, { cause, retryable: true });
+    }
+}
+/** Undefined: the refs stand still, but another try may go through. */
+function conclude(from, answer, aftermath, what, isLastTry) {
+    const { remote } = from.connection;
+    if (aftermath.conflict !== undefined)
+        return { kind: "refused", error: conflictError(what, remote, aftermath.conflict) };
+    if (answer.kind === "lost") {
+        if (isLastTry)
+            throw failureError({ kind: "unreachable" }, `write ${what}`, answer.words, remote);
+        return undefined;
+    }
+    return isLastTry || !isFleeting(answer.reason)
+        ? { kind: "refused", error: rejected(what, remote, { reason: answer.reason, stderr: answer.words }) }
+        : undefined;
+}
+/** Whether insisting may help. It decides how long to try, not how it ends. */
+function isFleeting(reason) {
+    return /transaction failed|failed to update ref|lock|unpacker error|internal server error|failure/i.test(reason);
+}
+
+// EXTERNAL MODULE: ./src/refs/ref-name.js
+var ref_name = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./src/config/duration.js
+var duration = __nccwpck_require__(5254);
+;// CONCATENATED MODULE: ./src/setup/identity.js
+
+
+/** Whose name commits and tags carry by default: the Actions bot, as GitHub shows it. */
+const BOT = {
+    name: "github-actions[bot]",
+    email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+/**
+ * `Name <email>`, as Git writes it; empty is the Actions bot.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseCommitter(text) {
+    if (text === "")
+        return BOT;
+    const [, name, email] = /^([^<>\p{Cc}]*[^<>\p{Cc}\s]) +<([^<>\p{Cc}\s@]+@[^<>\p{Cc}\s@]+)>$/u.exec(text) ?? [];
+    if (name !== undefined && email !== undefined && text.length <= 300)
+        return { name, email };
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "committer" must be a name and an address such as "Release Bot <release-bot@example.com>", but is ${(0,errors_quote/* quote */.h)(text)}. Nothing was read or written.`);
+}
+
+;// CONCATENATED MODULE: ./src/setup/authorship.js
+
+
+
+/** @throws ReleaseError `invalid-input` */
+async function parseAuthorship(inputs, world) {
+    return (0,with_state/* reading */.h)(async () => {
+        const identity = parseCommitter(inputs.committer);
+        const key = inputs["signing-key"];
+        const timeoutMs = (0,duration/* parseDuration */.E)(inputs.timeout, 'The input "timeout"');
+        if (key === "")
+            return { identity, timeoutMs };
+        const { openSigner, parseSigningKey } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+        const sign = openSigner(parseSigningKey(key, 'The input "signing-key"'), world);
+        return { identity: { ...identity, sign }, timeoutMs };
+    });
+}
+
+// EXTERNAL MODULE: ./src/branches/repository-path.js
+var repository_path = __nccwpck_require__(7574);
+// EXTERNAL MODULE: ./src/branches/require-files.js
+var require_files = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./src/git/commit-object.js
+
+/** Reads a raw commit object (gitformat-commit: header lines, a blank line, the message). */
+function parseCommit(bytes) {
+    const text = bytes.toString("utf8");
+    const end = text.indexOf("\n\n");
+    const head = end < 0 ? text : text.slice(0, end);
+    const seconds = /^committer .*?(\d+) [+-]\d{4}$/m.exec(head)?.[1];
+    const author = /^author (.*?) ?<[^<>]*> \d+ [+-]\d{4}$/m.exec(head)?.[1] ?? "";
+    if (seconds === undefined)
+        throw new release_error/* ReleaseError */.K("internal", "A commit of the repository has no committer's date.");
+    return { committedAt: new Date(Number(seconds) * 1000), author, message: end < 0 ? "" : text.slice(end + 2) };
+}
+
+;// CONCATENATED MODULE: ./src/git/fetch-objects.js
+
+/** Fetches objects by their ids, however many, with one fetch. */
+async function fetchObjects(repository, ids, doing) {
+    await fetch_refs_fetchSources(repository, { sources: ids, depth: undefined }, doing);
+}
+
+// EXTERNAL MODULE: ./src/git/trees.js
+var git_trees = __nccwpck_require__(8347);
+;// CONCATENATED MODULE: ./src/git/tips.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A branch's newest commit and some of its files; undefined when there is no such branch. "HEAD" is the default branch;
+ * a commit may be any that the remote has.
+ * @throws ReleaseError `invalid-config` when something other than a file is at one of the paths, `unknown-commit`.
+ */
+async function readTip(repository, ref, paths) {
+    const source = ref === "HEAD" || commit_id_isCommitId(ref) ? ref : (0,ref_name/* branchRef */.Mi)(ref);
+    const found = await fetch_refs_fetchSources(repository.contents, { sources: [source], depth: 1 }, `read ${describeRef(ref)}`);
+    const commit = found.get(source);
+    return commit === undefined ? undefined : tipAt(repository.contents, commit, ref, paths);
+}
+/** So many small files weigh about as much as one more request takes. */
+const FEW_FILES = 500;
+/** Where a branch is read to, and written from. */
+function storeOf(repository, carries = "manifests") {
+    return carries === "code" ? repository.contents : repository.history;
+}
+/** What is on the branch of a tip that is here with all of its folders. No network. */
+async function carriedBy(repository, tip) {
+    const names = await repository.read(["ls-tree", "-r", "-z", "--name-only", tip]);
+    return names.filter((byte) => byte === 0).length > FEW_FILES ? "code" : "manifests";
+}
+/**
+ * As `readTip`; all of the tip's files come in one fetch, where `readTip` needs two, if the branch carries no code.
+ * `toPush`: a push on top of it comes next, which saves a request where it can.
+ */
+async function readBranch(repository, branch, paths, how = {}) {
+    const store = storeOf(repository, how.carries);
+    const source = branchRef(branch);
+    const request = { sources: [source], depth: 1, toPush: how.toPush ?? false };
+    const commit = (await fetchSources(store, request, `read ${describeRef(branch)}`)).get(source);
+    return commit === undefined ? undefined : tipAt(store, commit, branch, paths);
+}
+/** A tip whose folders are here; the files are fetched where they are not. */
+async function tipAt(repository, commit, ref, paths) {
+    for (const path of paths)
+        (0,repository_path/* requireRepositoryPath */.j)(path);
+    const files = [...new Set(paths)];
+    const folders = ["", ...new Set(files.flatMap(repository_path/* foldersAbove */.Z))];
+    // All in one process: what a file is says the folder that it is in, and mostly its content is here, too.
+    const [head, ...objects] = await objects_readObjects(repository, [
+        commit,
+        ...[...folders, ...files].map((path) => `${commit}:${path}`),
+    ]);
+    if (head === undefined)
+        throw new release_error/* ReleaseError */.K("internal", `${describeRef(ref)} was fetched, but is not here.`);
+    const entries = new Map(folders.flatMap((folder, index) => entriesOf(objects[index], folder)).map((entry) => [entry.path, entry]));
+    (0,require_files/* requireFiles */.P)(new Map([...entries].map(([path, { kind }]) => [path, kind])), paths, describeRef(ref));
+    const { committedAt } = parseCommit(head.bytes);
+    const here = new Map(objects.flatMap((object) => (object?.type === "blob" ? [[object.id, object.bytes]] : [])));
+    const wanted = files.flatMap((path) => entries.get(path) ?? []);
+    return { commit: head.id, committedAt, files: await readFiles(repository, wanted, here, ref) };
+}
+function entriesOf(object, folder) {
+    return object?.type === "tree" ? (0,git_trees/* parseTreeObject */.BP)(object.bytes, folder) : [];
+}
+/** @param here the contents that were read already, by their ids */
+async function readFiles(repository, wanted, here, ref) {
+    const absent = wanted.map(({ id }) => id).filter((id) => !here.has(id));
+    if (absent.length > 0)
+        await fetchObjects(repository, absent, `read the files of ${describeRef(ref)}`);
+    const fetched = await objects_readObjects(repository, absent);
+    const files = new Map();
+    for (const { path, mode, id } of wanted) {
+        const bytes = here.get(id) ?? fetched[absent.indexOf(id)]?.bytes;
+        if (bytes === undefined)
+            throw new release_error/* ReleaseError */.K("internal", `The file ${(0,errors_quote/* quote */.h)(path)} was fetched, but is not here.`);
+        files.set(path, { bytes, mode });
+    }
+    return files;
+}
+function describeRef(ref) {
+    if (ref === "HEAD")
+        return "the default branch";
+    return commit_id_isCommitId(ref) ? `commit ${ref}` : `the branch ${ref}`;
+}
+
+;// CONCATENATED MODULE: ./src/setup/source-at.js
+
+/**
+ * A file of a tip as text, undefined when it is not there. `branch` is named with the path where there are several.
+ * @throws ReleaseError `invalid-config` when it is not UTF-8, and would lose bytes on its way through text
+ */
+function sourceAt(tip, path, branch) {
+    const bytes = tip?.files.get(path)?.bytes;
+    if (bytes === undefined)
+        return undefined;
+    const text = bytes.toString("utf8");
+    const name = branch === undefined ? path : `${path} (${branch})`;
+    if (Buffer.from(text).equals(bytes))
+        return { path: name, text };
+    throw new release_error/* ReleaseError */.K("invalid-config", `${name} is not UTF-8 text. Save it as UTF-8. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/setup/configuration-source.js
+
+
+
+/** Apart from its parsing, so that what parses it can be loaded while the server answers. */
+async function readConfigurationSource(code, path, at = "HEAD") {
+    const tip = await readTip(code, at, [path]);
+    const where = at === "HEAD" ? "on the default branch" : `at commit ${at}`;
+    if (tip === undefined) {
+        throw new release_error/* ReleaseError */.K("invalid-config", `${code.remote.url} has no commit on its default branch yet, so there is no configuration. Commit ${path} there.`);
+    }
+    const source = sourceAt(tip, path);
+    if (source === undefined) {
+        throw new release_error/* ReleaseError */.K("invalid-config", `${path} is not ${where} of ${code.remote.url}. Commit it there (two lines are enough: "image: ghcr.io/acme/{service}" and "services: projects/*"), or name another path in the input "config". Nothing was written.`);
+    }
+    return { code, source, commit: tip.commit };
+}
+
+;// CONCATENATED MODULE: ./src/setup/read-configuration.js
+
+/** The configuration of the repository, at its default branch or at a commit. */
+async function readConfiguration(code, path, at = "HEAD") {
+    return (await readConfigurationAt(code, path, at)).configuration;
+}
+/** The same with the commit that it was read from: for "HEAD", the default branch's head. */
+async function readConfigurationAt(code, path, at) {
+    // What parses it is loaded while the server answers.
+    const asked = readConfigurationSource(code, path, at);
+    const [source, { parseSource }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(472), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4694))]);
+    return { configuration: await parseSource(source), commit: source.commit };
+}
+
+;// CONCATENATED MODULE: ./src/git/ssh-access.js
+
+
+/** What a step brings along for its remotes over SSH. It prints as nothing: the key leaves it only by `key`. */
+class SshAccess {
+    /** Lines of a known_hosts file (sshd(8)); undefined: the runner's own files are asked. */
+    knownHosts;
+    #key;
+    constructor(key, knownHosts) {
+        this.#key = key;
+        this.knownHosts = knownHosts;
+    }
+    /** The private key, as a key file holds it; undefined: the agent's or the runner's own are used. */
+    get key() {
+        return this.#key;
+    }
+    get isEmpty() {
+        return this.#key === undefined && this.knownHosts === undefined;
+    }
+}
+/** Both texts may be empty. @throws ReleaseError `invalid-input`; the key's text is never repeated. */
+function ssh_access_parseSshAccess(key, knownHosts) {
+    return new SshAccess(key === "" ? undefined : parseKey(key), knownHosts === "" ? undefined : parseHosts(knownHosts));
+}
+const WHOLE_FILE = 'the whole file, from "-----BEGIN … PRIVATE KEY-----" to "-----END … PRIVATE KEY-----"';
+function parseKey(given) {
+    // ssh refuses a key without its last line end, and inputs are trimmed.
+    const key = `${given.replaceAll(/\r\n?/g, "\n").trim()}\n`;
+    if (/^(ssh|ecdsa|sk)-\S+ \S/.test(key)) {
+        throw ssh_access_refused(`holds a public key. Give the private half: ${WHOLE_FILE}. The public half belongs to the repository`);
+    }
+    const [, , body] = /^-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----\n([\s\S]+)\n-----END \1-----\n$/.exec(key) ?? [];
+    if (body === undefined)
+        throw ssh_access_refused(`is no private key. Give ${WHOLE_FILE}`);
+    if (isEncrypted(key, body)) {
+        throw ssh_access_refused('is protected by a passphrase, which nobody can type here. Give a key of its own for this purpose, without one (ssh-keygen -t ed25519 -N "")');
+    }
+    return key;
+}
+/** OpenSSH's own format names its cipher first (PROTOCOL.key in its source); PEM says it in a header (RFC 1421). */
+function isEncrypted(key, body) {
+    if (/^-----BEGIN ENCRYPTED |^Proc-Type: .*ENCRYPTED/m.test(key))
+        return true;
+    const bytes = Buffer.from(body, "base64");
+    const magic = "openssh-key-v1\0";
+    if (bytes.toString("latin1", 0, magic.length) !== magic)
+        return false;
+    return bytes.toString("latin1", magic.length + 4, magic.length + 8) !== "none";
+}
+function ssh_access_refused(why) {
+    return new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" ${why}. Nothing was written.`);
+}
+function parseHosts(given) {
+    const lines = given.split(/\r\n?|\n/).map((line) => line.trim());
+    for (const line of lines.filter((text) => text !== "" && !text.startsWith("#"))) {
+        if (/^(@(cert-authority|revoked)\s+)?[^\s@]\S*\s+(ssh|ecdsa|sk)-\S+\s+[A-Za-z0-9+/]+=*(\s|$)/.test(line))
+            continue;
+        const host = /^(ssh|ecdsa|sk)-/.test(line) ? " The host's name is missing at its beginning." : "";
+        throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-known-hosts" has a line that is none of a known_hosts file: ${(0,errors_quote/* quote */.h)(line)}.${host} Each line is a host's name, the type of its key, and the key: "github.com ssh-ed25519 AAAA…". Nothing was written.`);
+    }
+    return `${lines.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/setup/remotes.js
+
+
+
+/**
+ * The two repositories. A token goes to the host that it was given for and to no other: `token` serves the manifests,
+ * too, when they are on the same host and have no token of their own. A key is never sent, so it serves both.
+ */
+function parseRemotes(inputs, env) {
+    const ssh = parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    const manifests = inputs["manifest-remote"] === "" ? code : readManifestRemote(inputs, code).openedWith(ssh);
+    requireUse(ssh, [code, manifests]);
+    return { code, manifests };
+}
+function parseCodeRemote(inputs, env) {
+    const ssh = ssh_access_parseSshAccess(inputs["ssh-key"], inputs["ssh-known-hosts"]);
+    const code = readCodeRemote(inputs, env).openedWith(ssh);
+    requireUse(ssh, [code]);
+    return code;
+}
+function readCodeRemote(inputs, env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+    const fallback = server && repository ? `${server}/${repository}` : "";
+    const remote = inputs.remote || fallback;
+    if (remote !== "")
+        return remote_parseRemote(remote, inputs.token, "remote");
+    throw new release_error/* ReleaseError */.K("invalid-input", 'The input "remote" is empty, and there is no GITHUB_SERVER_URL and GITHUB_REPOSITORY to take it from. Give the URL or the path of the Git repository.');
+}
+function readManifestRemote(inputs, code) {
+    const own = inputs["manifest-token"];
+    const manifests = parseRemote(inputs["manifest-remote"], own, "manifest-remote");
+    if (own !== "" || manifests.origin === undefined || manifests.origin !== code.origin)
+        return manifests;
+    return parseRemote(inputs["manifest-remote"], inputs.token, "manifest-remote");
+}
+/** A key that nothing uses is a mistake: most often `remote` was left at its default, which is https. */
+function requireUse(ssh, remotes) {
+    if (ssh.isEmpty || remotes.some(({ protocol }) => protocol === "ssh"))
+        return;
+    const urls = [...new Set(remotes.map(({ url }) => url))].join(" and ");
+    throw new release_error/* ReleaseError */.K("invalid-input", `The input "ssh-key" or "ssh-known-hosts" is given, but no remote is reached over SSH: ${urls}. Give the address as ssh://git@host/path or git@host:path in the input "remote" or "manifest-remote". Nothing was written.`);
+}
+
+// EXTERNAL MODULE: ./src/versions/version.js
+var versions_version = __nccwpck_require__(3279);
+// EXTERNAL MODULE: ./src/config/configuration.js
+var config_configuration = __nccwpck_require__(8298);
+;// CONCATENATED MODULE: ./src/promotion/choose-release.js
+
+
+
+/** The first of these that there is: the version's tag, its highest rc, the commit asked for, the line's head, what the source runs. */
+function choose_release_chooseCommit(facts) {
+    const tagged = facts.tags.get(facts.version);
+    if (tagged !== undefined)
+        return taggedCommit(facts, tagged);
+    const candidate = isStable(facts.version) ? highestCandidate(facts) : undefined;
+    if (candidate !== undefined)
+        return candidateCommit(facts, candidate);
+    if (facts.asked !== undefined)
+        return { commit: facts.asked, because: "asked" };
+    if (facts.line?.head !== undefined)
+        return headCommit(facts, facts.line.branch, facts.line.head);
+    if (facts.source.commit !== undefined)
+        return { commit: facts.source.commit, because: "source" };
+    throw new ReleaseError("not-deployed", `${facts.source.environment} does not run ${facts.service}, so there is no commit to release as ${facts.version}. Deploy it to ${facts.source.environment} first, or name the commit in ${facts.input}. Nothing was written.`);
+}
+function taggedCommit({ service, version, gitTag, asked, input }, commit) {
+    if (asked === undefined || asked === commit)
+        return { commit, because: "tag" };
+    throw new ReleaseError("version-exists", `${service} ${version} is commit ${shortId(commit)} (tag ${gitTag}), but ${input} is ${shortId(asked)}. A released version never moves: give ${shortId(asked)} a new version, or leave ${input} empty to take what ${version} is. Nothing was written.`);
+}
+/** The newest release candidate of a stable version, which the version then has to be. */
+function highestCandidate({ tags, version, }) {
+    return [...tags]
+        .map(([candidate, commit]) => ({ version: candidate, commit }))
+        .filter((candidate) => (0,versions_version/* sameCore */.ie)(candidate.version, version) && (0,versions_version/* stage */.dw)(candidate.version) === "rc")
+        .sort((left, right) => (0,versions_version/* compareVersions */.Zy)(right.version, left.version))[0];
+}
+function candidateCommit(facts, candidate) {
+    const { service, version, asked, input } = facts;
+    if (asked === undefined || asked === candidate.commit) {
+        return { commit: candidate.commit, because: "candidate", candidate: candidate.version };
+    }
+    throw new ReleaseError("not-the-candidate", `${service} ${version} must be what its last candidate was: ${candidate.version} is commit ${shortId(candidate.commit)}, but ${input} is ${shortId(asked)}. Make a further candidate from ${shortId(asked)} first, or leave ${input} empty. Nothing was written.`);
+}
+function headCommit(facts, branch, head) {
+    const others = [...facts.tags].filter(([, commit]) => commit === head).map(([version]) => version);
+    const released = others.filter((other) => !isEarlierStage(other, facts));
+    if (released.length === 0)
+        return { commit: head, because: "branch" };
+    throw new ReleaseError("nothing-to-release", `The head of ${branch} (${shortId(head)}) is already ${facts.service} ${released.join(", ")}, so there is nothing new to release as ${facts.version}. Was the cherry-pick pushed? Push it to ${branch}, or push the tag ${facts.gitTag}, or name the commit in ${facts.input}. Nothing was written.`);
+}
+/** Whether `other` is a pre-release of the same version, of a stage before the one that is wanted. */
+function isEarlierStage(other, { version, stages }) {
+    if (!sameCore(other, version) || isStable(other))
+        return false;
+    if (isStable(version))
+        return true;
+    const order = (of) => stages.indexOf(stage(of) ?? "");
+    return order(other) >= 0 && order(other) < order(version);
+}
+/** The versions that must not be in a new version's commit: all that are not lower. */
+function choose_release_notLower(facts) {
+    return [...facts.tags]
+        .map(([version, commit]) => ({ version, commit }))
+        .filter(({ version }) => version !== facts.version && (0,versions_version/* compareVersions */.Zy)(version, facts.version) >= 0);
+}
+/** @throws ReleaseError `version-order` when the commit of a new version contains a version that is not lower */
+function choose_release_checkOrder(facts, commit, contained) {
+    const above = choose_release_notLower(facts).filter((tag) => contained.has(tag.commit));
+    const highest = above.sort((left, right) => (0,versions_version/* compareVersions */.Zy)(right.version, left.version))[0];
+    if (highest === undefined)
+        return;
+    throw new release_error/* ReleaseError */.K("version-order", `Commit ${commit_id_shortId(commit)} contains ${facts.service} ${highest.version} already, so it cannot be released as ${facts.version}, which is not greater. Choose a version above ${highest.version}. Nothing was written.`);
+}
+/** What has to happen to a line's branch so that it holds the release: `relation` is how the head stands to the commit. */
+function choose_release_branchMove(facts, commit, relation) {
+    if (facts.head === undefined)
+        return "create";
+    if (relation === "same" || relation === "descendant")
+        return "keep";
+    if (relation === "ancestor")
+        return "forward";
+    throw new ReleaseError("branch-diverged", `${facts.branch} is at ${shortId(facts.head)}, and the commit to release for ${facts.service} is ${shortId(commit)}: neither contains the other. To release from the line, push the fix to ${facts.branch} and name no commit; to release ${shortId(commit)}, choose a version of another line. Nothing was written.`);
+}
+
+// EXTERNAL MODULE: ./src/services/service.js
+var services_service = __nccwpck_require__(5045);
+// EXTERNAL MODULE: ./src/versions/template.js
+var template = __nccwpck_require__(9897);
+;// CONCATENATED MODULE: ./src/promotion/choose-releases.js
+
+
+
+
+
+
+
+
+
+
+
+/** What an environment whose `from` takes builds gets: a release, which is made here. */
+async function chooseReleases(planning) {
+    const { request, code, environment, refs } = planning;
+    const wanted = planning.wanted.map(({ service, version }) => ({ service, version: needed(service.name, version) }));
+    const asked = request.sourceSha === undefined ? undefined : await resolveCommit(code, request.sourceSha);
+    const source = stateOf(planning, environment.from ?? "");
+    const goals = [];
+    const warnings = [];
+    for (const one of wanted) {
+        const entry = source.manifest.services.get(one.service.name);
+        const facts = releaseFacts(planning.configuration, one, refs, {
+            asked,
+            input: "source-sha",
+            source: { environment: source.environment.name, commit: entry?.commit },
+        });
+        const lines = refs.lines(one.service);
+        const choice = await chooseProved(planning, facts, comparedHeads(planning, facts, lines));
+        goals.push(goalOf(planning, one, facts, choice));
+        warnings.push(...(await unmergedFixes(planning, facts, choice.commit, lines)));
+    }
+    return { goals, leftOut: [], warnings };
+    function needed(service, version) {
+        if (version !== undefined)
+            return version;
+        throw new ReleaseError("invalid-input", `The input "version" is empty, but a promotion to ${environment.name} makes a release of ${service}: say which version, such as 1.6.0. Nothing was written.`);
+    }
+}
+/**
+ * The branch of a version's line, by the service's present name and then by its former one; none for a stage that ends
+ * where builds are taken: its versions come before a line.
+ */
+function releaseBranches(configuration, service, version) {
+    const allowed = configuration.stages.get((0,versions_version/* stage */.dw)(version) ?? "");
+    const early = allowed?.every((name) => configuration.environments.get(name)?.from === undefined);
+    return early ? [] : (0,services_service/* namesOf */.e)(service).map((name) => releaseBranch(configuration, name, version));
+}
+function releaseBranch(configuration, service, version) {
+    const branch = (0,template/* render */.XX)(configuration.tags.releaseBranch, { ...(0,versions_version/* versionValues */.v7)(version), service });
+    if ((0,ref_name/* isBranchName */.Q8)(branch))
+        return branch;
+    throw new release_error/* ReleaseError */.K("invalid-config", `tags.release-branch gives ${JSON.stringify(branch)} for ${service} ${version}, which Git does not take as a branch's name. Nothing was written.`);
+}
+function releaseFacts(configuration, { service, version }, refs, { asked, input, source }) {
+    const branches = releaseBranches(configuration, service, version);
+    const branch = branches.find((name) => refs.head(name) !== undefined) ?? branches[0];
+    return {
+        service: service.name,
+        version,
+        gitTag: refs.tagOf(service, version),
+        tags: refs.versions(service),
+        line: branch === undefined ? null : { branch, head: refs.head(branch) },
+        asked,
+        input,
+        source,
+        stages: [...configuration.stages.keys()],
+    };
+}
+/**
+ * The commit, and the proof that it can be released: it is in order, and the line can hold it. That the remote has it
+ * is not proven where a manifest alone says so. `compared` are commits that it will be compared with afterwards: they are fetched along, so that this costs no request of its own.
+ */
+async function chooseProved({ code }, facts, compared = []) {
+    const choice = chooseCommit(facts);
+    if (compared.length > 0)
+        await fetchNear(code, [choice.commit, ...compared]);
+    if (choice.because !== "tag") {
+        const above = notLower(facts).map(({ commit }) => commit);
+        const contained = above.length === 0 ? [] : await containedIn(code, choice.commit, above);
+        checkOrder(facts, choice.commit, new Set(contained));
+    }
+    const tag = choice.because === "tag" ? "keep" : "create";
+    if (facts.line === null)
+        return { ...choice, refs: { tag, branch: "none", head: null } };
+    const { branch, head } = facts.line;
+    const [relation] = head === undefined ? [] : await relations(code, [{ from: head, to: choice.commit }]);
+    const move = branchMove({ service: facts.service, branch, head }, choice.commit, relation);
+    return { ...choice, refs: { tag, branch: move, head: head ?? null } };
+}
+function goalOf(planning, { service, version }, facts, { commit, candidate, refs }) {
+    const source = stateOf(planning, planning.environment.from ?? "");
+    const sourceEntry = source.manifest.services.get(service.name);
+    const fromSource = source.commit !== undefined && sourceEntry?.commit === commit;
+    return {
+        service,
+        version,
+        semver: version,
+        commit,
+        gitTag: facts.gitTag,
+        releaseBranch: facts.line?.branch ?? null,
+        refs,
+        takenFrom: fromSource ? { environment: source.environment.name, commit: source.commit } : null,
+        recorded: undefined,
+        twin: candidate === undefined ? undefined : candidateTag(planning.environment, service, candidate, commit),
+        resolved: [],
+    };
+}
+/** The image tag that the release candidate got here: it must hold the digest that now becomes the stable version. */
+function candidateTag(environment, service, candidate, commit) {
+    const rule = environment.imageTags.find(({ template, moves }) => moves === "fixed" && template.parts.some((part) => "placeholder" in part && part.placeholder === "version"));
+    if (rule === undefined)
+        return undefined;
+    return renderTag(rule, { service, version: candidate, semver: candidate, commit }, environment);
+}
+
+;// CONCATENATED MODULE: ./src/config/release-branch.js
+
+const NUMBER = "0|[1-9][0-9]{0,14}";
+/** The service whose release branch this is; undefined when it is nobody's, or could be that of several. */
+function releaseBranchOwner({ services, tags }, branch) {
+    const owners = [...services.values()].filter((service) => namesOf(service).some((name) => releaseLine(tags.releaseBranch, name, branch)));
+    return owners.length === 1 ? owners[0] : undefined;
+}
+/** The line of versions that a branch holds; undefined when it is no release branch of the service. */
+function releaseLine(template, service, branch) {
+    const seen = new Set();
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return escaped(part.literal);
+        if (part.placeholder === "service")
+            return escaped(service);
+        if (seen.has(part.placeholder))
+            return `\\k<${part.placeholder}>`;
+        seen.add(part.placeholder);
+        return `(?<${part.placeholder}>${NUMBER})`;
+    });
+    const found = new RegExp(`^${parts.join("")}$`).exec(branch)?.groups;
+    return found === undefined ? undefined : { major: Number(found.major), minor: Number(found.minor) };
+}
+/** A pattern for `git ls-remote` that takes all release branches of a service, and perhaps others: sieve with `releaseLine`. */
+function releaseBranchPattern(template, service) {
+    const parts = template.parts.map((part) => {
+        if ("literal" in part)
+            return part.literal;
+        return part.placeholder === "service" ? service : "*";
+    });
+    return `refs/heads/${parts.join("")}`;
+}
+function escaped(literal) {
+    return literal.replaceAll(/[\\^$.|?*+()[\]{}]/g, "\\$&");
+}
+
+// EXTERNAL MODULE: ./src/versions/service-tag.js
+var service_tag = __nccwpck_require__(1521);
+;// CONCATENATED MODULE: ./src/promotion/version-tags.js
+
+
+
+
+
+const TAGS = "refs/tags/";
+const BRANCHES = "refs/heads/";
+/** All version tags of the services, and all release branches of those in `lined`, in one request for refs. */
+async function readReleaseRefs(code, configuration, services, lined) {
+    const { service: template, releaseBranch } = configuration.tags;
+    const patterns = [
+        ...services.flatMap(services_service/* namesOf */.e).map((name) => (0,service_tag/* tagPattern */.bO)(template, name)),
+        ...lined.flatMap(services_service/* namesOf */.e).map((name) => releaseBranchPattern(releaseBranch, name)),
+    ];
+    const refs = await listRefs(code, [...new Set(patterns)]);
+    const versions = (name) => [...refs].flatMap(([ref, state]) => versionOf(template, name, ref, state));
+    const lines = (name) => [...refs].flatMap(([ref, state]) => lineOf(releaseBranch, name, ref, state));
+    return {
+        // Where both names have a tag for a version, the present one's is read last, and counts.
+        versions: (service) => new Map((0,services_service/* namesOf */.e)(service).toReversed().flatMap(versions)),
+        tagOf(service, version) {
+            const tags = (0,services_service/* namesOf */.e)(service).map((name) => (0,service_tag/* serviceTag */._)(template, name, version));
+            return tags.find((tag) => refs.has((0,ref_name/* tagRef */.y6)(tag))) ?? (0,service_tag/* serviceTag */._)(template, service.name, version);
+        },
+        head: (branch) => refs.get((0,ref_name/* branchRef */.Mi)(branch))?.commit,
+        // By the branch, since a template without {service} gives both names the same ones.
+        lines: (service) => [
+            ...new Map((0,services_service/* namesOf */.e)(service)
+                .flatMap(lines)
+                .map((line) => [line.branch, line])).values(),
+        ],
+    };
+}
+function versionOf(template, service, ref, { commit }) {
+    const version = ref.startsWith(TAGS) ? (0,service_tag/* matchTag */._f)(template, service, ref.slice(TAGS.length)) : undefined;
+    return version === undefined ? [] : [[version, commit]];
+}
+function lineOf(template, service, ref, { commit }) {
+    const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : "";
+    const line = releaseLine(template, service, branch);
+    return line !== undefined && (0,ref_name/* isBranchName */.Q8)(branch) ? [{ line, branch, head: commit }] : [];
+}
+
+;// CONCATENATED MODULE: ./src/hotfix/hotfix-line.js
+
+
+
+
+
+
+
+/**
+ * The release branch of a version's line.
+ * @throws ReleaseError `unknown-version` when there is none, `version-order` when it holds a version that is not lower.
+ */
+async function readLine(code, configuration, { service: name, version }) {
+    const service = (0,config_configuration/* findService */.Ln)(configuration, name);
+    if (releaseBranches(configuration, service, version).length === 0) {
+        throw new release_error/* ReleaseError */.K("invalid-input", `${service.name} ${version} is of a stage that ends before there is a release branch, so nothing can be picked for it. Give a stable version, or one of a later stage. Nothing was written.`);
+    }
+    const refs = await readReleaseRefs(code, configuration, [service], [service]);
+    const source = { environment: "", commit: undefined };
+    const facts = releaseFacts(configuration, { service, version }, refs, { asked: undefined, input: "commit", source });
+    const { line } = facts;
+    if (line?.head === undefined) {
+        const others = refs.lines(service).map(({ branch }) => branch);
+        const there = others.length === 0 ? "" : ` ${service.name} has ${others.sort().join(", ")}.`;
+        throw new release_error/* ReleaseError */.K("unknown-version", `There is no branch ${line?.branch}, so ${service.name} ${version} has no line to pick commits to.${there} The branch is made when the line's first version goes to staging; or push it: git push origin TAG-OF-THE-LINE^{commit}:refs/heads/${line?.branch}. Nothing was written.`);
+    }
+    const released = facts.tags.get(version);
+    const candidate = (0,versions_version/* isStable */.MQ)(version) ? highestCandidate(facts) : undefined;
+    const settled = released === undefined ? candidate : { version, commit: released };
+    if (settled === undefined) {
+        const above = choose_release_notLower(facts).map(({ commit }) => commit);
+        const contained = above.length === 0 ? [] : await ancestry_containedIn(code, line.head, above);
+        choose_release_checkOrder(facts, line.head, new Set(contained));
+    }
+    const by = settled && { by: settled.version, gitTag: refs.tagOf(service, settled.version), commit: settled.commit };
+    return { service, version, branch: line.branch, head: line.head, settled: by };
+}
+
+;// CONCATENATED MODULE: ./src/markdown/markdown.js
+/** Marks that change the direction of the text behind them: a title with one could turn its whole line around. */
+const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Control characters, and what else ends a line. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** What is markup, what becomes a link by itself, and what GitHub takes for a reference: `@name`, `#1`, `GH-1`. */
+const MEANS = /[\\`*_{}[\]|<>~&$@#]|:\/\/|www\.|GH-(?=\d)/gi;
+/** A space without width: references are looked for when escapes are gone, so only this parts a mark from its name. */
+const PART = "&#8203;";
+/** Untrusted text as plain words in Markdown: one line, nothing in it is markup, a mention, a reference or a link. */
+function plain(text) {
+    return text.replace(BREAKS, " ").replace(TURNS, "").replace(MEANS, meaningless);
+}
+function meaningless(mark) {
+    if (mark === "@" || mark === "#")
+        return `${entity(mark)}${PART}`;
+    if (mark === "://")
+        return `${entity(":")}//`;
+    if (mark.length === 1)
+        return entity(mark);
+    return mark.endsWith(".") ? `${mark.slice(0, -1)}${entity(".")}` : `${mark}${PART}`;
+}
+/** Text in monospace: as it is, but for line breaks and what would end it. */
+function code(text) {
+    return text === "" ? "" : `\`${text.replace(TURNS, "").replace(BREAKS, " ").replace(/[`|]/g, " ")}\``;
+}
+/** A link, where the address has nothing in it that Markdown could read as anything else. */
+function markdown_link(text, url) {
+    return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
+}
+/** A table; cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./src/git/patches.js
+
+
+
+
+
+
+
+
+/** How many patches are read with one process, so that not all of them are in memory at once. */
+const CHUNK = 64;
+const NOT_A_BLOB = ["000000", "160000"];
+const DIFF = ["diff-tree", "--stdin", "--root", "-r", "--no-renames"];
+/**
+ * A repository for the patches of a few commits that the graph has with their parents. It borrows them from there
+ * (gitrepository-layout: objects/info/alternates) and keeps the folders and files to itself, since the graph must
+ * have none.
+ */
+async function openPatches({ graph }) {
+    const patches = await createBareRepository(graph.connection, "blob:none");
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(patches.folder, "objects", "info"));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(patches.folder, "objects", "info", "alternates"), `${(0,external_node_path_.join)(graph.folder, "objects")}\n`);
+    return patches;
+}
+/** What each commit changed; one that changed nothing is not in the answer. One fetch: folders, but no files. */
+async function readChanges(patches, commits, parents) {
+    await fetchFolders(patches, [...commits, ...parents]);
+    return parseChanges(await patches.read([...DIFF, "-z"], lines(commits)));
+}
+/** The folders of these commits, whose files stay where they are; nothing where they are here. One fetch. */
+async function fetchFolders(patches, commits) {
+    const args = ["log", "--no-walk=unsorted", "--stdin", "--format=%T"];
+    const trees = await patches.read(args, lines([...new Set(commits)]));
+    await ensureHere(patches, trees.toString("latin1").split("\n").filter(commit_id_isCommitId), "compare commits");
+}
+/** Reads what `git diff-tree --stdin -z` printed. Paths are bytes, one to a character. */
+function parseChanges(output) {
+    const changes = new Map();
+    let change;
+    const tokens = output.toString("latin1").split("\0").slice(0, -1).values();
+    for (const token of tokens) {
+        if (commit_id_isCommitId(token)) {
+            change = { paths: "", blobs: [] };
+            changes.set(token, change);
+            continue;
+        }
+        const [, modeBefore, modeAfter, before, after] = /^:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) /.exec(token) ?? [];
+        const path = tokens.next().value;
+        if (change === undefined || path === undefined || before === undefined || after === undefined) {
+            throw new release_error/* ReleaseError */.K("internal", "git diff-tree answered with something that is not understood.");
+        }
+        change.paths += `${path}\0`;
+        if (!NOT_A_BLOB.includes(modeBefore ?? ""))
+            change.blobs.push(before);
+        if (!NOT_A_BLOB.includes(modeAfter ?? ""))
+            change.blobs.push(after);
+    }
+    return changes;
+}
+/** An id for what each commit changed: equal for equal patches, wherever in a file. One fetch for all files. */
+async function patchIds(patches, changes) {
+    await ensureHere(patches, [...changes.values()].flatMap(({ blobs }) => blobs), "compare the files of commits");
+    const commits = [...changes.keys()];
+    const ids = new Map();
+    for (let start = 0; start < commits.length; start += CHUNK) {
+        const chunk = commits.slice(start, start + CHUNK);
+        const output = await patches.read([...DIFF, "--patch", "--full-index"], lines(chunk));
+        for (const [commit, id] of parsePatches(output))
+            ids.set(commit, id);
+    }
+    return ids;
+}
+/**
+ * Reads what `git diff-tree --stdin --patch --full-index` printed. As git-patch-id(1) has it, line numbers do not count;
+ * other than there white space does, and so do the contents of binary files, by whatever version of Git.
+ */
+function parsePatches(output) {
+    const ids = new Map();
+    // A line of a patch begins with a word, a mark or a space, so this is never one.
+    const [, ...pieces] = output.toString("latin1").split(/(?:^|(?<=\n))([0-9a-f]{40})\n/);
+    for (let index = 0; index < pieces.length; index += 2) {
+        const [commit = "", patch = ""] = pieces.slice(index, index + 2);
+        const text = patch.replaceAll(/\n@@ -[^\n]*/g, "\n@@").replaceAll(/\nindex [^\n]*(?=\n---)/g, "");
+        if (commit_id_isCommitId(commit))
+            ids.set(commit, (0,external_node_crypto_.createHash)("sha256").update(text, "latin1").digest("hex"));
+    }
+    return ids;
+}
+async function ensureHere(patches, ids, doing) {
+    const missing = await absent(patches, [...new Set(ids)]);
+    if (missing.length > 0)
+        await fetchObjects(patches, missing, doing);
+}
+function lines(ids) {
+    return `${ids.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/git/same-patches.js
+
+/**
+ * Which of the others have the patch of each commit; `parents` are those of all of them. None is a merge. Two requests:
+ * the folders, and the files of those that change the same paths.
+ */
+async function same_patches_samePatches(repository, commits, others, parents) {
+    const patches = await openPatches(repository);
+    const changes = await readChanges(patches, [...commits, ...others], parents);
+    const pathsOf = (commit) => changes.get(commit)?.paths;
+    const [here, there] = [new Set(commits.map(pathsOf)), new Set(others.map(pathsOf))];
+    const alike = [...changes].filter(([, { paths }]) => here.has(paths) && there.has(paths));
+    const ids = await patchIds(patches, new Map(alike));
+    const applied = new Map(others.map((commit) => [ids.get(commit), commit]));
+    return {
+        same: new Map(commits.flatMap((commit) => {
+            const id = ids.get(commit);
+            const other = id === undefined ? undefined : applied.get(id);
+            return other === undefined ? [] : [[commit, other]];
+        })),
+        empty: new Set(commits.filter((commit) => !changes.has(commit))),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/git/unmerged.js
+
+
+
+
+/** More commits than this on one side since they parted are not compared: what has to be read grows with them. */
+const COMPARED_AT_MOST = 5_000;
+/**
+ * The commits of `from` whose change is not in `into`, newest first: neither the commit itself nor another with the same
+ * patch, such as a cherry-pick. What was reverted later counts as there. Merges and empty commits have no change of
+ * their own. "unknown" when the two have too many commits since they parted.
+ *
+ * Where `into` contains `from` it costs what `relations` does; else the history without files, two requests for the
+ * folders of the commits on both sides, and two for the files of those that change the same paths.
+ */
+async function unmergedCommits(repository, from, into) {
+    if (from === into)
+        return [];
+    const sides = await untilKnown(repository, [from, into], (graph) => sidesOf(graph, from, into));
+    if (sides.from.length === 0)
+        return [];
+    if (sides.from.length > COMPARED_AT_MOST || sides.into.length > COMPARED_AT_MOST)
+        return "unknown";
+    const merged = await mergedPatches(repository, sides);
+    return describe(repository, sides.from.filter((commit) => !merged.has(commit)));
+}
+/** Undefined while something that could be on both sides is missing. */
+function sidesOf(graph, from, into) {
+    const there = reach(graph, into);
+    if (there.commits.has(from))
+        return { from: [], into: [], parents: [] };
+    const here = reach(graph, from);
+    if (!here.isWhole || !there.isWhole)
+        return undefined;
+    const single = [...graph.parents].filter(([, parents]) => parents.length < 2);
+    const apart = single.filter(([commit]) => here.commits.has(commit) !== there.commits.has(commit));
+    const commits = apart.map(([commit]) => commit);
+    return {
+        from: commits.filter((commit) => here.commits.has(commit)),
+        into: commits.filter((commit) => there.commits.has(commit)),
+        parents: apart.flatMap(([, parents]) => parents),
+    };
+}
+/** Of the commits of `from`, those whose patch `into` has, and those without any. */
+async function mergedPatches(repository, { from, into, parents }) {
+    const { same, empty } = await samePatches(repository, from, into, parents);
+    return new Set(from.filter((commit) => empty.has(commit) || same.has(commit)));
+}
+async function describe({ graph }, commits) {
+    if (commits.length === 0)
+        return [];
+    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%H%n%s"];
+    const output = await graph.read(args, `${commits.join("\n")}\n`);
+    return output
+        .toString("utf8")
+        .split("\0")
+        .flatMap((text) => {
+        const [commit = "", subject = ""] = text.split("\n");
+        return isCommitId(commit) ? [{ commit, subject }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/already-picked.js
+
+
+
+
+
+/**
+ * Of some commits, none of them a merge, those whose change is in `head` already, each with the commit that brought it
+ * there: itself, one whose message says that it was picked from it (git-cherry-pick(1), -x), or one with the same patch.
+ * What was reverted later counts as there. Where the two parted more than 5,000 commits ago, patches are not compared.
+ */
+async function alreadyPicked(repository, commits, head) {
+    const own = await ancestry_untilKnown(repository, [head, ...commits], (graph) => {
+        const each = commits.map((commit) => [commit, ownCommits(graph, commit, head)]);
+        return each.every((pair) => pair[1] !== undefined) ? new Map(each) : undefined;
+    });
+    const open = commits.filter((commit) => own.get(commit)?.contains === false);
+    const line = [...new Set(open.flatMap((commit) => own.get(commit)?.commits ?? []))];
+    const parents = open.flatMap((commit) => own.get(commit)?.parents ?? []);
+    const recorded = await pickedFrom(repository, line);
+    const unrecorded = open.filter((commit) => !recorded.has(commit));
+    const compares = unrecorded.length > 0 && line.length > 0 && line.length <= COMPARED_AT_MOST;
+    const { same } = compares ? await same_patches_samePatches(repository, unrecorded, line, parents) : { same: new Map() };
+    return new Map(commits.flatMap((commit) => {
+        const there = own.get(commit)?.contains ? commit : (recorded.get(commit) ?? same.get(commit));
+        return there === undefined ? [] : [[commit, there]];
+    }));
+}
+/** Walks down from `head` until it meets what `commit` has, too. Undefined while a commit is missing on the way. */
+function ownCommits(graph, commit, head) {
+    if (!graph.parents.has(commit) || graph.boundary.has(commit))
+        return undefined;
+    const below = commit_graph_reach(graph, commit).commits;
+    const seen = new Set();
+    const open = [head];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        if (one === commit)
+            return { contains: true, commits: [], parents: [] };
+        if (seen.has(one) || below.has(one))
+            continue;
+        seen.add(one);
+        const parents = graph.parents.get(one);
+        if (parents === undefined || graph.boundary.has(one))
+            return undefined;
+        open.push(...parents);
+    }
+    const parentsOf = (one) => graph.parents.get(one) ?? [];
+    const commits = [...seen].filter((one) => parentsOf(one).length < 2);
+    return { contains: false, commits, parents: [commit, ...commits].flatMap(parentsOf) };
+}
+/** By the commit that a message names as its origin. */
+async function pickedFrom({ graph }, commits) {
+    if (commits.length === 0)
+        return new Map();
+    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%H%n%B"];
+    const output = await graph.read(args, `${commits.join("\n")}\n`);
+    const pairs = output
+        .toString("latin1")
+        .split("\0")
+        .flatMap((text) => {
+        const [commit = "", ...lines] = text.split("\n");
+        const origins = lines.map((line) => /^\(cherry picked from commit ([0-9a-f]{40})\)$/.exec(line)?.[1] ?? "");
+        return commit_id_isCommitId(commit) ? origins.filter(commit_id_isCommitId).map((origin) => [origin, commit]) : [];
+    });
+    return new Map(pairs);
+}
+
+;// CONCATENATED MODULE: ./src/git/identity.js
+/** `Name <email> seconds +0000`, as Git objects have it, without what their format cannot hold. */
+function identity_signature(identity, date) {
+    const name = withoutDelimiters(identity.name);
+    const seconds = Math.floor(date.getTime() / 1000);
+    return `${name === "" ? "release-actions" : name} <${withoutDelimiters(identity.email)}> ${seconds} +0000`;
+}
+function withoutDelimiters(text) {
+    return text
+        .replaceAll(/[<>]/g, "")
+        .replaceAll(/\p{Cc}+/gu, " ")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./src/git/write-commit.js
+
+
+
+
+
+/**
+ * Makes a commit on its parent's tree with some files replaced or added, in one process and without an index: only the
+ * folders along the paths are read, and no file's content has to be here (git-fast-import(1)).
+ */
+async function writeCommit(repository, commit) {
+    // The name is of no interest, but two writers in one repository must not take the same.
+    const stream = commitStream(commit, `refs/made/${randomUUID()}`);
+    // A pack of its own stays as it is: taking it apart would be one process more.
+    const keepPack = ["-c", "fastimport.unpackLimit=0"];
+    const output = await repository.read([...keepPack, "fast-import", "--quiet", "--date-format=raw", "--done"], stream);
+    const id = output.toString().trim();
+    if (!isCommitId(id))
+        throw unnamed("fast-import");
+    return commit.identity.sign === undefined ? id : sign(repository, id, commit.identity.sign);
+}
+async function sign(repository, id, makeSignature) {
+    const [unsigned] = await readObjects(repository, [id]);
+    if (unsigned === undefined)
+        throw unnamed("cat-file");
+    return storeCommit(repository, unsigned.bytes, makeSignature);
+}
+/**
+ * Stores a raw commit, with a signature in its header where there is who makes one: the last field, its further lines
+ * indented by a space (gitformat-signature(5)). What is signed is the commit without it.
+ */
+async function storeCommit(repository, unsigned, makeSignature) {
+    const signed = makeSignature === undefined ? unsigned : withSignature(unsigned, await makeSignature(unsigned));
+    const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
+    const id = output.toString().trim();
+    if (commit_id_isCommitId(id))
+        return id;
+    throw unnamed("hash-object");
+}
+function withSignature(unsigned, signature) {
+    const end = unsigned.indexOf("\n\n");
+    const lines = signature.trimEnd().split("\n").join("\n ");
+    return Buffer.concat([unsigned.subarray(0, end), Buffer.from(`\ngpgsig ${lines}`), unsigned.subarray(end)]);
+}
+function unnamed(command) {
+    return new release_error/* ReleaseError */.K("internal", `git ${command} did not name the commit that it made. Nothing was pushed.`);
+}
+function commitStream(commit, ref) {
+    const by = signature(commit.identity, commit.date);
+    const parts = [`commit ${ref}\nmark :1\nauthor ${by}\ncommitter ${by}\n`];
+    parts.push(...data(Buffer.from(commit.message)));
+    if (commit.parent !== undefined)
+        parts.push(`from ${commit.parent}\n`);
+    for (const [path, { bytes, mode }] of commit.files) {
+        parts.push(`M ${mode} inline ${quotePath(path)}\n`, ...data(bytes));
+    }
+    parts.push("get-mark :1\ndone\n");
+    return Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+}
+function data(bytes) {
+    return [`data ${bytes.length}\n`, bytes, "\n"];
+}
+function quotePath(path) {
+    return `"${path.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+;// CONCATENATED MODULE: ./src/git/copy-commit.js
+
+
+/** Makes a commit that is another's change on another parent, as `git cherry-pick -x` does. */
+async function copyCommit(store, copy) {
+    const { of, parent, tree, identity, date } = copy;
+    const head = Buffer.from(`tree ${tree}\nparent ${parent}\nauthor ${of.author}\n`, "latin1");
+    const committer = Buffer.from(`committer ${identity_signature(identity, date)}\n`);
+    const encoding = of.encoding === undefined ? "" : `encoding ${of.encoding}\n`;
+    const rest = Buffer.from(`${encoding}\n${withOrigin(of.message, of.id)}`, "latin1");
+    return storeCommit(store, Buffer.concat([head, committer, rest]), identity.sign);
+}
+/** The message with the line that says where it is from: in the last paragraph where that is one of trailers. */
+function withOrigin(message, origin) {
+    const whole = message === "" || message.endsWith("\n") ? message : `${message}\n`;
+    const between = endsInTrailers(whole) ? "" : "\n";
+    return `${whole}${between}(cherry picked from commit ${origin})\n`;
+}
+/** As git-interpret-trailers(1) has it: all lines are trailers, or a quarter where one of them is Git's own. */
+function endsInTrailers(message) {
+    const [, ...paragraphs] = message.trimEnd().split(/\n(?:[ \t]*\n)+/);
+    const lines = (paragraphs.at(-1) ?? "").split("\n").filter((line) => !/^\s/.test(line));
+    const isOwn = (line) => /^(Signed-off-by: |\(cherry picked from commit )/.test(line);
+    const trailers = lines.filter((line) => isOwn(line) || /^[A-Za-z0-9-]+[ \t]*:/.test(line));
+    if (trailers.length === 0)
+        return false;
+    return trailers.length === lines.length || (lines.some(isOwn) && trailers.length * 4 >= lines.length);
+}
+
+;// CONCATENATED MODULE: ./src/git/merge-trees.js
+
+
+
+
+
+
+
+const ATTRIBUTES = ".gitattributes";
+const NOBODY = "author nobody <> 0 +0000\ncommitter nobody <> 0 +0000\n\nmerge\n";
+const merge_trees_NOT_A_BLOB = ["000000", "160000"];
+/**
+ * Brings the change from `base` to `theirs` into `ours` as `git merge` does, renames and all, without a work tree
+ * (git-merge-tree(1) --write-tree, since Git 2.38). Contents are fetched: at first those of the files that `theirs`
+ * changes; only where Git has to look for a rename, those of all files that differ.
+ */
+async function mergeTrees(store, trees) {
+    const [theirs, ours] = await Promise.all([
+        changedFiles(store, trees.base, trees.theirs),
+        changedFiles(store, trees.base, trees.ours),
+    ]);
+    const touched = new Set(theirs.map(({ path }) => path));
+    const heads = await parted(store, trees);
+    const attributes = await (0,git_trees/* entriesAt */.ws)(store, heads[0], [ATTRIBUTES]);
+    const rules = [...attributes.values()].map(({ path, id }) => ({ path, blobs: [id] }));
+    await ensureContents(store, [...theirs, ...ours.filter(({ path }) => touched.has(path)), ...rules]);
+    await heed(store, attributes.get(ATTRIBUTES)?.id);
+    const first = await tryMerge(store, heads);
+    if (first !== undefined)
+        return first;
+    await ensureContents(store, [...theirs, ...ours]);
+    const second = await tryMerge(store, heads);
+    if (second !== undefined)
+        return second;
+    throw new release_error/* ReleaseError */.K("internal", "git merge-tree could not read the files that it was to merge.");
+}
+/**
+ * How files are merged (`merge=union`, `-merge`) is said by a file that Git reads from a work tree, or from here
+ * (gitattributes(5)). Those of folders are not read.
+ */
+async function heed(store, attributes) {
+    const [rules] = await objects_readObjects(store, attributes === undefined ? [] : [attributes]);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(store.folder, "info"), { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(store.folder, "info", "attributes"), rules?.bytes ?? "");
+}
+/**
+ * Two commits with the folders that are to be merged, on one with the folders that they are compared with: so the merge
+ * base is what we say, and no history is needed (`--merge-base` says the same, but since Git 2.40).
+ */
+async function parted(store, { base, ours, theirs }) {
+    const make = (tree, parent = "") => storeCommit(store, Buffer.from(`tree ${tree}\n${parent}${NOBODY}`), undefined);
+    const below = `parent ${await make(base)}\n`;
+    return [await make(ours, below), await make(theirs, below)];
+}
+/** Undefined where something could not be read. */
+async function tryMerge(store, [ours, theirs]) {
+    const args = ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", ours, theirs];
+    const { code, stdout } = await store.run(args);
+    if (code !== 0 && code !== 1)
+        return undefined;
+    const [tree = "", ...paths] = stdout.toString("utf8").split("\0").slice(0, -1);
+    return code === 0 ? { kind: "clean", tree } : { kind: "conflicts", paths };
+}
+async function changedFiles(store, before, after) {
+    const output = await store.read(["diff-tree", "-r", "-z", "--no-renames", before, after]);
+    const tokens = output.toString("latin1").split("\0").slice(0, -1).values();
+    const files = [];
+    for (const token of tokens) {
+        const [, modes = "", ids = ""] = /^:(\d{6} \d{6}) ([0-9a-f]{40} [0-9a-f]{40}) /.exec(token) ?? [];
+        const path = tokens.next().value;
+        if (path === undefined || ids === "") {
+            throw new release_error/* ReleaseError */.K("internal", "git diff-tree answered with something that is not understood.");
+        }
+        const blobs = ids.split(" ").filter((_, index) => !merge_trees_NOT_A_BLOB.includes(modes.split(" ")[index] ?? ""));
+        files.push({ path, blobs });
+    }
+    return files;
+}
+async function ensureContents(store, files) {
+    const missing = await absent(store, [...new Set(files.flatMap(({ blobs }) => blobs))]);
+    if (missing.length > 0)
+        await fetchObjects(store, missing, "read the files to cherry-pick");
+}
+
+;// CONCATENATED MODULE: ./src/hotfix/replay.js
+
+
+
+
+
+/** The folder without anything, which every repository has. */
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+/** Makes the commits that bring the changes of others, in their order, on top of `base`; here alone. */
+async function replay(code, base, commits, identity) {
+    const there = await alreadyPicked(code, commits.map(({ id }) => id), base);
+    const open = commits.filter(({ id }) => !there.has(id));
+    let top = await readTop(code, base, open);
+    const picks = [];
+    for (const commit of commits) {
+        const about = { commit: commit.id, subject: subjectOf(commit) };
+        const as = there.get(commit.id);
+        if (as !== undefined) {
+            picks.push({ ...about, outcome: "there", as });
+            continue;
+        }
+        const merged = await mergeTrees(code.contents, {
+            base: await treeBelow(code, commit),
+            ours: top.tree,
+            theirs: commit.tree,
+        });
+        if (merged.kind === "conflicts")
+            return { kind: "conflict", commit, paths: merged.paths };
+        if (merged.tree === top.tree) {
+            picks.push({ ...about, outcome: "empty", as: undefined });
+            continue;
+        }
+        const copy = { of: commit, parent: top.id, tree: merged.tree, identity, date: code.world.now() };
+        const id = await copyCommit(code.contents, copy);
+        top = { id, tree: merged.tree };
+        picks.push({ ...about, outcome: "picked", as: id });
+    }
+    return { kind: "done", head: top.id, picks };
+}
+/** One fetch: the folders of all commits that are merged. */
+async function readTop(code, base, open) {
+    if (open.length === 0)
+        return { id: base, tree: "" };
+    const sources = [...new Set([base, ...open.flatMap(({ id, parents }) => [id, ...parents])])];
+    await fetch_refs_fetchSources(code.contents, { sources, depth: 1 }, "read the commits to cherry-pick");
+    const [top] = await readRawCommits(code.contents, [base]);
+    return { id: base, tree: top?.tree ?? "" };
+}
+async function treeBelow(code, { parents }) {
+    const [parent] = await readRawCommits(code.contents, parents.slice(0, 1));
+    return parent?.tree ?? EMPTY_TREE;
+}
+function subjectOf({ message }) {
+    const [subject = ""] = Buffer.from(message, "latin1").toString("utf8").trimStart().split("\n");
+    return subject;
+}
+
+;// CONCATENATED MODULE: ./src/hotfix/refusals.js
+
+
+
+
+
+const NAMED_AT_MOST = 10;
+function doesNotApply({ branch, head }, made) {
+    const { commit, paths } = made;
+    const more = paths.length - NAMED_AT_MOST;
+    const named = [...paths.slice(0, NAMED_AT_MOST).map(errors_quote/* quote */.h), ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
+    const files = paths.map((path) => `- ${plain(path)}`);
+    return new release_error/* ReleaseError */.K("cherry-pick-conflict", `${refusals_describe(commit)} does not apply to ${branch} (${commit_id_shortId(head)}): conflicts in ${named}. Nothing was written. Name the commits that it builds on before it, or pick it by hand: git fetch origin && git switch ${branch} && git cherry-pick -x ${commit.id}, then git push, and run again.`, { detail: `Conflicts of ${code(commit_id_shortId(commit.id))} with ${code(branch)}:\n\n${files.join("\n")}` });
+}
+/** The version is a commit already that does not have the fix. */
+function settledWithout({ by, gitTag, commit }, { service, version }, made) {
+    const missing = made.kind === "conflict"
+        ? refusals_describe(made.commit)
+        : made.picks.flatMap((pick) => (pick.outcome === "picked" ? [commit_id_shortId(pick.commit)] : [])).join(", ");
+    if (by === version) {
+        return new release_error/* ReleaseError */.K("version-exists", `${service.name} ${version} is released already: the tag ${gitTag} names ${commit_id_shortId(commit)}, which does not have ${missing}. A released version never moves: give the fix the next version. Nothing was written.`);
+    }
+    return new release_error/* ReleaseError */.K("not-the-candidate", `${service.name} ${version} must be what its last candidate was: ${by} is commit ${commit_id_shortId(commit)}, which does not have ${missing}. Pick it for a further candidate first. Nothing was written.`);
+}
+function isMerge(commit) {
+    const { id } = commit;
+    const all = `git log --reverse --no-merges ${commit_id_shortId(id)}^1..${commit_id_shortId(id)}`;
+    return new release_error/* ReleaseError */.K("invalid-input", `${refusals_describe(commit)} is a merge, which has no change of its own. Name the commits that it brought instead: ${all}. Nothing was written.`);
+}
+function notInDefault(commit) {
+    return `${refusals_describe(commit)} is not on the default branch. Bring it there, too, else the next minor version drops it.`;
+}
+function neverStill({ branch }, attempts) {
+    return new release_error/* ReleaseError */.K("conflict", `The branch ${branch} never held still: other writers were faster in each of ${attempts} attempts to pick to it. Nothing was written. Run again.`, { retryable: true });
+}
+function refusals_describe(commit) {
+    return `${commit_id_shortId(commit.id)} ${(0,errors_quote/* quote */.h)(subjectOf(commit))}`;
+}
+
+;// CONCATENATED MODULE: ./src/hotfix/cherry-pick.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Cherry-picks commits onto the release branch of a version's line, and pushes that by compare-and-swap: all of them or
+ * none. What is there already is left alone, so that running again changes nothing.
+ * @throws ReleaseError `cherry-pick-conflict`, `unknown-version`, `version-exists`, `version-order`, `conflict`
+ */
+async function cherryPick(inputs, world) {
+    const { identity, timeoutMs } = await parseAuthorship(inputs, world);
+    const deadline = world.now().getTime() + timeoutMs;
+    const remote = parseCodeRemote(inputs, world.env);
+    const request = await (0,with_state/* reading */.h)(async () => ({
+        service: inputs.service,
+        version: (0,versions_version/* parseVersion */.ot)(inputs.version, 'The input "version"'),
+        prefixes: parseCommits(inputs.commits),
+    }));
+    await requireGitThatMerges(world);
+    const code = await openRepository(remote, world);
+    const { configuration, commit: defaultHead } = await (0,with_state/* reading */.h)(() => readConfigurationAt(code, inputs.config, "HEAD"));
+    let line = await (0,with_state/* reading */.h)(() => readLine(code, configuration, request));
+    const commits = await (0,with_state/* reading */.h)(() => readCommits(code, request.prefixes, [line.head, defaultHead]));
+    const warnings = await (0,with_state/* reading */.h)(() => strangers(code, commits, defaultHead));
+    for (const warning of warnings)
+        world.log.warning(warning);
+    const made = new Set();
+    for (let attempt = 1;; attempt++) {
+        const began = world.now().getTime();
+        const base = line.settled?.commit ?? line.head;
+        const done = requireApplied(line, await (0,with_state/* reading */.h)(() => replay(code, base, commits, identity)), base);
+        const picks = done.picks.map((pick) => ownPick(pick, made));
+        const changed = picks.some(({ outcome }) => outcome === "picked");
+        const result = { line, changed, picks, warnings };
+        if (done.head === base || inputs["dry-run"])
+            return { ...result, commit: base };
+        const update = { ref: (0,ref_name/* branchRef */.Mi)(line.branch), target: done.head, expected: line.head };
+        const swap = await swapRefs(code, code.contents, [update], `${line.branch} with ${describePicks(picks)}`);
+        if (swap.kind === "updated")
+            return { ...result, commit: done.head };
+        if (swap.kind === "refused")
+            throw swap.error;
+        if (swap.mayHaveLanded)
+            for (const { as } of done.picks)
+                if (as !== undefined)
+                    made.add(as);
+        const wait = jitter(attempt + 1, world.now().getTime() - began, world);
+        if (world.now().getTime() + wait >= deadline)
+            throw neverStill(line, attempt);
+        await world.sleep(wait);
+        line = await (0,with_state/* reading */.h)(() => readLine(code, configuration, request));
+    }
+}
+/** @throws ReleaseError `invalid-input` */
+function parseCommits(texts) {
+    return [...new Set(texts.map((text) => parseCommitPrefix(text, 'An entry of the input "commits"')))];
+}
+/** The commits themselves, none of them a merge; and what lies near them, in one fetch. */
+async function readCommits(code, prefixes, heads) {
+    const ids = [];
+    for (const prefix of prefixes)
+        ids.push(commit_id_isCommitId(prefix) ? prefix : await resolve_commit_resolveCommit(code, prefix));
+    await ancestry_fetchNear(code, [...ids, ...heads]);
+    await ensureCommits(code, ids);
+    const commits = await readRawCommits(code.graph, [...new Set(ids)]);
+    const merge = commits.find(({ parents }) => parents.length > 1);
+    if (merge !== undefined)
+        throw isMerge(merge);
+    return commits;
+}
+/** A fix that only the release branch has is lost with the next line: worth a warning, but no reason to wait. */
+async function strangers(code, commits, defaultHead) {
+    const found = await ancestry_relations(code, commits.map(({ id }) => ({ from: id, to: defaultHead })));
+    return commits.flatMap((commit, index) => {
+        const relation = found[index];
+        return relation === "same" || relation === "ancestor" ? [] : [notInDefault(commit)];
+    });
+}
+function requireApplied(line, made, base) {
+    if (line.settled !== undefined && (made.kind === "conflict" || made.head !== base))
+        throw settledWithout(line.settled, line, made);
+    if (made.kind === "conflict")
+        throw doesNotApply(line, made);
+    return made;
+}
+/** A push whose answer got lost may have arrived, and another's on top of it: what it brought was picked by this run. */
+function ownPick(pick, made) {
+    return pick.as !== undefined && made.has(pick.as) ? { ...pick, outcome: "picked" } : pick;
+}
+function describePicks(picks) {
+    return picks
+        .filter(({ outcome }) => outcome === "picked")
+        .map(({ commit }) => commit_id_shortId(commit))
+        .join(", ");
+}
+
+;// CONCATENATED MODULE: ./src/hotfix/describe-cherry-pick.js
+
+
+/** What was picked, for the job summary. */
+function describeCherryPick({ line, commit, changed, picks, warnings }, dryRun) {
+    const { service, version, branch } = line;
+    const rows = picks.map((pick) => [code(commit_id_shortId(pick.commit)), plain(pick.subject), outcomeOf(pick, dryRun)]);
+    return [
+        `### Cherry-pick for ${plain(service.name)} ${code(version)} to ${code(branch)}`,
+        dryRun ? "_Dry run: nothing was written._" : "",
+        table(["commit", "", "on the branch"], rows),
+        ...warnings.map((warning) => `> [!WARNING]\n> ${plain(warning)}`),
+        changed ? "" : "Nothing changed.",
+        `Commit ${code(commit)}`,
+    ]
+        .filter(Boolean)
+        .join("\n\n");
+}
+function outcomeOf({ outcome, as }, dryRun) {
+    if (outcome === "empty")
+        return "changes nothing there";
+    if (outcome === "picked" && dryRun)
+        return "would be picked";
+    const commit = as === undefined ? "" : code(commit_id_shortId(as));
+    return outcome === "picked" ? `picked as ${commit}` : `was there as ${commit}`;
+}
+/** As JSON, for the output `picked`. A dry run has made commits that nobody will see. */
+function pickedOutput({ picks }, dryRun) {
+    return picks.map(({ commit, outcome, as }) => ({
+        commit,
+        outcome,
+        as: outcome === "picked" && dryRun ? "" : (as ?? ""),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/runner/action.js
+/** Declares an action; importing the file that does so runs nothing. */
+function defineAction(action) {
+    return action;
+}
+
+;// CONCATENATED MODULE: ./src/runner/inputs.js
+
+
+function input(given) {
+    const plain = given.default?.includes("${{") ? "" : (given.default ?? "");
+    return { required: false, default: "", absent: plain, secret: false, long: false, ...given };
+}
+/** A line of text; empty when it is not given. */
+function inputs_text(options = {}) {
+    return input({ ...options, parse: (value) => value });
+}
+/** A password or token: masked in every log. */
+function secret(options = {}) {
+    return input({ ...options, secret: true, parse: (value) => value });
+}
+/** Text that may be too long for an environment variable: `@path` stands for the content of a file. */
+function longText(options = {}) {
+    return input({ ...options, long: true, parse: (value) => value });
+}
+/** Names separated by newlines or commas, trimmed, without empty ones. */
+function list(options = {}) {
+    return input({
+        ...options,
+        parse: (value) => value
+            .split(/[\n,]/)
+            .map((part) => part.trim())
+            .filter((part) => part !== ""),
+    });
+}
+/** `true` or `false`. */
+function flag(options = {}) {
+    return input({
+        default: options.default ?? "false",
+        parse(value, name) {
+            if (value === "true" || value === "false")
+                return value === "true";
+            throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" must be true or false, but is ${(0,errors_quote/* quote */.h)(value)}.`);
+        },
+    });
+}
+/** One of some words. */
+function choice(words, fallback) {
+    return input({ default: fallback, parse: (value, name) => oneOf(words, value, name) });
+}
+/** One of some words, or nothing where the configuration decides. */
+function optionalChoice(words) {
+    return input({ parse: (value, name) => (value === "" ? "" : oneOf(words, value, name)) });
+}
+function oneOf(words, value, name) {
+    const found = words.find((word) => word === value);
+    if (found !== undefined)
+        return found;
+    throw new ReleaseError("invalid-input", `The input "${name}" must be one of ${words.join(", ")}, but is ${quote(value)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/runner/common-inputs.js
+
+/** The repository that holds the code. */
+const codeInputs = {
+    remote: inputs_text({ default: "${{ github.server_url }}/${{ github.repository }}" }),
+    token: secret({ default: "${{ github.token }}" }),
+    "ssh-key": secret(),
+    "ssh-known-hosts": inputs_text(),
+};
+/** The repository that holds the GitOps branches, when it is another one. */
+const manifestInputs = { "manifest-remote": inputs_text(), "manifest-token": secret() };
+const configInput = { config: inputs_text({ default: ".github/release-actions.yaml" }) };
+const registryInputs = { username: inputs_text(), password: secret() };
+const dryRunInput = { "dry-run": flag() };
+const planInput = { plan: longText() };
+/** What every action takes that writes to Git: where, under whose name and signature, and how long to compete. */
+const writerInputs = {
+    committer: inputs_text(),
+    "signing-key": secret(),
+    timeout: inputs_text({ default: "2m" }),
+    ...codeInputs,
+    ...manifestInputs,
+    ...configInput,
+    ...dryRunInput,
+};
+
+;// CONCATENATED MODULE: ./src/actions/cherry-pick.js
+
+
+
+
+
+const action = defineAction({
+    name: "cherry-pick",
+    inputs: {
+        service: inputs_text({ required: true }),
+        version: inputs_text({ required: true }),
+        commits: list({ required: true }),
+        committer: inputs_text(),
+        "signing-key": secret(),
+        timeout: inputs_text({ default: "2m" }),
+        ...codeInputs,
+        ...configInput,
+        ...dryRunInput,
+    },
+    outputs: ["commit", "branch", "changed", "picked", "matrix"],
+    async run(inputs, world) {
+        const dryRun = inputs["dry-run"];
+        const result = await cherryPick(inputs, world);
+        const { name, path, image } = result.line.service;
+        return {
+            outputs: {
+                commit: result.commit,
+                branch: result.line.branch,
+                changed: result.changed && !dryRun,
+                picked: pickedOutput(result, dryRun),
+                matrix: { include: [{ service: name, path, image }] },
+            },
+            summary: describeCherryPick(result, dryRun),
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 7574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ foldersAbove),
+/* harmony export */   j: () => (/* binding */ requireRepositoryPath)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+
+/**
+ * Holds that `path` can name a file in a Git tree and in a line of Git's batch protocols.
+ * @throws ReleaseError `invalid-config`.
+ */
+function requireRepositoryPath(path) {
+    const parts = path.split("/");
+    const isOdd = parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git");
+    if (!isOdd && !/\p{Cc}/u.test(path))
+        return;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-config", `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(path)} is no path of a file in a repository: it must be relative, with single slashes and without "..", ".git" or control characters.`);
+}
+/** The folders above a path, outermost first: `a/b/c` gives `a`, `a/b`. */
+function foldersAbove(path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   P: () => (/* binding */ requireFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8843);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7574);
+
+
+
+/** What a Git tree has at a path, by the entry's mode (`100644`, `040000`, …). */
+function kindOf(mode) {
+    if (mode === "040000")
+        return "folder";
+    if (mode === "120000")
+        return "link";
+    return mode === "160000" ? "submodule" : "file";
+}
+/**
+ * Holds that each path is a file or nothing, and what is above it folders: a link or a submodule would be replaced by a
+ * file, and a file by a folder, if this were not looked at.
+ * @param where "the branch gitops/staging-releases"
+ * @throws ReleaseError `invalid-config`.
+ */
+function requireFiles(entries, paths, where) {
+    const wrongFile = paths.find((path) => (entries.get(path) ?? "file") !== "file");
+    if (wrongFile !== undefined)
+        throw wrongKind(wrongFile, entries.get(wrongFile), "a file", where);
+    const folders = paths.flatMap(_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Z);
+    const wrongFolder = folders.find((path) => (entries.get(path) ?? "folder") !== "folder");
+    if (wrongFolder !== undefined)
+        throw wrongKind(wrongFolder, entries.get(wrongFolder), "a folder", where);
+}
+function wrongKind(path, kind, wanted, where) {
+    const is = kind === "link" ? "a symbolic link" : `a ${kind}`;
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K("invalid-config", `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)} on ${where} is ${is}, where ${wanted} must be. Nothing was written. Change the path in the configuration, or what is there.`);
+}
+
+
+/***/ }),
+
+/***/ 8298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ PINS),
+/* harmony export */   F9: () => (/* binding */ TAKES),
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   Wn: () => (/* binding */ ON_TOO_YOUNG),
+/* harmony export */   l2: () => (/* binding */ MOVES),
+/* harmony export */   u_: () => (/* binding */ SOAKS)
+/* harmony export */ });
+/* unused harmony exports branchFiles, renamesOf, findEnvironment */
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7195);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+
+
+/** Every file on the environment's branch that is read or written with its manifest. */
+function branchFiles({ manifest, kustomization, files }) {
+    const others = [...(kustomization === undefined ? [] : [kustomization]), ...files.map(({ path }) => path)];
+    return [...new Set([manifest, ...others])];
+}
+const PINS = ["build-tag", "version", "digest"];
+const ON_TOO_YOUNG = ["warn", "block"];
+const SOAKS = ["continuous", "longest"];
+const TAKES = ["current", "was-deployed"];
+/** How a tag moves that may move. */
+const MOVES = ["with-environment", "upward"];
+/** What the services were called before. */
+function renamesOf({ services }) {
+    return new Map([...services.values()].flatMap(({ name, renamedFrom }) => renamedFrom === undefined ? [] : [[name, renamedFrom]]));
+}
+/** @throws ReleaseError `unknown-service` with the nearest names and the list. */
+function findService(configuration, name) {
+    return find(configuration.services, "unknown-service", "service", name, configuration.path);
+}
+/** @throws ReleaseError `unknown-environment` with the nearest names and the list. */
+function findEnvironment(configuration, name) {
+    return find(configuration.environments, "unknown-environment", "environment", name, configuration.path);
+}
+function find(known, code, kind, name, path) {
+    const found = known.get(name);
+    if (found !== undefined)
+        return found;
+    const names = [...known.keys()].sort();
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${path} has no ${kind} ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)}.${(0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)} The ${kind}s are: ${shortList(names)}.`);
+}
+function shortList(names) {
+    const shown = names.slice(0, 20).join(", ");
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 5254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   f: () => (/* binding */ DURATION)
+/* harmony export */ });
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const UNITS = new Map([
+    ["s", SECOND],
+    ["m", MINUTE],
+    ["h", 60 * MINUTE],
+    ["d", 24 * 60 * MINUTE],
+]);
+const DURATION = /^([0-9]{1,5})([smhd])$/;
+/**
+ * Milliseconds of `90s`, `90m`, `24h` or `2d`.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseDuration(text, what) {
+    const [, count, unit = ""] = DURATION.exec(text) ?? [];
+    const length = UNITS.get(unit);
+    if (count !== undefined && length !== undefined)
+        return Number(count) * length;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} must be a whole number of seconds, minutes, hours or days, such as 90s, 90m, 24h or 2d, but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   lw: () => (/* binding */ saysDiskFull),
+/* harmony export */   xg: () => (/* binding */ diskFull)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+/** Whether a program says that a disk or a quota is used up (errno(3): ENOSPC, EDQUOT; the middle one is Git's own). */
+function saysDiskFull(words) {
+    return /^(?!remote:).*(No space left on device|Out of diskspace|Disk quota exceeded)/im.test(words);
+}
+/** Whether a failed call of Node's is about that. */
+function isDiskFull(cause) {
+    return cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT");
+}
+/** The error of a step that has no room for its own files; what it had written to a remote before stays there. */
+function diskFull(cause) {
+    return new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("unsupported", "There is no space left on the disk of this runner for the step's own files (RUNNER_TEMP, else the system's temporary folder). What was written before stays, and running again is harmless. Free some space, or use a runner with a larger disk.", cause === undefined ? {} : { cause });
+}
+
+
+/***/ }),
+
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** The known names that are close to `wanted`, nearest first: at most three, none when nothing is close. */
+function nearest(wanted, known) {
+    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    return [...known]
+        .map((name) => ({ name, distance: editDistance(wanted.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name))
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+/** ` Did you mean "blue"?`, with a leading space, or nothing. */
+function didYouMean(wanted, known) {
+    const names = nearest(wanted, known).map((name) => `"${name}"`);
+    return names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
+}
+/** Levenshtein's distance; inputs are cut at 100 characters, since names are short and hostile input is not. */
+function editDistance(left, right) {
+    const a = left.slice(0, 100);
+    const b = right.slice(0, 100);
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 6553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ReleaseError)
+/* harmony export */ });
+/* unused harmony export ERROR_CODES */
+/** Every `error-code` that a user can meet, as the contract lists them. */
+const ERROR_CODES = (/* unused pure expression or super */ null && ([
+    "invalid-input",
+    "invalid-config",
+    "unknown-service",
+    "unknown-environment",
+    "unknown-commit",
+    "not-deployed",
+    "not-in-source",
+    "unknown-version",
+    "version-exists",
+    "version-order",
+    "not-the-candidate",
+    "branch-diverged",
+    "cherry-pick-conflict",
+    "nothing-to-release",
+    "image-missing",
+    "digest-mismatch",
+    "tag-immutable",
+    "too-young",
+    "approvals-missing",
+    "approval-expired",
+    "window-closed",
+    "frozen",
+    "incompatible",
+    "blocked-version",
+    "checks-failed",
+    "source-not-allowed",
+    "stage-not-allowed",
+    "environment-unprotected",
+    "gate-unavailable",
+    "no-previous",
+    "superseded",
+    "conflict",
+    "rejected",
+    "unauthorized",
+    "git-unavailable",
+    "registry-unavailable",
+    "api-unavailable",
+    "unsupported",
+    "internal",
+]));
+/**
+ * The one class of errors that are meant to be read by people. The message is whole sentences: what happened, to what,
+ * what state things are in now, what to do. It never holds a secret.
+ */
+class ReleaseError extends Error {
+    name = "ReleaseError";
+    code;
+    /** Whether doing exactly the same again may succeed (a lost connection, a busy server). */
+    retryable;
+    /** What the job summary shows below the message: Markdown that is safe to print. */
+    detail;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.retryable = options.retryable ?? false;
+        this.detail = options.detail ?? "";
+    }
+}
+
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var _release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+const NOTHING = "Nothing was written.";
+/**
+ * Runs something that only reads. Whoever meets its error must know that things are as they were, so every error that
+ * does not say so already says it then.
+ */
+async function reading(act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K) || /nothing was (read or )?written/i.test(cause.message))
+            throw cause;
+        const { code, message, retryable, detail } = cause;
+        throw new _release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K(code, `${message} ${NOTHING}`, { cause, retryable, detail });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ parseTreeObject),
+/* harmony export */   uT: () => (/* binding */ listFolders),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* unused harmony exports listTree, parseTree */
+/* harmony import */ var _branches_require_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+
+/**
+ * What a folder holds at a commit whose tip was read with `readTip`: names, sorted as Git does. "" is the root; a
+ * folder that is not there is empty. No network.
+ */
+async function listTree(repository, commit, folder) {
+    const below = folder === "" ? [] : ["--", `${folder}/`];
+    const entries = parseTree(await repository.contents.read(["ls-tree", "-z", commit, ...below]));
+    return entries.map(({ path, kind }) => ({ name: path.slice(folder === "" ? 0 : folder.length + 1), kind }));
+}
+/** The names of the folders in a folder, as `listTree` has them. */
+async function listFolders(repository, commit, folder) {
+    const entries = await listTree(repository, commit, folder);
+    return entries.filter(({ kind }) => kind === "folder").map(({ name }) => name);
+}
+/** What a commit that is here has at exactly these paths, by path; what it does not have is not in the map. No network. */
+async function entriesAt(store, commit, paths) {
+    const wanted = new Set(paths);
+    if (wanted.size === 0)
+        return new Map();
+    const entries = parseTree(await store.read(["ls-tree", "-t", "-z", commit, "--", ...wanted]));
+    return new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]));
+}
+/** Reads a raw tree object: for each entry its mode, a space, its name, a NUL, and the 20 bytes of its id. */
+function parseTreeObject(bytes, folder) {
+    const entries = [];
+    for (let position = 0; position < bytes.length;) {
+        const end = bytes.indexOf(0, position);
+        const [, mode, name] = /^(\d{5,6}) (.+)$/s.exec(bytes.toString("utf8", position, Math.max(end, position))) ?? [];
+        const id = bytes.toString("hex", end + 1, end + 21);
+        if (mode === undefined || name === undefined || id.length !== 40) {
+            throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("internal", "A folder of the repository is stored in a way that is not understood.");
+        }
+        const path = folder === "" ? name : `${folder}/${name}`;
+        entries.push({ mode: mode.padStart(6, "0"), kind: (0,_branches_require_files_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(mode.padStart(6, "0")), id, path });
+        position = end + 21;
+    }
+    return entries;
+}
+/** Reads what `git ls-tree -z` printed. */
+function parseTree(output) {
+    const lines = output.toString("utf8").split("\0").slice(0, -1);
+    return lines.map((line) => {
+        const [, mode, id, path] = /^(\d{6}) [a-z]+ ([0-9a-f]{40})\t(.+)$/s.exec(line) ?? [];
+        if (mode === undefined || id === undefined || path === undefined) {
+            throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("internal", "git ls-tree answered with a line that is not understood.");
+        }
+        return { mode, kind: (0,_branches_require_files_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(mode), id, path };
+    });
+}
+
+
+/***/ }),
+
+/***/ 6221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ isTagName),
+/* harmony export */   Mi: () => (/* binding */ branchRef),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   y6: () => (/* binding */ tagRef)
+/* harmony export */ });
+const MALFORMED = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$|^-/u;
+/**
+ * Whether Git takes `name` as a branch's or a tag's, by the rules of git-check-ref-format(1); a leading dash is
+ * refused, too, so that no name can be read as an option. 200 bytes at most, so that lock files fit any file system.
+ */
+function isWellFormed(name) {
+    if (name === "" || Buffer.byteLength(name) > 200 || MALFORMED.test(name))
+        return false;
+    return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+}
+function isBranchName(name) {
+    return isWellFormed(name);
+}
+function isTagName(name) {
+    return isWellFormed(name);
+}
+function branchRef(branch) {
+    return `refs/heads/${branch}`;
+}
+function tagRef(tag) {
+    return `refs/tags/${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+const file_command_crypto = { randomUUID: () => globalThis.crypto.randomUUID() };
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${file_command_crypto.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    core_error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/errors/disk-full.js
+var disk_full = __nccwpck_require__(6244);
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(4645);
+;// CONCATENATED MODULE: ./src/runner/certificates.js
+
+
+/**
+ * The environment in which Git trusts what Node trusts: `NODE_EXTRA_CA_CERTS` adds authorities for Node alone, and
+ * Git's own variable names a file that replaces the system's. So all of them go into one file.
+ */
+async function trustForGit(env, folder) {
+    if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
+        return env;
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const file = (0,external_node_path_.join)(folder(), "authorities.pem");
+    const authorities = ["system", "bundled", "extra"].flatMap((kind) => getCACertificates(kind));
+    (0,external_node_fs_.writeFileSync)(file, `${[...new Set(authorities)].join("\n")}\n`);
+    return { ...env, GIT_SSL_CAINFO: file };
+}
+
+;// CONCATENATED MODULE: ./src/runner/log.js
+
+/**
+ * Text that the runner takes for words and not for commands: it reads a line that starts with `::` (after spaces) and
+ * `##[` anywhere as commands.
+ */
+function harmless(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^(\s*)::/, "$1| ::").replaceAll("##[", "## ["))
+        .join("\n");
+}
+function runnerLog() {
+    return {
+        info: (text) => info(harmless(text)),
+        notice: (text) => notice(text),
+        warning: (text) => warning(text),
+        debug: (text) => debug(text),
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/runner/private-folder.js
+
+
+
+
+const ENDS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * A folder of this step's own, which only its user can open, made when it is first asked for. It goes when the work
+ * ends, and when the job is cancelled, too: a key may be in it.
+ * Asking throws ReleaseError `unsupported` when it cannot be made.
+ */
+async function withPrivateFolder(work) {
+    let made;
+    const folder = () => {
+        made ??= makeFolder();
+        return made;
+    };
+    const remove = () => made === undefined || (0,external_node_fs_.rmSync)(made, { recursive: true, force: true, maxRetries: 3 });
+    const end = (signal) => {
+        try {
+            remove();
+        }
+        finally {
+            // The handler is gone by now: this ends the process as it would have ended without us.
+            process.kill(process.pid, signal);
+        }
+    };
+    for (const signal of ENDS)
+        process.once(signal, end);
+    try {
+        await work(folder);
+    }
+    finally {
+        for (const signal of ENDS)
+            process.off(signal, end);
+        remove();
+    }
+}
+function makeFolder() {
+    const parent = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, "release-actions-"));
+    }
+    catch (cause) {
+        const where = JSON.stringify(parent);
+        throw new release_error/* ReleaseError */.K("unsupported", `No temporary folder can be made in ${where} (RUNNER_TEMP, else the system's). Make that a folder that this job can write to. Nothing was read or written.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/run-action.js
+
+
+
+
+
+
+
+
+
+const INLINE_LIMIT = 24_000;
+const REPORT = "https://github.com/org/release-actions/issues";
+/** Runs an action as a step of a workflow: inputs from the environment; outputs, summary and errors as the runner takes them. */
+async function runAction(action) {
+    try {
+        await withPrivateFolder(async (folder) => {
+            const world = realWorld(folder, await trustForGit(process.env, folder));
+            const { outputs, summary } = await action.run(await (0,with_state/* reading */.h)(async () => readInputs(action.inputs)), world);
+            for (const name of action.outputs)
+                setOutput(name, outputText(action, name, outputs[name]));
+            setOutput("error-code", "");
+            writeSummary(summary);
+        });
+    }
+    catch (cause) {
+        report(action.name, cause);
+    }
+}
+function realWorld(folder, env) {
+    return {
+        env,
+        get folder() {
+            return folder();
+        },
+        log: runnerLog(),
+        now: () => new Date(),
+        random: Math.random,
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    };
+}
+function readInputs(inputs) {
+    const entries = Object.entries(inputs).map(([name, input]) => [name, readInput(name, input)]);
+    // The one place where values meet the types that their declarations promise.
+    return Object.fromEntries(entries);
+}
+function readInput(name, input) {
+    const given = getInput(name);
+    const value = given === "" ? input.absent : given;
+    if (input.secret && value !== "")
+        setSecret(value);
+    if (input.required && value === "") {
+        throw new release_error/* ReleaseError */.K("invalid-input", `The input "${name}" is required, but is empty or missing.`);
+    }
+    return input.parse(input.long && value.startsWith("@") ? readLong(name, value.slice(1)) : value, name);
+}
+function readLong(name, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (cause) {
+        const where = `the file ${JSON.stringify(path)}, which the input "${name}" names`;
+        throw new release_error/* ReleaseError */.K("invalid-input", `Cannot read ${where}. It exists only within the job that wrote it: pass the value in that job, or plan again in this one.`, { cause });
+    }
+}
+function outputText({ name: action, long = [] }, name, value) {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    const runnerTemp = process.env.RUNNER_TEMP;
+    if (!long.includes(name) || Buffer.byteLength(text) <= INLINE_LIMIT || !runnerTemp)
+        return text;
+    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runnerTemp, `${action}-`)), name);
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return `@${path}`;
+}
+function writeSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file || markdown === "")
+        return;
+    try {
+        (0,external_node_fs_.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
+    }
+    catch (cause) {
+        // What was done is done: a page that cannot be written makes no failure of it.
+        warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+function report(action, cause) {
+    const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
+    process.exitCode = 1;
+    core_error(`${error.message} [${error.code}]`);
+    for (let at = error; at instanceof Error; at = at.cause)
+        debug(at.stack ?? at.message);
+    try {
+        setOutput("error-code", error.code);
+    }
+    catch (cause) {
+        // The file of the outputs is on a disk, too; what happened has been said by now.
+        debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    }
+    const sections = [`### ❌ ${action}: \`${error.code}\``, asQuote(error.message), error.detail];
+    writeSummary(sections.filter((section) => section !== "").join("\n\n"));
+}
+function faultOfOurs(action, cause) {
+    if ((0,disk_full/* isDiskFull */.b$)(cause))
+        return (0,disk_full/* diskFull */.xg)(cause);
+    const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, "");
+    return new release_error/* ReleaseError */.K("internal", `${action} met something that it does not know: ${words}. This is a fault of ours; please report it with this log: ${REPORT}`, { cause });
+}
+/** Untrusted words as a quoted code block: nothing in them is Markdown. */
+function asQuote(text) {
+    const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return `${fence}text\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** The names that a service's tags, branches and entries may have: its own first. */
+function namesOf({ name, renamedFrom }) {
+    return renamedFrom === undefined ? [name] : [name, renamedFrom];
+}
+
+
+/***/ }),
+
+/***/ 1521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ serviceTag),
+/* harmony export */   _f: () => (/* binding */ matchTag),
+/* harmony export */   bO: () => (/* binding */ tagPattern)
+/* harmony export */ });
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+/* harmony import */ var _refs_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6221);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9897);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3279);
+
+
+
+
+/** The Git tag of a service's version. */
+function serviceTag(template, service, version) {
+    const name = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(template, { service, version });
+    if ((0,_refs_ref_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagName */ .Ij)(name))
+        return name;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("internal", `The tag template "${template.text}" gave a name that Git refuses.`);
+}
+/** The version that a Git tag stands for, or nothing when it is no tag of this service. The inverse of `serviceTag`. */
+function matchTag(template, service, tag) {
+    const { prefix, suffix } = surroundings(template, service);
+    if (tag.length < prefix.length + suffix.length)
+        return undefined;
+    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    const version = tag.slice(prefix.length, tag.length - suffix.length);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersion */ .lF)(version) ? version : undefined;
+}
+/** A pattern for `git ls-remote` that takes all tags of a service, and perhaps others: sieve with `matchTag`. */
+function tagPattern(template, service) {
+    const { prefix, suffix } = surroundings(template, service);
+    return `refs/tags/${prefix}*${suffix}`;
+}
+function surroundings(template, service) {
+    const at = template.parts.findIndex((part) => "placeholder" in part && part.placeholder === "version");
+    const text = (parts) => parts.map((part) => ("literal" in part ? part.literal : service)).join("");
+    return { prefix: text(template.parts.slice(0, at)), suffix: text(template.parts.slice(at + 1)) };
+}
+
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ templatePattern),
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony exports PLACEHOLDERS, commitValues, dateValue */
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7195);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8843);
+
+
+
+
+/** Everything that can stand in braces in a template, anywhere in the configuration. */
+const PLACEHOLDERS = [
+    "service",
+    "version",
+    "major",
+    "minor",
+    "patch",
+    "prerelease",
+    "sha",
+    "short-sha",
+    "branch",
+    "date",
+    "environment",
+    "image",
+    "tag",
+    "digest",
+];
+/**
+ * Reads a template in which the placeholders `allowed` may stand.
+ * @throws ReleaseError `invalid-input`: an unknown placeholder (with a suggestion), one that means nothing here, a
+ * brace without its other half, an empty text.
+ */
+function parseTemplate(text, allowed, what) {
+    if (text === "")
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} must not be empty.`);
+    const parts = text
+        .split(/(\{[^{}]*\})/)
+        .filter((piece) => piece !== "")
+        .map((piece) => parsePart(piece, text, allowed, what));
+    return { text, parts };
+}
+/** What `parseTemplate` takes, for readers of a schema's shape. */
+function templatePattern(allowed) {
+    return new RegExp(`^([^{}]|\\{(${allowed.join("|")})\\})+$`);
+}
+function parsePart(piece, text, allowed, what) {
+    if (piece.startsWith("{") && piece.endsWith("}")) {
+        const name = piece.slice(1, -1);
+        const placeholder = allowed.find((known) => known === name);
+        if (placeholder === undefined)
+            throw unknownPlaceholder(name, text, allowed, what);
+        return { placeholder };
+    }
+    if (/[{}]/.test(piece)) {
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} has a brace without its other half: ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}.`);
+    }
+    return { literal: piece };
+}
+function unknownPlaceholder(name, text, allowed, what) {
+    const known = PLACEHOLDERS.some((placeholder) => placeholder === name);
+    const problem = known ? "which means nothing here" : "which is no placeholder";
+    const list = allowed.map((placeholder) => `{${placeholder}}`).join(", ");
+    const suggestion = known ? "" : (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, allowed);
+    return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K("invalid-input", `${what} is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} and holds ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`{${name}}`)}, ${problem}.${suggestion} It can hold ${list}.`);
+}
+/** Whether `placeholder` stands in the template. */
+function holds(template, placeholder) {
+    return template.parts.some((part) => "placeholder" in part && part.placeholder === placeholder);
+}
+/** The template's text for these values; every placeholder that its type allows needs one. */
+function render(template, values) {
+    return template.parts.map((part) => ("literal" in part ? part.literal : values[part.placeholder])).join("");
+}
+/** What a commit gives to a template: `{sha}` has 40 hex digits, `{short-sha}` 7. */
+function commitValues(commit) {
+    return { sha: commit, "short-sha": shortId(commit) };
+}
+/** `{date}`: YYYYMMDD in UTC. */
+function dateValue(date) {
+    return date.toISOString().slice(0, 10).replaceAll("-", "");
+}
+
+
+/***/ }),
+
+/***/ 3279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ isStable),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   ie: () => (/* binding */ sameCore),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   v7: () => (/* binding */ versionValues)
+/* harmony export */ });
+/* unused harmony exports line, compareLines, isFirstOfLine */
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6841);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5797);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6553);
+/* harmony import */ var _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8843);
+
+
+
+
+const MAX_LENGTH = 100;
+function isVersion(text) {
+    // A Git ref may not end in `.lock`, so such a version could have no tag.
+    return text.length <= MAX_LENGTH && !text.endsWith(".lock") && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.version === text;
+}
+/** @throws ReleaseError `invalid-input` that says what is wrong and, where it can be told, what was meant. */
+function parseVersion(text, what) {
+    if (isVersion(text))
+        return text;
+    throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("invalid-input", `${what} ${complaint(text)}`);
+}
+function complaint(text) {
+    if (text === "")
+        return "must be a version such as 1.6.0, but is empty.";
+    if (text.length > MAX_LENGTH)
+        return `must be at most ${MAX_LENGTH} characters long, but has ${text.length}.`;
+    const meant = suggestion(text);
+    if (/^[^+]+\+/.test(text)) {
+        return `must have no build metadata (${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)}): an image tag cannot hold a "+".${meant}`;
+    }
+    if (text.endsWith(".lock"))
+        return `must not end in ".lock" (${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)}): Git refuses such a tag.`;
+    return `must be a version such as 1.6.0 or 1.6.0-rc.1 (no "v", no leading zeros), but is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text)}.${meant}`;
+}
+function suggestion(text) {
+    const loose = /^\s*[vV=]*\s*(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(-[0-9A-Za-z.-]+)?(?:\+.*)?\s*$/.exec(text);
+    if (loose === null)
+        return "";
+    const [, major = "0", minor = "0", patch = "0", prerelease = ""] = loose;
+    const meant = `${[major, minor, patch].map(Number).join(".")}${prerelease}`;
+    return isVersion(meant) ? ` Did you mean ${meant}?` : "";
+}
+/** Negative, zero or positive, by the precedence of SemVer 2.0.0, section 11. */
+function compareVersions(left, right) {
+    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(left, right);
+}
+function isStable(version) {
+    return parts(version).prerelease.length === 0;
+}
+/** `alpha` of 1.0.0-alpha.2; nothing for a stable version, or one whose pre-release begins with a number. */
+function stage(version) {
+    const first = parts(version).prerelease[0];
+    return typeof first === "string" ? first : undefined;
+}
+/** Whether both are (pre-releases of) the same MAJOR.MINOR.PATCH. */
+function sameCore(left, right) {
+    return parts(left).compareMain(parts(right)) === 0;
+}
+function line(version) {
+    const { major, minor } = parts(version);
+    return { major, minor };
+}
+/** Negative, zero or positive. */
+function compareLines(left, right) {
+    return left.major - right.major || left.minor - right.minor;
+}
+/** Whether it is MAJOR.MINOR.0 or a pre-release of that: the next minor or major version. */
+function isFirstOfLine(version) {
+    return parts(version).patch === 0;
+}
+/** What a version gives to a template. `prerelease` is empty for a stable version. */
+function versionValues(version) {
+    const { major, minor, patch, prerelease } = parts(version);
+    return { version, major: `${major}`, minor: `${minor}`, patch: `${patch}`, prerelease: prerelease.join(".") };
+}
+function parts(version) {
+    const parsed = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version);
+    if (parsed === null)
+        throw new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K("internal", `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(version)} was taken for a version, but is none.`);
+    return parsed;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(2442);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
