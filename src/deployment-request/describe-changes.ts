@@ -14,6 +14,8 @@ export interface Manner {
 /** Of a title, this much is enough to recognise it; titles have no limit of their own. */
 const TITLE = 120;
 const PEOPLE = 20;
+/** As many breaking changes are shown apart: the others are marked in the list. */
+const APART = 30;
 /** As many commits are shown at once; more of them are folded. */
 const UNFOLDED = 12;
 
@@ -57,9 +59,9 @@ function summed(service: string, to: CommitId, { from, coming, total, unread }: 
 	return `Of ${counted(total, "commit")} in ${where}, ${coming.length} touched ${plain(service)} or what it is built from${by}.${old}`;
 }
 
-function alert(kind: "CAUTION" | "WARNING", title: string, items: readonly string[], { commits: most }: Manner) {
+function alert(kind: "CAUTION" | "WARNING", title: string, items: readonly string[], { commits }: Manner) {
 	if (items.length === 0) return [];
-	const shown = items.slice(0, most).map((item) => `> - ${item}`);
+	const shown = items.slice(0, Math.min(commits, APART)).map((item) => `> - ${item}`);
 	const more = items.length - shown.length;
 	const rest = more === 0 ? [] : [`> - and ${more} more`];
 	return [[`> [!${kind}]`, `> **${title}**`, ">", ...shown, ...rest].join("\n")];

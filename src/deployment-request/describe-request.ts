@@ -6,7 +6,7 @@ import type { DeploymentRequest } from "./deployment-request.ts";
 import { describeService, riskMark } from "./describe-service.ts";
 
 /** How many commits are listed in all; the first that fits is taken. */
-const LISTS = [1_000, 300, 100, 30, 10, 0];
+const LISTS = [1_000, 500, 250, 120, 60, 30, 10, 0];
 const DAY = 86_400_000;
 /** GitHub ends a run that has waited so long for an approval. */
 const WAITS = 30 * DAY;

@@ -34,9 +34,9 @@ describe("whatever the size of the change, the request fits", () => {
 		expect(Buffer.byteLength(body)).toBeLessThanOrEqual(BODY);
 		expect(summary).toContain("<summary>The newest 1000 of 3000 commits</summary>");
 		expect(summary).toContain("And 2000 more, all older.");
-		expect(body).toContain("<summary>The newest 100 of 3000 commits</summary>");
+		expect(body).toContain("<summary>The newest 120 of 3000 commits</summary>");
 		expect(body).toContain("> **300 breaking changes**");
-		expect(body).toContain("> - and 200 more\n");
+		expect(body).toContain("> - and 270 more\n");
 		for (const text of [summary, body]) {
 			expect(text).toContain("gh workflow run rollback.yaml -f service=blue");
 			expect(text.endsWith("the milestone")).toBe(true);
