@@ -2,13 +2,16 @@
 // permissions, faults, and every request and answer held to what GitHub publishes (github/openapi.json).
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Access } from "./github/access.ts";
 import { commitRoutes } from "./github/answers/commits.ts";
 import { environmentRoutes } from "./github/answers/environments.ts";
 import { peopleRoutes } from "./github/answers/people.ts";
 import { pullRoutes } from "./github/answers/pulls.ts";
+import { refRoutes } from "./github/answers/refs.ts";
 import { rulesetRoutes } from "./github/answers/rulesets.ts";
 import { runRoutes } from "./github/answers/runs.ts";
 import type { Answer, Caller, Question, Routes } from "./github/exchange.ts";
+import { answerQuery } from "./github/graphql.ts";
 import { OpenApi } from "./github/openapi.ts";
 import type { GitHubState } from "./github/state.ts";
 
@@ -19,6 +22,7 @@ const ROUTES: Routes = {
 	...rulesetRoutes,
 	...commitRoutes,
 	...pullRoutes,
+	...refRoutes,
 };
 
 export interface GitHubServerOptions {
@@ -68,7 +72,12 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 		const url = new URL(incoming.url ?? "/", "http://github");
 		const asked = api.operation(incoming.method ?? "", url);
 		const caller = options.tokens[tokenOf(incoming)];
-		const entry = { operation: asked?.name ?? "unknown", path: url.pathname, login: caller?.user.login, status: 0 };
+		const entry = {
+			operation: url.pathname === "/graphql" ? "POST /graphql" : (asked?.name ?? "unknown"),
+			path: url.pathname,
+			login: caller?.user.login,
+			status: 0,
+		};
 		log.push(entry);
 		const body = await readJson(incoming);
 		const fault = take(faults, entry.operation);
@@ -84,6 +93,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 
 		async function answerTo(): Promise<Answer> {
 			if (caller === undefined) return { status: 401, body: { message: "Bad credentials" } };
+			if (url.pathname === "/graphql") return answerQuery(accessOf(caller, options), body);
 			const route = asked === undefined ? undefined : ROUTES[asked.name];
 			if (asked === undefined || route === undefined) {
 				violations.push(`nobody answers ${incoming.method} ${url.pathname}`);
@@ -139,6 +149,15 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 				server.close(() => resolve());
 				server.closeAllConnections();
 			}),
+	};
+}
+
+/** What GraphQL lets somebody do; the repository is the one that there is. */
+function accessOf({ user, permissions }: Caller, { state, folder }: GitHubServerOptions): Access {
+	return {
+		...{ name: user.login, access: permissions.includes("contents:write") ? "write" : "read", rules: [] },
+		signs: (commit) => void state.signed.add(commit),
+		folderOf: (owner, name) => (`${owner}/${name}` === state.repository ? folder : undefined),
 	};
 }
 

@@ -29,7 +29,7 @@ export function gateRules(
 		windows: windowsOf(name, declared),
 		freezes: (declared.freezes ?? []).map((one) => freeze(one, services)),
 		requiredChecks: declared["required-checks"] ?? [],
-		approvals: approvalRules(declared),
+		approvals: approvalRules(name, declared),
 		...(minimumAge === null ? {} : { minimumAge }),
 	};
 }
@@ -86,12 +86,19 @@ function withoutZone({ text }: Moment, at: Place) {
 	);
 }
 
-function approvalRules(declared: DeclaredEnvironment): ApprovalRules {
+function approvalRules(name: Environment["name"], declared: DeclaredEnvironment): ApprovalRules {
 	const written = declared.approvals?.value ?? 0;
 	const people = typeof written === "number" ? { required: written } : written;
 	const ofEach = people["of-each"] ?? new Map();
 	const places = [...ofEach.values()].reduce((sum, each) => sum + each, 0);
 	const required = Math.max(people.required, places);
+	const asks = declared.approval?.value ?? "environment";
+	if (declared.approval !== undefined && asks === "pull-request" && required === 0) {
+		throw errorAt(
+			declared.approval.at,
+			`\`environments.${name}.approval\` says where people approve, but nobody needs to. Write how many must, such as \`approvals: 2\`, or leave \`approval\` out.`,
+		);
+	}
 	return {
 		required,
 		forRollback: declared["rollback-approvals"] ?? Math.min(required, 1),
@@ -100,5 +107,6 @@ function approvalRules(declared: DeclaredEnvironment): ApprovalRules {
 		by: people.by ?? [],
 		ofEach,
 		authors: people.authors ?? "allowed",
+		asks,
 	};
 }

@@ -51,15 +51,14 @@ async function makePlan(inputs: PlanInputs, world: World): Promise<Plan> {
 		const tags = imageTags(planning.environment, one.goal, facts.rises);
 		return { ...one, history: facts, tags };
 	});
-	const gates = await checkGates(planning, services);
 	const state = stateOf(planning, planning.environment.name);
-	const plan = assemblePlan(planning, {
+	const unjudged = assemblePlan(planning, {
 		services,
 		leftOut: [...leftOut, ...missing],
-		gates,
 		warnings: [...warnings, ...history.warnings],
 		carries: await state.carries(),
 	});
+	const plan = { ...unjudged, gates: await checkGates(planning, services, unjudged) };
 	checkWritable(plan, state.tip);
 	const there = services.flatMap(({ goal, history: { arrival } }) =>
 		arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)],

@@ -69,8 +69,10 @@ async function makePlan(inputs: RollbackInputs, world: World): Promise<Plan> {
 	const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
 	const { emergency } = inputs;
 	const facts = { configuration, defaultHead, environment, states, code };
-	const checked = await checkGates({ ...facts, service, target, whole, emergency, approvedPlan, world });
-	const plan = assemble({ inputs, environment, service, target, whole, checked, carries: await state.carries() });
+	const unjudged = assemble({ inputs, environment, service, target, whole, carries: await state.carries() });
+	const rollback = { ...facts, remotes, service, target, whole, emergency, approvedPlan, plan: unjudged, world };
+	const { gates, warnings } = await checkGates(rollback);
+	const plan = { ...unjudged, gates, warnings: [...unjudged.warnings, ...warnings] };
 	checkWritable(plan, state.tip);
 	checkApproved(plan, approvedPlan, [describeNow(environment.name, service.name, target.current, target.began)]);
 	return plan;
@@ -112,12 +114,11 @@ interface Parts {
 	readonly service: Service;
 	readonly target: Target;
 	readonly whole: WholeEntry;
-	readonly checked: Awaited<ReturnType<typeof checkGates>>;
 	readonly carries: Plan["environment"]["carries"];
 }
 
 function assemble(parts: Parts): Plan {
-	const { environment, inputs, whole, target, checked } = parts;
+	const { environment, inputs, whole, target } = parts;
 	const services = [servicePlan(parts)];
 	const said = whole.resolved.length === 0 ? [] : [resolvedWarning(parts)];
 	const plan: Omit<Plan, "hash"> = {
@@ -139,8 +140,8 @@ function assemble(parts: Parts): Plan {
 		allowRolledBack: false,
 		services,
 		leftOut: [],
-		gates: checked.gates,
-		warnings: target.target === target.current ? [] : [...said, ...checked.warnings],
+		gates: [],
+		warnings: target.target === target.current ? [] : said,
 	};
 	return { ...plan, hash: planHash(plan) };
 }

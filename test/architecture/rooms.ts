@@ -9,7 +9,7 @@ const ROOMS = {
 	contract: ["branches"],
 	outside: ["git", "github", "registry", "signing"],
 	setup: ["setup"],
-	"use case": ["approvals", "promotion", "rollback", "removal", "detection", "protection", "doctor"],
+	"use case": ["approvals", "promotion", "requests", "rollback", "removal", "detection", "protection", "doctor"],
 	runner: ["runner"],
 	actions: ["actions"],
 } as const;

@@ -31,6 +31,10 @@ export interface Run {
 	readonly branch: string;
 	readonly sha: string;
 	readonly actor: User;
+	/** Default: long ago. */
+	readonly createdAt?: Date;
+	/** When it ended; default: now. */
+	endedAt?: Date;
 	/** Who started the newest attempt. */
 	triggeringActor: User;
 	attempt: number;
@@ -71,7 +75,6 @@ export interface PullRequest {
 	readonly author: User;
 	title: string;
 	body: string;
-	headSha: string;
 	state: "open" | "closed";
 	readonly reviews: PullReview[];
 	readonly comments: { readonly user: User; readonly body: string }[];
@@ -107,6 +110,10 @@ export interface GitHubState {
 	/** By commit; `context` is the name. */
 	readonly statuses: Map<string, Status[]>;
 	readonly pulls: Map<number, PullRequest>;
+	/** Whether workflows may open pull requests. */
+	mayWorkflowsOpenPulls: boolean;
+	/** Commits that GitHub has signed. */
+	readonly signed: Set<string>;
 	/** By commit: the pull requests that brought it. */
 	readonly broughtBy: Map<string, readonly number[]>;
 }
@@ -125,6 +132,8 @@ export function emptyState(repository: string, isPrivate = false): GitHubState {
 		checks: new Map(),
 		statuses: new Map(),
 		pulls: new Map(),
+		mayWorkflowsOpenPulls: true,
+		signed: new Set(),
 		broughtBy: new Map(),
 	};
 }
