@@ -72,14 +72,10 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 		const url = new URL(incoming.url ?? "/", "http://github");
 		const asked = api.operation(incoming.method ?? "", url);
 		const caller = options.tokens[tokenOf(incoming)];
-		const entry = {
-			operation: url.pathname === "/graphql" ? "POST /graphql" : (asked?.name ?? "unknown"),
-			path: url.pathname,
-			login: caller?.user.login,
-			status: 0,
-		};
-		log.push(entry);
 		const body = await readJson(incoming);
+		const operation = url.pathname === "/graphql" ? kindOf(body) : (asked?.name ?? "unknown");
+		const entry = { operation, path: url.pathname, login: caller?.user.login, status: 0 };
+		log.push(entry);
 		const fault = take(faults, entry.operation);
 		if (fault?.kind === "status") {
 			entry.status = fault.status;
@@ -150,6 +146,11 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** `POST /graphql mutation` */
+function kindOf(body: Readonly<Record<string, unknown>> | undefined): string {
+	return `POST /graphql ${/^mutation/.test(String(body?.query)) ? "mutation" : "query"}`;
 }
 
 /** What GraphQL lets somebody do; the repository is the one that there is. */
