@@ -35,6 +35,7 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 		permissions: { contents: "write", "pull-requests": "write" },
 		hosts: ["api"],
 	},
+	"actions/read-request": { permissions: { contents: "read", "pull-requests": "read" }, hosts: ["api"] },
 	"actions/create-milestone-tag": { permissions: { contents: "write" }, hosts: GIT },
 	// Its own token reads; what it writes is written by admin-token.
 	"actions/configure-environments": {

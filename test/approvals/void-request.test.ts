@@ -14,10 +14,10 @@ const EVE: Account = { id: 5, login: "eve", type: "User" };
 const BLUE = { service: service("blue"), version: "1.6.0", digest: digest("1") };
 const later = (seconds: number) => new Date(NOON.getTime() + seconds * 1000);
 
-function message(plan: string | undefined = PLAN, environment = "production"): string {
+function message(plan: string | null = PLAN, environment = "production"): string {
 	const run = "https://github.example/acme/shop/actions/runs/7";
 	const about = { kind: "promotion", environment, actor: "ada", run, approvedBy: [], services: [BLUE] } as const;
-	return composeMessage("promote blue 1.6.0", undefined, plan === undefined ? about : { ...about, plan });
+	return composeMessage("promote blue 1.6.0", undefined, plan === null ? about : { ...about, plan });
 }
 
 function commit(given: Partial<Commit> = {}): Commit {
@@ -41,7 +41,7 @@ describe("a request's head", () => {
 		["signed by a person in the program's name", { committer: EVE }, "anybody can have pushed it"],
 		["by nobody that GitHub knows", { author: undefined }, "anybody can have pushed it"],
 		["of another plan", { message: message("2".repeat(64)) }, "names another plan"],
-		["without a plan", { message: message(undefined) }, "names no plan"],
+		["without a plan", { message: message(null) }, "names no plan"],
 		["without trailers", { message: "hello" }, "names no plan"],
 		["for another environment", { message: message(PLAN, "staging") }, "it is a request for staging"],
 	])("%s: void", (_, given, words) => {
