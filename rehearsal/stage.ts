@@ -48,7 +48,7 @@ export async function openStage(options: {
 	const state = emptyState(REPOSITORY);
 	hire(state);
 	const user: User = { id: 41_898_282, login: "github-actions[bot]", type: "Bot" };
-	const permissions = ["actions:read", "contents:write", "packages:write"];
+	const permissions = ["actions:read", "contents:write", "packages:write", "pull_requests:write"];
 	const github = await startGitHub({ state, folder: bareFolder, tokens: { [token]: { user, permissions } } });
 	const close = async () => void (await Promise.all([git.close(), registry.close(), github.close()]));
 	try {

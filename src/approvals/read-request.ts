@@ -18,7 +18,7 @@ import type { World } from "../world/world.ts";
 import { readMembers } from "./read-members.ts";
 import { requestBranch } from "./request-branch.ts";
 import { latestReviews, recordsOf } from "./reviews.ts";
-import { askerOf, headFault, type Requested, requestTrailers, runOf } from "./void-request.ts";
+import { askerOf, headFault, type Requested, requestTrailers, runOf, workflowOf } from "./void-request.ts";
 
 export interface RequestQuestion {
 	readonly environment: Environment;
@@ -118,7 +118,10 @@ async function readHead(
 	if (fault !== undefined) return { void: fault };
 	if (run.kind === "hidden") return { unread: run.why };
 	if (code.kind === "hidden") return { unread: code.why };
-	const asker = askerOf(run.value, commit.value, code.value.defaultBranch);
+	const asker = askerOf(run.value, commit.value, {
+		defaultBranch: code.value.defaultBranch,
+		workflow: workflowOf(world.env.GITHUB_WORKFLOW_REF),
+	});
 	return typeof asker === "string" ? { void: asker } : { asker };
 }
 

@@ -12,6 +12,8 @@ export interface Requested {
 	readonly plan: string;
 	readonly environment: string;
 	readonly services: readonly (Pick<Entry, "version" | "digest"> & { readonly service: ServiceName })[];
+	readonly emergency: boolean;
+	readonly allowRolledBack: boolean;
 	/** When the newest of the entries that are replaced came there; undefined where none is. */
 	readonly since: Date | undefined;
 }
@@ -27,19 +29,25 @@ export interface RequestHead {
 const TOLERANCE = 60_000;
 
 /** Why a head is not the request that it should be; ends the sentence "it is void: …". Undefined where it is. */
-export function headFault(
-	{ commit, manifest }: RequestHead,
-	{ plan, environment, services, since }: Requested,
-): string | undefined {
+export function headFault({ commit, manifest }: RequestHead, requested: Requested): string | undefined {
+	const { plan, environment, services, since } = requested;
 	const trailers = requestTrailers(commit, plan);
 	if (typeof trailers === "string") return trailers;
 	if (trailers.environment !== environment) return `it is a request for ${trailers.environment}`;
+	const loosened = loosening(requested, trailers);
+	if (loosened !== undefined) return `it was not asked for with ${loosened}, which goes past gates`;
 	const other = services.find((one) => !runs(manifest?.get(one.service), one));
 	if (other !== undefined) return `it does not show ${other.service} ${other.version} as the plan has it`;
 	if (since !== undefined && since > commit.committedAt) {
 		return `${environment} has changed since it was made, and was changed back`;
 	}
 	return undefined;
+}
+
+/** What was added since people were asked; it is in no plan's hash. */
+function loosening(requested: Requested, asked: Trailers): string | undefined {
+	if (requested.emergency && asked.emergency !== true) return "emergency";
+	return requested.allowRolledBack && asked.allowedRolledBack !== true ? "allow-rolled-back" : undefined;
 }
 
 /** What the request's commit says, if a program of ours can have made it; else why not. */
@@ -62,12 +70,25 @@ export function runOf({ run }: Trailers, repositoryUrl: string): number | undefi
 
 /**
  * Who asked: the actor of the run that made the commit. A job on another branch could name any run, so it must have
- * been one of the default branch that was under way then.
+ * been one of the default branch, of the workflow that asks now, that was under way then.
  */
-export function askerOf(run: Run, commit: Commit, defaultBranch: string): Account | string {
-	if (run.branch !== defaultBranch) return `the run that it names is of the branch ${run.branch ?? "of somebody else"}`;
+export function askerOf(
+	run: Run,
+	commit: Commit,
+	now: { readonly defaultBranch: string; readonly workflow: string | undefined },
+): Account | string {
+	if (now.workflow !== undefined && run.workflow !== now.workflow) {
+		return `the run that it names is of ${run.workflow ?? "another workflow"}, and this one is of ${now.workflow}`;
+	}
+	if (run.branch !== now.defaultBranch)
+		return `the run that it names is of the branch ${run.branch ?? "of somebody else"}`;
 	const made = commit.committedAt.getTime();
 	const ended = run.endedAt?.getTime() ?? Number.POSITIVE_INFINITY;
 	const wasUnderWay = run.createdAt.getTime() - TOLERANCE <= made && made <= ended + TOLERANCE;
 	return wasUnderWay ? run.actor : "the run that it names was not under way when it was made";
+}
+
+/** The file of a workflow: `.github/workflows/x.yaml` in `acme/shop/.github/workflows/x.yaml@refs/heads/main`. */
+export function workflowOf(reference: string | undefined): string | undefined {
+	return /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference ?? "")?.[1];
 }

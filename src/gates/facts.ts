@@ -156,6 +156,6 @@ export interface Unasked {
 }
 
 /** What a pull request says of the very plan that is being made: it need not be enough yet. */
-export interface SoFar {
+interface SoFar {
 	readonly soFar: ApprovalFacts | Unasked;
 }

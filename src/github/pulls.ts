@@ -77,7 +77,7 @@ export async function readMayWrite(reader: RestReader, login: string): Promise<R
 	const read = await readOne(reader, {
 		path: repositoryPath(reader.place, "collaborators", login, "permission"),
 		doing: `read what ${login} may do in ${reader.place.owner}/${reader.place.name}`,
-		permission: "contents: read",
+		permission: "metadata: read",
 		// `maintain` is told as `write`, `triage` as `read`.
 		parse: (value) => textField(value, "permission"),
 	});

@@ -9,7 +9,9 @@ export interface Run {
 	readonly actor: Account;
 	/** 1 until somebody runs it again. */
 	readonly attempt: number;
-	/** Of the workflow's file. */
+	/** `.github/workflows/promote.yaml` */
+	readonly workflow: string | undefined;
+	/** That the workflow's file is of. */
 	readonly branch: string | undefined;
 	readonly createdAt: Date;
 	/** Undefined while it has not ended. */
@@ -38,6 +40,8 @@ export function readRun(reader: RestReader, id: number): Promise<Read<Run>> {
 			const ended = textField(value, "status") === "completed" ? textField(value, "updated_at") : undefined;
 			return {
 				...{ actor, attempt, branch: textField(value, "head_branch") },
+				// A ref may follow.
+				workflow: textField(value, "path")?.split("@")[0],
 				createdAt: new Date(textField(value, "created_at") ?? ""),
 				endedAt: ended === undefined ? undefined : new Date(ended),
 			};

@@ -12,6 +12,7 @@ type Asking = Pick<Planning, "environment" | "remotes" | "world"> &
 		readonly approvedPlan: string | undefined;
 		/** The plan that is being made. */
 		readonly plan: Pick<Plan, "hash" | "services">;
+		readonly allowRolledBack: boolean;
 		/** When the newest of the entries that it replaces came there; undefined where it replaces none. */
 		readonly since: Date | undefined;
 	};
@@ -35,12 +36,13 @@ export async function approvalFacts(asking: Asking, shipped: readonly Shipped[])
 
 /** A pull request shows one plan, so it can be asked about the very plan that is being made. */
 async function onPullRequest(
-	{ environment, remotes, world, approvedPlan, plan, since }: Asking,
+	{ environment, remotes, world, approvedPlan, plan, since, emergency, allowRolledBack }: Asking,
 	authors: () => ReturnType<typeof readShippedAuthors>,
 ): Promise<PromotionFacts["approvals"]> {
 	// Another plan was approved, which is refused in the end, whoever did.
 	if (approvedPlan !== undefined && approvedPlan !== plan.hash) return "not-yet";
-	const requested = { plan: plan.hash, environment: environment.name, services: plan.services, since };
+	const asked = { emergency, allowRolledBack, since };
+	const requested = { plan: plan.hash, environment: environment.name, services: plan.services, ...asked };
 	const facts = await readRequestFacts({ environment, requested, remotes, authors }, world);
 	return approvedPlan === undefined && !("unread" in facts) ? { soFar: facts } : facts;
 }

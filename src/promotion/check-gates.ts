@@ -88,7 +88,10 @@ async function promotionFacts(
 		now: world.now(),
 		move: "forward",
 		emergency,
-		approvals: await approvalFacts({ ...planning, move: "forward", emergency, approvedPlan, plan, since }, shipped),
+		approvals: await approvalFacts(
+			{ ...planning, move: "forward", emergency, allowRolledBack, approvedPlan, plan, since },
+			shipped,
+		),
 		protection,
 		allowRolledBack,
 	};

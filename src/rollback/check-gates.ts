@@ -51,7 +51,7 @@ export async function checkGates(rollback: Rollback): Promise<Checked> {
 		now: world.now(),
 		move,
 		emergency,
-		approvals: await approvalFacts({ ...rollback, move, since: target.began.committedAt }, [
+		approvals: await approvalFacts({ ...rollback, move, allowRolledBack: false, since: target.began.committedAt }, [
 			{ base: target.current.commit, head: whole.commit },
 		]),
 		protection: undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { askerOf, headFault, requestTrailers, runOf } from "../../src/approvals/void-request.ts";
+import { askerOf, headFault, requestTrailers, runOf, workflowOf } from "../../src/approvals/void-request.ts";
 import type { Account } from "../../src/gates/facts.ts";
 import type { Commit } from "../../src/github/commits.ts";
 import type { Run } from "../../src/github/runs.ts";
@@ -25,7 +25,8 @@ function commit(given: Partial<Commit> = {}): Commit {
 	return { ...made, verified: true, author: BOT, committer: WEB, ...given };
 }
 
-const requested = { plan: PLAN, environment: "production", services: [BLUE], since: undefined };
+const asked = { emergency: false, allowRolledBack: false, since: undefined };
+const requested = { plan: PLAN, environment: "production", services: [BLUE], ...asked };
 const manifest = new Map([[BLUE.service, BLUE]]);
 
 describe("a request's head", () => {
@@ -59,6 +60,20 @@ describe("a request's head", () => {
 		);
 	});
 
+	test.each([
+		["emergency", { emergency: true }],
+		["allow-rolled-back", { allowRolledBack: true }],
+	])("that was asked for without %s does not stand for it", (name, more) => {
+		const words = `it was not asked for with ${name}, which goes past gates`;
+		expect(headFault({ commit: commit(), manifest }, { ...requested, ...more })).toBe(words);
+		const loose = message().replace(
+			"Release-Plan",
+			"Release-Emergency: true\nRelease-Allowed-Rolled-Back: true\nRelease-Plan",
+		);
+		expect(headFault({ commit: commit({ message: loose }), manifest }, { ...requested, ...more })).toBeUndefined();
+		expect(headFault({ commit: commit({ message: loose }), manifest }, requested)).toBeUndefined();
+	});
+
 	test("from before a change that was taken back: void, or old approvals would let it in a second time", () => {
 		expect(headFault({ commit: commit(), manifest }, { ...requested, since: later(1) })).toBe(
 			"production has changed since it was made, and was changed back",
@@ -72,21 +87,31 @@ describe("a request's head", () => {
 describe("who asked", () => {
 	const ADA: Account = { id: 1, login: "ada", type: "User" };
 	const run = (given: Partial<Run> = {}): Run => {
-		return { actor: ADA, attempt: 1, branch: "main", createdAt: later(-60), endedAt: later(60), ...given };
+		const where = { branch: "main", workflow: ".github/workflows/promote.yaml" };
+		return { actor: ADA, attempt: 1, ...where, createdAt: later(-60), endedAt: later(60), ...given };
 	};
 
+	const NOW = { defaultBranch: "main", workflow: ".github/workflows/promote.yaml" };
+
 	test("the actor of the run that was under way", () => {
-		expect(askerOf(run(), commit(), "main")).toEqual(ADA);
-		expect(askerOf(run({ endedAt: undefined }), commit(), "main")).toEqual(ADA);
+		expect(askerOf(run(), commit(), NOW)).toEqual(ADA);
+		expect(askerOf(run({ endedAt: undefined }), commit(), NOW)).toEqual(ADA);
+		expect(askerOf(run(), commit(), { ...NOW, workflow: undefined })).toEqual(ADA);
 	});
 
 	test.each<[string, Partial<Run>, string]>([
 		["of another branch, where the workflow is anybody's", { branch: "eve/mine" }, "the branch eve/mine"],
+		["of another workflow", { workflow: ".github/workflows/ci.yaml" }, "is of .github/workflows/ci.yaml, and this one"],
 		["of a fork that is gone", { branch: undefined }, "the branch of somebody else"],
 		["that ended long before", { endedAt: later(-120) }, "was not under way"],
 		["that began later", { createdAt: later(120) }, "was not under way"],
 	])("a run %s tells nobody", (_, given, words) => {
-		expect(askerOf(run(given), commit(), "main")).toContain(words);
+		expect(askerOf(run(given), commit(), NOW)).toContain(words);
+	});
+
+	test("the workflow of a run, as the runner names it", () => {
+		expect(workflowOf("acme/shop/.github/workflows/x.yaml@refs/heads/main")).toBe(".github/workflows/x.yaml");
+		expect(workflowOf(undefined)).toBeUndefined();
 	});
 
 	test("only a run of this repository is one", () => {

@@ -85,6 +85,7 @@ export async function openDesk(stage: Stage, name: string, keys = "approvals: 2"
 			});
 			return {
 				...{ GITHUB_API_URL: github.origin, GITHUB_SERVER_URL: stage.git.origin, GITHUB_REPOSITORY: name },
+				GITHUB_WORKFLOW_REF: `${name}/.github/workflows/promote-by-pull-request.yaml@refs/heads/${branch}`,
 				...{ GITHUB_RUN_ID: `${id}`, GITHUB_ACTOR: actor },
 			};
 		},
