@@ -72,6 +72,8 @@ export interface PullRequest {
 	readonly number: number;
 	readonly head: string;
 	readonly base: string;
+	/** The repository of the head, where it is another one. */
+	readonly fork?: string;
 	readonly author: User;
 	title: string;
 	body: string;

@@ -260,3 +260,105 @@ test("a text of its own, in place of the plan; another one later replaces it", a
 	expect(desk.pull(1).body.length).toBeLessThan(65_536);
 	expect(desk.pull(1).body).toContain("Cut here");
 }, 60_000);
+
+test("an emergency is asked for as one; what was approved without does not let it in", async () => {
+	const desk = await aDesk("approvals: 2, emergency-approvals: 1");
+	const emergency = { emergency: "true", reason: "checkout fails for all, INC-42" };
+	const { plan } = await desk.ask(desk.run());
+	await desk.review("grace approved");
+	const hash = plan.outputs["plan-hash"] ?? "";
+	const ran = await desk.shop.promote({ ...PRODUCTION, ...emergency, "approved-plan": hash }, desk.run("linus"));
+	expect(ran.outputs["error-code"]).toBe("approvals-missing");
+	expect(ran.errors[0]).toContain("is void: it was not asked for with emergency, which goes past gates");
+}, 60_000);
+
+test("somebody of each team, and none of the authors", async () => {
+	const rules = "approvals: { required: 2, of-each: { acme/managers: 1, acme/leads: 1 }, authors: excluded }";
+	const desk = await aDesk(rules);
+	const { plan } = await desk.ask(desk.run());
+	const hash = plan.outputs["plan-hash"] ?? "";
+	const people = desk.github.state.users;
+	people.set("A Person", { id: 4, login: "ken", type: "User" });
+	await desk.review("grace approved");
+	await desk.review("ken approved");
+	const said = await refused(desk, "approvals-missing", hash);
+	expect(said).toContain("1 more is missing, from acme/leads (1)");
+	expect(said).toContain("That of ken does not count: who wrote the commits may not approve them.");
+	await desk.review("linus approved");
+	expect(await write(desk, hash, desk.run())).toMatchObject({ errors: [], outputs: { changed: "true" } });
+}, 60_000);
+
+test("a rollback asks on a pull request, too", async () => {
+	const desk = await aDesk();
+	const { shop } = desk;
+	const { plan } = await desk.ask(desk.run());
+	await desk.review("grace approved");
+	await desk.review("linus approved");
+	await write(desk, plan.outputs["plan-hash"] ?? "", desk.run());
+	const back = { ...PRODUCTION, reason: "to see" };
+	const env = desk.run();
+	const planned = await shop.run("plan-rollback", back, env);
+	expect(planned.errors).toEqual([]);
+	const asked = await shop.run("request-approval", { plan: planned.outputs.plan ?? "" }, env);
+	expect(asked.outputs).toMatchObject({ "pull-request": "2", approved: "false", missing: "1" });
+	expect(desk.pull(2).title).toBe("roll back to blue 1.5.0 in production");
+	const hash = planned.outputs["plan-hash"] ?? "";
+	const alone = await shop.rollback({ ...back, "approved-plan": hash }, desk.run());
+	expect(alone.outputs["error-code"]).toBe("approvals-missing");
+	await desk.review("linus approved");
+	const ran = await shop.rollback({ ...back, "approved-plan": hash }, desk.run());
+	expect(ran.errors).toEqual([]);
+	expect(await shop.message("production")).toContain("Release-Kind: rollback");
+	expect(await shop.message("production")).toContain("Release-Approved-By: linus\n");
+}, 60_000);
+
+test("what is asked of GitHub: 1 request before there is a pull request, 8 with two reviews", async () => {
+	const desk = await aDesk();
+	const { log } = desk.github;
+	await desk.shop.run("plan-promotion", PRODUCTION, desk.run());
+	expect(log.splice(0).map(({ operation }) => operation)).toEqual(["GET /repos/{owner}/{repo}/pulls"]);
+	await desk.ask(desk.run());
+	await desk.review("grace approved");
+	await desk.review("linus approved");
+	log.splice(0);
+	await desk.ask(desk.run());
+	expect(log.map(({ operation }) => operation.replace("/repos/{owner}/{repo}", "")).sort()).toEqual([
+		"GET ",
+		"GET /actions/runs/{run_id}",
+		"GET /collaborators/{username}/permission",
+		"GET /collaborators/{username}/permission",
+		"GET /commits/{ref}",
+		"GET /pulls",
+		"GET /pulls/{pull_number}/reviews",
+		"POST /graphql query",
+	]);
+}, 60_000);
+
+test("a token that may not read pull requests: it is not known who approved, and which permission to give", async () => {
+	const desk = await aDesk();
+	const operation = "GET /repos/{owner}/{repo}/pulls";
+	desk.github.queueFault({ operation, effect: { kind: "status", status: 403 } });
+	const plan = await desk.shop.run("plan-promotion", PRODUCTION, desk.run());
+	expect(plan.outputs["error-code"]).toBe("gate-unavailable");
+	expect(plan.errors[0]).toContain('Give the job\'s token the permission "pull-requests: read"');
+}, 60_000);
+
+test("check-approvals does not know pull requests, and an environment that asks itself has none", async () => {
+	const desk = await aDesk();
+	const checked = await desk.shop.run("check-approvals", { environment: "production" }, desk.run());
+	expect(checked.outputs["error-code"]).toBe("invalid-input");
+	expect(checked.errors[0]).toContain("production is approved on pull requests (`approval: pull-request`)");
+	const { plan } = await desk.ask(desk.run());
+	const other = (plan.outputs.plan ?? "").replace(',"asks":"pull-request"', "");
+	const asked = await desk.shop.run("request-approval", { plan: other }, desk.run());
+	expect(asked.outputs["error-code"]).toBe("invalid-input");
+	expect(asked.errors[0]).toContain("production is approved in GitHub's environment of that name");
+}, 60_000);
+
+test("GitOps branches elsewhere than on this GitHub: there is no pull request", async () => {
+	const desk = await aDesk();
+	const env = { ...desk.run(), GITHUB_SERVER_URL: "https://github.example" };
+	const plan = await desk.shop.run("plan-promotion", PRODUCTION, env);
+	expect(plan.outputs["error-code"]).toBe("gate-unavailable");
+	expect(plan.errors[0]).toContain("is not on the GitHub server that this run belongs to");
+}, 60_000);

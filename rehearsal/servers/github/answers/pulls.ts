@@ -97,7 +97,12 @@ async function told({ state, folder }: Question, pull: PullRequest) {
 	const html_url = `https://github.com/${state.repository}/pull/${number}`;
 	return {
 		...{ number, title, body, state: open, user: author, html_url },
-		head: { ref: head, label: `acme:${head}`, sha: headSha, repo: { id: 1, name, full_name: state.repository } },
+		head: {
+			ref: head,
+			label: `acme:${head}`,
+			sha: headSha,
+			repo: { id: 1, name, full_name: pull.fork ?? state.repository },
+		},
 		base: { ref: base, label: `acme:${base}` },
 	};
 }
