@@ -1,7 +1,9 @@
 // Where people approve on pull requests: a repository on a GitHub of its own, whose people write or only read it.
+import { expect } from "@jest/globals";
 import { emptyState, type PullRequest, type User } from "../../../rehearsal/servers/github/state.ts";
 import { type GitHubServer, startGitHub } from "../../../rehearsal/servers/github-server.ts";
 import { git } from "../../git/hosts.ts";
+import type { CompositeRun } from "../composite.ts";
 import type { BundleRun } from "../run-bundle.ts";
 import { TOKEN } from "../secrets.ts";
 import type { Shop } from "../shop.ts";
@@ -117,4 +119,21 @@ const STATES: Readonly<Record<string, PullRequest["reviews"][number]["state"]>> 
 
 function unknown(words: string): never {
 	throw new Error(`Nobody can do this: ${words}`);
+}
+
+/** The job that writes. */
+export function write({ shop }: Desk, plan: string, env: Environment): Promise<CompositeRun> {
+	return shop.promote({ ...PRODUCTION, "approved-plan": plan }, env);
+}
+
+/** The job that writes is refused: nothing is written, and this is why. */
+export async function refused(desk: Desk, code: string, plan: string): Promise<string> {
+	const before = await desk.shop.snapshotOfRegistry();
+	const manifest = await desk.shop.manifest("production");
+	const ran = await write(desk, plan, desk.run("linus"));
+	expect(ran.outputs["error-code"]).toBe(code);
+	expect(Object.keys(ran.steps)).toEqual(["plan"]);
+	expect(await desk.shop.manifest("production")).toBe(manifest);
+	expect(desk.shop.snapshotOfRegistry()).toEqual(before);
+	return ran.errors[0] ?? "";
 }
