@@ -29,6 +29,8 @@ export interface GitHubServerOptions {
 	readonly state: GitHubState;
 	/** The bare repository of the code. */
 	readonly folder: string;
+	/** Another repository there, whose pull requests are the ones that the state has: `acme/gitops`. */
+	readonly gitops?: { readonly repository: string; readonly folder: string };
 	readonly tokens: Readonly<Record<string, Caller>>;
 	readonly dispatch?: Question["dispatch"];
 }
@@ -99,7 +101,8 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 			violations.push(...wrong.map((words) => `${asked.name}: ${words}`));
 			if (wrong.length > 0) return { status: 422, body: { message: wrong.join("; ") } };
 			const repository = `${asked.path.owner}/${asked.path.repo}`;
-			if (asked.path.repo !== undefined && repository !== state.repository) {
+			const folder = folderOf(options, repository);
+			if (asked.path.repo !== undefined && folder === undefined) {
 				return { status: 404, body: { message: "Not Found" } };
 			}
 			if (!holds(caller, route.permission)) {
@@ -111,7 +114,8 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 				query: asked.query,
 				body: body ?? {},
 				caller,
-				folder: options.folder,
+				folder: folder ?? options.folder,
+				repository,
 				dispatch:
 					options.dispatch ??
 					(() => {
@@ -153,13 +157,18 @@ function kindOf(body: Readonly<Record<string, unknown>> | undefined): string {
 	return `POST /graphql ${/^mutation/.test(String(body?.query)) ? "mutation" : "query"}`;
 }
 
-/** What GraphQL lets somebody do; the repository is the one that there is. */
-function accessOf({ user, permissions }: Caller, { state, folder }: GitHubServerOptions): Access {
+/** What GraphQL lets somebody do. */
+function accessOf({ user, permissions }: Caller, options: GitHubServerOptions): Access {
 	return {
 		...{ name: user.login, access: permissions.includes("contents:write") ? "write" : "read", rules: [] },
-		signs: (commit) => void state.signed.add(commit),
-		folderOf: (owner, name) => (`${owner}/${name}` === state.repository ? folder : undefined),
+		signs: (commit) => void options.state.signed.add(commit),
+		folderOf: (owner, name) => folderOf(options, `${owner}/${name}`),
 	};
+}
+
+function folderOf({ state, folder, gitops }: GitHubServerOptions, repository: string): string | undefined {
+	if (repository === state.repository) return folder;
+	return repository === gitops?.repository ? gitops.folder : undefined;
 }
 
 function tokenOf({ headers }: IncomingMessage): string {

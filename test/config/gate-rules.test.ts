@@ -19,6 +19,7 @@ test("nothing is asked for by default but the age", () => {
 		requiredChecks: [],
 		approvals: { required: 0, forRollback: 0, forEmergency: 0, expireAfter: 86_400_000, by: [], authors: "allowed" },
 	});
+	expect(rulesOf(SMALLEST)?.approvals.asks).toBe("environment");
 });
 
 test("all that can be asked for", () => {
@@ -32,6 +33,7 @@ test("all that can be asked for", () => {
 		"emergency-approvals: 1",
 		"rollback-approvals: 0",
 		"approval-expires: 2h",
+		"approval: pull-request",
 	);
 	expect(rulesOf(text)).toMatchObject({
 		soak: "longest",
@@ -55,6 +57,7 @@ test("all that can be asked for", () => {
 			by: [{ user: "ann" }, { team: "acme/leads" }],
 			ofEach: new Map([["acme/leads", 1]]),
 			authors: "excluded",
+			asks: "pull-request",
 		},
 	});
 });
@@ -88,6 +91,8 @@ describe("refused, with the place", () => {
 		["approvals: { by: [ann] }", "5:16", 'The key "required" is missing'],
 		["approvals: { required: 1, by: ['@ann'] }", "5:36", "must be a login"],
 		["approvals: { required: 1, of-each: { leads: 1 } }", "5:42", "must be a team"],
+		["approval: review", "5:15", 'must be "environment" or "pull-request"'],
+		["approval: pull-request", "5:15", "says where people approve, but nobody needs to. Write how many must"],
 		["soak: accumulated", "5:11", 'must be "continuous" or "longest"'],
 	])("%s", (line, place, words) => {
 		expect(() => rulesOf(production(line))).toThrow(`c.yaml:${place}: `);

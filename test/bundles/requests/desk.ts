@@ -38,7 +38,12 @@ export interface Desk {
 }
 
 /** Staging runs blue 1.6.0, production 1.5.0. */
-export async function openDesk(stage: Stage, name: string, keys = "approvals: 2"): Promise<Desk> {
+export async function openDesk(
+	stage: Stage,
+	name: string,
+	keys = "approvals: 2",
+	gitops?: { readonly repository: string; readonly folder: string },
+): Promise<Desk> {
 	const settings = `environments:\n  production: { ${keys}, approval: pull-request }\n`;
 	const shop = await stage.shop({ name, settings });
 	const state = emptyState(name);
@@ -49,6 +54,7 @@ export async function openDesk(stage: Stage, name: string, keys = "approvals: 2"
 	state.teams.set("managers", ["grace"]);
 	state.teams.set("leads", ["linus"]);
 	const github = await startGitHub({
+		...(gitops === undefined ? {} : { gitops }),
 		...{ state, folder: shop.folder, tokens: { [TOKEN]: { user: BOT, permissions: PERMISSIONS } } },
 	});
 	let runs = 100;

@@ -90,18 +90,18 @@ function withPull<Result>({ state, path }: Question, use: (pull: PullRequest) =>
 	return pull === undefined ? notFound() : use(pull);
 }
 
-async function told({ state, folder }: Question, pull: PullRequest) {
+async function told({ repository, folder }: Question, pull: PullRequest) {
 	const { number, title, body, state: open, author, head, base } = pull;
 	const headSha = (await tipOf(folder, `refs/heads/${head}`).catch(() => undefined)) ?? "";
-	const [, name = ""] = state.repository.split("/");
-	const html_url = `https://github.com/${state.repository}/pull/${number}`;
+	const [, name = ""] = repository.split("/");
+	const html_url = `https://github.com/${repository}/pull/${number}`;
 	return {
 		...{ number, title, body, state: open, user: author, html_url },
 		head: {
 			ref: head,
 			label: `acme:${head}`,
 			sha: headSha,
-			repo: { id: 1, name, full_name: pull.fork ?? state.repository },
+			repo: { id: 1, name, full_name: pull.fork ?? repository },
 		},
 		base: { ref: base, label: `acme:${base}` },
 	};
