@@ -92,13 +92,6 @@ function approvalRules(name: Environment["name"], declared: DeclaredEnvironment)
 	const ofEach = people["of-each"] ?? new Map();
 	const places = [...ofEach.values()].reduce((sum, each) => sum + each, 0);
 	const required = Math.max(people.required, places);
-	const asks = declared.approval?.value ?? "environment";
-	if (declared.approval !== undefined && asks === "pull-request" && required === 0) {
-		throw errorAt(
-			declared.approval.at,
-			`\`environments.${name}.approval\` says where people approve, but nobody needs to. Write how many must, such as \`approvals: 2\`, or leave \`approval\` out.`,
-		);
-	}
 	return {
 		required,
 		forRollback: declared["rollback-approvals"] ?? Math.min(required, 1),
@@ -107,6 +100,28 @@ function approvalRules(name: Environment["name"], declared: DeclaredEnvironment)
 		by: people.by ?? [],
 		ofEach,
 		authors: people.authors ?? "allowed",
-		asks,
+		asks: asksOf(name, declared, required),
 	};
+}
+
+/** Where people approve: a key that would change nothing is a mistake. */
+function asksOf(
+	name: Environment["name"],
+	{ approval, protection }: DeclaredEnvironment,
+	required: number,
+): ApprovalRules["asks"] {
+	if (approval?.value !== "pull-request") return "environment";
+	if (required === 0) {
+		throw errorAt(
+			approval.at,
+			`\`environments.${name}.approval\` says where people approve, but nobody needs to. Write how many must, such as \`approvals: 2\`, or leave \`approval\` out.`,
+		);
+	}
+	if ((protection?.reviewers ?? []).length > 0) {
+		throw errorAt(
+			approval.at,
+			`\`environments.${name}.protection.reviewers\` names whom GitHub asks before a job, and with \`approval: pull-request\` no job asks. Leave one of the two out.`,
+		);
+	}
+	return "pull-request";
 }

@@ -90,7 +90,7 @@ export async function beginBranch(writer: RestReader, branch: BranchName, commit
 
 /** A branch that is not there is as good. */
 export async function deleteBranch(writer: RestReader, branch: string): Promise<void> {
-	const url = new URL(`${writer.place.rest}${repositoryPath(writer.place, "git", "refs", "heads")}/${branch}`);
+	const url = urlOf(writer, "git", "refs", "heads", ...branch.split("/"));
 	const doing = `delete the branch ${branch}`;
 	const answer = await writer.client.ask({ method: "DELETE", url, doing, mayBeHidden: true });
 	const words = statusWords(answer);

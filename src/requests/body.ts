@@ -10,7 +10,7 @@ const MOST = 60_000;
  * @param request Markdown that is safe to show
  */
 export function bodyOf(plan: Plan, request: string): string {
-	const shown = request.trim() === "" ? describePlan(plan) : request.trim();
+	const shown = request.trim() === "" ? describePlan(withoutApprovals(plan)) : request.trim();
 	const cut =
 		shown.length <= MOST
 			? shown
@@ -23,4 +23,9 @@ export function bodyOf(plan: Plan, request: string): string {
 		"",
 		`Plan ${code(plan.hash)}`,
 	].join("\n");
+}
+
+/** Who has approved is said below it, by GitHub; here it would be what it was when the plan was made. */
+function withoutApprovals(plan: Plan): Plan {
+	return { ...plan, gates: plan.gates.filter(({ gate }) => gate !== "approvals" && gate !== "expiry") };
 }

@@ -93,6 +93,11 @@ describe("refused, with the place", () => {
 		["approvals: { required: 1, of-each: { leads: 1 } }", "5:42", "must be a team"],
 		["approval: review", "5:15", 'must be "environment" or "pull-request"'],
 		["approval: pull-request", "5:15", "says where people approve, but nobody needs to. Write how many must"],
+		[
+			"approval: pull-request\n    approvals: 1\n    protection: { reviewers: [ann] }",
+			"5:15",
+			"names whom GitHub asks before a job, and with `approval: pull-request` no job asks",
+		],
 		["soak: accumulated", "5:11", 'must be "continuous" or "longest"'],
 	])("%s", (line, place, words) => {
 		expect(() => rulesOf(production(line))).toThrow(`c.yaml:${place}: `);

@@ -133,3 +133,28 @@ test("GitOps branches elsewhere than on this GitHub: there is no pull request", 
 	expect(plan.outputs["error-code"]).toBe("gate-unavailable");
 	expect(plan.errors[0]).toContain("is not on the GitHub server that this run belongs to");
 }, 60_000);
+
+test("the end, cut at any of its writes and run again: one comment, closed, no branch; a dry run does nothing", async () => {
+	for (const operation of [
+		"POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+		"PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+		"DELETE /repos/{owner}/{repo}/git/refs/{ref}",
+	]) {
+		const desk = await aDesk();
+		const { plan } = await desk.ask(desk.run());
+		const done = { plan: plan.outputs.plan ?? "", "manifest-commit": "c".repeat(40) };
+		const dry = await desk.shop.run("request-approval", { ...done, "dry-run": "true" }, desk.run());
+		expect(dry).toMatchObject({ errors: [], outputs: { "pull-request": "1" } });
+		expect(dry.summary).toContain("would be closed. Nothing was written.");
+		expect(desk.pull(1)).toMatchObject({ state: "open", comments: [] });
+		desk.github.queueFault({ operation, effect: { kind: "status", status: 403 } });
+		const cut = await desk.shop.run("request-approval", done, desk.run());
+		expect(cut.exitCode).toBe(1);
+		expect(cut.errors[0]).toContain("403");
+		const whole = await desk.shop.run("request-approval", done, desk.run());
+		expect(whole.errors).toEqual([]);
+		expect(desk.pull(1).state).toBe("closed");
+		expect(desk.pull(1).comments).toHaveLength(1);
+		expect(await desk.shop.at(`refs/heads/${desk.pull(1).head}`)).toBe("");
+	}
+}, 120_000);

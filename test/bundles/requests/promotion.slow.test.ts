@@ -30,6 +30,8 @@ test("asked, approved by two, promoted, closed; the asker does not count, and ea
 	const pull = desk.pull(1);
 	expect(pull).toMatchObject({ head, base: BASE, title: "promote blue 1.6.0 to production", state: "open" });
 	expect(pull.body).toContain("do not merge it");
+	expect(pull.body).toContain("| blue | `1.6.0` | `1.5.0` |");
+	expect(pull.body).not.toContain("| approvals |");
 	expect(pull.body).toContain(`Plan \`${hash}\``);
 	const shown = await git(shop.folder, "diff", "--stat=80", `${BASE}...${head}`);
 	expect(shown).toContain("release-manifests/production.yaml");
