@@ -27,8 +27,8 @@ export async function commitRequest(site: Site, plan: Plan, context: RunContext,
 	if (tip === undefined) throw withoutBase(site, plan);
 	const left = await branches.read(head, [], false);
 	if (left !== undefined && (await isFinished(site, plan, left.commit, tip.commit))) return;
-	// Nobody was asked about what is there: no pull request is open.
-	if (left !== undefined) await deleteBranch(writer, head);
+	// Nobody was asked about what is there: no pull request is open. Where it was only begun, somebody may be at it now.
+	if (left !== undefined && left.commit !== tip.commit) await deleteBranch(writer, head);
 	const said = await beginBranch(writer, head, tip.commit);
 	if (said !== "begun" && (await branches.read(head, [], false)) === undefined) {
 		throw refused(place.url, `the branch ${head}`, `${said}.`);

@@ -39,6 +39,8 @@ test("killed at any of its writes and run again: one pull request, one commit", 
 		expect(cut.exitCode).toBe(1);
 		const whole = await desk.shop.run("request-approval", given, desk.run());
 		expect(whole).toMatchObject({ errors: [], outputs: { "pull-request": "1" } });
+		// What somebody else may be in the middle of is never taken away.
+		expect(desk.github.log.filter((asked) => asked.operation.startsWith("DELETE"))).toEqual([]);
 		expect(await git(desk.shop.folder, "rev-list", "--count", `${BASE}..${desk.pull(1).head}`)).toBe("1");
 	}
 }, 120_000);
