@@ -52,11 +52,12 @@ export async function perform(story: readonly Chapter[], scene: Scene, audience:
 }
 
 async function play(act: Act, scene: Scene): Promise<PlayedAct> {
-	const { view, developer } = scene;
+	const { view, developer, theatre } = scene;
 	const start = performance.now();
 	const before = await view.picture();
 	const runs = await act.play(scene);
-	const result = { runs, before, after: await view.picture(), head: await developer.git("rev-parse", "main") };
+	const pulls = theatre.pulls();
+	const result = { runs, pulls, before, after: await view.picture(), head: await developer.git("rev-parse", "main") };
 	return { act, ...result, expectations: act.expect(result), milliseconds: performance.now() - start };
 }
 

@@ -1,7 +1,7 @@
 // Who answers when a run asks for an environment, and what GitHub's API tells of it afterwards.
 
 import type { Result } from "./runner/workflow-run.ts";
-import type { GitHubState, Run } from "./servers/github/state.ts";
+import type { GitHubState, PullRequest, Run } from "./servers/github/state.ts";
 
 /** What people do while one run waits for them. */
 export interface Reviewed {
@@ -21,7 +21,10 @@ const HOUR = 3_600_000;
 
 /** ada works here, and the other three review what goes to production. */
 export function hire(state: GitHubState): void {
-	for (const [index, login] of PEOPLE.entries()) state.users.set(login, { id: index + 1, login, type: "User" });
+	for (const [index, login] of PEOPLE.entries()) {
+		state.users.set(login, { id: index + 1, login, type: "User" });
+		state.permissions.set(login, "write");
+	}
 	state.environments.set("production", {
 		...{ name: "production", reviewers: PEOPLE.map((login) => userOf(state, login)), preventSelfReview: false },
 		...{ adminsMayBypass: false, waitMinutes: 0, branches: ["main"] },
@@ -46,7 +49,7 @@ export function openDesk(
 	const { by: _, ...facts } = about;
 	const run: Run = known ?? {
 		...{ ...facts, actor: by, triggeringActor: by, attempt: 0, status: "in_progress", conclusion: null },
-		...{ pending: [], reviews: [], jobs: [] },
+		...{ pending: [], reviews: [], jobs: [], createdAt: new Date() },
 	};
 	run.attempt += 1;
 	run.triggeringActor = by;
@@ -72,6 +75,27 @@ export function openDesk(
 			});
 		},
 	};
+}
+
+const SAID = {
+	approves: "APPROVED",
+	"requests changes": "CHANGES_REQUESTED",
+	"is dismissed": "DISMISSED",
+} as const;
+
+/** `grace approves`, `linus requests changes`: on a pull request, of the head that it has. */
+export function review(
+	state: GitHubState,
+	pull: PullRequest,
+	words: string,
+	about: { readonly commit: string; readonly hoursAgo?: number },
+): void {
+	const [login = "", ...said] = words.split(" ");
+	const kind = Object.entries(SAID).find(([known]) => known === said.join(" "))?.[1];
+	if (kind === undefined) throw new Error(`Nobody does this: ${words}`);
+	const submittedAt = new Date(Date.now() - (about.hoursAgo ?? 0) * HOUR);
+	const id = state.pulls.size * 1000 + pull.reviews.length;
+	pull.reviews.push({ id, user: userOf(state, login), state: kind, commit: about.commit, submittedAt });
 }
 
 function userOf({ users }: GitHubState, login: string) {

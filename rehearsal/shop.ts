@@ -16,6 +16,7 @@ const WORKFLOWS = [
 	"hotfix-build.yaml",
 	"promote-to-staging.yaml",
 	"promote-to-production.yaml",
+	"promote-by-pull-request.yaml",
 	"rollback.yaml",
 ] as const;
 
@@ -28,7 +29,7 @@ export function kustomizationPath(environment: string): string {
 }
 
 /** Two people let something in; at 3 a.m. nobody is waited for. */
-const APPROVALS = ", approvals: 2, rollback-approvals: 0";
+export const APPROVALS = ", approvals: 2, rollback-approvals: 0";
 
 /** The first commit of the shop's `main`. */
 export async function shopFiles(root: string, registryHost: string): Promise<Record<string, string>> {

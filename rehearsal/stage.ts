@@ -50,7 +50,7 @@ export async function openStage(options: {
 	const state = emptyState(REPOSITORY);
 	hire(state);
 	const user: User = { id: 41_898_282, login: "github-actions[bot]", type: "Bot" };
-	const permissions = ["actions:write", "contents:write", "packages:write"];
+	const permissions = ["actions:write", "contents:write", "packages:write", "pull_requests:write"];
 	const tokens = { ...visitors?.tokens, [token]: { user, permissions } };
 	const github = await startGitHub({ ...visitors, state, folder: bareFolder, tokens });
 	const close = async () => void (await Promise.all([git.close(), registry.close(), github.close()]));

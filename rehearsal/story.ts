@@ -3,6 +3,7 @@ import type { Developer } from "./developer.ts";
 import type { Picture } from "./evidence.ts";
 import type { OutsideView } from "./outside-view.ts";
 import type { WorkflowRun } from "./runner/workflow-run.ts";
+import type { PullRequest } from "./servers/github/state.ts";
 import type { Theatre } from "./theatre.ts";
 
 export interface Act {
@@ -24,6 +25,8 @@ export interface Scene {
 
 export interface ActResult {
 	readonly runs: readonly WorkflowRun[];
+	/** All that there are, the oldest first. */
+	readonly pulls: readonly PullRequest[];
 	readonly before: Picture;
 	readonly after: Picture;
 	/** The commit at the head of `main`. */

@@ -2,11 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { castFor } from "./cast.ts";
-import { openDesk, type Reviewed, TWO_PEOPLE } from "./reviews.ts";
+import { openDesk, type Reviewed, review, TWO_PEOPLE } from "./reviews.ts";
 import { createConcurrency } from "./runner/jobs/concurrency.ts";
 import type { RunRequest } from "./runner/run-request.ts";
 import { runWorkflow } from "./runner/run-workflow.ts";
 import type { ProgressEvent, WorkflowRun } from "./runner/workflow-run.ts";
+import type { PullRequest } from "./servers/github/state.ts";
 import { REPOSITORY, type Stage } from "./stage.ts";
 
 export interface Theatre {
@@ -16,6 +17,14 @@ export interface Theatre {
 	dispatch(workflow: string, inputs: Readonly<Record<string, string>>, reviewed?: Reviewed): Promise<WorkflowRun>;
 	/** "Re-run all jobs" of the newest dispatch. */
 	again(by: string, reviewed: Reviewed): Promise<WorkflowRun>;
+	/** The pull requests that there are, the oldest first. */
+	pulls(): readonly PullRequest[];
+	/** People look at the newest pull request: `grace approves`, `linus requests changes`. */
+	review(words: readonly string[], hoursAgo?: number): Promise<void>;
+	/** "Close pull request", of the newest. */
+	closePull(): void;
+	/** A comment on the newest pull request, and the run that it starts. */
+	comment(by: string, words: string): Promise<WorkflowRun>;
 	/** Nobody is asked any more before jobs enter an environment; the answer brings the reviewers back. */
 	takeReviewers(environment: string): () => void;
 	/** The repositories of images whose builds fail from now on. */
@@ -56,7 +65,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
 		const { workflow, event, sha, branch, number } = start;
 		const { github } = stage;
 		const id = 1000 + number;
-		const inputs = event.name === "push" ? {} : (event.inputs ?? {});
+		const inputs = event.name === "workflow_dispatch" ? (event.inputs ?? {}) : {};
 		const path = `.github/workflows/${workflow}`;
 		const desk = openDesk(github.state, { id, workflow: path, event: event.name, branch, sha, inputs, by }, reviewed);
 		return runWorkflow({
@@ -109,6 +118,12 @@ export function openTheatre(options: TheatreOptions): Theatre {
 		return running;
 	}
 
+	function newestPull(): PullRequest {
+		const pull = [...stage.github.state.pulls.values()].at(-1);
+		if (pull === undefined) throw new Error("There is no pull request.");
+		return pull;
+	}
+
 	function next(workflow: string, event: RunRequest["event"], sha: string, branch = "main"): Start {
 		count += 1;
 		return { workflow, event, sha, branch, number: count };
@@ -132,6 +147,28 @@ export function openTheatre(options: TheatreOptions): Theatre {
 			if (newest === undefined) throw new Error("Nothing was dispatched that could run again.");
 			options.onCommand(`gh run rerun ${1000 + newest.number}`);
 			return start(newest, by, reviewed);
+		},
+		pulls: () => [...stage.github.state.pulls.values()],
+		review: async (words, hoursAgo = 0) => {
+			const pull = newestPull();
+			const commit = await stage.developer.git("ls-remote", "origin", `refs/heads/${pull.head}`);
+			for (const one of words) {
+				const flag = one.endsWith("approves") ? "--approve" : "--request-changes";
+				if (!one.endsWith("dismissed"))
+					options.onCommand(`gh pr review ${pull.number} ${flag}  # ${one.split(" ")[0]}`);
+				review(stage.github.state, pull, one, { commit: commit.slice(0, 40), hoursAgo });
+			}
+		},
+		closePull: () => {
+			newestPull().state = "closed";
+		},
+		comment: async (by, body) => {
+			const { number } = newestPull();
+			options.onCommand(`gh pr comment ${number} --body ${body}`);
+			const head = await stage.developer.git("rev-parse", "main");
+			const issue = { number, pull_request: { url: `${stage.github.origin}/pulls/${number}` } };
+			const payload = { action: "created", issue, comment: { body, author_association: "MEMBER" } };
+			return start(next("promote-by-pull-request.yaml", { name: "issue_comment", payload }, head), by);
 		},
 		takeReviewers: (name) => {
 			const environment = stage.github.state.environments.get(name);

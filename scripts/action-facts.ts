@@ -34,6 +34,11 @@ export const ACTION_FACTS: Readonly<Record<string, ActionFacts>> = {
 	"actions/remove-service": { permissions: { contents: "write" }, hosts: GIT_AND_API },
 	"actions/check-staging-age": { permissions: { contents: "read" }, hosts: GIT },
 	"actions/check-approvals": { permissions: { contents: "read", actions: "read" }, hosts: ["remote", "api"] },
+	"actions/request-approval": {
+		permissions: { contents: "write", "pull-requests": "write" },
+		hosts: ["api"],
+	},
+	"actions/read-request": { permissions: { contents: "read", "pull-requests": "read" }, hosts: ["api"] },
 	"actions/create-milestone-tag": { permissions: { contents: "write" }, hosts: GIT },
 	// Its own token reads; what it writes is written by admin-token.
 	"actions/configure-environments": {

@@ -22,6 +22,8 @@ const OPERATIONS = [
 	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
 	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
 	"GET /repos/{owner}/{repo}/commits/{ref}/status",
+	// After those that go on below it: a ref has slashes.
+	"GET /repos/{owner}/{repo}/commits/{ref}",
 	"GET /repos/{owner}/{repo}/compare/{basehead}",
 	"GET /repos/{owner}/{repo}/environments",
 	"GET /repos/{owner}/{repo}/environments/{environment_name}",

@@ -61,7 +61,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_check_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(743);
+/* harmony import */ var _src_actions_check_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(854);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
 
 
@@ -72,7 +72,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 743:
+/***/ 854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -127,6 +127,10 @@ function block(code, sentence, evidence = {}) {
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }
+/** The same of a plan that is only shown: what blocks a write does not block asking. */
+function untilAsked(verdict) {
+    return verdict.verdict === "block" ? { ...verdict, verdict: "waits" } : verdict;
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
@@ -164,6 +168,9 @@ const approved = {
             return undefined;
         if (facts.approvals === "not-yet")
             return notYet(facts.environment.name, rules, required);
+        if (facts.approvals !== undefined && "soFar" in facts.approvals) {
+            return untilAsked(approvalsGate(rules, required, facts.approvals.soFar));
+        }
         if (facts.approvals !== undefined)
             return approvalsGate(rules, required, facts.approvals);
         return unknown(`${facts.environment.name} needs ${count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`, { required: `${required}` });
@@ -178,6 +185,15 @@ function notYet(environment, rules, required) {
 function approvalsGate(rules, required, facts) {
     if ("unread" in facts)
         return unknown(facts.unread, { required: `${required}` });
+    const where = whereAsked(facts.pullRequest);
+    if ("unasked" in facts) {
+        const isVoid = facts.pullRequest !== undefined;
+        const evidence = {
+            ...{ required: `${required}`, missing: `${required}`, asks: "pull-request", ...where },
+            ...(isVoid ? { void: "true" } : {}),
+        };
+        return block("approvals-missing", facts.unasked, evidence);
+    }
     const open = unprotected(facts);
     if (open !== undefined)
         return open;
@@ -185,8 +201,7 @@ function approvalsGate(rules, required, facts) {
     const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
     if (rejected.length > 0) {
         const by = [...new Set(rejected)].join(", ");
-        const sentence = `${by} rejected this promotion to ${facts.environment}. Talk to them; then start a new run.`;
-        return block("approvals-missing", sentence, { "rejected-by": by });
+        return block("approvals-missing", rejection(by, facts), { "rejected-by": by, ...where });
     }
     const unclear = notKnown(rules, facts);
     if (unclear !== undefined)
@@ -206,7 +221,12 @@ function judgeCount({ rules, required, facts, counting, others }) {
     const places = placesOf(rules, required);
     const open = places.filter((_, place) => !fill(places, counting, facts.members).has(place));
     const missing = Math.max(required - counting.length, open.length);
-    const evidence = { required: `${required}`, approvers: counting.map(({ login }) => login).join(", ") };
+    const evidence = {
+        required: `${required}`,
+        approvers: counting.map(({ login }) => login).join(", "),
+        ...(missing > 0 ? { missing: `${missing}` } : {}),
+        ...whereAsked(facts.pullRequest),
+    };
     const who = counting.length === 0 ? "nobody" : evidence.approvers;
     if (missing <= 0)
         return pass(`Approved by ${who}; ${required} needed.`, evidence);
@@ -217,9 +237,18 @@ function judgeCount({ rules, required, facts, counting, others }) {
     const not = others.map(({ person, against }) => ` That of ${person.login} does not count: ${against}.`).join("");
     return block("approvals-missing", `${facts.environment} needs ${count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, facts, open)}.${not}`, evidence);
 }
+function rejection(by, { environment, pullRequest: on }) {
+    if (on === undefined)
+        return `${by} rejected this promotion to ${environment}. Talk to them; then start a new run.`;
+    return `${by} asked for changes on pull request #${on.number} of ${on.repository}, which shows this promotion to ${environment}. Talk to them: it stands until they approve, or their review is dismissed.`;
+}
+/** For machines: request-approval goes by it. */
+function whereAsked(on) {
+    return on === undefined ? {} : { asks: "pull-request", "pull-request": `${on.number}`, url: on.url };
+}
 /** GitHub makes an environment without rules as soon as a job names it: whoever passed it, was asked nothing. */
-function unprotected({ environment, reviewers }) {
-    if (reviewers.length > 0)
+function unprotected({ environment, reviewers, pullRequest }) {
+    if (reviewers.length > 0 || pullRequest !== undefined)
         return undefined;
     return block("environment-unprotected", `GitHub's environment ${environment} is not there or has no required reviewers, so nobody was asked and no approval means anything. Give it reviewers (Settings > Environments > ${environment} > Required reviewers), and start a new run.`);
 }
@@ -241,6 +270,8 @@ function objection(person, rules, facts) {
         return "only people can approve";
     if (facts.askers.some(({ id }) => id === person.id))
         return "who asks may not approve";
+    if (person.void !== undefined)
+        return person.void;
     if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
         return "who wrote the commits may not approve them";
     }
@@ -268,6 +299,9 @@ function whoMay({ by }, facts, open) {
 }
 /** Who has answered already, or asked, is not whom to ask. */
 function whoElse(by, facts) {
+    if (by.length === 0 && facts?.pullRequest !== undefined) {
+        return `others who may write ${facts.pullRequest.repository}`;
+    }
     const named = by.length === 0 ? facts?.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
     if (named === undefined)
         return "others who may review the environment";
@@ -400,19 +434,26 @@ function joinUnits(large, largeUnit, small, smallUnit) {
 
 
 
-/** Whether the approvals that are needed are still fresh: each is as old as its gate job's end. */
+/** Whether the approvals that are needed are still fresh: each is as old as its gate job's end, or as its review. */
 const notExpired = {
     name: "expiry",
     of: "environment",
     ask(facts) {
-        const required = requiredApprovals(facts.environment.approvals, facts);
+        const rules = facts.environment.approvals;
+        const required = requiredApprovals(rules, facts);
         const { approvals } = facts;
         if (required === 0 || approvals === undefined || approvals === "not-yet")
             return undefined;
+        if ("soFar" in approvals) {
+            const verdict = reviewsExpiry(rules, required, approvals.soFar, facts.now);
+            return verdict === undefined ? undefined : untilAsked(verdict);
+        }
         // What was not read, the gate of approvals says already.
-        if ("unread" in approvals)
+        if ("unread" in approvals || "unasked" in approvals)
             return undefined;
-        return expiryGate(facts.environment.approvals.expireAfter, required, approvals.gateJobs, facts.now);
+        if (approvals.pullRequest !== undefined)
+            return reviewsExpiry(rules, required, approvals, facts.now);
+        return expiryGate(rules.expireAfter, required, approvals.gateJobs, facts.now);
     },
 };
 /** The oldest of the newest that are needed counts. Milliseconds. */
@@ -422,7 +463,7 @@ function expiryGate(expireAfter, required, gateJobs, now) {
     if (oldest === undefined) {
         return unknown(`How old the ${count(required, "approval")} are is not known: ${count(gateJobs.length, "gate job")} of this plan ended in this run. A gate job is one that asks for the environment and has the plan's hash in its name; give each a name of its own.`);
     }
-    const hours = `${Math.round((expireAfter / 3_600_000) * 10) / 10} h`;
+    const hours = hoursOf(expireAfter);
     const evidence = {
         "gate-job-ended-at": second(oldest),
         "expires-at": second(new Date(oldest.getTime() + expireAfter)),
@@ -430,6 +471,23 @@ function expiryGate(expireAfter, required, gateJobs, now) {
     if (now.getTime() - oldest.getTime() <= expireAfter)
         return pass(`The oldest gate job that counts ended at ${second(oldest)}.`, evidence);
     return block("approval-expired", `The approval whose gate job ended at ${second(oldest)} is older than ${hours} (approval-expires) and is void. Start a new run, and have it approved.`, evidence);
+}
+/** Reviews tell when they were given: those that are too old are taken away, and the rest must be enough. */
+function reviewsExpiry(rules, required, facts, now) {
+    // What is missing anyway, the gate of approvals says.
+    if ("unasked" in facts || approvalsGate(rules, required, facts).verdict !== "pass")
+        return undefined;
+    const isFresh = ({ at }) => at !== undefined && now.getTime() - at.getTime() <= rules.expireAfter;
+    const old = facts.records.filter((record) => !isFresh(record));
+    const fresh = { ...facts, records: facts.records.filter(isFresh) };
+    if (approvalsGate(rules, required, fresh).verdict === "pass") {
+        return pass(`The approvals that are needed are younger than ${hoursOf(rules.expireAfter)}.`);
+    }
+    const whose = old.map(({ login, at }) => (at === undefined ? login : `${login} (${second(at)})`)).join(", ");
+    return block("approval-expired", `On pull request #${facts.pullRequest?.number}, approvals are older than ${hoursOf(rules.expireAfter)} (approval-expires) and are void: ${whose}. Have it approved there again: a new review counts from its own time. Then start again.`, { expired: old.map(({ login }) => login).join(", ") });
+}
+function hoursOf(milliseconds) {
+    return `${Math.round((milliseconds / 3_600_000) * 10) / 10} h`;
 }
 
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
@@ -2782,6 +2840,59 @@ function gateJobs(jobs, plan) {
     return { completed: [...ends.values()], isMixed };
 }
 
+;// CONCATENATED MODULE: ./src/github/place.js
+
+
+
+const GITHUB = "https://github.com";
+/**
+ * The repository whose workflow runs here, where the runner says which.
+ * @throws ReleaseError `invalid-input` for an address of the API that no token may go to
+ */
+function runPlace(env) {
+    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
+    if (owner === undefined || name === undefined || !env.GITHUB_API_URL)
+        return undefined;
+    return { owner, name, rest: parseApi(env.GITHUB_API_URL) };
+}
+/**
+ * The place of a Git remote, which must be on the server that this run's API belongs to: a token goes to no other.
+ * @throws ReleaseError `invalid-input`
+ */
+function parseGithubPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const place = findRestPlace(remote, env);
+    const api = place?.rest ?? apiOf(env);
+    if (place === undefined) {
+        throw place_refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${quote(remote)}`, `Give such an address, or leave "commit-with" at git`);
+    }
+    // GitHub Enterprise Server has GraphQL beside, not below, its REST API.
+    const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
+    return { ...place, url: remote, graphql };
+}
+/** The same where it is there; undefined for a repository on another server. @throws ReleaseError `invalid-input` */
+function findRestPlace(remote, env) {
+    const server = env.GITHUB_SERVER_URL || GITHUB;
+    const url = URL.canParse(remote) ? new URL(remote) : undefined;
+    const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
+    const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
+    return isThere && owner !== undefined && name !== undefined ? { owner, name, rest: apiOf(env) } : undefined;
+}
+function apiOf(env) {
+    return parseApi(env.GITHUB_API_URL || "https://api.github.com");
+}
+function parseApi(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+    if (url !== undefined && isPrivate && url.username === "" && url.password === "" && url.search === "") {
+        return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+    }
+    throw place_refused("GITHUB_API_URL is no https:// address without credentials", "The runner sets it; where you set it yourself, give something like https://github.example/api/v3");
+}
+function place_refused(what, advice) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${what}. Nothing was read or written. ${advice}.`);
+}
+
 ;// CONCATENATED MODULE: ./src/http/json-field.js
 /** What a JSON text holds, or undefined when it is no JSON. (The parser's own error quotes the text: never shown.) */
 function parseJson(text) {
@@ -3067,81 +3178,6 @@ function unknownForm({ place }, { path, doing }) {
     throw unavailable(request, "answered something that is not what GitHub's API says there", false);
 }
 
-;// CONCATENATED MODULE: ./src/github/accounts.js
-
-
-/** A user as the API tells of one; undefined where it is something else. */
-function parseAccount(value) {
-    const id = field(value, "id");
-    const [login, type] = [textField(value, "login"), textField(value, "type")];
-    if (typeof id !== "number" || !Number.isSafeInteger(id) || login === undefined || type === undefined)
-        return undefined;
-    return { id, login, type };
-}
-/** The members of a team, those of its child teams with them. `org/team`. */
-function readTeam(reader, team) {
-    const [org = "", slug = ""] = team.split("/");
-    return readAll(reader, {
-        path: apiPath("orgs", org, "teams", slug, "members"),
-        doing: `read who is in the team ${team}`,
-        permission: "members: read (of the organisation; only the token of a GitHub App has it)",
-        parse: parseAccount,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/github/place.js
-
-
-
-const GITHUB = "https://github.com";
-/**
- * The repository whose workflow runs here, where the runner says which.
- * @throws ReleaseError `invalid-input` for an address of the API that no token may go to
- */
-function runPlace(env) {
-    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
-    if (owner === undefined || name === undefined || !env.GITHUB_API_URL)
-        return undefined;
-    return { owner, name, rest: parseApi(env.GITHUB_API_URL) };
-}
-/**
- * The place of a Git remote, which must be on the server that this run's API belongs to: a token goes to no other.
- * @throws ReleaseError `invalid-input`
- */
-function parseGithubPlace(remote, env) {
-    const server = env.GITHUB_SERVER_URL || GITHUB;
-    const place = findRestPlace(remote, env);
-    const api = place?.rest ?? apiOf(env);
-    if (place === undefined) {
-        throw place_refused(`"commit-with: api" needs the manifests' repository as ${server}/owner/name, on the server of ${api}, but it is ${quote(remote)}`, `Give such an address, or leave "commit-with" at git`);
-    }
-    // GitHub Enterprise Server has GraphQL beside, not below, its REST API.
-    const graphql = new URL(`${api.replace(/\/api\/v3$/, "/api")}/graphql`);
-    return { ...place, url: remote, graphql };
-}
-/** The same where it is there; undefined for a repository on another server. @throws ReleaseError `invalid-input` */
-function findRestPlace(remote, env) {
-    const server = env.GITHUB_SERVER_URL || GITHUB;
-    const url = URL.canParse(remote) ? new URL(remote) : undefined;
-    const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url?.pathname ?? "") ?? [];
-    const isThere = URL.canParse(server) && url?.origin === new URL(server).origin && /^https?:$/.test(url.protocol);
-    return isThere && owner !== undefined && name !== undefined ? { owner, name, rest: apiOf(env) } : undefined;
-}
-function apiOf(env) {
-    return parseApi(env.GITHUB_API_URL || "https://api.github.com");
-}
-function parseApi(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
-    if (url !== undefined && isPrivate && url.username === "" && url.password === "" && url.search === "") {
-        return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-    }
-    throw place_refused("GITHUB_API_URL is no https:// address without credentials", "The runner sets it; where you set it yourself, give something like https://github.example/api/v3");
-}
-function place_refused(what, advice) {
-    return new release_error/* ReleaseError */.K("invalid-input", `${what}. Nothing was read or written. ${advice}.`);
-}
-
 ;// CONCATENATED MODULE: ./src/github/reviewers.js
 
 
@@ -3183,13 +3219,35 @@ function parseReviewers(value, owner) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/github/accounts.js
+
+
+/** Somebody whose account is gone. */
+const GHOST = { id: 0, login: "ghost", type: "Mannequin" };
+/** A user as the API tells of one; undefined where it is something else. */
+function parseAccount(value) {
+    const id = field(value, "id");
+    const [login, type] = [textField(value, "login"), textField(value, "type")];
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || login === undefined || type === undefined)
+        return undefined;
+    return { id, login, type };
+}
+/** The members of a team, those of its child teams with them. `org/team`. */
+function readTeam(reader, team) {
+    const [org = "", slug = ""] = team.split("/");
+    return readAll(reader, {
+        path: apiPath("orgs", org, "teams", slug, "members"),
+        doing: `read who is in the team ${team}`,
+        permission: "members: read (of the organisation; only the token of a GitHub App has it)",
+        parse: parseAccount,
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/github/runs.js
 
 
 
 const PERMISSION = "actions: read";
-/** Somebody whose account is gone. */
-const GHOST = { id: 0, login: "ghost", type: "Mannequin" };
 function readRun(reader, id) {
     return readOne(reader, {
         path: repositoryPath(reader.place, "actions", "runs", `${id}`),
@@ -3200,7 +3258,14 @@ function readRun(reader, id) {
             const attempt = field(value, "run_attempt");
             if (actor === undefined || typeof attempt !== "number")
                 return undefined;
-            return { actor, attempt };
+            const ended = textField(value, "status") === "completed" ? textField(value, "updated_at") : undefined;
+            return {
+                ...{ actor, attempt, branch: textField(value, "head_branch") },
+                // A ref may follow.
+                workflow: textField(value, "path")?.split("@")[0],
+                createdAt: new Date(textField(value, "created_at") ?? ""),
+                endedAt: ended === undefined ? undefined : new Date(ended),
+            };
         },
     });
 }
@@ -3251,6 +3316,16 @@ function parseJob(value) {
         conclusion: textField(value, "conclusion"),
         completedAt: Number.isNaN(completed.getTime()) ? undefined : completed,
     };
+}
+
+;// CONCATENATED MODULE: ./src/approvals/read-members.js
+
+/** A team that cannot be read is left out: the gate says so where it matters. */
+async function readMembers(reader, { by, ofEach }) {
+    const named = by.flatMap((one) => ("team" in one ? [one.team] : []));
+    const teams = [...new Set([...named, ...ofEach.keys()])];
+    const read = await Promise.all(teams.map(async (team) => ({ team, members: await readTeam(reader, team) })));
+    return new Map(read.flatMap(({ team, members }) => members.kind === "hidden" ? [] : [[team, new Set(members.value.map(({ id }) => id))]]));
 }
 
 ;// CONCATENATED MODULE: ./src/approvals/read-approvals.js
@@ -3322,13 +3397,6 @@ function askedFor(plan, id, { attempt }, jobs) {
         unread: `Run ${id} has asked for the approval of another plan before, and GitHub does not tell who approved which. Start a new run, and have it approved.`,
     };
 }
-/** A team that cannot be read is left out: the gate says so where it matters. */
-async function readMembers(reader, { by, ofEach }) {
-    const named = by.flatMap((one) => ("team" in one ? [one.team] : []));
-    const teams = [...new Set([...named, ...ofEach.keys()])];
-    const read = await Promise.all(teams.map(async (team) => ({ team, members: await readTeam(reader, team) })));
-    return new Map(read.flatMap(({ team, members }) => members.kind === "hidden" ? [] : [[team, new Set(members.value.map(({ id }) => id))]]));
-}
 
 ;// CONCATENATED MODULE: ./src/approvals/check-approvals.js
 
@@ -3357,6 +3425,9 @@ function checkApprovals(inputs, world) {
             throw invalid(`"approved-plan" must be the output "plan-hash" of a plan, but is ${(0,errors_quote/* quote */.h)(plan)}`);
         }
         const rules = await rulesOf(inputs, world);
+        if (rules.asks === "pull-request") {
+            throw new release_error/* ReleaseError */.K("invalid-input", `${environment} is approved on pull requests (\`approval: pull-request\`), and check-approvals asks a run's gate jobs. Leave it out: request-approval opens the pull request, and promote asks who approved there.`);
+        }
         if (rules.required === 0) {
             const sentence = `${environment} needs no approval.`;
             return { approvers: [], verdicts: [named("approvals", pass(sentence))] };
@@ -3392,7 +3463,7 @@ function isUnread(facts) {
 async function rulesOf(inputs, world) {
     const required = wholeNumber(inputs, "required", MOST);
     if (required !== undefined) {
-        const nobody = { by: [], ofEach: new Map(), authors: "allowed" };
+        const nobody = { by: [], ofEach: new Map(), authors: "allowed", asks: "environment" };
         return { required, forRollback: required, forEmergency: required, expireAfter: DAY, ...nobody };
     }
     const code = await openRepository(parseCodeRemote(inputs, world.env), world);

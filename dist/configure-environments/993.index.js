@@ -974,6 +974,7 @@ function end({ from, to }, day) {
 
 
 const AUTHORS_RULES = ["allowed", "excluded"];
+const ASKS = ["environment", "pull-request"];
 const APPROVER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9._-]{1,100})?$/;
 const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[A-Za-z0-9._-]{1,100}$/;
 /** @throws ReleaseError `invalid-input` */
@@ -1091,6 +1092,7 @@ const gateFields = {
     "required-checks": optional(described("Checks that must have passed on the commit, by their names on GitHub.", list(parsed(parseCheck, CHECK)))),
     verify: optional(described("Workflows of your own that say whether a version is good: files in `.github/workflows` of the default branch that are started by `workflow_dispatch`.", verify)),
     approvals: optional(described("How many people must approve, and who may.", placed(approvals))),
+    approval: optional(described("Where people approve: in GitHub's environment of that name, which has required reviewers; or on a pull request, for private repositories whose plan has none.", placed(oneOf(...ASKS)))),
     "rollback-approvals": optional(described("How many must approve a rollback to what ran before.", count)),
     "emergency-approvals": optional(described("How many must approve an emergency.", count)),
     "approval-expires": optional(described("How long an approval holds, such as `24h`.", duration)),
@@ -1633,7 +1635,7 @@ function gateRules(name, declared, services) {
         windows: windowsOf(name, declared),
         freezes: (declared.freezes ?? []).map((one) => gate_rules_freeze(one, services)),
         requiredChecks: declared["required-checks"] ?? [],
-        approvals: approvalRules(declared),
+        approvals: approvalRules(name, declared),
         ...(minimumAge === null ? {} : { minimumAge }),
     };
 }
@@ -1675,7 +1677,7 @@ function gate_rules_freeze({ value, at }, services) {
 function withoutZone({ text }, at) {
     return errorAt(at, `This freeze says ${(0,errors_quote/* quote */.h)(text)}, but not in which time zone. Add \`zone\`, such as \`zone: Europe/Berlin\`.`);
 }
-function approvalRules(declared) {
+function approvalRules(name, declared) {
     const written = declared.approvals?.value ?? 0;
     const people = typeof written === "number" ? { required: written } : written;
     const ofEach = people["of-each"] ?? new Map();
@@ -1689,7 +1691,20 @@ function approvalRules(declared) {
         by: people.by ?? [],
         ofEach,
         authors: people.authors ?? "allowed",
+        asks: asksOf(name, declared, required),
     };
+}
+/** Where people approve: a key that would change nothing is a mistake. */
+function asksOf(name, { approval, protection }, required) {
+    if (approval?.value !== "pull-request")
+        return "environment";
+    if (required === 0) {
+        throw errorAt(approval.at, `\`environments.${name}.approval\` says where people approve, but nobody needs to. Write how many must, such as \`approvals: 2\`, or leave \`approval\` out.`);
+    }
+    if ((protection?.reviewers ?? []).length > 0) {
+        throw errorAt(approval.at, `\`environments.${name}.protection.reviewers\` names whom GitHub asks before a job, and with \`approval: pull-request\` no job asks. Leave one of the two out.`);
+    }
+    return "pull-request";
 }
 
 ;// CONCATENATED MODULE: ./src/config/environments.js

@@ -2577,6 +2577,10 @@ function block(code, sentence, evidence = {}) {
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }
+/** The same of a plan that is only shown: what blocks a write does not block asking. */
+function untilAsked(verdict) {
+    return verdict.verdict === "block" ? { ...verdict, verdict: "waits" } : verdict;
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
@@ -5813,7 +5817,7 @@ function wantedProtection(configuration, defaultBranch) {
         app: configuration.protection?.app,
     };
 }
-function environmentsOf({ name, protection }, defaultBranch) {
+function environmentsOf({ name, approvals, protection }, defaultBranch) {
     if (protection === undefined)
         return [];
     const branches = protection.branches ?? [defaultBranch];
@@ -5827,7 +5831,9 @@ function environmentsOf({ name, protection }, defaultBranch) {
         branches,
     };
     const free = { reviewers: [], preventSelfReview: false, adminsMayBypass: undefined, waitMinutes: 0 };
-    return [asks, { name: `${name}-write`, role: "holds-key", ...free, branches: [defaultBranch] }];
+    const holdsKey = { name: `${name}-write`, role: "holds-key", ...free, branches: [defaultBranch] };
+    // Where pull requests are approved, no job asks for the environment itself.
+    return approvals.asks === "pull-request" ? [holdsKey] : [asks, holdsKey];
 }
 function branchesOf(closed) {
     if (closed.length === 0)

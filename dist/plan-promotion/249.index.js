@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/http/json-field.js
 var json_field = __webpack_require__(3079);
-// EXTERNAL MODULE: ./src/github/rest.js + 3 modules
-var rest = __webpack_require__(6393);
+// EXTERNAL MODULE: ./src/github/rest.js
+var rest = __webpack_require__(6195);
 ;// CONCATENATED MODULE: ./src/github/environments.js
 
 
@@ -340,7 +340,7 @@ function wantedProtection(configuration, defaultBranch) {
         app: configuration.protection?.app,
     };
 }
-function environmentsOf({ name, protection }, defaultBranch) {
+function environmentsOf({ name, approvals, protection }, defaultBranch) {
     if (protection === undefined)
         return [];
     const branches = protection.branches ?? [defaultBranch];
@@ -354,7 +354,9 @@ function environmentsOf({ name, protection }, defaultBranch) {
         branches,
     };
     const free = { reviewers: [], preventSelfReview: false, adminsMayBypass: undefined, waitMinutes: 0 };
-    return [asks, { name: `${name}-write`, role: "holds-key", ...free, branches: [defaultBranch] }];
+    const holdsKey = { name: `${name}-write`, role: "holds-key", ...free, branches: [defaultBranch] };
+    // Where pull requests are approved, no job asks for the environment itself.
+    return approvals.asks === "pull-request" ? [holdsKey] : [asks, holdsKey];
 }
 function branchesOf(closed) {
     if (closed.length === 0)

@@ -1269,7 +1269,7 @@ function changeOf(state, service) {
 
 /***/ }),
 
-/***/ 4220:
+/***/ 4602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1283,109 +1283,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/services/renames.js
 var services_renames = __webpack_require__(3101);
-// EXTERNAL MODULE: ./src/images/digest.js
-var images_digest = __webpack_require__(3998);
-// EXTERNAL MODULE: ./src/refs/commit-id.js
-var commit_id = __webpack_require__(3229);
-// EXTERNAL MODULE: ./src/services/service-name.js
-var service_name = __webpack_require__(4625);
-;// CONCATENATED MODULE: ./src/manifests/message/trailers.js
-const KINDS = ["deploy", "promotion", "rollback", "removal"];
-
-;// CONCATENATED MODULE: ./src/manifests/message/read-trailers.js
-
-
-
-
-/**
- * The trailers of a commit's message: the `Release-…` lines of its last paragraph. Undefined for a message without
- * them. Lines that we do not know, or whose value does not parse, are passed over: anybody can write a message.
- */
-function readTrailers(message) {
-    const lines = releaseLines(message);
-    const firstService = lines.findIndex(([name]) => name === "Service");
-    const common = firstService < 0 ? lines : lines.slice(0, firstService);
-    const kind = KINDS.find((known) => known === firstValue(common, "Kind"));
-    const environment = firstValue(common, "Environment");
-    if (kind === undefined || environment === undefined)
-        return undefined;
-    const [actor, run, reason] = ["Actor", "Run", "Reason"].map((name) => firstValue(common, name));
-    return {
-        kind,
-        environment,
-        ...(actor !== undefined && { actor }),
-        ...(run !== undefined && { run }),
-        ...(reason !== undefined && { reason }),
-        ...(firstValue(common, "Emergency") === "true" && { emergency: true }),
-        ...(firstValue(common, "Ungated") === "true" && { ungated: true }),
-        ...(firstValue(common, "Allowed-Rolled-Back") === "true" && { allowedRolledBack: true }),
-        approvedBy: common.filter(([name]) => name === "Approved-By").map(([, value]) => value),
-        services: groupsOf(lines).flatMap(serviceOf),
-    };
-}
-/** A message of one paragraph has a subject and no trailers, whatever the subject looks like. */
-function releaseLines(message) {
-    const paragraphs = message
-        .replaceAll("\r\n", "\n")
-        .trimEnd()
-        .split(/\n[ \t]*\n/);
-    if (paragraphs.length < 2)
-        return [];
-    const lines = paragraphs.at(-1)?.split("\n") ?? [];
-    return lines.flatMap((line) => {
-        const [, name, value] = /^Release-([A-Za-z-]+):(.*)$/.exec(line) ?? [];
-        return name === undefined || value === undefined || value.trim() === "" ? [] : [[name, value.trim()]];
-    });
-}
-function groupsOf(lines) {
-    const groups = [];
-    for (const line of lines) {
-        if (line[0] === "Service")
-            groups.push([line]);
-        else
-            groups.at(-1)?.push(line);
-    }
-    return groups;
-}
-function serviceOf(lines) {
-    const service = firstValue(lines, "Service");
-    if (service === undefined || !(0,service_name/* isServiceName */.t)(service))
-        return [];
-    const renamedFrom = firstValue(lines, "Renamed-From");
-    const version = firstValue(lines, "Version");
-    const previousVersion = firstValue(lines, "Previous-Version");
-    const digest = firstValue(lines, "Digest");
-    const commit = firstValue(lines, "Commit");
-    const from = originOf(firstValue(lines, "From"));
-    return [
-        {
-            service,
-            ...(renamedFrom !== undefined && (0,service_name/* isServiceName */.t)(renamedFrom) && { renamedFrom }),
-            ...(version !== undefined && { version }),
-            ...(previousVersion !== undefined && { previousVersion }),
-            ...(digest !== undefined && (0,images_digest/* isDigest */.Bc)(digest) && { digest }),
-            ...(commit !== undefined && (0,commit_id/* isCommitId */.jh)(commit) && { commit }),
-            ...(from !== undefined && { from }),
-        },
-    ];
-}
-function originOf(text) {
-    const at = text?.lastIndexOf("@") ?? -1;
-    if (text === undefined || at < 1)
-        return undefined;
-    const commit = text.slice(at + 1);
-    return (0,commit_id/* isCommitId */.jh)(commit) ? { environment: text.slice(0, at), commit } : undefined;
-}
-function firstValue(lines, name) {
-    return lines.find(([known]) => known === name)?.[1];
-}
-
+// EXTERNAL MODULE: ./src/manifests/message/read-trailers.js + 1 modules
+var read_trailers = __webpack_require__(5863);
 // EXTERNAL MODULE: ./src/manifests/parse-manifest.js + 1 modules
 var parse_manifest = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/images/digest.js
+var images_digest = __webpack_require__(3998);
 // EXTERNAL MODULE: ./src/images/image-name.js
 var image_name = __webpack_require__(9222);
 // EXTERNAL MODULE: ./src/images/image-tag.js
 var image_tag = __webpack_require__(6448);
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __webpack_require__(3229);
+// EXTERNAL MODULE: ./src/services/service-name.js
+var service_name = __webpack_require__(4625);
 // EXTERNAL MODULE: ./src/manifests/entry.js
 var entry = __webpack_require__(9700);
 // EXTERNAL MODULE: ./src/manifests/yaml/scalar-text.js
@@ -1528,7 +1439,7 @@ function stateOf({ commit, committedAt, author, message, content }, file) {
             const known = services();
             return known === undefined ? "unknown" : (known.get(service) ?? "absent");
         },
-        trailers: once(() => presentNames(readTrailers(message), file.renames)),
+        trailers: once(() => presentNames((0,read_trailers/* readTrailers */.t)(message), file.renames)),
     };
 }
 function entriesOf(content, { path, environment, renames }) {
@@ -1776,6 +1687,116 @@ function mergedPairs(document, merge) {
 }
 function keyText({ key }) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key;
+}
+
+
+/***/ }),
+
+/***/ 5863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readTrailers)
+});
+
+// EXTERNAL MODULE: ./src/images/digest.js
+var images_digest = __webpack_require__(3998);
+// EXTERNAL MODULE: ./src/refs/commit-id.js
+var commit_id = __webpack_require__(3229);
+// EXTERNAL MODULE: ./src/services/service-name.js
+var service_name = __webpack_require__(4625);
+;// CONCATENATED MODULE: ./src/manifests/message/trailers.js
+const KINDS = ["deploy", "promotion", "rollback", "removal"];
+
+;// CONCATENATED MODULE: ./src/manifests/message/read-trailers.js
+
+
+
+
+/**
+ * The trailers of a commit's message: the `Release-…` lines of its last paragraph. Undefined for a message without
+ * them. Lines that we do not know, or whose value does not parse, are passed over: anybody can write a message.
+ */
+function readTrailers(message) {
+    const lines = releaseLines(message);
+    const firstService = lines.findIndex(([name]) => name === "Service");
+    const common = firstService < 0 ? lines : lines.slice(0, firstService);
+    const kind = KINDS.find((known) => known === firstValue(common, "Kind"));
+    const environment = firstValue(common, "Environment");
+    if (kind === undefined || environment === undefined)
+        return undefined;
+    const [actor, run, reason, plan] = ["Actor", "Run", "Reason", "Plan"].map((name) => firstValue(common, name));
+    return {
+        kind,
+        environment,
+        ...(actor !== undefined && { actor }),
+        ...(run !== undefined && { run }),
+        ...(reason !== undefined && { reason }),
+        ...(plan !== undefined && { plan }),
+        ...(firstValue(common, "Emergency") === "true" && { emergency: true }),
+        ...(firstValue(common, "Ungated") === "true" && { ungated: true }),
+        ...(firstValue(common, "Allowed-Rolled-Back") === "true" && { allowedRolledBack: true }),
+        approvedBy: common.filter(([name]) => name === "Approved-By").map(([, value]) => value),
+        services: groupsOf(lines).flatMap(serviceOf),
+    };
+}
+/** A message of one paragraph has a subject and no trailers, whatever the subject looks like. */
+function releaseLines(message) {
+    const paragraphs = message
+        .replaceAll("\r\n", "\n")
+        .trimEnd()
+        .split(/\n[ \t]*\n/);
+    if (paragraphs.length < 2)
+        return [];
+    const lines = paragraphs.at(-1)?.split("\n") ?? [];
+    return lines.flatMap((line) => {
+        const [, name, value] = /^Release-([A-Za-z-]+):(.*)$/.exec(line) ?? [];
+        return name === undefined || value === undefined || value.trim() === "" ? [] : [[name, value.trim()]];
+    });
+}
+function groupsOf(lines) {
+    const groups = [];
+    for (const line of lines) {
+        if (line[0] === "Service")
+            groups.push([line]);
+        else
+            groups.at(-1)?.push(line);
+    }
+    return groups;
+}
+function serviceOf(lines) {
+    const service = firstValue(lines, "Service");
+    if (service === undefined || !(0,service_name/* isServiceName */.t)(service))
+        return [];
+    const renamedFrom = firstValue(lines, "Renamed-From");
+    const version = firstValue(lines, "Version");
+    const previousVersion = firstValue(lines, "Previous-Version");
+    const digest = firstValue(lines, "Digest");
+    const commit = firstValue(lines, "Commit");
+    const from = originOf(firstValue(lines, "From"));
+    return [
+        {
+            service,
+            ...(renamedFrom !== undefined && (0,service_name/* isServiceName */.t)(renamedFrom) && { renamedFrom }),
+            ...(version !== undefined && { version }),
+            ...(previousVersion !== undefined && { previousVersion }),
+            ...(digest !== undefined && (0,images_digest/* isDigest */.Bc)(digest) && { digest }),
+            ...(commit !== undefined && (0,commit_id/* isCommitId */.jh)(commit) && { commit }),
+            ...(from !== undefined && { from }),
+        },
+    ];
+}
+function originOf(text) {
+    const at = text?.lastIndexOf("@") ?? -1;
+    if (text === undefined || at < 1)
+        return undefined;
+    const commit = text.slice(at + 1);
+    return (0,commit_id/* isCommitId */.jh)(commit) ? { environment: text.slice(0, at), commit } : undefined;
+}
+function firstValue(lines, name) {
+    return lines.find(([known]) => known === name)?.[1];
 }
 
 
@@ -2177,8 +2198,8 @@ function words(service, version) {
     return version === undefined ? `no ${service}` : `${service} ${version}`;
 }
 
-// EXTERNAL MODULE: ./src/manifests/ledger/ledger.js + 3 modules
-var ledger = __webpack_require__(4220);
+// EXTERNAL MODULE: ./src/manifests/ledger/ledger.js + 1 modules
+var ledger = __webpack_require__(4602);
 // EXTERNAL MODULE: ./src/manifests/ledger/stretches.js
 var stretches = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/manifests/ledger/versions-seen.js

@@ -360,6 +360,8 @@ function authorsOf({ author, message: { footers } }) {
 /** Of a title, this much is enough to recognise it; titles have no limit of their own. */
 const TITLE = 120;
 const PEOPLE = 20;
+/** As many breaking changes are shown apart: the others are marked in the list. */
+const APART = 30;
 /** As many commits are shown at once; more of them are folded. */
 const UNFOLDED = 12;
 /** The commits between what runs and what comes: what must not be missed first, then the list of them. */
@@ -398,10 +400,10 @@ function summed(service, to, { from, coming, total, unread }, { links }) {
     const old = unread === 0 ? "" : ` The oldest ${unread} were not looked at.`;
     return `Of ${counted(total, "commit")} in ${where}, ${coming.length} touched ${(0,markdown/* plain */.pj)(service)} or what it is built from${by}.${old}`;
 }
-function describe_changes_alert(kind, title, items, { commits: most }) {
+function describe_changes_alert(kind, title, items, { commits }) {
     if (items.length === 0)
         return [];
-    const shown = items.slice(0, most).map((item) => `> - ${item}`);
+    const shown = items.slice(0, Math.min(commits, APART)).map((item) => `> - ${item}`);
     const more = items.length - shown.length;
     const rest = more === 0 ? [] : [`> - and ${more} more`];
     return [[`> [!${kind}]`, `> **${title}**`, ">", ...shown, ...rest].join("\n")];
@@ -580,7 +582,7 @@ function describeRollback({ plan: { environment } }, { plan, previous }) {
 
 
 /** How many commits are listed in all; the first that fits is taken. */
-const LISTS = [1_000, 300, 100, 30, 10, 0];
+const LISTS = [1_000, 500, 250, 120, 60, 30, 10, 0];
 const describe_request_DAY = 86_400_000;
 /** GitHub ends a run that has waited so long for an approval. */
 const WAITS = 30 * describe_request_DAY;
@@ -925,8 +927,8 @@ async function tell(question) {
 
 // EXTERNAL MODULE: ./src/manifests/ledger/arrival.js
 var arrival = __webpack_require__(3333);
-// EXTERNAL MODULE: ./src/manifests/ledger/ledger.js + 3 modules
-var ledger = __webpack_require__(4220);
+// EXTERNAL MODULE: ./src/manifests/ledger/ledger.js + 1 modules
+var ledger = __webpack_require__(4602);
 // EXTERNAL MODULE: ./src/manifests/ledger/stretches.js
 var stretches = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/manifests/ledger/versions-seen.js

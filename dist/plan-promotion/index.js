@@ -2375,7 +2375,7 @@ function beginPromotion(inputs, world) {
         const remotes = parseRemotes(inputs, world.env);
         const { code, manifests } = await openRepositories(remotes, world);
         const asked = readConfigurationSource(code, inputs.config);
-        const [source, { planPromotion }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(155), __nccwpck_require__.e(373), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7451))]);
+        const [source, { planPromotion }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(155), __nccwpck_require__.e(373), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148))]);
         return planPromotion({ inputs, request, remotes, code, manifests, source }, world);
     });
 }
@@ -2845,12 +2845,11 @@ async function reading(act) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  oh: () => (/* binding */ approvalsGate),
   CJ: () => (/* binding */ approved),
   U9: () => (/* binding */ count),
   Ks: () => (/* binding */ requiredApprovals)
 });
-
-// UNUSED EXPORTS: approvalsGate
 
 ;// CONCATENATED MODULE: ./src/gates/fill-places.js
 /**
@@ -2898,6 +2897,9 @@ const approved = {
             return undefined;
         if (facts.approvals === "not-yet")
             return notYet(facts.environment.name, rules, required);
+        if (facts.approvals !== undefined && "soFar" in facts.approvals) {
+            return (0,gate/* untilAsked */.dy)(approvalsGate(rules, required, facts.approvals.soFar));
+        }
         if (facts.approvals !== undefined)
             return approvalsGate(rules, required, facts.approvals);
         return (0,gate/* unknown */.L5)(`${facts.environment.name} needs ${count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`, { required: `${required}` });
@@ -2912,6 +2914,15 @@ function notYet(environment, rules, required) {
 function approvalsGate(rules, required, facts) {
     if ("unread" in facts)
         return (0,gate/* unknown */.L5)(facts.unread, { required: `${required}` });
+    const where = whereAsked(facts.pullRequest);
+    if ("unasked" in facts) {
+        const isVoid = facts.pullRequest !== undefined;
+        const evidence = {
+            ...{ required: `${required}`, missing: `${required}`, asks: "pull-request", ...where },
+            ...(isVoid ? { void: "true" } : {}),
+        };
+        return (0,gate/* block */.om)("approvals-missing", facts.unasked, evidence);
+    }
     const open = unprotected(facts);
     if (open !== undefined)
         return open;
@@ -2919,8 +2930,7 @@ function approvalsGate(rules, required, facts) {
     const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
     if (rejected.length > 0) {
         const by = [...new Set(rejected)].join(", ");
-        const sentence = `${by} rejected this promotion to ${facts.environment}. Talk to them; then start a new run.`;
-        return (0,gate/* block */.om)("approvals-missing", sentence, { "rejected-by": by });
+        return (0,gate/* block */.om)("approvals-missing", rejection(by, facts), { "rejected-by": by, ...where });
     }
     const unclear = notKnown(rules, facts);
     if (unclear !== undefined)
@@ -2940,7 +2950,12 @@ function judgeCount({ rules, required, facts, counting, others }) {
     const places = placesOf(rules, required);
     const open = places.filter((_, place) => !fill(places, counting, facts.members).has(place));
     const missing = Math.max(required - counting.length, open.length);
-    const evidence = { required: `${required}`, approvers: counting.map(({ login }) => login).join(", ") };
+    const evidence = {
+        required: `${required}`,
+        approvers: counting.map(({ login }) => login).join(", "),
+        ...(missing > 0 ? { missing: `${missing}` } : {}),
+        ...whereAsked(facts.pullRequest),
+    };
     const who = counting.length === 0 ? "nobody" : evidence.approvers;
     if (missing <= 0)
         return (0,gate/* pass */.IX)(`Approved by ${who}; ${required} needed.`, evidence);
@@ -2951,9 +2966,18 @@ function judgeCount({ rules, required, facts, counting, others }) {
     const not = others.map(({ person, against }) => ` That of ${person.login} does not count: ${against}.`).join("");
     return (0,gate/* block */.om)("approvals-missing", `${facts.environment} needs ${count(required, "approval")} and has ${counting.length} (${who}). ${missing} more ${missing === 1 ? "is" : "are"} missing, from ${whoMay(rules, facts, open)}.${not}`, evidence);
 }
+function rejection(by, { environment, pullRequest: on }) {
+    if (on === undefined)
+        return `${by} rejected this promotion to ${environment}. Talk to them; then start a new run.`;
+    return `${by} asked for changes on pull request #${on.number} of ${on.repository}, which shows this promotion to ${environment}. Talk to them: it stands until they approve, or their review is dismissed.`;
+}
+/** For machines: request-approval goes by it. */
+function whereAsked(on) {
+    return on === undefined ? {} : { asks: "pull-request", "pull-request": `${on.number}`, url: on.url };
+}
 /** GitHub makes an environment without rules as soon as a job names it: whoever passed it, was asked nothing. */
-function unprotected({ environment, reviewers }) {
-    if (reviewers.length > 0)
+function unprotected({ environment, reviewers, pullRequest }) {
+    if (reviewers.length > 0 || pullRequest !== undefined)
         return undefined;
     return (0,gate/* block */.om)("environment-unprotected", `GitHub's environment ${environment} is not there or has no required reviewers, so nobody was asked and no approval means anything. Give it reviewers (Settings > Environments > ${environment} > Required reviewers), and start a new run.`);
 }
@@ -2975,6 +2999,8 @@ function objection(person, rules, facts) {
         return "only people can approve";
     if (facts.askers.some(({ id }) => id === person.id))
         return "who asks may not approve";
+    if (person.void !== undefined)
+        return person.void;
     if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
         return "who wrote the commits may not approve them";
     }
@@ -3002,6 +3028,9 @@ function whoMay({ by }, facts, open) {
 }
 /** Who has answered already, or asked, is not whom to ask. */
 function whoElse(by, facts) {
+    if (by.length === 0 && facts?.pullRequest !== undefined) {
+        return `others who may write ${facts.pullRequest.repository}`;
+    }
     const named = by.length === 0 ? facts?.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
     if (named === undefined)
         return "others who may review the environment";
@@ -3036,6 +3065,7 @@ function count(number, word) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   SJ: () => (/* binding */ unlessUrgent),
+/* harmony export */   dy: () => (/* binding */ untilAsked),
 /* harmony export */   l4: () => (/* binding */ waits),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
@@ -3051,6 +3081,10 @@ function block(code, sentence, evidence = {}) {
 /** It will be answered later, and `code` is what a write before that is refused with. */
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
+}
+/** The same of a plan that is only shown: what blocks a write does not block asking. */
+function untilAsked(verdict) {
+    return verdict.verdict === "block" ? { ...verdict, verdict: "waits" } : verdict;
 }
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {

@@ -1822,10 +1822,11 @@ function beginRollback(inputs, world) {
         }
         checkEmergency(inputs);
         const approvedPlan = (0,approved_plan/* parseApprovedPlan */.u0)(inputs["approved-plan"]);
-        const { code, manifests } = await openRepositories(parseRemotes(inputs, world.env), world);
+        const remotes = parseRemotes(inputs, world.env);
+        const { code, manifests } = await openRepositories(remotes, world);
         const asked = readConfigurationSource(code, inputs.config);
-        const [source, { planRollback }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590))]);
-        return planRollback({ inputs, approvedPlan, code, manifests, source }, world);
+        const [source, { planRollback }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8123))]);
+        return planRollback({ inputs, approvedPlan, remotes, code, manifests, source }, world);
     });
 }
 

@@ -678,6 +678,10 @@ function block(code, sentence, evidence = {}) {
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }
+/** The same of a plan that is only shown: what blocks a write does not block asking. */
+function untilAsked(verdict) {
+    return verdict.verdict === "block" ? { ...verdict, verdict: "waits" } : verdict;
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
@@ -1141,13 +1145,14 @@ function readTrailers(message) {
     const environment = firstValue(common, "Environment");
     if (kind === undefined || environment === undefined)
         return undefined;
-    const [actor, run, reason] = ["Actor", "Run", "Reason"].map((name) => firstValue(common, name));
+    const [actor, run, reason, plan] = ["Actor", "Run", "Reason", "Plan"].map((name) => firstValue(common, name));
     return {
         kind,
         environment,
         ...(actor !== undefined && { actor }),
         ...(run !== undefined && { run }),
         ...(reason !== undefined && { reason }),
+        ...(plan !== undefined && { plan }),
         ...(firstValue(common, "Emergency") === "true" && { emergency: true }),
         ...(firstValue(common, "Ungated") === "true" && { ungated: true }),
         ...(firstValue(common, "Allowed-Rolled-Back") === "true" && { allowedRolledBack: true }),
@@ -2650,6 +2655,7 @@ function trailerLines(trailers) {
         ...line("Actor", trailers.actor),
         ...line("Run", trailers.run),
         ...line("Reason", trailers.reason),
+        ...line("Plan", trailers.plan),
         ...line("Emergency", flag(trailers.emergency)),
         ...line("Ungated", flag(trailers.ungated)),
         ...line("Allowed-Rolled-Back", flag(trailers.allowedRolledBack)),

@@ -716,7 +716,7 @@ async function updateManifest(inputs, world) {
     if (inputs.plan !== "") {
         const { parsePlanToWrite } = await __nccwpck_require__.e(/* import() */ 534).then(__nccwpck_require__.bind(__nccwpck_require__, 6534));
         const plan = parsePlanToWrite(inputs.plan);
-        const { updatePlanned } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(81), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8745));
+        const { updatePlanned } = await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(81), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8640));
         return updatePlanned(plan, inputs, remotes, settings, world);
     }
     if (inputs.environment === "" || inputs.service === "" || inputs.version === "") {

@@ -136,6 +136,10 @@ function block(code, sentence, evidence = {}) {
 function waits(code, sentence, evidence = {}) {
     return { verdict: "waits", code, sentence, evidence };
 }
+/** The same of a plan that is only shown: what blocks a write does not block asking. */
+function untilAsked(verdict) {
+    return verdict.verdict === "block" ? { ...verdict, verdict: "waits" } : verdict;
+}
 /** The gate is configured, and what it decides by is not known. */
 function unknown(sentence, evidence = {}) {
     return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };

@@ -30,7 +30,7 @@ export interface RunRequest {
 }
 
 type RunEvent =
-	| { readonly name: "push"; readonly payload: { readonly [key: string]: Json } }
+	| { readonly name: "push" | "issue_comment"; readonly payload: { readonly [key: string]: Json } }
 	| {
 			readonly name: "workflow_dispatch";
 			readonly payload: { readonly [key: string]: Json };

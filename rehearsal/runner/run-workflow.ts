@@ -55,6 +55,8 @@ function inputsOf(request: RunRequest, plan: WorkflowPlan): DispatchInputs {
 	}
 	const trigger = plan.on.get(event.name);
 	if (event.name === "workflow_dispatch") return dispatchInputs(trigger, event.inputs ?? {}, plan.path);
+	// A comment starts the default branch's workflows, without regard to branches and paths.
+	if (event.name === "issue_comment") return { typed: {}, texts: {} };
 	const why = whyNotStarted(trigger, github.ref, event.payload);
 	if (why === undefined) return { typed: {}, texts: {} };
 	throw new ReleaseError("invalid-input", `This push does not start ${plan.path}: ${why}. Nothing was run.`);

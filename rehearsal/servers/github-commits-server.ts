@@ -4,11 +4,8 @@ import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Access, Rule } from "./github/access.ts";
-import { mutationRoot } from "./github/create-commit.ts";
 import { gitData, message, type RestAnswer } from "./github/git-data.ts";
-import { GraphqlFault } from "./github/graphql-fault.ts";
-import { parseOperation } from "./github/graphql-text.ts";
-import { queryRoot, resolve } from "./github/query.ts";
+import { answerQuery } from "./github/graphql.ts";
 
 export interface GithubServerOptions {
 	/** The folder that holds the bare repositories as `owner/name`. */
@@ -107,21 +104,6 @@ function answerTo(state: State, access: Access, method: string, path: string, bo
 	const [, repository] = path.split(`${base}/repos/`);
 	const parts = /^([^/]+)\/([^/]+)\/git\/(\w+)(?:\/(\w+))?$/.exec(repository ?? "");
 	return parts === null ? Promise.resolve(message(404, "Not Found")) : gitData(access, method, parts.slice(1), body);
-}
-
-async function answerQuery(access: Access, body: unknown): Promise<RestAnswer> {
-	const { query, variables } = body as { query: string; variables: Record<string, unknown> };
-	const { kind, selection } = parseOperation(query, variables);
-	const root = kind === "query" ? queryRoot(access.folderOf) : mutationRoot(access);
-	try {
-		return { status: 200, body: { data: await resolve(root, selection) } };
-	} catch (fault) {
-		if (!(fault instanceof GraphqlFault)) throw fault;
-		const name = selection[0]?.kind === "field" ? selection[0].name : "";
-		const { type, message: words, extensions } = fault;
-		const error = { type, path: [name], locations: [{ line: 1, column: 3 }], message: words, extensions };
-		return { status: 200, body: { data: { [name]: null }, errors: [error] } };
-	}
 }
 
 function folderOf(folder: string, owner: string, name: string): string | undefined {

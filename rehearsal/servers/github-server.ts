@@ -2,13 +2,16 @@
 // permissions, faults, and every request and answer held to what GitHub publishes (github/openapi.json).
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Access } from "./github/access.ts";
 import { commitRoutes } from "./github/answers/commits.ts";
 import { environmentRoutes } from "./github/answers/environments.ts";
 import { peopleRoutes } from "./github/answers/people.ts";
 import { pullRoutes } from "./github/answers/pulls.ts";
+import { refRoutes } from "./github/answers/refs.ts";
 import { rulesetRoutes } from "./github/answers/rulesets.ts";
 import { runRoutes } from "./github/answers/runs.ts";
 import type { Answer, Caller, Question, Routes } from "./github/exchange.ts";
+import { answerQuery } from "./github/graphql.ts";
 import { OpenApi } from "./github/openapi.ts";
 import type { GitHubState } from "./github/state.ts";
 
@@ -19,12 +22,15 @@ const ROUTES: Routes = {
 	...rulesetRoutes,
 	...commitRoutes,
 	...pullRoutes,
+	...refRoutes,
 };
 
 export interface GitHubServerOptions {
 	readonly state: GitHubState;
 	/** The bare repository of the code. */
 	readonly folder: string;
+	/** Another repository there, whose pull requests are the ones that the state has: `acme/gitops`. */
+	readonly gitops?: { readonly repository: string; readonly folder: string };
 	readonly tokens: Readonly<Record<string, Caller>>;
 	readonly dispatch?: Question["dispatch"] | undefined;
 }
@@ -75,9 +81,10 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 		const url = new URL(incoming.url ?? "/", "http://github");
 		const asked = api.operation(incoming.method ?? "", url);
 		const caller = options.tokens[tokenOf(incoming)];
-		const entry = { operation: asked?.name ?? "unknown", path: url.pathname, login: caller?.user.login, status: 0 };
-		log.push(entry);
 		const body = await readJson(incoming);
+		const operation = url.pathname === "/graphql" ? kindOf(body) : (asked?.name ?? "unknown");
+		const entry = { operation, path: url.pathname, login: caller?.user.login, status: 0 };
+		log.push(entry);
 		const fault = take(faults, entry.operation);
 		if (fault?.kind === "status") {
 			entry.status = fault.status;
@@ -92,6 +99,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 
 		async function answerTo(): Promise<Answer> {
 			if (caller === undefined) return { status: 401, body: { message: "Bad credentials" } };
+			if (url.pathname === "/graphql") return answerQuery(accessOf(caller, options), body);
 			const route = asked === undefined ? undefined : ROUTES[asked.name];
 			if (asked === undefined || route === undefined) {
 				violations.push(`nobody answers ${incoming.method} ${url.pathname}`);
@@ -101,7 +109,8 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 			violations.push(...wrong.map((words) => `${asked.name}: ${words}`));
 			if (wrong.length > 0) return { status: 422, body: { message: wrong.join("; ") } };
 			const repository = `${asked.path.owner}/${asked.path.repo}`;
-			if (asked.path.repo !== undefined && repository !== state.repository) {
+			const folder = folderOf(options, repository);
+			if (asked.path.repo !== undefined && folder === undefined) {
 				return { status: 404, body: { message: "Not Found" } };
 			}
 			if (!holds(caller, route.permission)) {
@@ -113,7 +122,8 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 				query: asked.query,
 				body: body ?? {},
 				caller,
-				folder: options.folder,
+				folder: folder ?? options.folder,
+				repository,
 				dispatch:
 					options.dispatch ??
 					(() => {
@@ -148,6 +158,25 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** `POST /graphql mutation` */
+function kindOf(body: Readonly<Record<string, unknown>> | undefined): string {
+	return `POST /graphql ${/^mutation/.test(String(body?.query)) ? "mutation" : "query"}`;
+}
+
+/** What GraphQL lets somebody do. */
+function accessOf({ user, permissions }: Caller, options: GitHubServerOptions): Access {
+	return {
+		...{ name: user.login, access: permissions.includes("contents:write") ? "write" : "read", rules: [] },
+		signs: (commit) => void options.state.signed.add(commit),
+		folderOf: (owner, name) => folderOf(options, `${owner}/${name}`),
+	};
+}
+
+function folderOf({ state, folder, gitops }: GitHubServerOptions, repository: string): string | undefined {
+	if (repository === state.repository) return folder;
+	return repository === gitops?.repository ? gitops.folder : undefined;
 }
 
 function tokenOf({ headers }: IncomingMessage): string {

@@ -45,6 +45,12 @@ export function checkApprovals(inputs: CheckInputs, world: World): Promise<Check
 			throw invalid(`"approved-plan" must be the output "plan-hash" of a plan, but is ${quote(plan)}`);
 		}
 		const rules = await rulesOf(inputs, world);
+		if (rules.asks === "pull-request") {
+			throw new ReleaseError(
+				"invalid-input",
+				`${environment} is approved on pull requests (\`approval: pull-request\`), and check-approvals asks a run's gate jobs. Leave it out: request-approval opens the pull request, and promote asks who approved there.`,
+			);
+		}
 		if (rules.required === 0) {
 			const sentence = `${environment} needs no approval.`;
 			return { approvers: [], verdicts: [named("approvals", pass(sentence))] };
@@ -89,7 +95,7 @@ function isUnread(facts: Awaited<ReturnType<typeof readApprovalFacts>>): facts i
 async function rulesOf(inputs: CheckInputs, world: World): Promise<ApprovalRules> {
 	const required = wholeNumber(inputs, "required", MOST);
 	if (required !== undefined) {
-		const nobody = { by: [], ofEach: new Map(), authors: "allowed" } as const;
+		const nobody = { by: [], ofEach: new Map(), authors: "allowed", asks: "environment" } as const;
 		return { required, forRollback: required, forEmergency: required, expireAfter: DAY, ...nobody };
 	}
 	const code = await openRepository(parseCodeRemote(inputs, world.env), world);

@@ -1,12 +1,12 @@
-import type { ApprovalRules, Team } from "../config/approvals.ts";
+import type { ApprovalRules } from "../config/approvals.ts";
 import type { Account, ApprovalFacts, Unread } from "../gates/facts.ts";
 import { gateJobs } from "../gates/gate-jobs.ts";
-import { readTeam } from "../github/accounts.ts";
 import { runPlace } from "../github/place.ts";
-import { openRest, type RestReader } from "../github/rest.ts";
+import { openRest } from "../github/rest.ts";
 import { readReviewers } from "../github/reviewers.ts";
 import { type Job, type Run, readApprovals, readJobs, readRun } from "../github/runs.ts";
 import type { World } from "../world/world.ts";
+import { readMembers } from "./read-members.ts";
 
 export interface ApprovalQuestion {
 	readonly environment: string;
@@ -84,16 +84,4 @@ function askedFor(
 	return {
 		unread: `Run ${id} has asked for the approval of another plan before, and GitHub does not tell who approved which. Start a new run, and have it approved.`,
 	};
-}
-
-/** A team that cannot be read is left out: the gate says so where it matters. */
-async function readMembers(reader: RestReader, { by, ofEach }: ApprovalRules): Promise<ApprovalFacts["members"]> {
-	const named = by.flatMap((one) => ("team" in one ? [one.team] : []));
-	const teams: readonly Team[] = [...new Set([...named, ...ofEach.keys()])];
-	const read = await Promise.all(teams.map(async (team) => ({ team, members: await readTeam(reader, team) })));
-	return new Map(
-		read.flatMap(({ team, members }) =>
-			members.kind === "hidden" ? [] : [[team, new Set(members.value.map(({ id }) => id))] as const],
-		),
-	);
 }

@@ -15,6 +15,7 @@ export interface ApprovalRules {
 	/** How many of a team must be among them. One person fills one place. */
 	readonly ofEach: ReadonlyMap<Team, number>;
 	readonly authors: AuthorsRule;
+	readonly asks: Asks;
 }
 
 /** `org/team`, in lower case: GitHub does not tell logins and teams apart by case. */
@@ -26,6 +27,10 @@ export type Approver = { readonly user: string } | { readonly team: Team };
 export const AUTHORS_RULES = ["allowed", "excluded"] as const;
 /** Whether those who wrote the commits that ship may approve them. */
 type AuthorsRule = (typeof AUTHORS_RULES)[number];
+
+export const ASKS = ["environment", "pull-request"] as const;
+/** Where people are asked: by the environment of a run's gate jobs, or on a pull request that shows the change. */
+type Asks = (typeof ASKS)[number];
 
 export const APPROVER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(\/[A-Za-z0-9._-]{1,100})?$/;
 export const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[A-Za-z0-9._-]{1,100}$/;

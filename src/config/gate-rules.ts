@@ -29,7 +29,7 @@ export function gateRules(
 		windows: windowsOf(name, declared),
 		freezes: (declared.freezes ?? []).map((one) => freeze(one, services)),
 		requiredChecks: declared["required-checks"] ?? [],
-		approvals: approvalRules(declared),
+		approvals: approvalRules(name, declared),
 		...(minimumAge === null ? {} : { minimumAge }),
 	};
 }
@@ -86,7 +86,7 @@ function withoutZone({ text }: Moment, at: Place) {
 	);
 }
 
-function approvalRules(declared: DeclaredEnvironment): ApprovalRules {
+function approvalRules(name: Environment["name"], declared: DeclaredEnvironment): ApprovalRules {
 	const written = declared.approvals?.value ?? 0;
 	const people = typeof written === "number" ? { required: written } : written;
 	const ofEach = people["of-each"] ?? new Map();
@@ -100,5 +100,28 @@ function approvalRules(declared: DeclaredEnvironment): ApprovalRules {
 		by: people.by ?? [],
 		ofEach,
 		authors: people.authors ?? "allowed",
+		asks: asksOf(name, declared, required),
 	};
+}
+
+/** Where people approve: a key that would change nothing is a mistake. */
+function asksOf(
+	name: Environment["name"],
+	{ approval, protection }: DeclaredEnvironment,
+	required: number,
+): ApprovalRules["asks"] {
+	if (approval?.value !== "pull-request") return "environment";
+	if (required === 0) {
+		throw errorAt(
+			approval.at,
+			`\`environments.${name}.approval\` says where people approve, but nobody needs to. Write how many must, such as \`approvals: 2\`, or leave \`approval\` out.`,
+		);
+	}
+	if ((protection?.reviewers ?? []).length > 0) {
+		throw errorAt(
+			approval.at,
+			`\`environments.${name}.protection.reviewers\` names whom GitHub asks before a job, and with \`approval: pull-request\` no job asks. Leave one of the two out.`,
+		);
+	}
+	return "pull-request";
 }

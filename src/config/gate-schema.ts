@@ -9,7 +9,7 @@ import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { parseServiceName } from "../services/parse-service-name.ts";
 import { SERVICE_NAME } from "../services/service-name.ts";
-import { APPROVER, AUTHORS_RULES, parseApprover, parseTeam, TEAM } from "./approvals.ts";
+import { APPROVER, ASKS, AUTHORS_RULES, parseApprover, parseTeam, TEAM } from "./approvals.ts";
 import { ON_TOO_YOUNG, SOAKS, TAKES } from "./configuration.ts";
 import { DURATION, parseDuration } from "./duration.ts";
 import { parseWorkflowFile, WORKFLOW_FILE } from "./workflow-file.ts";
@@ -108,6 +108,12 @@ export const gateFields = {
 		),
 	),
 	approvals: optional(described("How many people must approve, and who may.", placed(approvals))),
+	approval: optional(
+		described(
+			"Where people approve: in GitHub's environment of that name, which has required reviewers; or on a pull request, for private repositories whose plan has none.",
+			placed(oneOf(...ASKS)),
+		),
+	),
 	"rollback-approvals": optional(described("How many must approve a rollback to what ran before.", count)),
 	"emergency-approvals": optional(described("How many must approve an emergency.", count)),
 	"approval-expires": optional(described("How long an approval holds, such as `24h`.", duration)),

@@ -1,7 +1,7 @@
 import type { ApprovalRules, Approver, Team } from "../config/approvals.ts";
-import type { Account, ApprovalFacts, ApprovalRecord, PromotionFacts, Unread } from "./facts.ts";
+import type { Account, ApprovalFacts, ApprovalRecord, AskedOn, PromotionFacts, Unasked, Unread } from "./facts.ts";
 import { fill } from "./fill-places.ts";
-import { block, type Evidence, type Gate, pass, unknown, type Verdict, waits } from "./gate.ts";
+import { block, type Evidence, type Gate, pass, unknown, untilAsked, type Verdict, waits } from "./gate.ts";
 
 /** How many must approve this kind of change; 0: nobody. */
 export function requiredApprovals(
@@ -21,6 +21,9 @@ export const approved: Gate = {
 		const required = requiredApprovals(rules, facts);
 		if (required === 0) return undefined;
 		if (facts.approvals === "not-yet") return notYet(facts.environment.name, rules, required);
+		if (facts.approvals !== undefined && "soFar" in facts.approvals) {
+			return untilAsked(approvalsGate(rules, required, facts.approvals.soFar));
+		}
 		if (facts.approvals !== undefined) return approvalsGate(rules, required, facts.approvals);
 		return unknown(
 			`${facts.environment.name} needs ${count(required, "approval")}, and who has approved this run was not read. Start it by a workflow that asks for approvals.`,
@@ -36,16 +39,28 @@ function notYet(environment: string, rules: ApprovalRules, required: number): Ve
 }
 
 /** Whether distinct people have approved who may, and nobody has rejected. No record is no approval. */
-export function approvalsGate(rules: ApprovalRules, required: number, facts: ApprovalFacts | Unread): Verdict {
+export function approvalsGate(
+	rules: ApprovalRules,
+	required: number,
+	facts: ApprovalFacts | Unread | Unasked,
+): Verdict {
 	if ("unread" in facts) return unknown(facts.unread, { required: `${required}` });
+	const where = whereAsked(facts.pullRequest);
+	if ("unasked" in facts) {
+		const isVoid = facts.pullRequest !== undefined;
+		const evidence: Evidence = {
+			...{ required: `${required}`, missing: `${required}`, asks: "pull-request", ...where },
+			...(isVoid ? { void: "true" } : {}),
+		};
+		return block("approvals-missing", facts.unasked, evidence);
+	}
 	const open = unprotected(facts);
 	if (open !== undefined) return open;
 	const records = facts.records.filter((one) => one.environment.toLowerCase() === facts.environment.toLowerCase());
 	const rejected = records.filter(({ state }) => state === "rejected").map(({ login }) => login);
 	if (rejected.length > 0) {
 		const by = [...new Set(rejected)].join(", ");
-		const sentence = `${by} rejected this promotion to ${facts.environment}. Talk to them; then start a new run.`;
-		return block("approvals-missing", sentence, { "rejected-by": by });
+		return block("approvals-missing", rejection(by, facts), { "rejected-by": by, ...where });
 	}
 	const unclear = notKnown(rules, facts);
 	if (unclear !== undefined) return unknown(unclear);
@@ -73,7 +88,12 @@ function judgeCount({ rules, required, facts, counting, others }: Count): Verdic
 	const places = placesOf(rules, required);
 	const open = places.filter((_, place) => !fill(places, counting, facts.members).has(place));
 	const missing = Math.max(required - counting.length, open.length);
-	const evidence: Evidence = { required: `${required}`, approvers: counting.map(({ login }) => login).join(", ") };
+	const evidence: Evidence = {
+		required: `${required}`,
+		approvers: counting.map(({ login }) => login).join(", "),
+		...(missing > 0 ? { missing: `${missing}` } : {}),
+		...whereAsked(facts.pullRequest),
+	};
 	const who = counting.length === 0 ? "nobody" : evidence.approvers;
 	if (missing <= 0) return pass(`Approved by ${who}; ${required} needed.`, evidence);
 	const unread = teamsOf(rules).filter((team) => !facts.members.has(team));
@@ -91,9 +111,19 @@ function judgeCount({ rules, required, facts, counting, others }: Count): Verdic
 	);
 }
 
+function rejection(by: string, { environment, pullRequest: on }: ApprovalFacts): string {
+	if (on === undefined) return `${by} rejected this promotion to ${environment}. Talk to them; then start a new run.`;
+	return `${by} asked for changes on pull request #${on.number} of ${on.repository}, which shows this promotion to ${environment}. Talk to them: it stands until they approve, or their review is dismissed.`;
+}
+
+/** For machines: request-approval goes by it. */
+function whereAsked(on: AskedOn | undefined): Evidence {
+	return on === undefined ? {} : { asks: "pull-request", "pull-request": `${on.number}`, url: on.url };
+}
+
 /** GitHub makes an environment without rules as soon as a job names it: whoever passed it, was asked nothing. */
-function unprotected({ environment, reviewers }: ApprovalFacts): Verdict | undefined {
-	if (reviewers.length > 0) return undefined;
+function unprotected({ environment, reviewers, pullRequest }: ApprovalFacts): Verdict | undefined {
+	if (reviewers.length > 0 || pullRequest !== undefined) return undefined;
 	return block(
 		"environment-unprotected",
 		`GitHub's environment ${environment} is not there or has no required reviewers, so nobody was asked and no approval means anything. Give it reviewers (Settings > Environments > ${environment} > Required reviewers), and start a new run.`,
@@ -112,9 +142,10 @@ function notKnown({ authors }: ApprovalRules, { askers, ...facts }: ApprovalFact
 }
 
 /** Why somebody's approval does not count. */
-function objection(person: Account, rules: ApprovalRules, facts: ApprovalFacts): string | undefined {
+function objection(person: ApprovalRecord, rules: ApprovalRules, facts: ApprovalFacts): string | undefined {
 	if (person.type !== "User") return "only people can approve";
 	if (facts.askers.some(({ id }) => id === person.id)) return "who asks may not approve";
+	if (person.void !== undefined) return person.void;
 	if (rules.authors === "excluded" && facts.authors?.some(({ id }) => id === person.id)) {
 		return "who wrote the commits may not approve them";
 	}
@@ -146,6 +177,9 @@ function whoMay({ by }: ApprovalRules, facts: ApprovalFacts | undefined, open: r
 
 /** Who has answered already, or asked, is not whom to ask. */
 function whoElse(by: readonly Approver[], facts: ApprovalFacts | undefined): string {
+	if (by.length === 0 && facts?.pullRequest !== undefined) {
+		return `others who may write ${facts.pullRequest.repository}`;
+	}
 	const named = by.length === 0 ? facts?.reviewers : by.map((one) => ("user" in one ? one.user : one.team));
 	if (named === undefined) return "others who may review the environment";
 	const answered = facts?.records.filter(({ state }) => state === "approved") ?? [];
@@ -158,7 +192,7 @@ function teamsOf({ by, ofEach }: ApprovalRules): Team[] {
 	return [...new Set([...by.flatMap((one) => ("team" in one ? [one.team] : [])), ...ofEach.keys()])];
 }
 
-function distinct(records: readonly ApprovalRecord[]): Account[] {
+function distinct(records: readonly ApprovalRecord[]): ApprovalRecord[] {
 	return [...new Map(records.map((one) => [one.id, one])).values()];
 }
 

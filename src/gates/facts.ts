@@ -18,7 +18,7 @@ export interface PromotionFacts {
 	/** A recorded, justified way past the gates that make people wait. */
 	readonly emergency: boolean;
 	/** Who approved the run; `not-yet` where this is the plan that they will be asked about; undefined where nobody read it. */
-	readonly approvals: ApprovalFacts | Unread | "not-yet" | undefined;
+	readonly approvals: ApprovalFacts | Unread | Unasked | SoFar | "not-yet" | undefined;
 	/** Where GitHub does not protect the environment as it should; undefined where that is not asked for. */
 	readonly protection: readonly Drift[] | undefined;
 	/** What was rolled back out of the environment may come back, for a recorded reason. */
@@ -123,6 +123,10 @@ export interface Account {
 export interface ApprovalRecord extends Account {
 	readonly environment: string;
 	readonly state: "approved" | "rejected" | "pending";
+	/** When; only the reviews of a pull request tell. */
+	readonly at?: Date;
+	/** Why it counts for nothing, whoever gave it; ends the sentence "that of ann does not count: …". */
+	readonly void?: string;
 }
 
 /** What is known of a run's approvals. */
@@ -140,4 +144,27 @@ export interface ApprovalFacts {
 	readonly members: ReadonlyMap<Team, ReadonlySet<number>>;
 	/** When each gate job of this plan was completed. */
 	readonly gateJobs: readonly Date[];
+	/** Where they were asked, if not by the environment of a run: then there are neither reviewers nor gate jobs. */
+	readonly pullRequest?: AskedOn;
+}
+
+/** A pull request that shows a promotion. */
+export interface AskedOn {
+	readonly number: number;
+	readonly url: string;
+	/** `acme/shop` */
+	readonly repository: string;
+}
+
+/** Nobody could be asked, or what they were asked about is void. */
+export interface Unasked {
+	/** Whole sentences: why, and what to do about it. */
+	readonly unasked: string;
+	/** There is one, and it is void. */
+	readonly pullRequest?: AskedOn;
+}
+
+/** What a pull request says of the very plan that is being made: it need not be enough yet. */
+interface SoFar {
+	readonly soFar: ApprovalFacts | Unasked;
 }

@@ -42,6 +42,11 @@ export function waits(code: ErrorCode, sentence: string, evidence: Evidence = {}
 	return { verdict: "waits", code, sentence, evidence };
 }
 
+/** The same of a plan that is only shown: what blocks a write does not block asking. */
+export function untilAsked(verdict: Verdict): Verdict {
+	return verdict.verdict === "block" ? { ...verdict, verdict: "waits" } : verdict;
+}
+
 /** The gate is configured, and what it decides by is not known. */
 export function unknown(sentence: string, evidence: Evidence = {}): Verdict {
 	return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };

@@ -2,6 +2,9 @@ import type { Account } from "../gates/facts.ts";
 import { field, textField } from "../http/json-field.ts";
 import { apiPath, type Read, type RestReader, readAll } from "./rest.ts";
 
+/** Somebody whose account is gone. */
+export const GHOST: Account = { id: 0, login: "ghost", type: "Mannequin" };
+
 /** A user as the API tells of one; undefined where it is something else. */
 export function parseAccount(value: unknown): Account | undefined {
 	const id = field(value, "id");

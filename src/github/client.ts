@@ -6,7 +6,7 @@ import type { World } from "../world/world.ts";
 import { judge, statusWords } from "./verdict.ts";
 
 export interface ApiRequest {
-	readonly method: "GET" | "POST" | "PUT" | "DELETE";
+	readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 	readonly url: URL;
 	/** Sent as JSON. */
 	readonly body?: unknown;

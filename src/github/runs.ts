@@ -1,6 +1,6 @@
 import type { Account, ApprovalRecord } from "../gates/facts.ts";
 import { field, listField, textField } from "../http/json-field.ts";
-import { parseAccount } from "./accounts.ts";
+import { GHOST, parseAccount } from "./accounts.ts";
 import { type Read, type RestReader, readAll, readOne, repositoryPath } from "./rest.ts";
 
 /** One run of a workflow. */
@@ -9,6 +9,13 @@ export interface Run {
 	readonly actor: Account;
 	/** 1 until somebody runs it again. */
 	readonly attempt: number;
+	/** `.github/workflows/promote.yaml` */
+	readonly workflow: string | undefined;
+	/** That the workflow's file is of. */
+	readonly branch: string | undefined;
+	readonly createdAt: Date;
+	/** Undefined while it has not ended. */
+	readonly endedAt: Date | undefined;
 }
 
 /** One execution of one job. */
@@ -20,8 +27,6 @@ export interface Job {
 }
 
 const PERMISSION = "actions: read";
-/** Somebody whose account is gone. */
-const GHOST: Account = { id: 0, login: "ghost", type: "Mannequin" };
 
 export function readRun(reader: RestReader, id: number): Promise<Read<Run>> {
 	return readOne(reader, {
@@ -32,7 +37,14 @@ export function readRun(reader: RestReader, id: number): Promise<Read<Run>> {
 			const actor = parseAccount(field(value, "actor"));
 			const attempt = field(value, "run_attempt");
 			if (actor === undefined || typeof attempt !== "number") return undefined;
-			return { actor, attempt };
+			const ended = textField(value, "status") === "completed" ? textField(value, "updated_at") : undefined;
+			return {
+				...{ actor, attempt, branch: textField(value, "head_branch") },
+				// A ref may follow.
+				workflow: textField(value, "path")?.split("@")[0],
+				createdAt: new Date(textField(value, "created_at") ?? ""),
+				endedAt: ended === undefined ? undefined : new Date(ended),
+			};
 		},
 	});
 }

@@ -4,7 +4,7 @@ import { ReleaseError } from "../errors/release-error.ts";
 import type { World } from "../world/world.ts";
 
 export interface HttpRequest {
-	readonly method: "GET" | "HEAD" | "PUT" | "POST" | "DELETE";
+	readonly method: "GET" | "HEAD" | "PUT" | "POST" | "PATCH" | "DELETE";
 	readonly url: URL;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body?: Buffer;

@@ -9,6 +9,7 @@ import { olderBuild, standings } from "./choose-builds.ts";
 import { broughtBy } from "./manifest-commit.ts";
 import { plannedEntry } from "./manifest-entry.ts";
 import type { LeftOut, Plan, ServicePlan } from "./plan.ts";
+import { isPlannedFor, subjectOf, trailersOf } from "./planned-change.ts";
 import { superseded } from "./superseded.ts";
 import { type ManifestOutcome, type WantedEntry, writeManifest } from "./write-manifest.ts";
 
@@ -72,17 +73,6 @@ export async function applyManifest(
 	return { ...outcome, commit: isPretended ? undefined : commit, leftOut: [...leftOut.values()] };
 }
 
-/** Whether the environment still runs what the plan was made on, which is not the goal itself. */
-export function isPlannedFor(
-	{ replaces, alreadyThere }: Pick<ServicePlan, "replaces" | "alreadyThere">,
-	current: Pick<Entry, "version" | "digest"> | undefined,
-): boolean {
-	// Then it ran the goal, and somebody has taken that out meanwhile: what was before says nothing.
-	if (alreadyThere) return false;
-	if (replaces === null || current === undefined) return replaces === null && current === undefined;
-	return replaces.version === current.version && replaces.digest === (current.digest ?? null);
-}
-
 function stale(manifests: Repository, { environment }: Plan, planned: ServicePlan): Promise<ReleaseError> {
 	const ran = planned.alreadyThere ? planned.version : (planned.replaces?.version ?? "nothing");
 	return superseded(manifests, environment, planned, ran);
@@ -98,27 +88,4 @@ async function overtakes(
 	if (current === undefined || planned.gitTag !== null) return undefined;
 	const [standing] = await standings({ code }, [{ entry: current, commit: planned.commit }]);
 	return standing === "newer" ? undefined : olderBuild(environment, planned.service, planned.commit, current);
-}
-
-const SUBJECTS = { deploy: ["deploy", "to"], promotion: ["promote", "to"], rollback: ["roll back to", "in"] } as const;
-
-function subjectOf({ kind, environment, services }: Plan): string {
-	const [verb, preposition] = SUBJECTS[kind];
-	const [first] = services;
-	const what =
-		services.length === 1 && first !== undefined ? `${first.service} ${first.version}` : `${services.length} services`;
-	return `${verb} ${what} ${preposition} ${environment.name}`;
-}
-
-function trailersOf(plan: Plan, { actor, run, approvedBy }: RunContext & { readonly approvedBy: readonly string[] }) {
-	return {
-		kind: plan.kind,
-		environment: plan.environment.name,
-		actor,
-		run,
-		reason: plan.reason,
-		emergency: plan.emergency,
-		allowedRolledBack: plan.allowRolledBack,
-		approvedBy,
-	};
 }

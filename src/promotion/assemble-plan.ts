@@ -1,5 +1,4 @@
 import type { Environment } from "../config/configuration.ts";
-import type { GateVerdict } from "../gates/ask-gates.ts";
 import { runs } from "../manifests/entry.ts";
 import { compareVersions, isVersion } from "../versions/version.ts";
 import { fileValues } from "./file-values.ts";
@@ -13,12 +12,11 @@ import type { Planning } from "./planning.ts";
 export interface PlanParts {
 	readonly services: readonly (FoundGoal & { readonly history: HistoryFacts; readonly tags: ImageTags })[];
 	readonly leftOut: readonly LeftOut[];
-	readonly gates: readonly GateVerdict[];
 	readonly warnings: readonly string[];
 	readonly carries: PlannedEnvironment["carries"];
 }
 
-/** The plan as a value, from everything that was read. */
+/** The plan as a value, from everything that was read; no gate was asked about it yet. */
 export function assemblePlan({ request, environment }: Planning, parts: PlanParts): Plan {
 	const services = parts.services.map((service) => servicePlan(environment, service));
 	const environmentPlan = plannedEnvironment(environment, parts.carries, request.approvedPlan !== undefined);
@@ -32,7 +30,7 @@ export function assemblePlan({ request, environment }: Planning, parts: PlanPart
 		allowRolledBack: request.allowRolledBack,
 		services,
 		leftOut: parts.leftOut,
-		gates: parts.gates,
+		gates: [],
 		warnings: [...parts.warnings, ...downgrades],
 	};
 	return { ...plan, hash: planHash(plan) };

@@ -9,6 +9,7 @@ import { readCheckStates } from "./check-states.ts";
 import type { FoundGoal } from "./find-images.ts";
 import type { HistoryFacts } from "./history-facts.ts";
 import { readOrigins } from "./origins.ts";
+import type { Plan } from "./plan.ts";
 import type { Planning } from "./planning.ts";
 import { readCompatibility } from "./requirements.ts";
 import { readVerifications } from "./verification-facts.ts";
@@ -26,7 +27,11 @@ export function checkStages({ configuration, environment, wanted }: Planning): v
 type Asked = FoundGoal & { readonly history: HistoryFacts };
 
 /** What all gates say of all that goes in. @throws ReleaseError when one of them says no, with the verdicts of all */
-export async function checkGates(planning: Planning, found: readonly Asked[]): Promise<GateVerdict[]> {
+export async function checkGates(
+	planning: Planning,
+	found: readonly Asked[],
+	plan: Pick<Plan, "hash" | "services">,
+): Promise<GateVerdict[]> {
 	const going = found.filter((one) => !isOwn(planning, one.goal) && !runsAlready(one));
 	const goals = going.map(({ goal }) => goal);
 	const origins = await readOrigins(planning, goals);
@@ -37,7 +42,7 @@ export async function checkGates(planning: Planning, found: readonly Asked[]): P
 	);
 	const verifications = await readVerifications(planning, going);
 	const protection = going.length === 0 ? undefined : await readDrift(planning);
-	const promotion = await promotionFacts(planning, going, protection);
+	const promotion = await promotionFacts(planning, going, plan, protection);
 	const services = going.map(
 		({ goal, history }, index): ServiceFacts => ({
 			...promotion,
@@ -73,21 +78,30 @@ async function readDrift({
 async function promotionFacts(
 	planning: Planning,
 	going: readonly Asked[],
+	plan: Pick<Plan, "hash" | "services">,
 	protection: PromotionFacts["protection"],
 ): Promise<PromotionFacts> {
 	const { configuration, environment, request, world } = planning;
 	const { emergency, allowRolledBack, approvedPlan } = request;
 	const shipped = going.map(({ goal, history }) => ({ base: history.arrival?.entry.commit, head: goal.commit }));
+	const since = newest(going.flatMap(({ history }) => history.arrival?.committedAt ?? []));
 	return {
 		environment,
 		stages: configuration.stages,
 		now: world.now(),
 		move: "forward",
 		emergency,
-		approvals: await approvalFacts({ ...planning, move: "forward", emergency, approvedPlan }, shipped),
+		approvals: await approvalFacts(
+			{ ...planning, move: "forward", emergency, allowRolledBack, approvedPlan, plan, since },
+			shipped,
+		),
 		protection,
 		allowRolledBack,
 	};
+}
+
+function newest(dates: readonly Date[]): Date | undefined {
+	return [...dates].sort((one, other) => other.getTime() - one.getTime())[0];
 }
 
 /** What runs here already is not let in again, so that a promotion that was cut short can be ended. */

@@ -62,16 +62,15 @@ export async function planPromotion(begun: Begun, world: World): Promise<Planned
 		const tags = imageTags(planning.environment, one.goal, facts.rises);
 		return { ...one, history: facts, tags };
 	});
-	const gates = await checkGates(planning, services);
-	refuseToUndo(planning.environment, services);
 	const state = stateOf(planning, planning.environment.name);
-	const plan = assemblePlan(planning, {
+	const unjudged = assemblePlan(planning, {
 		services,
 		leftOut: [...leftOut, ...missing],
-		gates,
 		warnings: [...warnings, ...history.warnings],
 		carries: await state.carries(),
 	});
+	const plan = { ...unjudged, gates: await checkGates(planning, services, unjudged) };
+	refuseToUndo(planning.environment, services);
 	checkWritable(plan, state.tip);
 	const there = services.flatMap(({ goal, history: { arrival } }) =>
 		arrival === undefined ? [] : [describeNow(plan.environment.name, goal.service.name, arrival.entry, arrival)],

@@ -54,7 +54,7 @@ export function wantedProtection(configuration: Configuration, defaultBranch: st
 	};
 }
 
-function environmentsOf({ name, protection }: Environment, defaultBranch: string): WantedEnvironment[] {
+function environmentsOf({ name, approvals, protection }: Environment, defaultBranch: string): WantedEnvironment[] {
 	if (protection === undefined) return [];
 	const branches = protection.branches ?? [defaultBranch];
 	const asks: WantedEnvironment = {
@@ -67,7 +67,9 @@ function environmentsOf({ name, protection }: Environment, defaultBranch: string
 		branches,
 	};
 	const free = { reviewers: [], preventSelfReview: false, adminsMayBypass: undefined, waitMinutes: 0 };
-	return [asks, { name: `${name}-write`, role: "holds-key", ...free, branches: [defaultBranch] }];
+	const holdsKey: WantedEnvironment = { name: `${name}-write`, role: "holds-key", ...free, branches: [defaultBranch] };
+	// Where pull requests are approved, no job asks for the environment itself.
+	return approvals.asks === "pull-request" ? [holdsKey] : [asks, holdsKey];
 }
 
 function branchesOf(closed: readonly Environment[]): WantedRefs[] {

@@ -23,9 +23,10 @@ export function beginRollback(inputs: RollbackInputs, world: World): Promise<Pla
 		}
 		checkEmergency(inputs);
 		const approvedPlan = parseApprovedPlan(inputs["approved-plan"]);
-		const { code, manifests } = await openRepositories(parseRemotes(inputs, world.env), world);
+		const remotes = parseRemotes(inputs, world.env);
+		const { code, manifests } = await openRepositories(remotes, world);
 		const asked = readConfigurationSource(code, inputs.config);
 		const [source, { planRollback }] = await Promise.all([asked, import("./plan-rollback.ts")]);
-		return planRollback({ inputs, approvedPlan, code, manifests, source }, world);
+		return planRollback({ inputs, approvedPlan, remotes, code, manifests, source }, world);
 	});
 }

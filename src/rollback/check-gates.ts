@@ -9,6 +9,7 @@ import { isSame } from "../manifests/ledger/same-deployment.ts";
 import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
 import { approvalFacts } from "../promotion/approval-facts.ts";
 import { askAll } from "../promotion/history-facts.ts";
+import type { Plan } from "../promotion/plan.ts";
 import type { Planning } from "../promotion/planning.ts";
 import { readCompatibility } from "../promotion/requirements.ts";
 import type { Service } from "../services/service.ts";
@@ -17,12 +18,15 @@ import type { World } from "../world/world.ts";
 import type { Target } from "./choose-target.ts";
 import type { WholeEntry } from "./resolve-entry.ts";
 
-export interface Rollback extends Pick<Planning, "configuration" | "defaultHead" | "environment" | "states" | "code"> {
+export interface Rollback
+	extends Pick<Planning, "configuration" | "defaultHead" | "environment" | "states" | "code" | "remotes"> {
 	readonly service: Service;
 	readonly target: Target;
 	readonly whole: WholeEntry;
 	readonly emergency: boolean;
 	readonly approvedPlan: string | undefined;
+	/** The plan that is being made. */
+	readonly plan: Pick<Plan, "hash" | "services">;
 	readonly world: World;
 }
 
@@ -47,7 +51,9 @@ export async function checkGates(rollback: Rollback): Promise<Checked> {
 		now: world.now(),
 		move,
 		emergency,
-		approvals: await approvalFacts({ ...rollback, move }, [{ base: target.current.commit, head: whole.commit }]),
+		approvals: await approvalFacts({ ...rollback, move, allowRolledBack: false, since: target.began.committedAt }, [
+			{ base: target.current.commit, head: whole.commit },
+		]),
 		protection: undefined,
 		allowRolledBack: false,
 	};

@@ -19,7 +19,7 @@ import type { ConfigurationSource } from "../setup/configuration-source.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { parseSource } from "../setup/parse-source.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
-import type { RemoteInputs } from "../setup/remotes.ts";
+import type { RemoteInputs, Remotes } from "../setup/remotes.ts";
 import { firstAttemptSince, runContext } from "../setup/run-context.ts";
 import { isVersion } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
@@ -43,6 +43,7 @@ export interface RollbackInputs extends RemoteInputs, RegistryInputs {
 interface Begun {
 	readonly inputs: RollbackInputs;
 	readonly approvedPlan: string | undefined;
+	readonly remotes: Remotes;
 	readonly code: Repository;
 	readonly manifests: Repository;
 	readonly source: ConfigurationSource;
@@ -50,7 +51,7 @@ interface Begun {
 
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
 export async function planRollback(begun: Begun, world: World): Promise<Plan> {
-	const { inputs, approvedPlan, code, manifests, source } = begun;
+	const { inputs, approvedPlan, remotes, code, manifests, source } = begun;
 	const defaultHead = source.commit;
 	const configuration = await parseSource(source);
 	const environment = findEnvironment(configuration, inputs.environment);
@@ -64,8 +65,10 @@ export async function planRollback(begun: Begun, world: World): Promise<Plan> {
 	const whole = await resolveEntry({ code, registry, configuration }, service, target.target);
 	const { emergency } = inputs;
 	const facts = { configuration, defaultHead, environment, states, code };
-	const checked = await checkGates({ ...facts, service, target, whole, emergency, approvedPlan, world });
-	const plan = assemble({ inputs, environment, service, target, whole, checked, carries: await state.carries() });
+	const unjudged = assemble({ inputs, environment, service, target, whole, carries: await state.carries() });
+	const rollback = { ...facts, remotes, service, target, whole, emergency, approvedPlan, plan: unjudged, world };
+	const { gates, warnings } = await checkGates(rollback);
+	const plan = { ...unjudged, gates, warnings: [...unjudged.warnings, ...warnings] };
 	checkWritable(plan, state.tip);
 	checkApproved(plan, approvedPlan, [describeNow(environment.name, service.name, target.current, target.began)]);
 	return plan;
@@ -104,12 +107,11 @@ interface Parts {
 	readonly service: Service;
 	readonly target: Target;
 	readonly whole: WholeEntry;
-	readonly checked: Awaited<ReturnType<typeof checkGates>>;
 	readonly carries: Plan["environment"]["carries"];
 }
 
 function assemble(parts: Parts): Plan {
-	const { environment, inputs, whole, target, checked } = parts;
+	const { environment, inputs, whole, target } = parts;
 	const services = [servicePlan(parts)];
 	const said = whole.resolved.length === 0 ? [] : [resolvedWarning(parts)];
 	const plan: Omit<Plan, "hash"> = {
@@ -133,8 +135,8 @@ function assemble(parts: Parts): Plan {
 		allowRolledBack: false,
 		services,
 		leftOut: [],
-		gates: checked.gates,
-		warnings: target.target === target.current ? [] : [...said, ...checked.warnings],
+		gates: [],
+		warnings: target.target === target.current ? [] : said,
 	};
 	return { ...plan, hash: planHash(plan) };
 }

@@ -10,7 +10,7 @@ const ROOMS = {
 	outside: ["git", "github", "registry", "signing"],
 	setup: ["setup"],
 	"use case": [
-		...["approvals", "verification", "promotion", "deployment-request", "rollback", "hotfix", "removal"],
+		...["approvals", "verification", "promotion", "requests", "deployment-request", "rollback", "hotfix", "removal"],
 		...["detection", "protection", "doctor"],
 	],
 	runner: ["runner"],

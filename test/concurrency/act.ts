@@ -1,5 +1,5 @@
 // What a bundled action does, cut where others can come between: one call is one read or one write (CONTRACT section 6).
-import { isPlannedFor } from "../../src/promotion/apply-manifest.ts";
+import { isPlannedFor } from "../../src/promotion/planned-change.ts";
 import { digestOf } from "./ledger.ts";
 import { type Goal, moverOf, type OwnRun, ownerOf, type Plan, type PlannedService, Refused } from "./plan.ts";
 import { planPromotion } from "./plan-promotion.ts";

@@ -113,7 +113,7 @@ function checkApprovals(environment: Environment, required: number, approved: st
 	const asked = gateJobs(jobs, approved);
 	if (asked.isMixed) throw new Refused("gate-unavailable", undefined);
 	const account = (login: string) => ({ id: PEOPLE[login] ?? 0, login, type: "User" });
-	const nobody = { by: [], ofEach: new Map(), authors: "allowed" } as const;
+	const nobody = { by: [], ofEach: new Map(), authors: "allowed", asks: "environment" } as const;
 	const rules = { required, forRollback: 0, forEmergency: required, expireAfter: 1, ...nobody };
 	const approvals = approvalsGate(rules, required, {
 		...{ environment, reviewers: Object.keys(PEOPLE), askers: [account(run.asker)], authors: undefined },

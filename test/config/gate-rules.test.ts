@@ -19,6 +19,7 @@ test("nothing is asked for by default but the age", () => {
 		requiredChecks: [],
 		approvals: { required: 0, forRollback: 0, forEmergency: 0, expireAfter: 86_400_000, by: [], authors: "allowed" },
 	});
+	expect(rulesOf(SMALLEST)?.approvals.asks).toBe("environment");
 });
 
 test("all that can be asked for", () => {
@@ -32,6 +33,7 @@ test("all that can be asked for", () => {
 		"emergency-approvals: 1",
 		"rollback-approvals: 0",
 		"approval-expires: 2h",
+		"approval: pull-request",
 	);
 	expect(rulesOf(text)).toMatchObject({
 		soak: "longest",
@@ -55,6 +57,7 @@ test("all that can be asked for", () => {
 			by: [{ user: "ann" }, { team: "acme/leads" }],
 			ofEach: new Map([["acme/leads", 1]]),
 			authors: "excluded",
+			asks: "pull-request",
 		},
 	});
 });
@@ -112,6 +115,13 @@ describe("refused, with the place", () => {
 		["verify: { after: ../smoke.yaml }", "5:22", 'Did you mean "smoke.yaml"?'],
 		["verify: { afer: smoke.yaml }", "5:15", 'Did you mean "after"?'],
 		["verify: smoke.yaml", "5:13", "must be a map"],
+		["approval: review", "5:15", 'must be "environment" or "pull-request"'],
+		["approval: pull-request", "5:15", "says where people approve, but nobody needs to. Write how many must"],
+		[
+			"approval: pull-request\n    approvals: 1\n    protection: { reviewers: [ann] }",
+			"5:15",
+			"names whom GitHub asks before a job, and with `approval: pull-request` no job asks",
+		],
 		["soak: accumulated", "5:11", 'must be "continuous" or "longest"'],
 	])("%s", (line, place, words) => {
 		expect(() => rulesOf(production(line))).toThrow(`c.yaml:${place}: `);

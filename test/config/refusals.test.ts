@@ -33,7 +33,7 @@ describe("keys", () => {
 		],
 		[
 			`${SMALLEST}environments:\n  production:\n    approvers: 2\n`,
-			'5:5: The key "approvers" is not known in `environments.production`. Did you mean "approvals"?',
+			'5:5: The key "approvers" is not known in `environments.production`. Did you mean "approvals" or "approval"?',
 		],
 		["image: ghcr.io/acme/{service}\n", '1:1: The key "services" is missing.'],
 		["services: projects/*\n", '1:1: The key "image" is missing, and the service "blue" has none of its own.'],

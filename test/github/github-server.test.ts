@@ -50,8 +50,9 @@ beforeEach(async () => {
 			reader: { user: bot, permissions: ["actions:read", "checks:read", "contents:read", "statuses:read"] },
 			owner: {
 				user: ada,
-				permissions: ["actions:write", "administration:write", "members:read", "pull_requests:write"],
+				permissions: ["actions:write", "administration:write", "contents:write", "members:read", "pull_requests:write"],
 			},
+			opener: { user: bot, permissions: ["pull_requests:write"] },
 		},
 		dispatch: (workflow, ref, inputs) => {
 			dispatched.push({ workflow, ref, inputs });
@@ -153,6 +154,37 @@ describe("what GitHub would say", () => {
 		expect((await ask("owner", "PATCH", `${pulls}/1`, { state: "closed" })).body).toMatchObject({ state: "closed" });
 		expect((await ask("owner", "GET", `${pulls}?state=open`)).body).toEqual([]);
 		expect(github.violations).toEqual([]);
+	});
+
+	test("a branch that is begun and deleted closes its pull request; a commit, and whether GitHub made it", async () => {
+		const [first = ""] = commits;
+		const refs = "/repos/acme/shop/git/refs";
+		expect((await ask("owner", "POST", refs, { ref: "refs/heads/promotion/x", sha: first })).status).toBe(201);
+		expect((await ask("owner", "POST", refs, { ref: "refs/heads/promotion/x", sha: first })).status).toBe(422);
+		const wanted = { title: "x", head: "promotion/x", base: "main" };
+		const opened = await ask("owner", "POST", "/repos/acme/shop/pulls", wanted);
+		expect(opened.body).toMatchObject({ head: { sha: first, repo: { full_name: "acme/shop" } } });
+		expect((await ask("owner", "DELETE", `${refs}/heads/promotion/x`)).status).toBe(204);
+		expect((await ask("owner", "DELETE", `${refs}/heads/promotion/x`)).status).toBe(422);
+		expect((await ask("owner", "GET", "/repos/acme/shop/pulls?state=open")).body).toEqual([]);
+		expect((await ask("reader", "GET", `/repos/acme/shop/commits/${first}`)).body).toMatchObject({
+			...{ sha: first, author: { id: 1 }, parents: [] },
+			commit: { message: "one", verification: { verified: false } },
+		});
+		const repository = `repository(owner: "acme", name: "shop") { ref(qualifiedName: "refs/heads/main") { target { ... on Commit { oid } } } }`;
+		const query = { query: `query ($owner: String!) { ${repository} }`, variables: { owner: "acme" } };
+		expect((await ask("reader", "POST", "/graphql", query)).body).toMatchObject({
+			data: { repository: { ref: { target: { oid: commits[1] } } } },
+		});
+		expect(github.violations).toEqual([]);
+	});
+
+	test("workflows may be kept from opening pull requests", async () => {
+		github.state.mayWorkflowsOpenPulls = false;
+		const wanted = { title: "x", head: "promotion/x", base: "main" };
+		expect((await ask("opener", "POST", "/repos/acme/shop/pulls", wanted)).body).toMatchObject({
+			message: "GitHub Actions is not permitted to create or approve pull requests.",
+		});
 	});
 
 	test("people, and a dispatch with and without its run", async () => {

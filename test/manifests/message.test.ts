@@ -12,6 +12,7 @@ const promotion: Trailers = {
 	actor: "octocat",
 	run: "https://github.com/acme/shop/actions/runs/123",
 	reason: "Black Friday",
+	plan: "1f3870be",
 	emergency: true,
 	ungated: true,
 	allowedRolledBack: true,
@@ -43,6 +44,7 @@ Release-Environment: production
 Release-Actor: octocat
 Release-Run: https://github.com/acme/shop/actions/runs/123
 Release-Reason: Black Friday
+Release-Plan: 1f3870be
 Release-Emergency: true
 Release-Ungated: true
 Release-Allowed-Rolled-Back: true
@@ -120,6 +122,7 @@ const trailers = fc.record({
 	actor: optional(hostile),
 	run: optional(hostile),
 	reason: optional(hostile),
+	plan: optional(hostile),
 	emergency: optional(fc.boolean()),
 	ungated: optional(fc.boolean()),
 	allowedRolledBack: optional(fc.boolean()),
@@ -148,6 +151,7 @@ function normal(wide: Wide): unknown {
 		actor: text(wide.actor),
 		run: text(wide.run),
 		reason: text(wide.reason),
+		plan: text(wide.plan),
 		emergency: flag(wide.emergency),
 		ungated: flag(wide.ungated),
 		allowedRolledBack: flag(wide.allowedRolledBack),

@@ -73,3 +73,10 @@ test("a private repository's missing reviewers may be the plan's fault", () => {
 	const [row] = drift("{ reviewers: [ada] }", { reviewers: [] }, "production", true);
 	expect(row?.mend).toContain("on a smaller one write `reviewers: []`, which says that nobody is asked.");
 });
+
+test("where pull requests are approved nobody looks for reviewers; the key's environment is looked at as ever", () => {
+	const rules = "{ approvals: 2, approval: pull-request, protection: {} }";
+	const wanted = wantedProtection(configure(`${SMALLEST}environments: { production: ${rules} }\n`), "main");
+	expect(wanted?.environments.map(({ name, role }) => [name, role])).toEqual([["production-write", "holds-key"]]);
+	expect(wanted?.refs.some(({ what }) => what.includes("gitops/production-releases"))).toBe(true);
+});

@@ -157,6 +157,11 @@ test("--json is one document and nothing else; --keep is what it says; nothing e
 		"Somebody takes the reviewers away",
 		"Staging moves while linus reads the plan",
 		"Two people",
+		"A pull request asks",
+		"One person is not two, here neither",
+		"Somebody pushes to the pull request",
+		"Staging moves when all have approved",
+		"Two people, and a comment",
 	]);
 	expect(report.verified.length).toBeGreaterThan(20);
 	const sentences = [...report.acts.flatMap(({ expectations }) => expectations), ...report.verified];

@@ -18,7 +18,7 @@ const AFTER: Picture = { ...BEFORE, staging: { blue: entry("1.6.0", "a") } };
 
 const ACT: PlayedAct = {
 	act: { title: "blue goes", story: "It goes to staging.", play: async () => [], expect: () => [] },
-	...{ runs: [], before: BEFORE, after: AFTER, head: COMMIT, milliseconds: 1234 },
+	...{ runs: [], pulls: [], before: BEFORE, after: AFTER, head: COMMIT, milliseconds: 1234 },
 	expectations: [
 		["staging runs blue", true],
 		["the sun shines", false],

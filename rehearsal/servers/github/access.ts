@@ -5,6 +5,8 @@ export interface Access {
 	readonly access: "read" | "write";
 	/** Refs that only some may create or update. */
 	readonly rules: readonly Rule[];
+	/** Notes a commit that GitHub has made, and so has signed. */
+	readonly signs?: (commit: string) => void;
 	/** A repository's folder; undefined where there is none, or the caller may not see it. */
 	folderOf(owner: string, name: string): string | undefined;
 }

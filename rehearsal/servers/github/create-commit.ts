@@ -38,6 +38,7 @@ async function createCommitOnBranch(access: Access, input: Input): Promise<Node>
 	await git(folder, ["update-ref", ref, commit, parent]).catch(() => {
 		throw stale(parent);
 	});
+	access.signs?.(commit);
 	return { type: "CreateCommitOnBranchPayload", fields: { commit: () => commitNode(folder, commit) } };
 }
 

@@ -9,8 +9,9 @@ export interface Question {
 	readonly body: Readonly<Record<string, unknown>>;
 	/** Who asks. */
 	readonly caller: Caller;
-	/** The bare repository of the code. */
+	/** The bare repository that is asked about, and its name. */
 	readonly folder: string;
+	readonly repository: string;
 	/** Starts a run of a workflow. */
 	dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): number;
 }

@@ -33,6 +33,10 @@ export interface Run {
 	readonly branch: string;
 	readonly sha: string;
 	readonly actor: User;
+	/** Default: long ago. */
+	readonly createdAt?: Date;
+	/** When it ended; default: now. */
+	endedAt?: Date;
 	/** Who started the newest attempt. */
 	triggeringActor: User;
 	attempt: number;
@@ -70,10 +74,11 @@ export interface PullRequest {
 	readonly number: number;
 	readonly head: string;
 	readonly base: string;
+	/** The repository of the head, where it is another one. */
+	readonly fork?: string;
 	readonly author: User;
 	title: string;
 	body: string;
-	headSha: string;
 	state: "open" | "closed";
 	readonly reviews: PullReview[];
 	readonly comments: { readonly user: User; readonly body: string }[];
@@ -109,6 +114,10 @@ export interface GitHubState {
 	/** By commit; `context` is the name. */
 	readonly statuses: Map<string, Status[]>;
 	readonly pulls: Map<number, PullRequest>;
+	/** Whether workflows may open pull requests. */
+	mayWorkflowsOpenPulls: boolean;
+	/** Commits that GitHub has signed. */
+	readonly signed: Set<string>;
 	/** By commit: the pull requests that brought it. */
 	readonly broughtBy: Map<string, readonly number[]>;
 }
@@ -127,6 +136,8 @@ export function emptyState(repository: string, isPrivate = false): GitHubState {
 		checks: new Map(),
 		statuses: new Map(),
 		pulls: new Map(),
+		mayWorkflowsOpenPulls: true,
+		signed: new Set(),
 		broughtBy: new Map(),
 	};
 }

@@ -32,6 +32,7 @@ function trailerLines(trailers: Trailers): string[] {
 		...line("Actor", trailers.actor),
 		...line("Run", trailers.run),
 		...line("Reason", trailers.reason),
+		...line("Plan", trailers.plan),
 		...line("Emergency", flag(trailers.emergency)),
 		...line("Ungated", flag(trailers.ungated)),
 		...line("Allowed-Rolled-Back", flag(trailers.allowedRolledBack)),

@@ -16,13 +16,14 @@ export function readTrailers(message: string): Trailers | undefined {
 	const kind = KINDS.find((known) => known === firstValue(common, "Kind"));
 	const environment = firstValue(common, "Environment");
 	if (kind === undefined || environment === undefined) return undefined;
-	const [actor, run, reason] = ["Actor", "Run", "Reason"].map((name) => firstValue(common, name));
+	const [actor, run, reason, plan] = ["Actor", "Run", "Reason", "Plan"].map((name) => firstValue(common, name));
 	return {
 		kind,
 		environment,
 		...(actor !== undefined && { actor }),
 		...(run !== undefined && { run }),
 		...(reason !== undefined && { reason }),
+		...(plan !== undefined && { plan }),
 		...(firstValue(common, "Emergency") === "true" && { emergency: true }),
 		...(firstValue(common, "Ungated") === "true" && { ungated: true }),
 		...(firstValue(common, "Allowed-Rolled-Back") === "true" && { allowedRolledBack: true }),

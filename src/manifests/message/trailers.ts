@@ -14,6 +14,8 @@ export interface Trailers {
 	readonly actor?: string;
 	readonly run?: string;
 	readonly reason?: string;
+	/** The hash of the plan that is only shown by this commit, for people to approve it. */
+	readonly plan?: string;
 	/** A gate was passed by on purpose. */
 	readonly emergency?: boolean;
 	/** The environment has gates, and the writer had no plan that they were asked about. */

@@ -79,7 +79,7 @@ const FAULTS: readonly (readonly [what: string, text: string, sentence: string])
 	[
 		"a key of a gate that is not there yet",
 		`${START}environments:\n  production: { approvers: 2 }\n`,
-		'6:17: The key "approvers" is not known in `environments.production`. Did you mean "approvals"?',
+		'6:17: The key "approvers" is not known in `environments.production`. Did you mean "approvals" or "approval"?',
 	],
 ];
 

@@ -127,6 +127,8 @@ function told({ state }: Question, run: Run) {
 		run_attempt: run.attempt,
 		workflow_id: state.workflows.indexOf(run.workflow) + 1,
 		actor: run.actor,
+		created_at: (run.createdAt ?? new Date(0)).toISOString(),
+		updated_at: (run.endedAt ?? new Date()).toISOString(),
 		triggering_actor: run.triggeringActor,
 		html_url: `https://github.com/${state.repository}/actions/runs/${run.id}`,
 		jobs_url: `https://api.github.com/repos/${state.repository}/actions/runs/${run.id}/jobs`,
