@@ -2,7 +2,7 @@
 // in compat form, an independent runner (act) plays them, against Debian's docker-registry and Git's own HTTP backend.
 // Installs nothing: e2e/requirements.txt says which programs.
 // Usage: ACT_BINARY=… GH_BINARY=… REGISTRY_BINARY=/usr/bin/docker-registry node scripts/node24.mjs e2e/main.ts
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -10,12 +10,12 @@ import { compatFiles } from "../scripts/compat/files.ts";
 import { writeFiles } from "../scripts/compat/write-files.ts";
 import { PUSHER, variants } from "../test/registry/variants.ts";
 import { openGh } from "./gh.ts";
+import { tryRecipes } from "./recipes.ts";
 import { openRuns, type Runs } from "./runs.ts";
 import { openShop } from "./shop.ts";
 import { type Check, play } from "./story.ts";
 
 const TAG = "v0.0.0-compat";
-const WORKFLOWS = ["promote-to-staging.yaml", "promote-to-production.yaml"];
 /** Of the person who types; what it may do is what a person who may write may do. */
 const TOKEN = "gho_e2e0person";
 const root = resolve(import.meta.dirname, "..");
@@ -33,12 +33,15 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const compat = join(folder, "compat");
 await mkdir(compat);
 writeFiles(compat, compatFiles(root, TAG));
-const texts = WORKFLOWS.map((name) => [
+const examples = join(compat, "workflows-examples");
+const texts = readdirSync(examples).map((name) => [
 	`.github/workflows/${name}`,
-	readFileSync(join(compat, "workflows-examples", name), "utf8"),
+	readFileSync(join(examples, name), "utf8"),
 ]);
 const registry = await htpasswd.start();
-let runs: Runs | undefined;
+let dispatched: Runs["dispatch"] = () => {
+	throw new Error("Nothing is dispatched yet.");
+};
 try {
 	const shop = await openShop({
 		...{ root, folder: join(folder, "shop"), registry, user: PUSHER, signal: AbortSignal.timeout(300_000) },
@@ -50,19 +53,21 @@ try {
 					permissions: ["actions:write", "checks:read"],
 				},
 			},
-			dispatch: (...asked) => {
-				if (runs === undefined) throw new Error("Nothing is dispatched yet.");
-				return runs.dispatch(...asked);
-			},
+			dispatch: (...asked) => dispatched(...asked),
 		},
 	});
-	runs = openRuns({
+	const runs = openRuns({
 		...{ act: resolve(act), stage: shop.stage, scratch: join(folder, "act") },
 		repositories: { [`org/release-actions@${TAG}`]: compat },
 		...{ actor: PUSHER.username, token: PUSHER.password },
 	});
 	const engineer = await openGh({ gh: resolve(gh), folder, api: shop.stage.github.origin, token: TOKEN });
 	try {
+		const recipes = await tryRecipes(engineer, (take) => {
+			dispatched = take;
+		});
+		dispatched = runs.dispatch;
+		say({ checks: recipes, logs: [] });
 		say(await play({ shop, runs, gh: engineer, user: PUSHER, secrets: [PUSHER.password, TOKEN] }));
 	} finally {
 		await engineer.close();

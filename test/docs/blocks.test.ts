@@ -5,6 +5,7 @@ import { parse, parseAllDocuments } from "yaml";
 import { parseConfiguration, resolveConfiguration } from "../../src/config/read-configuration.ts";
 import { withFile, workingTree } from "../workflows/repository.ts";
 import { validateTemplate } from "../workflows/validate.ts";
+import { type Command, commands, readCommand } from "./commands.ts";
 import { type Block, blocks, pages, ROOT } from "./markdown.ts";
 
 const FOLDERS = ["projects/blue", "projects/green"];
@@ -95,14 +96,9 @@ function inputsOf(file: string): Readonly<Record<string, Input>> | undefined {
 	return parse(workingTree.read(`workflows-examples/${file}`) ?? "").on.workflow_dispatch?.inputs;
 }
 
-/** What GitHub would refuse of `gh workflow run FILE …`, and what a shell would read otherwise than it looks. */
-function faultsOf(file: string, rest: string): string[] {
+/** What GitHub would refuse of the command. */
+function faultsOf({ file, fields: given, rest: left }: Command): string[] {
 	const known = inputsOf(file) ?? {};
-	const field = / -f ([\w-]+)=("[^"$`\\]*"|[\w.,:/-]*)(?= |$)/g;
-	const given = [...rest.matchAll(field)].map(
-		([, name = "", value = ""]) => [name, value.replaceAll('"', "")] as const,
-	);
-	const left = rest.replaceAll(field, "").trimEnd();
 	const required = Object.keys(known).filter((name) => known[name]?.required && !given.some(([one]) => one === name));
 	return [
 		...(left === "" ? [] : [`not understood: ${left}`]),
@@ -142,22 +138,15 @@ test("every action of others is pinned to a commit, with its version beside it",
 });
 
 describe("commands", () => {
-	const commands = [...blocks("console"), ...blocks("")].flatMap((block) =>
-		[...block.text.matchAll(/^gh workflow run (\S+)(.*)$/gm)].map(
-			([line, file = "", rest = ""]) => [`${where(block)}: ${line}`, file, rest] as const,
-		),
-	);
-
-	test.each(commands)("%s", (_, file, rest) => {
-		expect(faultsOf(file, rest)).toEqual([]);
+	test.each(commands().map((command) => [command.name, command] as const))("%s", (_, command) => {
+		expect(faultsOf(command)).toEqual([]);
 	});
 
 	test("there are some for each workflow that people start", () => {
 		const files = globSync("*.yaml", { cwd: resolve(ROOT, "workflows-examples") });
 		const started = files.filter((file) => inputsOf(file) !== undefined);
-		const shown = blocks("console").filter(({ path }) => path === "docs/workflows.md");
-		const named = shown.flatMap(({ text }) => [...text.matchAll(/^gh workflow run (\S+)/gm)].map(([, file]) => file));
-		expect([...new Set(named)].sort()).toEqual(started.sort());
+		const shown = commands().filter(({ name }) => name.startsWith("docs/workflows.md:"));
+		expect([...new Set(shown.map(({ file }) => file))].sort()).toEqual(started.sort());
 	});
 
 	test.each([
@@ -167,6 +156,6 @@ describe("commands", () => {
 		["promote.yaml", " -f service=blue -f environment=dev -f emergency=yes", ["emergency cannot be yes"]],
 		["promote.yaml", ' -f service=blue -f environment=dev -f why="a b"', ["why is no input"]],
 	])("the check finds what is wrong: %s%s", (file, rest, faults) => {
-		expect(faultsOf(file, rest)).toEqual(faults);
+		expect(faultsOf(readCommand("", file, rest))).toEqual(faults);
 	});
 });
