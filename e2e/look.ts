@@ -28,7 +28,7 @@ export interface SeenEnvironment {
 	readonly message: string;
 }
 
-export async function look({ stage, build }: Shop, authorization: string): Promise<Seen> {
+export async function look({ stage, first }: Shop, authorization: string): Promise<Seen> {
 	const git = (...args: string[]) => runGit(["--git-dir", stage.bareFolder, ...args], {}).catch(() => "");
 	async function environment(name: string): Promise<SeenEnvironment> {
 		const branch = `refs/heads/gitops/${name}-releases`;
@@ -52,8 +52,8 @@ export async function look({ stage, build }: Shop, authorization: string): Promi
 		branchCommit: await git("rev-parse", "refs/heads/release/blue-1.6"),
 		staging: await environment("staging"),
 		production: await environment("production"),
-		digest: await digestOf(build.image, "1.6.0", authorization),
-		prd: await digestOf(build.image, "prd", authorization),
+		digest: await digestOf(first.image, "1.6.0", authorization),
+		prd: await digestOf(first.image, "prd", authorization),
 	};
 }
 

@@ -13,7 +13,7 @@ import { openGh } from "./gh.ts";
 import { tryRecipes } from "./recipes.ts";
 import { openRuns, type Runs } from "./runs.ts";
 import { openShop } from "./shop.ts";
-import { type Check, play } from "./story.ts";
+import { play, type Told } from "./story.ts";
 
 const TAG = "v0.0.0-compat";
 /** Of the person who types; what it may do is what a person who may write may do. */
@@ -77,7 +77,7 @@ try {
 	await registry.stop();
 }
 
-function say({ checks, logs }: { checks: readonly Check[]; logs: readonly string[] }): void {
+function say({ checks, logs }: Told): void {
 	for (const [sentence, isTrue] of checks) console.log(`${isTrue ? "✓" : "✗"} ${sentence}`);
 	if (checks.every(([, isTrue]) => isTrue)) return;
 	for (const log of logs) console.error(`\n---\n${log}`);

@@ -4,7 +4,7 @@ import { pushImage } from "../rehearsal/servers/push-image.ts";
 import { foundShop, openStage, type Stage } from "../rehearsal/stage.ts";
 import type { RunningRegistry } from "../test/registry/variants.ts";
 
-/** What the story's first half leaves: a build of blue that dev runs. */
+/** A build of blue. */
 export interface Build {
 	readonly commit: string;
 	readonly image: string;
@@ -14,7 +14,11 @@ export interface Build {
 
 export interface Shop {
 	readonly stage: Stage;
-	readonly build: Build;
+	/** What dev runs when the story begins. */
+	readonly first: Build;
+	readonly second: Build;
+	/** Puts the second build into dev. */
+	nextInDev(): Promise<void>;
 }
 
 interface ShopOptions {
@@ -34,26 +38,40 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
 	const { root, folder, registry, user, signal, workflows, visitors } = options;
 	await mkdir(folder, { recursive: true });
 	const opened = await openStage({ folder, token: user.password, signal, visitors });
+	const stage = { ...opened, registry: { ...opened.registry, host: registry.host } };
 	try {
-		const stage = { ...opened, registry: { ...opened.registry, host: registry.host } };
 		await foundShop(stage, root);
 		const { state } = stage.github;
 		state.users.set(user.username, { id: 100, login: user.username, type: "User" });
 		state.workflows.push(...Object.keys(workflows));
-		const commit = await stage.developer.commit("ci: promote on our own runners", workflows);
-		const [image, tag] = [`${registry.host}/shop/blue`, `sha-${commit}`];
-		const digest = await pushImage(registry.host, "shop/blue", tag, {
-			auth: user,
-			kind: "index-with-attestation",
-			labels: { "org.opencontainers.image.revision": commit },
-		});
-		const build = { commit, image, tag, digest };
-		await deployToDev(stage, build);
-		return { stage, build };
+		const builds: Build[] = [];
+		for (const files of [workflows, { "projects/blue/main.txt": "blue says good morning\n" }]) {
+			builds.push(await build(stage, user, files));
+		}
+		const [first, second] = builds;
+		if (first === undefined || second === undefined) throw new Error("There are two builds.");
+		await deployToDev(stage, first);
+		return { stage, first, second, nextInDev: () => deployToDev(stage, second) };
 	} catch (cause) {
 		await opened.close();
 		throw cause;
 	}
+}
+
+/** What CI would have done with a push. */
+async function build(
+	{ developer, registry }: Stage,
+	auth: ShopOptions["user"],
+	files: Readonly<Record<string, string>>,
+): Promise<Build> {
+	const commit = await developer.commit("feat: something new", files);
+	const [image, tag] = [`${registry.host}/shop/blue`, `sha-${commit}`];
+	const digest = await pushImage(registry.host, "shop/blue", tag, {
+		auth,
+		kind: "index-with-attestation",
+		labels: { "org.opencontainers.image.revision": commit },
+	});
+	return { commit, image, tag, digest };
 }
 
 async function deployToDev({ developer }: Stage, { commit, image, tag, digest }: Build): Promise<void> {

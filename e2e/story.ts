@@ -23,62 +23,97 @@ interface Watched {
 	readonly status: number | null;
 	/** What the terminal showed, and the runner's log. */
 	readonly text: string;
+	/** What there is afterwards. */
+	readonly seen: Seen;
 }
 
-export async function play(cast: Cast): Promise<{ checks: readonly Check[]; logs: readonly string[] }> {
+export interface Told {
+	readonly checks: readonly Check[];
+	/** For people, where a check is not true. */
+	readonly logs: readonly string[];
+}
+
+export async function play(cast: Cast): Promise<Told> {
 	const { shop, user, runs, secrets } = cast;
-	const authorization = `Basic ${Buffer.from(`${user.username}:${user.password}`).toString("base64")}`;
-	const see = () => look(shop, authorization);
 	const blue = { service: "blue", version: "1.6.0" };
-	const before = await see();
+	const before = await look(shop, authorizationOf(user));
 	const staging = await dispatch(cast, "promote-to-staging.yaml", { ...blue, reason: "an independent runner" });
-	const staged = await see();
 	const again = await dispatch(cast, "promote-to-staging.yaml", { ...blue, reason: "an independent runner" });
-	const unchanged = await see();
 	runs.answerWith(["grace", "grace"]);
 	const one = await dispatch(cast, "promote-to-production.yaml", blue);
-	const refused = await see();
 	runs.answerWith(["grace", "linus"]);
 	const two = await dispatch(cast, "promote-to-production.yaml", blue);
-	const promoted = await see();
-	const all = [staging, again, one, two];
+	await shop.nextInDev();
+	const next = { service: "blue", version: "1.7.0" };
+	const nextStaging = await dispatch(cast, "promote.yaml", { ...next, environment: "staging" });
+	runs.answerWith(["linus", "ken"]);
+	const nextProduction = await dispatch(cast, "promote.yaml", { ...next, environment: "production" });
+	const broken = { service: "blue", environment: "production", reason: "checkout fails, INC-42" };
+	const back = await dispatch(cast, "rollback.yaml", broken);
+	const all = [staging, again, one, two, nextStaging, nextProduction, back];
+	const by = user.username;
+	const { violations } = shop.stage.github;
 	return {
 		checks: [
 			["before: staging runs nothing", before.digest === undefined && Object.keys(before.staging.entry).length === 0],
 			["staging: gh sees the run succeed", staging.status === 0],
-			...released(shop.build, staged),
-			...runsThere("staging", shop.build, staged.staging, staging, user.username),
+			...released(shop.first, staging.seen),
+			...runsThere("staging", "1.6.0", shop.first, staging, by),
 			["run again: gh sees the run succeed", again.status === 0],
-			["run again: every ref and the image stay", unchanged.refs === staged.refs && unchanged.digest === staged.digest],
+			["run again: every ref and the image stay", isUnmoved(staging.seen, again.seen)],
 			["production, one person twice: gh sees the run fail", one.status === 1],
-			["production, one person twice: it is said who is missing", /approvals-missing/.test(one.text)],
-			["production, one person twice: every ref stays", refused.refs === staged.refs && refused.prd === undefined],
+			["production, one person twice: it is said who is missing", one.text.includes("1 more is missing, from ")],
+			["production, one person twice: every ref and the image stay", isUnmoved(staging.seen, one.seen)],
 			["production, two people: gh sees the run succeed", two.status === 0],
-			...runsThere("production", shop.build, promoted.production, two, user.username),
+			...runsThere("production", "1.6.0", shop.first, two, by),
+			["production: the commit names both", isApprovedBy(two.seen.production, "grace", "linus")],
+			["production: the image tag prd follows", two.seen.prd === shop.first.digest],
+			["production: a milestone was made", /refs\/tags\/release-prd-\d{8} /.test(two.seen.refs)],
+			["any environment, staging: nobody is asked, and gh sees the run succeed", nextStaging.status === 0],
+			...runsThere("staging", "1.7.0", shop.second, nextStaging, by),
+			["any environment, production: two people, and gh sees the run succeed", nextProduction.status === 0],
+			...runsThere("production", "1.7.0", shop.second, nextProduction, by),
 			[
-				"production: the commit names both",
-				/^Release-Approved-By: grace\nRelease-Approved-By: linus$/m.test(promoted.production.message),
+				"any environment, production: the commit names both",
+				isApprovedBy(nextProduction.seen.production, "linus", "ken"),
 			],
-			["production: the image tag prd follows", promoted.prd === shop.build.digest],
-			["production: a milestone was made", /refs\/tags\/release-prd-\d{8} /.test(promoted.refs)],
+			["rollback: nobody is asked, and gh sees the run succeed", back.status === 0],
+			...runsThere("production", "1.6.0", shop.first, back, by),
+			["rollback: the image tag prd follows", back.seen.prd === shop.first.digest],
+			["rollback: staging stays", back.seen.staging.message === nextStaging.seen.staging.message],
+			["GitHub was asked only what it understands", violations.length === 0],
 			[
 				"no terminal and no log shows a token",
-				all.every(({ text }) => secrets.every((secret) => !text.includes(secret))),
+				all.every(({ text }) => !secrets.some((secret) => text.includes(secret))),
 			],
 		],
-		logs: [shop.stage.github.violations.join("\n"), ...all.map(({ text }) => text)],
+		logs: [violations.join("\n"), ...all.map(({ text }) => text)],
 	};
 }
 
 /** `gh workflow run`, then `gh run watch` of what it names. */
-async function dispatch({ gh, runs }: Cast, file: string, inputs: Readonly<Record<string, string>>): Promise<Watched> {
+async function dispatch(cast: Cast, file: string, inputs: Readonly<Record<string, string>>): Promise<Watched> {
+	const { gh, runs, shop, user } = cast;
 	const fields = Object.entries(inputs).flatMap(([name, value]) => ["-f", `${name}=${value}`]);
 	const started = await gh.type("workflow", "run", file, "-R", REPOSITORY, "--ref", "main", ...fields);
 	const id = Number(/\/actions\/runs\/(\d+)/.exec(started.text)?.[1]);
 	if (started.status !== 0 || Number.isNaN(id)) throw new Error(`gh workflow run ${file}: ${started.text}`);
 	const watched = await gh.type("run", "watch", String(id), "-R", REPOSITORY, "--exit-status", "--interval", "1");
 	const { log } = await runs.ended(id);
-	return { id, status: watched.status, text: [started.text, watched.text, log].join("\n") };
+	const text = [started.text, watched.text, log].join("\n");
+	return { id, status: watched.status, text, seen: await look(shop, authorizationOf(user)) };
+}
+
+function authorizationOf({ username, password }: Cast["user"]): string {
+	return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+
+function isUnmoved(before: Seen, after: Seen): boolean {
+	return after.refs === before.refs && after.digest === before.digest && after.prd === before.prd;
+}
+
+function isApprovedBy({ message }: SeenEnvironment, ...people: readonly string[]): boolean {
+	return message.includes(`\n${people.map((name) => `Release-Approved-By: ${name}\n`).join("")}`);
 }
 
 function released(build: Build, { digest, ...git }: Seen): Check[] {
@@ -90,13 +125,19 @@ function released(build: Build, { digest, ...git }: Seen): Check[] {
 	];
 }
 
-function runsThere(name: string, build: Build, seen: SeenEnvironment, { id }: Watched, by: string): Check[] {
-	const { entry, pinned } = seen;
+function runsThere(
+	name: "staging" | "production",
+	version: string,
+	build: Build,
+	{ id, seen }: Watched,
+	by: string,
+): Check[] {
+	const { entry, pinned } = seen[name];
 	const { image, tag, commit } = build;
 	const isBuild = entry.image === image && entry.tag === tag && entry.commit === commit;
 	const run = `/${REPOSITORY}/actions/runs/${id}`;
 	return [
-		[`${name}: the manifest says 1.6.0`, entry.version === "1.6.0"],
+		[`${name}: the manifest says ${version}`, entry.version === version],
 		[`${name}: it is the build's image, tag and commit`, isBuild],
 		[`${name}: it is the digest that was built`, entry.digest === build.digest],
 		[`${name}: it says who and in which run`, entry.by === by && String(entry.run).endsWith(run)],
