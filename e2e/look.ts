@@ -57,6 +57,11 @@ export async function look({ stage, first }: Shop, authorization: string): Promi
 	};
 }
 
+export async function headOf({ stage }: Shop, branch: string): Promise<string> {
+	const head = await runGit(["--git-dir", stage.bareFolder, "rev-parse", `refs/heads/${branch}`], {});
+	return head.slice(0, 40);
+}
+
 async function digestOf(image: string, tag: string, authorization: string): Promise<string | undefined> {
 	const slash = image.indexOf("/");
 	const accept = ["index.v1", "manifest.v1"].map((kind) => `application/vnd.oci.image.${kind}+json`).join(", ");

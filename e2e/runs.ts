@@ -63,6 +63,7 @@ async function play(options: RunsOptions, { id, workflow, inputs }: Started, des
 			GITHUB_REPOSITORY: REPOSITORY,
 			GITHUB_API_URL: github.origin,
 			GITHUB_RUN_ID: String(id),
+			GITHUB_WORKFLOW_REF: `${REPOSITORY}/${workflow}@refs/heads/main`,
 		},
 		onRecord: (record) => follow(record, desk),
 	});

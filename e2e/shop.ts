@@ -1,8 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pushImage } from "../rehearsal/servers/push-image.ts";
+import { APPROVALS } from "../rehearsal/shop.ts";
 import { foundShop, openStage, type Stage } from "../rehearsal/stage.ts";
 import type { RunningRegistry } from "../test/registry/variants.ts";
+
+const CONFIG = ".github/release-actions.yaml";
 
 /** A build of blue. */
 export interface Build {
@@ -19,6 +22,8 @@ export interface Shop {
 	readonly second: Build;
 	/** Puts the second build into dev. */
 	nextInDev(): Promise<void>;
+	/** From now on. */
+	approveOnPullRequests(): Promise<unknown>;
 }
 
 interface ShopOptions {
@@ -51,11 +56,23 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
 		const [first, second] = builds;
 		if (first === undefined || second === undefined) throw new Error("There are two builds.");
 		await deployToDev(stage, first);
-		return { stage, first, second, nextInDev: () => deployToDev(stage, second) };
+		return {
+			stage,
+			first,
+			second,
+			nextInDev: () => deployToDev(stage, second),
+			approveOnPullRequests: () => ask(stage),
+		};
 	} catch (cause) {
 		await opened.close();
 		throw cause;
 	}
+}
+
+async function ask({ developer }: Stage): Promise<unknown> {
+	const text = await developer.git("show", `main:${CONFIG}`);
+	const asking = `${text.replace(APPROVALS, `${APPROVALS}, approval: pull-request`)}\n`;
+	return developer.commit("chore: approve on pull requests", { [CONFIG]: asking });
 }
 
 /** What CI would have done with a push. */

@@ -1,7 +1,8 @@
 // What the on-call engineer types, and what is to be seen afterwards.
+import { review } from "../rehearsal/reviews.ts";
 import { REPOSITORY } from "../rehearsal/stage.ts";
 import type { Gh } from "./gh.ts";
-import { look, type Seen, type SeenEnvironment } from "./look.ts";
+import { headOf, look, type Seen, type SeenEnvironment } from "./look.ts";
 import type { Runs } from "./runs.ts";
 import type { Build, Shop } from "./shop.ts";
 
@@ -50,9 +51,18 @@ export async function play(cast: Cast): Promise<Told> {
 	const nextProduction = await dispatch(cast, "promote.yaml", { ...next, environment: "production" });
 	const broken = { service: "blue", environment: "production", reason: "checkout fails, INC-42" };
 	const back = await dispatch(cast, "rollback.yaml", broken);
-	const all = [staging, again, one, two, nextStaging, nextProduction, back];
+	await shop.approveOnPullRequests();
+	const recovery = { ...next, allow_rolled_back: "true", reason: "it was the database, INC-42" };
+	const asked = await dispatch(cast, "promote-by-pull-request.yaml", recovery);
+	const { state, violations } = shop.stage.github;
+	const [pull] = state.pulls.values();
+	if (pull === undefined) throw new Error(`No pull request was opened: ${asked.text}`);
+	const wasOpen = pull.state === "open";
+	const commit = await headOf(shop, pull.head);
+	for (const words of ["grace approves", "ken approves"]) review(state, pull, words, { commit });
+	const onRequest = await dispatch(cast, "promote-by-pull-request.yaml", recovery);
+	const all = [staging, again, one, two, nextStaging, nextProduction, back, asked, onRequest];
 	const by = user.username;
-	const { violations } = shop.stage.github;
 	return {
 		checks: [
 			["before: staging runs nothing", before.digest === undefined && Object.keys(before.staging.entry).length === 0],
@@ -81,6 +91,15 @@ export async function play(cast: Cast): Promise<Told> {
 			...runsThere("production", "1.6.0", shop.first, back, by),
 			["rollback: the image tag prd follows", back.seen.prd === shop.first.digest],
 			["rollback: staging stays", back.seen.staging.message === nextStaging.seen.staging.message],
+			["pull request: gh sees the run that asks succeed", asked.status === 0 && wasOpen],
+			[
+				"pull request: until people have approved, production stays",
+				isSame(back.seen.production, asked.seen.production),
+			],
+			["pull request: gh sees the run that promotes succeed", onRequest.status === 0],
+			...runsThere("production", "1.7.0", shop.second, onRequest, by),
+			["pull request: the commit names both", isApprovedBy(onRequest.seen.production, "grace", "ken")],
+			["pull request: it is closed", pull.state === "closed" && state.pulls.size === 1],
 			["GitHub was asked only what it understands", violations.length === 0],
 			[
 				"no terminal and no log shows a token",
@@ -110,6 +129,10 @@ function authorizationOf({ username, password }: Cast["user"]): string {
 
 function isUnmoved(before: Seen, after: Seen): boolean {
 	return after.refs === before.refs && after.digest === before.digest && after.prd === before.prd;
+}
+
+function isSame(before: SeenEnvironment, after: SeenEnvironment): boolean {
+	return JSON.stringify(after) === JSON.stringify(before);
 }
 
 function isApprovedBy({ message }: SeenEnvironment, ...people: readonly string[]): boolean {
