@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { compatFiles } from "../scripts/compat/files.ts";
 import { writeFiles } from "../scripts/compat/write-files.ts";
+import { noted } from "../test/docs/markdown.ts";
 import { PUSHER, variants } from "../test/registry/variants.ts";
 import { openGh } from "./gh.ts";
 import { tryRecipes } from "./recipes.ts";
@@ -16,6 +17,7 @@ import { openShop } from "./shop.ts";
 import { play, type Told } from "./story.ts";
 
 const TAG = "v0.0.0-compat";
+const CALLER = ".github/workflows/call-promote.yaml";
 /** Of the person who types; what it may do is what a person who may write may do. */
 const TOKEN = "gho_e2e0person";
 const root = resolve(import.meta.dirname, "..");
@@ -38,6 +40,9 @@ const texts = readdirSync(examples).map((name) => [
 	`.github/workflows/${name}`,
 	readFileSync(join(examples, name), "utf8"),
 ]);
+/** The caller that the page about workflows shows, for staging. */
+const [{ text: caller } = { text: "" }] = noted("workflow: promote.yaml");
+texts.push([CALLER, caller.replaceAll("canary", "staging").replace("@v1", `@${TAG}`)]);
 const registry = await htpasswd.start();
 let dispatched: Runs["dispatch"] = () => {
 	throw new Error("Nothing is dispatched yet.");

@@ -46,7 +46,7 @@ export async function play(cast: Cast): Promise<Told> {
 	const two = await dispatch(cast, "promote-to-production.yaml", blue);
 	await shop.nextInDev();
 	const next = { service: "blue", version: "1.7.0" };
-	const nextStaging = await dispatch(cast, "promote.yaml", { ...next, environment: "staging" });
+	const nextStaging = await dispatch(cast, "call-promote.yaml", next);
 	runs.answerWith(["linus", "ken"]);
 	const nextProduction = await dispatch(cast, "promote.yaml", { ...next, environment: "production" });
 	const broken = { service: "blue", environment: "production", reason: "checkout fails, INC-42" };
@@ -79,7 +79,7 @@ export async function play(cast: Cast): Promise<Told> {
 			["production: the commit names both", isApprovedBy(two.seen.production, "grace", "linus")],
 			["production: the image tag prd follows", two.seen.prd === shop.first.digest],
 			["production: a milestone was made", /refs\/tags\/release-prd-\d{8} /.test(two.seen.refs)],
-			["any environment, staging: nobody is asked, and gh sees the run succeed", nextStaging.status === 0],
+			["a call from ten lines: nobody is asked, and gh sees the run succeed", nextStaging.status === 0],
 			...runsThere("staging", "1.7.0", shop.second, nextStaging, by),
 			["any environment, production: two people, and gh sees the run succeed", nextProduction.status === 0],
 			...runsThere("production", "1.7.0", shop.second, nextProduction, by),

@@ -32,7 +32,7 @@ const EVERYWHERE: readonly Change[] = [
 	{ from: /(?<=username: )\$\{\{ github\.actor \}\}$/gm, to: () => "${{ secrets.registry_username || github.actor }}" },
 	{
 		from: /(?<=password: )\$\{\{ secrets\.GITHUB_TOKEN \}\}$/gm,
-		to: () => "${{ secrets.registry_password || secrets.GITHUB_TOKEN }}",
+		to: () => "${{ secrets.registry_password || github.token }}",
 	},
 	{ from: /\n(?=permissions: \{\}\n)/, to: () => `${SECRETS}\n` },
 ];
