@@ -19,9 +19,11 @@ type Asking = Pick<Planning, "environment" | "remotes" | "world"> &
 
 /** Who approved: undefined where nobody has to. A run's approvals are asked with an approved plan alone. */
 export async function approvalFacts(asking: Asking, shipped: readonly Shipped[]): Promise<PromotionFacts["approvals"]> {
-	const { environment, remotes, world, approvedPlan } = asking;
+	const { environment, remotes, world, approvedPlan, plan } = asking;
 	const { name, approvals: rules } = environment;
 	if (shipped.length === 0 || requiredApprovals(rules, asking) === 0) return undefined;
+	// Another plan was approved, which is refused in the end, whoever did.
+	if (approvedPlan !== undefined && approvedPlan !== plan.hash) return "not-yet";
 	const authors = () => readShippedAuthors(remotes.code, shipped, world);
 	if (rules.asks === "pull-request") return onPullRequest(asking, authors);
 	if (approvedPlan === undefined) return "not-yet";
@@ -39,8 +41,6 @@ async function onPullRequest(
 	{ environment, remotes, world, approvedPlan, plan, since, emergency, allowRolledBack }: Asking,
 	authors: () => ReturnType<typeof readShippedAuthors>,
 ): Promise<PromotionFacts["approvals"]> {
-	// Another plan was approved, which is refused in the end, whoever did.
-	if (approvedPlan !== undefined && approvedPlan !== plan.hash) return "not-yet";
 	const asked = { emergency, allowRolledBack, since };
 	const requested = { plan: plan.hash, environment: environment.name, services: plan.services, ...asked };
 	const facts = await readRequestFacts({ environment, requested, remotes, authors }, world);

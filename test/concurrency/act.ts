@@ -1,5 +1,6 @@
 // What a bundled action does, cut where others can come between: one call is one read or one write (CONTRACT section 6).
 import { isPlannedFor } from "../../src/promotion/planned-change.ts";
+import type { Rules } from "./approvals.ts";
 import { digestOf } from "./ledger.ts";
 import { type Goal, moverOf, type OwnRun, ownerOf, type Plan, type PlannedService, Refused } from "./plan.ts";
 import { planPromotion } from "./plan-promotion.ts";
@@ -46,6 +47,8 @@ export interface Carelessness {
 	readonly followsOnce?: boolean;
 	/** An approval job that was cancelled after its answer is not remembered. */
 	readonly forgetsCancelled?: boolean;
+	/** Who approved is asked, whatever they have approved. */
+	readonly countsForAnother?: boolean;
 	/** A run in a further attempt brings back what others have replaced since. */
 	readonly bringsBack?: boolean;
 	/** An entry that was replaced meanwhile does not stop the write. */
@@ -56,13 +59,13 @@ interface Place {
 	readonly world: World;
 	readonly memory: Memory;
 	readonly run: OwnRun;
-	readonly carelessness: Carelessness;
+	readonly rules: Rules;
 }
 
 /** Whether an action has nothing to do for what was planned, whatever others do: then nobody can come between. */
 export function isIdle({ name, inputs }: Act, { plan }: Memory): boolean {
-	// It tells people, and leaves nothing that anybody reads.
-	if (name === "notify") return true;
+	// They tell people, and leave nothing that anybody here reads.
+	if (name === "notify" || name === "request-approval") return true;
 	if (plan === undefined || plan.waits) return false;
 	const { movingTag, milestones } = ENVIRONMENTS[plan.environment];
 	if (name === "create-release-tag") return plan.environment !== "staging";
@@ -74,9 +77,9 @@ export function isIdle({ name, inputs }: Act, { plan }: Memory): boolean {
 export function advance(act: Act, place: Place): Turn {
 	switch (act.name) {
 		case "plan-promotion":
-			return planned(planPromotion(act.inputs, place.world, place.run, place.carelessness), place);
+			return planned(planPromotion(act.inputs, place.world, place.run, place.rules), place);
 		case "plan-rollback":
-			return planned(planRollback(act.inputs, place.world, place.run), place);
+			return planned(planRollback(act.inputs, place.world, place.run, place.rules), place);
 		case "create-release-tag":
 			return ownVersion(planIn(place), place);
 		case "retag-image":
@@ -139,7 +142,8 @@ function readManifest({ environment }: Plan, place: Place): Turn {
 
 /** Decides on the state that was read, and pushes if the branch still is there; else it reads again. */
 function swap(plan: Plan, place: Place): Turn {
-	const { world, run, carelessness } = place;
+	const { world, run } = place;
+	const { carelessness } = place.rules;
 	const { tip = 0, ...memory } = place.memory;
 	const commits = world.branches[plan.environment];
 	const read = commits.slice(0, tip);
@@ -207,8 +211,8 @@ function follow(plan: Plan, place: Place): Turn {
 }
 
 function put(tags: Tags, memory: Memory, place: Place): Turn {
-	const { world, carelessness } = place;
-	const isDone = carelessness.followsOnce === true;
+	const { world, rules } = place;
+	const isDone = rules.carelessness.followsOnce === true;
 	return turn(
 		place,
 		`puts ${Object.entries(tags)

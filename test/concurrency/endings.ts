@@ -13,7 +13,6 @@ import {
 	type State,
 	type Why,
 } from "./state.ts";
-import { ENVIRONMENTS } from "./world.ts";
 
 /** Refusals that tell the truth about what another run did. */
 const OVERTAKEN = ["superseded", "not-in-source", "blocked-version", "version-exists"];
@@ -53,17 +52,18 @@ export const refusalsHaveACause: Property = {
 function isJust(setting: Setting, state: State, name: string, { code, cause }: Refusal): boolean {
 	const run = runOf(state, name);
 	if (OVERTAKEN.includes(code)) return cause !== undefined;
-	if (code === "approvals-missing") return answeredBadly(setting, name, run);
+	// Where more people are needed than were asked, who moved the environment since is the cause.
+	if (code === "approvals-missing") return cause !== undefined || answeredBadly(setting, name, run);
 	const shown = [...run.gateJobs, ...gateJobsNow(setting, name, run)].map(({ shows }) => shows);
 	return code === "gate-unavailable" && new Set(shown).size > 1;
 }
 
 /** Somebody said no; or everybody who was asked has answered, and they were too few: one person twice, or who asked. */
-function answeredBadly(setting: Setting, name: string, { reviews }: RunState): boolean {
-	const { approvals } = ENVIRONMENTS.production;
+function answeredBadly(setting: Setting, name: string, { reviews, jobs }: RunState): boolean {
+	const needed = Math.max(0, ...Object.values(jobs).map((job) => (job.at === "ended" ? (job.plan?.needed ?? 0) : 0)));
 	if (reviews.some(({ state }) => state === "rejected")) return true;
 	const people = new Set(reviews.map(({ by }) => by).filter((by) => by !== setting.runs[name]?.asker));
-	return reviews.length >= approvals && people.size < approvals;
+	return reviews.length >= needed && people.size < needed;
 }
 
 export const nothingIsDropped: Property = {

@@ -45,10 +45,13 @@ export function settled(setting: Setting, state: State): State {
 
 function unblocked(setting: Setting, state: State, name: string, job: Job): State {
 	const run = runOf(state, name);
-	if (jobIn(run, job.id).at !== "needs") return state;
-	const ended = new Map(
-		Object.entries(run.jobs).flatMap(([id, now]) => (now.at === "ended" ? [[id, now.result]] : [])),
-	);
+	const now = jobIn(run, job.id);
+	// Once somebody has answered, nothing but a kill could come between the job and its end.
+	if (now.at === "running" && state.kills === 0 && job.acts.length === 0 && job.group === undefined) {
+		return end(state, name, job.id, { result: "success", why: null });
+	}
+	if (now.at !== "needs") return state;
+	const ended = new Map(Object.entries(run.jobs).flatMap(([id, now]) => (now.at === "ended" ? [[id, now]] : [])));
 	if (!job.needs.every((id) => ended.has(id))) return state;
 	if (!job.goesAhead(ended)) return end(state, name, job.id, { result: "skipped", why: null });
 	return job.group === undefined ? begin(setting, state, name, job) : withJob(state, name, job.id, { at: "due" });
@@ -101,7 +104,7 @@ function answers(setting: Setting, state: State, name: string, run: RunState): S
 			reviews: reviews.sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1)),
 		});
 	};
-	const approvals = setting.people.map((by): Step => {
+	const approvals = mayAnswer(setting, name, run).map((by): Step => {
 		const after = asked.reduce(
 			(before, job) => withJob(before, name, job.id, { at: "running", act: 0, memory: {} }),
 			reviewed(by, "approved"),
@@ -117,6 +120,13 @@ function answers(setting: Setting, state: State, name: string, run: RunState): S
 	return [...approvals, { by: "person", words: `${by} rejects ${name}/${jobs}`, state: rejected }];
 }
 
+/** Of those who have not answered yet one is as good as another: what follows differs by nothing but their names. */
+function mayAnswer({ people, runs }: Setting, name: string, { reviews }: RunState): string[] {
+	const isKnown = (person: string) => person === runs[name]?.asker || reviews.some(({ by }) => by === person);
+	const [stranger] = people.filter((person) => !isKnown(person));
+	return people.filter((person) => isKnown(person) || person === stranger);
+}
+
 /** A run that did not end well may be started again, all of it or what failed. */
 function again(setting: Setting, state: State, name: string, run: RunState): Step[] {
 	const didNotEndWell = (id: string) => {
@@ -124,7 +134,9 @@ function again(setting: Setting, state: State, name: string, run: RunState): Ste
 		return now.at === "ended" && now.result !== "success";
 	};
 	const ids = Object.keys(run.jobs);
-	if (run.attempt > setting.again || !ids.some(didNotEndWell)) return [];
+	// Where nobody had to be asked, jobs were skipped, and all is well.
+	const isWell = Object.values(run.jobs).every((now) => now.at === "ended" && now.why === null);
+	if (run.attempt > setting.again || isWell) return [];
 	const restarted = (due: readonly string[]): State => {
 		const jobs = Object.fromEntries(
 			ids.map((id) => [id, due.includes(id) ? { at: "needs" as const } : jobIn(run, id)]),

@@ -1,3 +1,4 @@
+import type { PlanOutputs } from "./plan.ts";
 import {
 	type GroupState,
 	isOver,
@@ -88,7 +89,7 @@ export function end(
 	}: {
 		readonly result: "success" | "failure" | "cancelled" | "skipped";
 		readonly why: Why | null;
-		readonly plan?: string | null;
+		readonly plan?: PlanOutputs | null;
 	},
 ): State {
 	const after = withJob(state, run, job, { at: "ended", result, why, plan });

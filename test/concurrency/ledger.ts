@@ -74,14 +74,13 @@ export function askLedger(
 }
 
 function stateOf(environment: Environment, commit: Commit, position: number): State {
+	// The questions of one pass get the same entries: a rollback tells by that whether it is done already.
+	const entries = new Map(Object.entries(commit.after).map(([service, entry]) => [service, realEntry(entry)]));
 	return {
 		commit: commitId(position),
 		committedAt: new Date(LONG_AGO + position * MINUTE),
 		author: commit.by,
-		entry(service) {
-			const entry = commit.after[service];
-			return entry === undefined ? "absent" : realEntry(entry);
-		},
+		entry: (service) => entries.get(service) ?? "absent",
 		trailers: () => trailersOf(environment, commit),
 	};
 }

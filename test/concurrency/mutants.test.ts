@@ -5,19 +5,26 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { edited, withoutGroups } from "./changes.ts";
 import type { Counterexample } from "./explore.ts";
-import { type Change, play, rollBack, type Scenario, toProduction, toStaging } from "./scenario.ts";
+import { type Change, play, type Request, rollBack, type Scenario, toProduction, toStaging } from "./scenario.ts";
 import type { Act } from "./workflow.ts";
 
 const A = toProduction("blue", "1.6.0");
 const BACK = { A, B: rollBack("blue", "production") };
 const ON_STAGING = { A: toStaging("blue", "1.7.0"), B: toStaging("green", "2.2.0") };
-const THREE = { ...ON_STAGING, C: rollBack("green", "staging") };
+const THREE = { ...ON_STAGING, C: toStaging("blue", "1.7.0") };
+
+/** Nobody has to approve a rollback to what ran before. */
+const FREE = { approvals: { required: 2, forRollback: 0 } };
 
 const LOCK = ["concurrency:", "  group: release-production", "  queue: max", "  cancel-in-progress: false", ""];
 
-/** Changes the production workflow alone. */
+/** Changes one workflow alone. */
+function only(workflow: Request["workflow"], change: (text: string) => string): Change {
+	return (text, name) => (name === workflow ? change(text) : text);
+}
+
 function production(change: (text: string) => string): Change {
-	return (text, name) => (name === "promote-to-production" ? change(text) : text);
+	return only("promote-to-production", change);
 }
 
 /** The shortest course to what is wrong. */
@@ -42,13 +49,14 @@ describe("nobody may wait behind a person", () => {
 		const change = production((text) =>
 			edited(text, "    needs: plan\n", `    needs: plan\n    ${LOCK.join("\n    ")}\n`),
 		);
-		expect(shown({ runs: BACK, change })).toEqual({
+		expect(shown({ runs: BACK, change, setting: FREE })).toEqual({
 			property: behind,
 			fault:
 				"B/rollback cannot go on before somebody has answered A/first-approval, which holds the group release-production",
 			course: [
 				"A/plan plans blue 1.6.0 in place of 1.5.0",
 				"A/first-approval asks for the group release-production",
+				"B/plan plans blue 1.4.0 in place of 1.5.0",
 				"B/rollback asks for the group release-production",
 			],
 		});
@@ -58,13 +66,14 @@ describe("nobody may wait behind a person", () => {
 		const change = production((text) =>
 			edited(withoutGroups(text, "promote-to-production"), "jobs:\n", `${LOCK.join("\n")}jobs:\n`),
 		);
-		expect(wrong({ runs: BACK, change })).toEqual({
+		expect(wrong({ runs: BACK, change, setting: FREE })).toEqual({
 			property: behind,
 			fault:
 				"B/rollback cannot go on before somebody has answered A/first-approval, which holds the group release-production",
 			course: [
 				"A asks for the group release-production",
 				"A/plan plans blue 1.6.0 in place of 1.5.0",
+				"B/plan plans blue 1.4.0 in place of 1.5.0",
 				"B/rollback asks for the group release-production",
 			],
 		});
@@ -72,14 +81,14 @@ describe("nobody may wait behind a person", () => {
 
 	test("the job that writes asks for an environment with reviewers", () => {
 		const change = production((text) => edited(text, "name: production-write", "name: production"));
-		expect(wrong({ runs: BACK, change })).toMatchObject({
+		expect(wrong({ runs: BACK, change, setting: FREE })).toMatchObject({
 			property: behind,
 			fault: "B/rollback cannot go on before somebody has answered A/promote, which holds the group release-production",
 		});
 	});
 
 	test("production-write has reviewers on GitHub", () => {
-		const setting = { reviewed: ["production", "production-write"] };
+		const setting = { ...FREE, reviewed: ["production", "production-write"] };
 		expect(wrong({ runs: BACK, setting })).toMatchObject({ property: behind });
 	});
 });
@@ -96,12 +105,11 @@ describe("nobody is dropped", () => {
 				"A/promote tags the image",
 				"A/promote moves staging to blue 1.7.0",
 				"B/promote asks for the group release-staging",
-				"C/rollback asks for the group release-staging",
+				"C/promote asks for the group release-staging",
 				"A/promote ends",
-				"GitHub hands the group release-staging to C/rollback",
-				"C/rollback plans green 2.0.0 in place of 2.1.0",
-				"C/rollback moves staging to green 2.0.0",
-				"C/rollback ends",
+				"GitHub hands the group release-staging to C/promote",
+				"C/promote plans blue 1.7.0 (there already)",
+				"C/promote finds the manifest as it should be",
 			],
 		});
 	});
@@ -151,7 +159,6 @@ describe("two people, and what they saw", () => {
 			course: [
 				"A/plan plans blue 1.6.0 in place of 1.5.0",
 				"ann approves A/first-approval and second-approval",
-				"A/second-approval ends",
 				"A/promote asks for the group release-production",
 				"A/promote stops: approvals-missing",
 			],
@@ -174,6 +181,49 @@ describe("two people, and what they saw", () => {
 		const { counterexample, endings } = play({ runs: { A }, setting: { people } });
 		expect(counterexample).toBeUndefined();
 		expect([...endings.keys()].sort()).toEqual(["A approvals-missing", "A rejected", "A waits for its person"]);
+	});
+});
+
+describe("a rollback does what it has shown, with as many as it needs", () => {
+	const ROLLBACK = { B: BACK.B };
+	const unapproved = (text: string) => edited(text, /^ *approved-plan: .*\n/, "");
+
+	test("the writing job is not given the plan that was shown: it does another one", () => {
+		expect(shown({ runs: BACK, change: only("rollback", unapproved), setting: FREE })).toMatchObject({
+			property: "what is done is what the run has shown",
+			fault: "B moved production to blue by another plan than that of plan",
+		});
+	});
+
+	test("the same, where somebody has to approve: it stops, and nothing is written", () => {
+		expect(wrong({ runs: ROLLBACK, change: only("rollback", unapproved) })).toMatchObject({
+			property: "nobody is refused without a cause",
+			fault: "B stopped with approvals-missing, and neither another run nor a person was the cause",
+		});
+	});
+
+	test("the writing job goes ahead only where its approval jobs did: nothing is done, and all looks well", () => {
+		const change = only("rollback", (text) => edited(text, /^ {4}if: .*!cancelled.*\n/, ""));
+		expect(wrong({ runs: ROLLBACK, change, setting: FREE })).toEqual({
+			property: "some order of the runs explains what is there",
+			fault: "no order of B leads to what the environments run",
+			course: ["B/plan plans blue 1.4.0 in place of 1.5.0"],
+		});
+	});
+
+	test("it goes ahead whatever they answered: the gate stops it", () => {
+		const change = only("rollback", (text) => edited(text, "!cancelled() && !failure()", "always()"));
+		const { counterexample, endings } = play({ runs: ROLLBACK, change });
+		expect(counterexample).toBeUndefined();
+		expect([...endings.keys()].sort()).toEqual(["B done", "B rejected", "B waits for its person"]);
+	});
+
+	test("no group, and a version that comes and goes between the last plan and the write: too few have approved", () => {
+		const runs = { ...BACK, C: rollBack("blue", "production", { version: "1.4.0" }) };
+		expect(shown({ runs, change: withoutGroups, setting: FREE })).toMatchObject({
+			property: "enough people approved exactly this",
+			fault: "C moved production to blue, and nobody approved that plan",
+		});
 	});
 });
 
@@ -211,10 +261,18 @@ describe("each care of the actions", () => {
 
 	test("an approval job that was cancelled after its answer is remembered", () => {
 		expect(
-			shown({ kills: 1, runs: BACK, setting: { again: 1, carelessness: { forgetsCancelled: true } } }),
+			shown({ kills: 1, runs: BACK, setting: { ...FREE, again: 1, carelessness: { forgetsCancelled: true } } }),
 		).toMatchObject({
-			property: "two people approved exactly this",
+			property: "enough people approved exactly this",
 			fault: "A moved production to blue, and ben approved that plan",
+		});
+	});
+
+	test("approvals are counted for the plan that was approved: else it is asked for more, and nobody can give them", () => {
+		const runs = { A, B: rollBack("blue", "production", { version: "1.4.0" }) };
+		expect(shown({ runs, setting: { carelessness: { countsForAnother: true } } })).toMatchObject({
+			property: "nobody is refused without a cause",
+			fault: "B stopped with approvals-missing, and neither another run nor a person was the cause",
 		});
 	});
 
@@ -240,7 +298,7 @@ describe("each care of the actions", () => {
 
 	test("the manifest is read again after a moving tag was put", () => {
 		expect(
-			wrong({ runs: BACK, change: withoutGroups, setting: { carelessness: { followsOnce: true } } }),
+			wrong({ runs: BACK, change: withoutGroups, setting: { ...FREE, carelessness: { followsOnce: true } } }),
 		).toMatchObject({
 			property: "moving tags are what the manifest says",
 			fault: "production runs blue-1.5.0, and blue:prd is blue-1.6.0",

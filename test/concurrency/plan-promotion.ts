@@ -1,13 +1,11 @@
-import { approvalsGate } from "../../src/gates/approvals.ts";
-import { expiryGate } from "../../src/gates/expiry.ts";
-import { gateJobs } from "../../src/gates/gate-jobs.ts";
 import { blocked } from "../../src/manifests/ledger/blocked.ts";
 import { promotedBy } from "../../src/manifests/ledger/versions-seen.ts";
-import type { Carelessness } from "./act.ts";
+import { checkApprovals, neededFor, type Rules } from "./approvals.ts";
 import { addressOf, askLedger, digestOf, serviceName, writerOf } from "./ledger.ts";
 import {
-	finishedPlan,
+	checkApproved,
 	type Goal,
+	hashed,
 	type OwnRun,
 	ownerOf,
 	type Plan,
@@ -17,19 +15,8 @@ import {
 } from "./plan.ts";
 import { ENVIRONMENTS, type Environment, entriesOf, lastMove, parseEnvironment, type World } from "./world.ts";
 
-/** Who may be asked, by the number that GitHub knows them by; the environment's reviewers. */
-const PEOPLE: Readonly<Record<string, number>> = { ann: 1, ben: 2, eve: 3 };
-
-/** Nothing ages here: how old approvals may be is for the tests of the gates. */
-const NOW = new Date(0);
-
 /** What plan-promotion decides: the rules 2 and 3 of the contract, and the gates that hang on what others do. */
-export function planPromotion(
-	inputs: Readonly<Record<string, string>>,
-	world: World,
-	run: OwnRun,
-	carelessness: Carelessness = {},
-): Plan {
+export function planPromotion(inputs: Readonly<Record<string, string>>, world: World, run: OwnRun, rules: Rules): Plan {
 	const environment = parseEnvironment(inputs.environment ?? "");
 	const versions = listOf(inputs.version);
 	const allowRolledBack = inputs["allow-rolled-back"] === "true";
@@ -41,18 +28,15 @@ export function planPromotion(
 				: deployedIn(environment, service, version, world, run);
 		const planned = plannedService(environment, service, goal, world);
 		if (!allowRolledBack) refuseRolledBack(environment, service, goal, world);
-		if (!carelessness.bringsBack) refuseToUndo(environment, planned, world, run);
 		return planned;
 	});
-	const { approvals } = ENVIRONMENTS[environment];
-	const approved = run.hashIn(inputs["approved-plan"]);
-	if (approvals > 0 && approved !== "") {
-		const { gateJobs } = run;
-		const ended = gateJobs.filter(({ conclusion }) => conclusion === "success");
-		const seen = carelessness.forgetsCancelled ? ended : gateJobs;
-		checkApprovals(environment, approvals, approved, { ...run, gateJobs: seen });
-	}
-	return finishedPlan({ environment, kind: "promotion", allowRolledBack, services }, approvals, approved, world, run);
+	const needed = services.every(({ alreadyThere }) => alreadyThere) ? 0 : neededFor(environment, "forward", rules);
+	const approved = run.planIn(inputs["approved-plan"]);
+	const plan = hashed({ environment, kind: "promotion", needed, allowRolledBack, services }, approved);
+	checkApprovals(plan, approved, world, run, rules);
+	if (!rules.carelessness.bringsBack) for (const one of services) refuseToUndo(environment, one, world, run);
+	checkApproved(plan, approved, world, run);
+	return plan;
 }
 
 function listOf(text = ""): string[] {
@@ -102,25 +86,4 @@ function refuseRolledBack(environment: Environment, service: string, { version, 
 	askLedger(environment, commits, [question]);
 	const rollback = question.answer();
 	if (rollback !== undefined) throw new Refused("blocked-version", writerOf(commits, rollback));
-}
-
-function checkApprovals(environment: Environment, required: number, approved: string, run: OwnRun): void {
-	const jobs = run.gateJobs.map(({ job, shows, conclusion }) => ({
-		name: `${job} (${shows})`,
-		conclusion: conclusion ?? undefined,
-		completedAt: conclusion === null ? undefined : NOW,
-	}));
-	const asked = gateJobs(jobs, approved);
-	if (asked.isMixed) throw new Refused("gate-unavailable", undefined);
-	const account = (login: string) => ({ id: PEOPLE[login] ?? 0, login, type: "User" });
-	const nobody = { by: [], ofEach: new Map(), authors: "allowed", asks: "environment" } as const;
-	const rules = { required, forRollback: 0, forEmergency: required, expireAfter: 1, ...nobody };
-	const approvals = approvalsGate(rules, required, {
-		...{ environment, reviewers: Object.keys(PEOPLE), askers: [account(run.asker)], authors: undefined },
-		...{ members: new Map(), gateJobs: asked.completed },
-		records: run.reviews.map(({ by, state }) => ({ ...account(by), environment, state })),
-	});
-	for (const { verdict, code } of [approvals, expiryGate(rules.expireAfter, required, asked.completed, NOW)]) {
-		if (verdict !== "pass") throw new Refused(code ?? verdict, undefined);
-	}
 }

@@ -9,6 +9,8 @@ export interface Plan {
 	readonly kind: "promotion" | "rollback";
 	readonly allowRolledBack: boolean;
 	readonly hash: string;
+	/** How many have to approve it; nobody, where it is done already. */
+	readonly needed: number;
 	/** It was made to be approved, and is not written. */
 	readonly waits: boolean;
 	readonly services: readonly PlannedService[];
@@ -37,6 +39,13 @@ export class Refused extends Error {
 	}
 }
 
+/** What the outputs of a job that plans tell. */
+export interface PlanOutputs {
+	readonly hash: string;
+	/** How many have to approve it. */
+	readonly needed: number;
+}
+
 /** What an action knows of the run that it is a part of. */
 export interface OwnRun {
 	readonly name: string;
@@ -47,8 +56,8 @@ export interface OwnRun {
 	readonly reviews: readonly Review[];
 	/** The run's jobs whose names show a plan's hash, in all attempts: GitHub's own list. */
 	readonly gateJobs: readonly GateJob[];
-	/** The hash that a placeholder in an input stands for. */
-	hashIn(input: string | undefined): string;
+	/** The plan whose hash a placeholder in an input stands for, as it was shown. */
+	planIn(input: string | undefined): PlanOutputs | undefined;
 }
 
 export interface Review {
@@ -78,18 +87,16 @@ export function plannedService(
 	return { service, version, build, replaces: replaced === undefined ? null : modelled(replaced), alreadyThere };
 }
 
-/** The plan with its hash, if it is the one that was approved. */
-export function finishedPlan(
-	plan: Omit<Plan, "hash" | "waits">,
-	required: number,
-	approved: string,
-	world: World,
-	run: OwnRun,
-): Plan {
+/** The plan with its hash. */
+export function hashed(plan: Omit<Plan, "hash" | "waits">, approved: PlanOutputs | undefined): Plan {
 	const goals = plan.services.map(({ service, version, build, replaces }) => [service, version, build, replaces]);
 	const hash = hashOf(JSON.stringify([plan.environment, goals]));
-	if (approved !== "" && approved !== hash) throw new Refused("superseded", moverOf(plan, world, run));
-	return { ...plan, hash, waits: required > 0 && approved === "" };
+	return { ...plan, hash, waits: plan.needed > 0 && approved === undefined };
+}
+
+/** @throws Refused when another plan was approved */
+export function checkApproved(plan: Plan, approved: PlanOutputs | undefined, world: World, run: OwnRun): void {
+	if (approved !== undefined && approved.hash !== plan.hash) throw new Refused("superseded", moverOf(plan, world, run));
 }
 
 /** The other run that last moved what a plan goes by. */

@@ -3,20 +3,28 @@ import type { Property } from "./explore.ts";
 import type { World } from "./world.ts";
 import {
 	cancelledWroteNothing,
+	enoughPeopleApproved,
 	milestonesAreThere,
+	nothingElseIsDone,
 	nothingIsOverwrittenUnseen,
 	nothingIsReverted,
 	runAgainUndoesNothing,
 	someOrderExplains,
 	tagsAreThere,
 	tagsFollow,
-	twoPeopleApproved,
 } from "./writes.ts";
 
 /** What holds even where GitHub cancels those who wait. @param start the world before any run */
 export function safety(start: World): Property[] {
 	return [
-		...[noneWaitsBehindAPerson, refusalsHaveACause, twoPeopleApproved, nothingIsReverted, nothingIsOverwrittenUnseen],
+		...[
+			noneWaitsBehindAPerson,
+			refusalsHaveACause,
+			enoughPeopleApproved,
+			nothingElseIsDone,
+			nothingIsReverted,
+			nothingIsOverwrittenUnseen,
+		],
 		...[
 			tagsAreThere,
 			tagsFollow,

@@ -10,7 +10,12 @@ import { type World, worldAfter } from "./world.ts";
 /** A dispatch, as somebody asks for it. */
 export interface Request {
 	/** The file's name in workflows-examples, without its ending. */
-	readonly workflow: "promote-to-staging" | "promote-to-production" | "rollback";
+	readonly workflow:
+		| "promote-to-staging"
+		| "promote-to-production"
+		| "promote"
+		| "promote-by-pull-request"
+		| "rollback";
 	readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -21,6 +26,17 @@ export const toStaging = (service: string, version: string, more: Request["input
 
 export const toProduction = (service: string, version: string): Request => ({
 	workflow: "promote-to-production",
+	inputs: { service, version },
+});
+
+/** To any environment, by the workflow that plans first and asks as many as it has to. */
+export const promote = (service: string, version: string, environment: string): Request => ({
+	workflow: "promote",
+	inputs: { service, version, environment },
+});
+
+export const byPullRequest = (service: string, version: string): Request => ({
+	workflow: "promote-by-pull-request",
 	inputs: { service, version },
 });
 
@@ -63,7 +79,7 @@ export function play({
 	const asked = Object.entries(runs).map(([name, request]) => [name, read(request, change, order)] as const);
 	const whole: Setting = {
 		...{ runs: Object.fromEntries(asked), reviewed: ["production"], people: ["ann", "ben"] },
-		...{ again: 0, longestQueue: 100, carelessness: {}, ...setting },
+		...{ again: 0, longestQueue: 100, approvals: { required: 2, forRollback: 1 }, carelessness: {}, ...setting },
 	};
 	return explore(whole, begun(whole, world, kills), (properties ?? allProperties)(world), describe);
 }

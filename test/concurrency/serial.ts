@@ -1,5 +1,5 @@
 import { advance, isIdle, type Memory } from "./act.ts";
-import { type GateJob, type OwnRun, Refused } from "./plan.ts";
+import { type GateJob, type OwnRun, type PlanOutputs, Refused } from "./plan.ts";
 import type { Asked, Setting } from "./state.ts";
 import { planHashOf } from "./workflow.ts";
 import { entriesOf, type World } from "./world.ts";
@@ -59,28 +59,29 @@ function inOrder(setting: Setting, start: World, order: readonly string[]): Worl
 const remembered = new WeakMap<Setting, Map<string, World | undefined>>();
 
 function alone(setting: Setting, start: World, name: string, { asker, workflow }: Asked): World | undefined {
-	const hashes = new Map<string, string>();
+	const plans = new Map<string, PlanOutputs>();
 	const approvers = setting.people.filter((person) => person !== asker);
 	const run: OwnRun = {
 		...{ name, asker, attempt: 1 },
 		get gateJobs() {
 			return workflow.jobs.flatMap(({ id, showsPlanOf = "" }): GateJob[] => {
-				const shows = hashes.get(showsPlanOf);
+				const shows = plans.get(showsPlanOf)?.hash;
 				return shows === undefined ? [] : [{ job: id, shows, conclusion: "success" }];
 			});
 		},
 		reviews: approvers.map((by) => ({ by, state: "approved", shown: "" })),
-		hashIn: (input = "") => hashes.get(planHashOf(input) ?? "") ?? "",
+		planIn: (input = "") => plans.get(planHashOf(input) ?? ""),
 	};
+	const rules = { ...setting, carelessness: {} };
 	let world = start;
 	try {
 		for (const job of workflow.jobs) {
 			let memory: Memory = {};
 			for (const act of job.acts) {
 				let isDone = isIdle(act, memory);
-				while (!isDone) ({ world, memory, isDone } = advance(act, { world, memory, run, carelessness: {} }));
+				while (!isDone) ({ world, memory, isDone } = advance(act, { world, memory, run, rules }));
 			}
-			if (memory.plan !== undefined) hashes.set(job.id, memory.plan.hash);
+			if (memory.plan !== undefined) plans.set(job.id, memory.plan);
 		}
 		return world;
 	} catch (error) {

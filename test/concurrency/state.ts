@@ -1,11 +1,12 @@
 import type { Result } from "../../rehearsal/runner/workflow-run.ts";
-import type { Carelessness, Memory } from "./act.ts";
-import type { GateJob, Refusal, Review } from "./plan.ts";
+import type { Memory } from "./act.ts";
+import type { Rules } from "./approvals.ts";
+import type { GateJob, PlanOutputs, Refusal, Review } from "./plan.ts";
 import type { Job, Workflow } from "./workflow.ts";
 import type { World } from "./world.ts";
 
 /** What does not change while runs go on: who asked for what, and how GitHub is set up. */
-export interface Setting {
+export interface Setting extends Rules {
 	/** By a short name, such as `A`. */
 	readonly runs: Readonly<Record<string, Asked>>;
 	/** Environments with required reviewers. */
@@ -16,7 +17,6 @@ export interface Setting {
 	readonly again: number;
 	/** How many may wait in a group with `queue: max`. */
 	readonly longestQueue: number;
-	readonly carelessness: Carelessness;
 }
 
 export interface Asked {
@@ -59,8 +59,8 @@ export interface Ended {
 	readonly at: "ended";
 	readonly result: Result;
 	readonly why: Why | null;
-	/** The hash of the plan that it made. */
-	readonly plan: string | null;
+	/** The plan that it made, as its outputs tell it. */
+	readonly plan: PlanOutputs | null;
 }
 
 /** Why a job did not end well: by an error of ours, by a person, by GitHub, by an accident. */
@@ -101,7 +101,7 @@ export function withJob(state: State, run: string, job: string, now: JobState): 
 /** The plan's hash that the name of this job shows; undefined where it shows none. */
 export function shownBy(job: Job, run: RunState): string | undefined {
 	const planner = job.showsPlanOf === undefined ? undefined : run.jobs[job.showsPlanOf];
-	return planner?.at === "ended" ? (planner.plan ?? undefined) : undefined;
+	return planner?.at === "ended" ? planner.plan?.hash : undefined;
 }
 
 /** The gate jobs of this attempt, as GitHub lists them. */

@@ -1,6 +1,6 @@
 import { advance, isIdle, type Memory } from "./act.ts";
 import { end } from "./groups.ts";
-import { type OwnRun, Refused } from "./plan.ts";
+import { type OwnRun, type Plan, type PlanOutputs, Refused } from "./plan.ts";
 import { gateJobsNow, runOf, type Setting, type State, withJob } from "./state.ts";
 import { type Job, planHashOf } from "./workflow.ts";
 
@@ -24,12 +24,12 @@ export function work(
 		return { by: "job", words: words === "" ? "" : `${name}/${job.id} ${words}`, state: after };
 	};
 	const ended = (after: State, { plan }: Memory) =>
-		end(after, name, job.id, { result: "success", why: null, plan: plan?.hash ?? null });
+		end(after, name, job.id, { result: "success", why: null, plan: outputsOf(plan) });
 	const next = job.acts[act];
 	if (next === undefined) return said("ends", ended(state, memory));
 	try {
 		const run = ownRun(setting, state, name);
-		const turn = advance(next, { world: state.world, memory, run, carelessness: setting.carelessness });
+		const turn = advance(next, { world: state.world, memory, run, rules: setting });
 		const after = { ...state, world: turn.world };
 		const following = turn.isDone ? nextAct(job, act, turn.memory) : act;
 		// Who has written nothing may as well be killed before as after: then the end is no step of its own.
@@ -42,6 +42,10 @@ export function work(
 		const why = cause === undefined ? "" : `, because of ${cause}`;
 		return said(`stops: ${code}${why}`, end(state, name, job.id, { result: "failure", why: error.refusal }));
 	}
+}
+
+function outputsOf(plan: Plan | undefined): PlanOutputs | null {
+	return plan === undefined ? null : { hash: plan.hash, needed: plan.needed };
 }
 
 function nextAct(job: Job, act: number, memory: Memory): number {
@@ -57,9 +61,9 @@ function ownRun(setting: Setting, state: State, name: string): OwnRun {
 		attempt: run.attempt,
 		reviews: run.reviews,
 		gateJobs: [...run.gateJobs, ...gateJobsNow(setting, name, run)],
-		hashIn(input = "") {
+		planIn(input = "") {
 			const planner = run.jobs[planHashOf(input) ?? ""];
-			return planner?.at === "ended" ? (planner.plan ?? "") : "";
+			return planner?.at === "ended" ? (planner.plan ?? undefined) : undefined;
 		},
 	};
 }

@@ -13,7 +13,7 @@ import type { ActionPlan, JobPlan, StepPlan, WorkflowPlan } from "../../rehearsa
 import { planWorkflow } from "../../rehearsal/runner/plan/plan-workflow.ts";
 import { asMapping, fields } from "../../rehearsal/runner/plan/tokens.ts";
 import { dispatchInputs } from "../../rehearsal/runner/trigger/dispatch-inputs.ts";
-import type { Result } from "../../rehearsal/runner/workflow-run.ts";
+import { approvalsNeededBy, conditionOf, type EndedJobs } from "./condition.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -40,7 +40,7 @@ export interface Job {
 	/** The actions that it runs, down to the bundles, in their order. */
 	readonly acts: readonly Act[];
 	/** Whether its `if` lets it go ahead, by how all jobs that it comes after have ended. */
-	goesAhead(ended: ReadonlyMap<string, Result>): boolean;
+	goesAhead(ended: EndedJobs): boolean;
 }
 
 /** One bundled action with its inputs; what is known only at run time is a placeholder (`planHashOf`). */
@@ -62,7 +62,11 @@ export function readWorkflow(path: string, text: string, given: Readonly<Record<
 		castFor(ROOT, () => false),
 	);
 	const { typed, texts } = dispatchInputs(plan.on.get("workflow_dispatch"), given, path);
-	const contexts = { inputs: typed, github: { event: { inputs: texts } }, secrets: {} };
+	const contexts = {
+		inputs: typed,
+		github: { event_name: "workflow_dispatch", event: { inputs: texts } },
+		secrets: {},
+	};
 	return { group: groupOf(plan.concurrency, scopeOf(path, contexts)), jobs: jobsOf(plan, contexts) };
 }
 
@@ -82,14 +86,14 @@ function jobsOf(plan: WorkflowPlan, contexts: JsonObject): Job[] {
 		outputs.set(id, made);
 		return made;
 	};
-	return plan.jobs.map((job) => readJob(job, plan, { ...contexts, needs: needsOf(job, read) }));
+	return plan.jobs.map((job) => readJob(job, plan, { ...contexts, needs: needsOf(job, read) }, read));
 }
 
 function needsOf({ needs }: JobPlan, outputs: (id: string) => JsonObject): JsonObject {
 	return Object.fromEntries(needs.map((id) => [id, { result: "success", outputs: outputs(id) }]));
 }
 
-function readJob(job: JobPlan, plan: WorkflowPlan, contexts: JsonObject): Job {
+function readJob(job: JobPlan, plan: WorkflowPlan, contexts: JsonObject, outputs: (job: string) => JsonObject): Job {
 	const scope = scopeOf(plan.path, contexts);
 	if (job.strategy !== undefined) throw new Error(`${plan.path}: this model knows no matrix (job ${job.id})`);
 	const environment = asMapping(job.environment) === undefined ? job.environment : fields(job.environment).get("name");
@@ -100,7 +104,7 @@ function readJob(job: JobPlan, plan: WorkflowPlan, contexts: JsonObject): Job {
 		environment: textOf(environment, scope).toLowerCase() || undefined,
 		showsPlanOf: planHashOf(textOf(job.name, scope)),
 		acts: actsOf(job, plan.path, contexts).acts,
-		goesAhead: conditionOf(job, plan, scope),
+		goesAhead: conditionOf(job, plan, scope, outputs),
 	};
 }
 
@@ -110,30 +114,6 @@ function groupOf(token: WorkflowPlan["concurrency"], scope: Scope): Group | unde
 	if (name === "") return undefined;
 	const queue = textOf(keys.get("queue"), scope) === "max" ? "max" : "single";
 	return { name, queue, cancelInProgress: booleanOf(keys.get("cancel-in-progress"), scope, false) };
-}
-
-function conditionOf({ condition, needs }: JobPlan, plan: WorkflowPlan, scope: Scope): Job["goesAhead"] {
-	const decided = new Map<string, boolean>();
-	const ancestors = ancestorsOf(needs, plan);
-	return (ended) => {
-		const results = ancestors.map((id) => ended.get(id) ?? "skipped");
-		const key = results.join();
-		const known = decided.get(key);
-		if (known !== undefined) return known;
-		const status = {
-			success: () => results.every((result) => result === "success"),
-			failure: () => results.includes("failure"),
-			cancelled: () => false,
-		};
-		const goes = isTrue(condition, { ...scope, status });
-		decided.set(key, goes);
-		return goes;
-	};
-}
-
-function ancestorsOf(needs: readonly string[], plan: WorkflowPlan): string[] {
-	const above = needs.flatMap((id) => ancestorsOf(plan.jobs.find((job) => job.id === id)?.needs ?? [], plan));
-	return [...new Set([...needs, ...above])];
 }
 
 interface Read {
@@ -151,7 +131,7 @@ function readSteps(steps: readonly StepPlan[], path: string, contexts: JsonObjec
 	for (const { id, work, condition } of steps) {
 		if (work.kind === "run") continue;
 		const scope = scopeOf(path, { ...contexts, steps: finished });
-		// Every step before it succeeded, and what a plan says beside its hash is empty: nobody here has set it.
+		// Every step before it succeeded.
 		if (!isTrue(condition, scope)) continue;
 		const given = { ...defaultsOf(work.action, scope), ...textsOf(work.with, scope) };
 		const read = readAction(work.action, given, { ...contexts, inputs: given }, job);
@@ -165,11 +145,19 @@ function readAction(action: ActionPlan, inputs: Record<string, string>, contexts
 	if (action.kind === "stand-in") return { acts: [], outputs: {} };
 	if (action.kind === "javascript") {
 		const name = basename(action.folder);
-		return { acts: [{ name, inputs }], outputs: { plan: `<plan of ${job}>`, "plan-hash": `<plan-hash of ${job}>` } };
+		return { acts: [{ name, inputs }], outputs: outputsOf(name, job) };
 	}
 	const { acts, steps } = readSteps(action.steps, action.path, contexts, job);
 	const scope = scopeOf(action.path, { ...contexts, steps });
 	return { acts, outputs: Object.fromEntries(action.outputs.map(({ name, value }) => [name, textOf(value, scope)])) };
+}
+
+/** What is known of a bundle's outputs before it runs; those that are empty here say that nothing more is waited for. */
+function outputsOf(action: string, job: string): JsonObject {
+	// Who approves on a pull request is not played: they have, and a run that does not write leaves nothing.
+	if (action === "request-approval") return { approved: "true" };
+	if (!action.startsWith("plan-")) return {};
+	return { plan: `<plan of ${job}>`, "plan-hash": `<plan-hash of ${job}>`, "approvals-needed": approvalsNeededBy(job) };
 }
 
 function defaultsOf(action: ActionPlan, scope: Scope): Record<string, string> {

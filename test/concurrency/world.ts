@@ -43,19 +43,17 @@ export interface Commit {
 	readonly after: Entries;
 }
 
-/** What the configuration says of an environment: CONTRACT's three, `approvals: 2` and `rollback-approvals: 0`. */
-export interface Rules {
+/** What the configuration says of an environment, beside who has to approve: CONTRACT's three. */
+export interface EnvironmentRules {
 	readonly from: Environment | undefined;
-	/** How many people must approve a promotion. */
-	readonly approvals: number;
 	readonly movingTag: string | undefined;
 	readonly milestones: boolean;
 }
 
-export const ENVIRONMENTS: Readonly<Record<Environment, Rules>> = {
-	dev: { from: undefined, approvals: 0, movingTag: undefined, milestones: false },
-	staging: { from: "dev", approvals: 0, movingTag: undefined, milestones: false },
-	production: { from: "staging", approvals: 2, movingTag: "prd", milestones: true },
+export const ENVIRONMENTS: Readonly<Record<Environment, EnvironmentRules>> = {
+	dev: { from: undefined, movingTag: undefined, milestones: false },
+	staging: { from: "dev", movingTag: undefined, milestones: false },
+	production: { from: "staging", movingTag: "prd", milestones: true },
 };
 
 export function parseEnvironment(name: string): Environment {

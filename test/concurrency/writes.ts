@@ -2,8 +2,8 @@
 import { endingOf } from "./endings.ts";
 import type { Property } from "./explore.ts";
 import { isSerial } from "./serial.ts";
-import { runOf, type State } from "./state.ts";
-import { type Commit, ENVIRONMENTS, type Environment, NOBODY, type World } from "./world.ts";
+import { runOf, type Setting, type State } from "./state.ts";
+import { type Commit, type Environment, NOBODY, type World } from "./world.ts";
 
 const WRITTEN = ["staging", "production"] as const;
 
@@ -51,12 +51,12 @@ export const nothingIsOverwrittenUnseen: Property = {
 		}),
 };
 
-export const twoPeopleApproved: Property = {
-	name: "two people approved exactly this",
+export const enoughPeopleApproved: Property = {
+	name: "enough people approved exactly this",
 	when: "always",
 	fault: (setting, state) =>
 		everyCommit(state.world, (commit, _, environment) => {
-			const needed = commit.kind === "promotion" ? ENVIRONMENTS[environment].approvals : 0;
+			const needed = environment === "production" ? neededBy(setting, state.world, commit) : 0;
 			const approvals = runOf(state, commit.by).reviews.filter(
 				({ by, shown, state: answer }) =>
 					answer === "approved" && shown === commit.plan && by !== setting.runs[commit.by]?.asker,
@@ -65,6 +65,29 @@ export const twoPeopleApproved: Property = {
 			if (people.size >= needed) return undefined;
 			const who = people.size === 0 ? "nobody" : [...people].join(" and ");
 			return `${commit.by} moved ${environment} to ${commit.services.join(", ")}, and ${who} approved that plan`;
+		}),
+};
+
+/** As the contract says it: a rollback to what ran right before needs others than everything else. */
+function neededBy({ approvals }: Setting, { branches }: World, commit: Commit): number {
+	if (commit.kind === "promotion") return approvals.required;
+	const [service = ""] = commit.services;
+	const ran = branches.production
+		.slice(0, branches.production.indexOf(commit))
+		.map(({ after }) => after[service]?.build);
+	const previous = ran.findLast((build) => build !== ran.at(-1));
+	return previous === commit.after[service]?.build ? approvals.forRollback : approvals.required;
+}
+
+export const nothingElseIsDone: Property = {
+	name: "what is done is what the run has shown",
+	when: "always",
+	fault: (_, state) =>
+		everyCommit(state.world, ({ by, services, plan }, _before, environment) => {
+			const jobs = Object.entries(runOf(state, by).jobs);
+			const other = jobs.find(([, job]) => job.at === "ended" && job.plan !== null && job.plan.hash !== plan);
+			if (other === undefined) return undefined;
+			return `${by} moved ${environment} to ${services.join(", ")} by another plan than that of ${other[0]}`;
 		}),
 };
 

@@ -101,3 +101,18 @@ test("what was approved is what is rolled back, also when it is run again", asyn
 	const noHash = await plan({ "approved-plan": "yes" });
 	expect(noHash.errors[0]).toContain('"approved-plan" must be the output "plan-hash" of a plan, but is "yes"');
 });
+
+test("another version has come in since it was approved: that is said, and not that approvals are missing", async () => {
+	const { plan, shop } = await aShop(48, ["approvals: 2"]);
+	const back = await plan({ version: "1.1.0" });
+	expect(back.outputs["approvals-needed"]).toBe("1");
+	const newer = await shop.build(["blue"]);
+	const entry = { version: "1.3.0", commit: newer.commit, digest: newer.digests.blue ?? "" };
+	await shop.writeManifest("production", { blue: entry });
+	expect((await plan({ version: "1.1.0" })).outputs["approvals-needed"]).toBe("2");
+	const ran = await plan({ version: "1.1.0", "approved-plan": back.outputs["plan-hash"] ?? "" });
+	expect(ran.outputs["error-code"]).toBe("superseded");
+	expect(ran.errors[0]).toMatch(
+		/now in production: blue 1\.1\.0 in place of 1\.3\.0 .* production runs blue 1\.3\.0 now, .* Nothing was written\./,
+	);
+});
