@@ -4537,10 +4537,13 @@ function elsewhere(environment) {
 
 /** Who approved: undefined where nobody has to. A run's approvals are asked with an approved plan alone. */
 async function approvalFacts(asking, shipped) {
-    const { environment, remotes, world, approvedPlan } = asking;
+    const { environment, remotes, world, approvedPlan, plan } = asking;
     const { name, approvals: rules } = environment;
     if (shipped.length === 0 || (0,gates_approvals/* requiredApprovals */.Ks)(rules, asking) === 0)
         return undefined;
+    // Another plan was approved, which is refused in the end, whoever did.
+    if (approvedPlan !== undefined && approvedPlan !== plan.hash)
+        return "not-yet";
     const authors = () => readShippedAuthors(remotes.code, shipped, world);
     if (rules.asks === "pull-request")
         return onPullRequest(asking, authors);
@@ -4553,9 +4556,6 @@ async function approvalFacts(asking, shipped) {
 }
 /** A pull request shows one plan, so it can be asked about the very plan that is being made. */
 async function onPullRequest({ environment, remotes, world, approvedPlan, plan, since, emergency, allowRolledBack }, authors) {
-    // Another plan was approved, which is refused in the end, whoever did.
-    if (approvedPlan !== undefined && approvedPlan !== plan.hash)
-        return "not-yet";
     const asked = { emergency, allowRolledBack, since };
     const requested = { plan: plan.hash, environment: environment.name, services: plan.services, ...asked };
     const facts = await readRequestFacts({ environment, requested, remotes, authors }, world);
