@@ -8,7 +8,7 @@ import { moverOf, type OwnRun, type Plan, type PlanOutputs, Refused } from "./pl
 import type { Environment, World } from "./world.ts";
 
 /** What the configuration asks for in production; elsewhere nobody has to approve. */
-export interface Approvals {
+interface Approvals {
 	readonly required: number;
 	/** To go back to what ran right before; further back, it is as for a promotion. */
 	readonly forRollback: number;
