@@ -56,19 +56,23 @@ export function planHashOf(text: string): string | undefined {
 
 /** Reads a workflow file and all actions that it reaches, as one dispatch with these inputs would run it. */
 export function readWorkflow(path: string, text: string, given: Readonly<Record<string, string>>): Workflow {
-	const plan = planWorkflow(
-		path,
-		text,
-		castFor(ROOT, () => false),
-	);
+	const plan = planOf(path, text);
 	const { typed, texts } = dispatchInputs(plan.on.get("workflow_dispatch"), given, path);
 	const contexts = {
-		inputs: typed,
+		...{ inputs: typed, secrets: {} },
 		github: { event_name: "workflow_dispatch", event: { inputs: texts } },
-		secrets: {},
 	};
 	return { group: groupOf(plan.concurrency, scopeOf(path, contexts)), jobs: jobsOf(plan, contexts) };
 }
+
+/** Parsing takes long, and most scenarios have the same files. */
+function planOf(path: string, text: string): WorkflowPlan {
+	const cast = castFor(ROOT, () => false);
+	const plan = plans.get(text) ?? planWorkflow(path, text, cast);
+	plans.set(text, plan);
+	return plan;
+}
+const plans = new Map<string, WorkflowPlan>();
 
 function scopeOf(path: string, contexts: JsonObject): Scope {
 	return { path, contexts, status: NO_STATUS };
