@@ -7,6 +7,7 @@ import { type RawCommit, readRawCommits } from "../git/raw-commit.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import { swapRefs } from "../git/swap-refs.ts";
+import { checkEmergency } from "../promotion/request.ts";
 import { type CommitId, type CommitPrefix, isCommitId, parseCommitPrefix, shortId } from "../refs/commit-id.ts";
 import { branchRef } from "../refs/ref-name.ts";
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
@@ -22,6 +23,8 @@ export interface CherryPickInputs extends CodeRemoteInputs, AuthorInputs {
 	readonly service: string;
 	readonly version: string;
 	readonly commits: readonly string[];
+	readonly emergency: boolean;
+	readonly reason: string;
 	readonly config: string;
 	readonly "dry-run": boolean;
 }
@@ -42,6 +45,8 @@ export interface CherryPick {
  * @throws ReleaseError `cherry-pick-conflict`, `unknown-version`, `version-exists`, `version-order`, `conflict`
  */
 export async function cherryPick(inputs: CherryPickInputs, world: World): Promise<CherryPick> {
+	// What would stop the promotions after this stops it here, before there is anything to promote.
+	checkEmergency(inputs);
 	const { identity, timeoutMs } = await parseAuthorship(inputs, world);
 	const deadline = world.now().getTime() + timeoutMs;
 	const remote = parseCodeRemote(inputs, world.env);
