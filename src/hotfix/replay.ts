@@ -87,7 +87,16 @@ async function treeBelow(code: Repository, { parents }: RawCommit): Promise<stri
 	return parent?.tree ?? EMPTY_TREE;
 }
 
-export function subjectOf({ message }: RawCommit): string {
-	const [subject = ""] = Buffer.from(message, "latin1").toString("utf8").trimStart().split("\n");
-	return subject;
+export function subjectOf({ message, encoding }: RawCommit): string {
+	const [subject = ""] = decode(Buffer.from(message, "latin1"), encoding).trimStart().split("\n");
+	return subject.trimEnd();
+}
+
+/** As what the commit says it is in, where that is known here; else as UTF-8. */
+function decode(bytes: Buffer, encoding: string | undefined): string {
+	try {
+		return new TextDecoder(encoding).decode(bytes);
+	} catch {
+		return bytes.toString("utf8");
+	}
 }
