@@ -2,12 +2,13 @@ import { type CommitId, isCommitId } from "../refs/commit-id.ts";
 import { type CommitGraph, reach } from "./commit-graph.ts";
 import type { Repository } from "./repository.ts";
 
-/** What a commit's message says of others: only Git's own sentences count, and only where Git writes them. */
+/** What a commit's message says of others, in Git's own sentences. */
 interface PickRecord {
 	readonly commit: CommitId;
 	/** Itself, and the commit that it was picked from. */
 	readonly names: ReadonlySet<CommitId>;
-	readonly reverts: ReadonlySet<CommitId>;
+	/** The first digits of commits, 7 to 40: people shorten them. */
+	readonly reverts: readonly string[];
 }
 
 export interface PickRecords {
@@ -31,7 +32,7 @@ export async function pickRecords(
 	const records = output.toString("latin1").split("\0").flatMap(parseRecord);
 	const byCommit = new Map(records.map((record) => [record.commit, record]));
 	const reverting = records
-		.filter(({ reverts }) => reverts.size > 0)
+		.filter(({ reverts }) => reverts.length > 0)
 		.map((record) => ({ ...record, below: reach(graph, record.commit).commits }));
 
 	/** A commit can only name an older one, so this ends. A commit that came back after its revert is not below that. */
@@ -41,7 +42,7 @@ export async function pickRecords(
 			(one) =>
 				one.commit !== commit &&
 				one.below.has(commit) &&
-				names.some((name) => one.reverts.has(name)) &&
+				names.some((name) => one.reverts.some((start) => name.startsWith(start))) &&
 				!isReverted(one.commit),
 		);
 	};
@@ -58,8 +59,6 @@ function parseRecord(text: string): PickRecord[] {
 	// Each pick adds a line below the others: those above are of picks before, or were in the text that was picked.
 	const origins = lines.map((line) => /^\(cherry picked from commit ([0-9a-f]{40})\)$/.exec(line)?.[1] ?? "");
 	const origin = origins.filter(isCommitId).at(-1);
-	const reverts = [...lines.join("\n").matchAll(/\bThis reverts commit ([0-9a-f]{40})\b/g)].map(([, id = ""]) => id);
-	return [
-		{ commit, names: new Set(origin ? [commit, origin] : [commit]), reverts: new Set(reverts.filter(isCommitId)) },
-	];
+	const reverts = [...lines.join("\n").matchAll(/\bThis reverts commit ([0-9a-f]{7,40})\b/g)].map(([, id = ""]) => id);
+	return [{ commit, names: new Set(origin ? [commit, origin] : [commit]), reverts }];
 }

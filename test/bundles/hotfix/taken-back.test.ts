@@ -65,7 +65,8 @@ test("what the line began with and reverted since is picked again", async () => 
 	const { shop } = await open({ a: "1\n" });
 	const feature = await shop.commit("main", { message: "feat: a", files: { a: "2\n" } });
 	await shop.branch(LINE, feature);
-	await shop.commit(LINE, { message: revert(feature), files: { a: "1\n" } });
+	// As people write it by hand.
+	await shop.commit(LINE, { message: revert(feature.slice(0, 9)), files: { a: "1\n" } });
 	expect(await pick(shop, feature)).toBe("picked");
 	expect(await fileA(shop)).toBe("2");
 	expect(await pick(shop, feature)).toBe("there");
