@@ -2,7 +2,7 @@ import { cherryPick } from "../hotfix/cherry-pick.ts";
 import { describeCherryPick, pickedOutput } from "../hotfix/describe-cherry-pick.ts";
 import { defineAction } from "../runner/action.ts";
 import { codeInputs, configInput, dryRunInput } from "../runner/common-inputs.ts";
-import { list, secret, text } from "../runner/inputs.ts";
+import { flag, list, secret, text } from "../runner/inputs.ts";
 
 export const action = defineAction({
 	name: "cherry-pick",
@@ -10,6 +10,8 @@ export const action = defineAction({
 		service: text({ required: true }),
 		version: text({ required: true }),
 		commits: list({ required: true }),
+		emergency: flag(),
+		reason: text(),
 		committer: text(),
 		"signing-key": secret(),
 		timeout: text({ default: "2m" }),

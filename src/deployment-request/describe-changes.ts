@@ -1,5 +1,5 @@
 import { breakingAmong, type Change, migrationsAmong } from "../changelog/changes.ts";
-import { code, plain, table } from "../markdown/markdown.ts";
+import { code, cut, plain, table } from "../markdown/markdown.ts";
 import { type CommitId, shortId } from "../refs/commit-id.ts";
 import type { ServiceChanges, ServiceRequest } from "./deployment-request.ts";
 import type { WebLinks } from "./web-links.ts";
@@ -123,12 +123,6 @@ export function some<Item>(items: readonly Item[], most: number, show: (item: It
 
 function text(words: string): string {
 	return plain(cut(words, TITLE));
-}
-
-/** Whole characters, so that none is cut in two. */
-function cut(words: string, most: number): string {
-	const characters = [...words.slice(0, 4 * most)];
-	return characters.length > most ? `${characters.slice(0, most).join("")}…` : words;
 }
 
 function counted(number: number, word: string): string {

@@ -1,7 +1,13 @@
 import { highest } from "../changelog/risk.ts";
 import { describeDuration, second } from "../gates/age.ts";
 import { code, plain, table } from "../markdown/markdown.ts";
-import { describeEmergency, describeGates, describeNotes, describeWrites } from "../promotion/describe-plan.ts";
+import {
+	describeEmergency,
+	describeGates,
+	describeNotes,
+	describeReason,
+	describeWrites,
+} from "../promotion/describe-plan.ts";
 import type { DeploymentRequest } from "./deployment-request.ts";
 import { describeService, riskMark } from "./describe-service.ts";
 
@@ -29,7 +35,7 @@ function describe(request: DeploymentRequest, commits: number): string {
 	const there = plan.services.filter(({ alreadyThere }) => alreadyThere).map(({ service }) => plain(service));
 	const sections = [
 		`### Deployment request: ${plan.environment.from ?? "builds"} → ${plan.environment.name}`,
-		plan.reason === "" ? "" : `Reason: ${plain(plan.reason)}`,
+		describeReason(plan),
 		describeEmergency(plan),
 		...describeNotes(plan),
 		services.length > 1 ? overview(request) : "",

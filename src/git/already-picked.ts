@@ -1,6 +1,7 @@
-import { type CommitId, isCommitId } from "../refs/commit-id.ts";
+import type { CommitId } from "../refs/commit-id.ts";
 import { untilKnown } from "./ancestry.ts";
 import { type CommitGraph, reach } from "./commit-graph.ts";
+import { pickRecords } from "./pick-records.ts";
 import type { Repository } from "./repository.ts";
 import { samePatches } from "./same-patches.ts";
 import { COMPARED_AT_MOST } from "./unmerged.ts";
@@ -13,31 +14,46 @@ interface Own {
 	readonly parents: readonly CommitId[];
 }
 
+/** The commit that brought another's change to a branch. */
+export interface Earlier {
+	readonly as: CommitId;
+	/**
+	 * True: it is the commit itself, or says that it was picked from it. False: it has the same patch, which may be of
+	 * another place in the file, or be gone since.
+	 */
+	readonly isCertain: boolean;
+}
+
 /**
  * Of some commits, none of them a merge, those whose change is in `head` already, each with the commit that brought it
  * there: itself, one whose message says that it was picked from it (git-cherry-pick(1), -x), or one with the same patch.
- * What was reverted later counts as there. Where the two parted more than 5,000 commits ago, patches are not compared.
+ * What a later commit there says it reverts (git-revert(1)) is not there any more, unless that was reverted, too. Where
+ * the two parted more than 5,000 commits ago, patches are not compared.
  */
 export async function alreadyPicked(
 	repository: Repository,
 	commits: readonly CommitId[],
 	head: CommitId,
-): Promise<ReadonlyMap<CommitId, CommitId>> {
-	const own = await untilKnown(repository, [head, ...commits], (graph) => {
-		const each = commits.map((commit) => [commit, ownCommits(graph, commit, head)] as const);
-		return each.every((pair): pair is readonly [CommitId, Own] => pair[1] !== undefined) ? new Map(each) : undefined;
+): Promise<ReadonlyMap<CommitId, Earlier>> {
+	const { own, graph } = await untilKnown(repository, [head, ...commits], (known) => {
+		const each = commits.map((commit) => [commit, ownCommits(known, commit, head)] as const);
+		const isWhole = each.every((pair): pair is readonly [CommitId, Own] => pair[1] !== undefined);
+		return isWhole ? { own: new Map(each), graph: known } : undefined;
 	});
-	const open = commits.filter((commit) => own.get(commit)?.contains === false);
-	const line = [...new Set(open.flatMap((commit) => own.get(commit)?.commits ?? []))];
+	const isThere = (commit: CommitId) => own.get(commit)?.contains === true;
+	const all = [...new Set([...own.values()].flatMap((one) => one.commits))];
+	const { standing, isReverted } = await pickRecords(repository, graph, all, isThere);
+	const recorded = new Map(commits.map((commit) => [commit, standing(commit)]));
+	const open = commits.filter((commit) => recorded.get(commit) === undefined && !isThere(commit));
+	const line = [...new Set(open.flatMap((commit) => own.get(commit)?.commits ?? []))].filter((one) => !isReverted(one));
 	const parents = open.flatMap((commit) => own.get(commit)?.parents ?? []);
-	const recorded = await pickedFrom(repository, line);
-	const unrecorded = open.filter((commit) => !recorded.has(commit));
-	const compares = unrecorded.length > 0 && line.length > 0 && line.length <= COMPARED_AT_MOST;
-	const { same } = compares ? await samePatches(repository, unrecorded, line, parents) : { same: new Map() };
+	const compares = open.length > 0 && line.length > 0 && line.length <= COMPARED_AT_MOST;
+	const { same } = compares ? await samePatches(repository, open, line, parents) : { same: new Map() };
 	return new Map(
-		commits.flatMap((commit) => {
-			const there = own.get(commit)?.contains ? commit : (recorded.get(commit) ?? same.get(commit));
-			return there === undefined ? [] : [[commit, there]];
+		commits.flatMap((commit): [CommitId, Earlier][] => {
+			const [record, alike] = [recorded.get(commit), same.get(commit)];
+			if (record !== undefined) return [[commit, { as: record, isCertain: true }]];
+			return alike === undefined ? [] : [[commit, { as: alike, isCertain: false }]];
 		}),
 	);
 }
@@ -48,8 +64,9 @@ function ownCommits(graph: CommitGraph, commit: CommitId, head: CommitId): Own |
 	const below = reach(graph, commit).commits;
 	const seen = new Set<CommitId>();
 	const open = [head];
+	let contains = false;
 	for (let one = open.pop(); one !== undefined; one = open.pop()) {
-		if (one === commit) return { contains: true, commits: [], parents: [] };
+		contains ||= one === commit;
 		if (seen.has(one) || below.has(one)) continue;
 		seen.add(one);
 		const parents = graph.parents.get(one);
@@ -58,24 +75,5 @@ function ownCommits(graph: CommitGraph, commit: CommitId, head: CommitId): Own |
 	}
 	const parentsOf = (one: CommitId) => graph.parents.get(one) ?? [];
 	const commits = [...seen].filter((one) => parentsOf(one).length < 2);
-	return { contains: false, commits, parents: [commit, ...commits].flatMap(parentsOf) };
-}
-
-/** By the commit that a message names as its origin. */
-async function pickedFrom(
-	{ graph }: Repository,
-	commits: readonly CommitId[],
-): Promise<ReadonlyMap<CommitId, CommitId>> {
-	if (commits.length === 0) return new Map();
-	const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%H%n%B"];
-	const output = await graph.read(args, `${commits.join("\n")}\n`);
-	const pairs = output
-		.toString("latin1")
-		.split("\0")
-		.flatMap((text) => {
-			const [commit = "", ...lines] = text.split("\n");
-			const origins = lines.map((line) => /^\(cherry picked from commit ([0-9a-f]{40})\)$/.exec(line)?.[1] ?? "");
-			return isCommitId(commit) ? origins.filter(isCommitId).map((origin) => [origin, commit] as const) : [];
-		});
-	return new Map(pairs);
+	return { contains, commits, parents: [commit, ...commits].flatMap(parentsOf) };
 }

@@ -49,7 +49,8 @@ export async function storeCommit(
 	makeSignature: Identity["sign"],
 ): Promise<CommitId> {
 	const signed = makeSignature === undefined ? unsigned : withSignature(unsigned, await makeSignature(unsigned));
-	const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
+	// What others wrote is kept as it is; since Git 2.40 it would else refuse odd dates and addresses. The server decides.
+	const output = await repository.read(["hash-object", "-t", "commit", "-w", "--literally", "--stdin"], signed);
 	const id = output.toString().trim();
 	if (isCommitId(id)) return id;
 	throw unnamed("hash-object");

@@ -1,4 +1,5 @@
 import { jitter } from "../branches/backoff.ts";
+import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { fetchNear, relations } from "../git/ancestry.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
@@ -7,6 +8,7 @@ import { type RawCommit, readRawCommits } from "../git/raw-commit.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
 import { swapRefs } from "../git/swap-refs.ts";
+import { checkEmergency } from "../promotion/request.ts";
 import { type CommitId, type CommitPrefix, isCommitId, parseCommitPrefix, shortId } from "../refs/commit-id.ts";
 import { branchRef } from "../refs/ref-name.ts";
 import { type AuthorInputs, parseAuthorship } from "../setup/authorship.ts";
@@ -15,13 +17,15 @@ import { type CodeRemoteInputs, parseCodeRemote } from "../setup/remotes.ts";
 import { parseVersion } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
 import { type HotfixLine, readLine } from "./hotfix-line.ts";
-import { doesNotApply, isMerge, neverStill, notInDefault, settledWithout } from "./refusals.ts";
+import { doesNotApply, isMerge, maybePicked, neverStill, notInDefault, settledWithout } from "./refusals.ts";
 import { type Picked, type Replay, replay } from "./replay.ts";
 
 export interface CherryPickInputs extends CodeRemoteInputs, AuthorInputs {
 	readonly service: string;
 	readonly version: string;
 	readonly commits: readonly string[];
+	readonly emergency: boolean;
+	readonly reason: string;
 	readonly config: string;
 	readonly "dry-run": boolean;
 }
@@ -42,6 +46,8 @@ export interface CherryPick {
  * @throws ReleaseError `cherry-pick-conflict`, `unknown-version`, `version-exists`, `version-order`, `conflict`
  */
 export async function cherryPick(inputs: CherryPickInputs, world: World): Promise<CherryPick> {
+	// What would stop the promotions after this stops it here, before there is anything to promote.
+	checkEmergency(inputs);
 	const { identity, timeoutMs } = await parseAuthorship(inputs, world);
 	const deadline = world.now().getTime() + timeoutMs;
 	const remote = parseCodeRemote(inputs, world.env);
@@ -61,20 +67,20 @@ export async function cherryPick(inputs: CherryPickInputs, world: World): Promis
 	for (let attempt = 1; ; attempt++) {
 		const began = world.now().getTime();
 		const base = line.settled?.commit ?? line.head;
-		const done = requireApplied(line, await reading(() => replay(code, base, commits, identity)), base);
+		const done = requireApplied(line, await looking(made, () => replay(code, base, commits, identity)), base);
 		const picks = done.picks.map((pick) => ownPick(pick, made));
 		const changed = picks.some(({ outcome }) => outcome === "picked");
 		const result = { line, changed, picks, warnings };
 		if (done.head === base || inputs["dry-run"]) return { ...result, commit: base };
+		if (attempt > 1 && world.now().getTime() >= deadline) throw neverStill(line, attempt - 1);
 		const update = { ref: branchRef(line.branch), target: done.head, expected: line.head };
 		const swap = await swapRefs(code, code.contents, [update], `${line.branch} with ${describePicks(picks)}`);
 		if (swap.kind === "updated") return { ...result, commit: done.head };
 		if (swap.kind === "refused") throw swap.error;
 		if (swap.mayHaveLanded) for (const { as } of done.picks) if (as !== undefined) made.add(as);
-		const wait = jitter(attempt + 1, world.now().getTime() - began, world);
-		if (world.now().getTime() + wait >= deadline) throw neverStill(line, attempt);
-		await world.sleep(wait);
-		line = await reading(() => readLine(code, configuration, request));
+		const now = world.now().getTime();
+		await world.sleep(Math.max(0, Math.min(jitter(attempt + 1, now - began, world), deadline - now)));
+		line = await looking(made, () => readLine(code, configuration, request));
 	}
 }
 
@@ -109,6 +115,15 @@ async function strangers(code: Repository, commits: readonly RawCommit[], defaul
 		const relation = found[index];
 		return relation === "same" || relation === "ancestor" ? [] : [notInDefault(commit)];
 	});
+}
+
+/** What is read while commits that were made may be on the branch already: then an error must not say that nothing is. */
+async function looking<Result>(made: ReadonlySet<CommitId>, act: () => Promise<Result>): Promise<Result> {
+	try {
+		return await (made.size === 0 ? reading(act) : act());
+	} catch (cause) {
+		throw made.size === 0 || !(cause instanceof ReleaseError) ? cause : maybePicked(cause);
+	}
 }
 
 function requireApplied(line: HotfixLine, made: Replay, base: CommitId): Extract<Replay, { kind: "done" }> {

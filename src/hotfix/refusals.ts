@@ -63,6 +63,13 @@ export function neverStill({ branch }: HotfixLine, attempts: number): ReleaseErr
 	);
 }
 
+/** The answer to the push was lost, and so is what would tell what became of it. */
+export function maybePicked(cause: ReleaseError): ReleaseError {
+	const { code, message, retryable, detail } = cause;
+	const unknown = "It is not known whether the commits were picked; run again, which picks none of them twice.";
+	return new ReleaseError(code, `${message} ${unknown}`, { cause, retryable, detail });
+}
+
 function describe(commit: RawCommit): string {
 	return `${shortId(commit.id)} ${quote(subjectOf(commit))}`;
 }

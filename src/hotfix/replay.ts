@@ -35,14 +35,14 @@ export async function replay(
 		commits.map(({ id }) => id),
 		base,
 	);
-	const open = commits.filter(({ id }) => !there.has(id));
+	const open = commits.filter(({ id }) => there.get(id)?.isCertain !== true);
 	let top = await readTop(code, base, open);
 	const picks: Picked[] = [];
 	for (const commit of commits) {
 		const about = { commit: commit.id, subject: subjectOf(commit) };
-		const as = there.get(commit.id);
-		if (as !== undefined) {
-			picks.push({ ...about, outcome: "there", as });
+		const earlier = there.get(commit.id);
+		if (earlier?.isCertain) {
+			picks.push({ ...about, outcome: "there", as: earlier.as });
 			continue;
 		}
 		const merged = await mergeTrees(code.contents, {
@@ -50,8 +50,14 @@ export async function replay(
 			ours: top.tree,
 			theirs: commit.tree,
 		});
+		const isNew = merged.kind === "clean" && merged.tree !== top.tree;
+		// The same patch is on the branch: if there is more to bring all the same, it was for another place, or is gone.
+		if (earlier !== undefined && !isNew) {
+			picks.push({ ...about, outcome: "there", as: earlier.as });
+			continue;
+		}
 		if (merged.kind === "conflicts") return { kind: "conflict", commit, paths: merged.paths };
-		if (merged.tree === top.tree) {
+		if (!isNew) {
 			picks.push({ ...about, outcome: "empty", as: undefined });
 			continue;
 		}
@@ -81,7 +87,16 @@ async function treeBelow(code: Repository, { parents }: RawCommit): Promise<stri
 	return parent?.tree ?? EMPTY_TREE;
 }
 
-export function subjectOf({ message }: RawCommit): string {
-	const [subject = ""] = Buffer.from(message, "latin1").toString("utf8").trimStart().split("\n");
-	return subject;
+export function subjectOf({ message, encoding }: RawCommit): string {
+	const [subject = ""] = decode(Buffer.from(message, "latin1"), encoding).trimStart().split("\n");
+	return subject.trimEnd();
+}
+
+/** As what the commit says it is in, where that is known here; else as UTF-8. */
+function decode(bytes: Buffer, encoding: string | undefined): string {
+	try {
+		return new TextDecoder(encoding).decode(bytes);
+	} catch {
+		return bytes.toString("utf8");
+	}
 }

@@ -24,6 +24,12 @@ export function code(text: string): string {
 	return text === "" ? "" : `\`${text.replace(TURNS, "").replace(BREAKS, " ").replace(/[`|]/g, " ")}\``;
 }
 
+/** The beginning of a text that has no limit of its own: whole characters, so that none is cut in two. */
+export function cut(words: string, most: number): string {
+	const characters = [...words.slice(0, 4 * most)];
+	return characters.length > most ? `${characters.slice(0, most).join("")}…` : words;
+}
+
 /** A link, where the address has nothing in it that Markdown could read as anything else. */
 export function link(text: string, url: string): string {
 	return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);

@@ -1,6 +1,6 @@
 import { verdictTable } from "../gates/refusal.ts";
 import { shortDigest } from "../images/digest.ts";
-import { code, plain, table } from "../markdown/markdown.ts";
+import { code, cut, plain, table } from "../markdown/markdown.ts";
 import { shortId } from "../refs/commit-id.ts";
 import type { World } from "../world/world.ts";
 import type { Plan, ServicePlan } from "./plan.ts";
@@ -25,7 +25,7 @@ export function describePlan(plan: Plan): string {
 		...describeNotes(plan),
 		describeGates(plan),
 		describeWrites(plan),
-		plan.reason === "" ? "" : `Reason: ${plain(plan.reason)}`,
+		describeReason(plan),
 		`Plan ${code(plan.hash)}`,
 	];
 	return sections.filter((section) => section !== "").join("\n\n");
@@ -54,13 +54,21 @@ export function tellPlan({ warnings, gates, leftOut }: Plan, log: World["log"]):
 	for (const { sentence } of leftOut) log.notice(sentence);
 }
 
+/** As many characters of a reason are shown as are recorded: it must not push what is to be approved off the page. */
+const REASON = 500;
+
+/** Empty where none was given. */
+export function describeReason({ reason }: Pick<Plan, "reason">): string {
+	return reason === "" ? "" : `Reason: ${plain(cut(reason, REASON))}`;
+}
+
 /** Nobody shall overlook it: what was passed by, and why. Empty where there is none. */
 export function describeEmergency({ emergency, gates, reason }: Plan): string {
 	if (!emergency) return "";
 	const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
 	const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
 	const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
-	return `> [!CAUTION]\n> **EMERGENCY.** ${what} Reason: ${plain(reason)}`;
+	return `> [!CAUTION]\n> **EMERGENCY.** ${what} ${describeReason({ reason })}`;
 }
 
 function title({ kind, environment }: Plan): string {

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { diskFull, isDiskFull } from "../errors/disk-full.ts";
@@ -10,6 +10,7 @@ import { trustForGit } from "./certificates.ts";
 import type { Input, Inputs, InputValues } from "./inputs.ts";
 import { runnerLog } from "./log.ts";
 import { withPrivateFolder } from "./private-folder.ts";
+import { writeSummary } from "./summary.ts";
 
 const INLINE_LIMIT = 24_000;
 const REPORT = "https://github.com/org/release-actions/issues";
@@ -82,17 +83,6 @@ function outputText<Output extends string>(
 	const path = join(mkdtempSync(join(runnerTemp, `${action}-`)), name);
 	writeFileSync(path, text);
 	return `@${path}`;
-}
-
-function writeSummary(markdown: string): void {
-	const file = process.env.GITHUB_STEP_SUMMARY;
-	if (!file || markdown === "") return;
-	try {
-		appendFileSync(file, `${markdown.trimEnd()}\n\n`);
-	} catch (cause) {
-		// What was done is done: a page that cannot be written makes no failure of it.
-		core.warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-	}
 }
 
 function report(action: string, cause: unknown): void {

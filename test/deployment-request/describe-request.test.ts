@@ -65,6 +65,16 @@ describe("whatever the size of the change, the request fits", () => {
 		}
 	});
 
+	test("a reason leaves room for what is to be approved, whoever wrote it", () => {
+		const request = requestFor(blueChanges([]), { reason: "#".repeat(60_000) });
+		const emergency = { ...request, plan: { ...request.plan, emergency: true } };
+		for (const body of [describeRequest(request, BODY), describeRequest(emergency, BODY)]) {
+			expect(body).toContain(`Reason: ${"&#35;&#8203;".repeat(500)}…\n`);
+			expect(body).toContain("gh workflow run rollback.yaml -f service=blue");
+			expect(body.endsWith("the milestone")).toBe(true);
+		}
+	});
+
 	test("thirty services share the room", () => {
 		const one = many(200);
 		const [service] = one.services;

@@ -107,9 +107,9 @@ test("the same tree, author and message, the same conflicts, or nothing to do", 
 		fc.asyncProperty(STORIES, async (story) => {
 			const played = await play(story);
 			const [mine, oracle] = [await ours(played), await theirs(played)];
-			// Where the line has the very patch already Git tries all the same, and may meet what was done since.
+			// Where the line has the very patch already, what Git meets of it since is no conflict here.
 			const cherry = await git(played.host.folder, "cherry", "line", played.commit, `${played.commit}~1`);
-			if (cherry.startsWith("-")) expect(mine.kind).toBe("nothing");
+			if (cherry.startsWith("-") && oracle.kind === "conflict") expect(mine.kind).toBe("nothing");
 			else expect(mine).toEqual(oracle);
 			seen[mine.kind] += 1;
 		}),

@@ -235,6 +235,16 @@ test.concurrent("a server that takes no workflow files from this token: rejected
 	);
 });
 
+test.concurrent("an emergency whose reason is too short stops before anything is picked", async () => {
+	const { shop, fix } = await open();
+	const ran = await refused(shop, { commits: fix, emergency: "true", reason: "it is broken" }, "invalid-input");
+	expect(ran.errors).toEqual([
+		'The input "emergency" needs a "reason" of at least 20 characters, since it passes gates by: say what is broken, and where to read about it. It is "it is broken". Nothing was read or written. [invalid-input]',
+	]);
+	const reason = "checkout fails for everyone, INC-42";
+	expect((await pick(shop, { commits: fix, emergency: "true", reason })).outputs.changed).toBe("true");
+});
+
 test.concurrent("a runner whose Git cannot merge without a work tree", async () => {
 	const { shop, fix } = await open();
 	const PATH = await mkdtemp(join(tmpdir(), "old-git-"));

@@ -61,6 +61,42 @@ test("the answer to the push is lost, and somebody pushes on top: what it brough
 	expect(picked.map(({ outcome }) => outcome)).toEqual(["picked", "picked"]);
 });
 
+test("the answer is lost, somebody pushes on top, and the time is over: what has arrived is no conflict", async () => {
+	const { shop, fixes, gate, remote } = await open();
+	let lost = 0;
+	gate.watch = async ({ path, when }) => {
+		if (!path.endsWith("/git-receive-pack") || when !== "done" || lost++ > 0) return "pass";
+		await shop.commit(LINE, { message: "fix: on top", files: { c: "1\n" } });
+		return "cut";
+	};
+	const ran = await shop.run("cherry-pick", { ...HOTFIX, commits: fixes[0] ?? "", remote, timeout: "0s" });
+	expect(ran.errors).toEqual([]);
+	expect(await subjects(shop.folder)).toEqual(["fix: on top", "fix: a"]);
+	expect(ran.outputs.changed).toBe("true");
+});
+
+test("the answer is lost, somebody pushes on top, and the server is gone: nobody says that nothing was written", async () => {
+	const { shop, fixes, gate, remote } = await open();
+	let asked = Number.NEGATIVE_INFINITY;
+	gate.watch = async ({ path, when }) => {
+		if (path.endsWith("/git-receive-pack") && when === "done") {
+			await shop.commit(LINE, { message: "fix: on top", files: { c: "1\n" } });
+			asked = 0;
+			return "cut";
+		}
+		// One look at the refs tells that the branch has moved; what comes after it is lost.
+		if (when === "arrived" && path.endsWith("/git-upload-pack")) asked++;
+		return asked > 1 ? "cut" : "pass";
+	};
+	const ran = await shop.run("cherry-pick", { ...HOTFIX, commits: fixes[0] ?? "", remote });
+	expect(ran.outputs["error-code"]).toBe("git-unavailable");
+	expect(ran.errors[0]).toMatch(
+		/It is not known whether the commits were picked; run again, which picks none of them twice\. \[git-unavailable\]$/,
+	);
+	expect(ran.errors[0]).not.toMatch(/nothing was written/i);
+	expect(await subjects(shop.folder)).toEqual(["fix: on top", "fix: a"]);
+});
+
 test("two pick different fixes at once: both are there, each once", async () => {
 	const { shop, fixes } = await open();
 	const both = fixes.map((commits) => shop.run("cherry-pick", { ...HOTFIX, commits }));
