@@ -860,8 +860,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_cherry_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8541);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
+/* harmony import */ var _src_actions_cherry_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9428);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2693);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_cherry_pick_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -871,7 +871,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8541:
+/***/ 9428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -898,6 +898,8 @@ function patience(tried, world) {
     return Math.floor(limit / 2 + (world.random() * limit) / 2);
 }
 
+// EXTERNAL MODULE: ./src/errors/release-error.js
+var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: ./src/errors/with-state.js
 var with_state = __nccwpck_require__(4645);
 ;// CONCATENATED MODULE: ./src/branches/wordings.js
@@ -994,8 +996,6 @@ function advice(words) {
 
 // EXTERNAL MODULE: ./src/errors/disk-full.js
 var disk_full = __nccwpck_require__(6244);
-// EXTERNAL MODULE: ./src/errors/release-error.js
-var release_error = __nccwpck_require__(8843);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/git/remote-words.js
@@ -1324,7 +1324,7 @@ function parseCommitId(text, what) {
     throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
 }
 /** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
-function parseCommitPrefix(text, what) {
+function commit_id_parseCommitPrefix(text, what) {
     const lower = text.toLowerCase();
     if (/^[0-9a-f]{7,40}$/.test(lower))
         return lower;
@@ -3170,6 +3170,71 @@ function isFleeting(reason) {
     return /transaction failed|failed to update ref|lock|unpacker error|internal server error|failure/i.test(reason);
 }
 
+;// CONCATENATED MODULE: ./src/promotion/request.js
+
+
+
+
+
+
+function parseRequest(inputs) {
+    const sourceSha = inputs["source-sha"];
+    if (inputs["allow-rolled-back"] && inputs.reason === "") {
+        throw invalid('The input "allow-rolled-back" needs a "reason", since it is recorded with the promotion.');
+    }
+    checkEmergency(inputs);
+    return {
+        wanted: pair(inputs.service, inputs.version),
+        environment: inputs.environment,
+        sourceSha: sourceSha === "" ? undefined : parseCommitPrefix(sourceSha, 'The input "source-sha"'),
+        expectedDigest: expectedDigest(inputs),
+        approvedPlan: parseApprovedPlan(inputs["approved-plan"]),
+        onMissingImage: inputs["on-missing-image"],
+        allowRolledBack: inputs["allow-rolled-back"],
+        emergency: inputs.emergency,
+        reason: inputs.reason,
+    };
+}
+/** A reason that somebody can still understand at the audit. */
+const EMERGENCY_REASON = 20;
+/** @throws ReleaseError `invalid-input` */
+function checkEmergency({ emergency, reason }) {
+    if (!emergency || [...reason.trim()].length >= EMERGENCY_REASON)
+        return;
+    throw invalid(`The input "emergency" needs a "reason" of at least ${EMERGENCY_REASON} characters, since it passes gates by: say what is broken, and where to read about it. It is ${(0,errors_quote/* quote */.h)(reason)}.`);
+}
+function pair(services, versions) {
+    if (services.length === 0)
+        throw invalid('The input "service" names no service.');
+    const twice = services.find((service, index) => services.indexOf(service) !== index);
+    if (twice !== undefined)
+        throw invalid(`The input "service" names ${quote(twice)} twice.`);
+    if (versions.length > 0 && versions.length !== services.length) {
+        throw invalid(`The input "version" has ${count(versions.length, "value")} for ${count(services.length, "service")}. Give one for each service, in the same order, or none.`);
+    }
+    return services.map((service, index) => {
+        const version = versions[index];
+        return { service, version: version === undefined ? undefined : parseVersion(version, 'The input "version"') };
+    });
+}
+function expectedDigest({ service, ...inputs }) {
+    const text = inputs["expected-digest"];
+    if (text === "")
+        return undefined;
+    if (!isDigest(text)) {
+        throw invalid(`The input "expected-digest" must be sha256: and 64 hex digits, but is ${quote(text)}.`);
+    }
+    if (service.length > 1)
+        throw invalid('The input "expected-digest" goes with one service, not with several.');
+    return text;
+}
+function count(number, word) {
+    return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function invalid(sentence) {
+    return new release_error/* ReleaseError */.K("invalid-input", `${sentence} Nothing was read or written.`);
+}
+
 // EXTERNAL MODULE: ./src/refs/ref-name.js
 var ref_name = __nccwpck_require__(6221);
 // EXTERNAL MODULE: ./src/config/duration.js
@@ -3836,6 +3901,11 @@ function meaningless(mark) {
 function code(text) {
     return text === "" ? "" : `\`${text.replace(TURNS, "").replace(BREAKS, " ").replace(/[`|]/g, " ")}\``;
 }
+/** The beginning of a text that has no limit of its own: whole characters, so that none is cut in two. */
+function cut(words, most) {
+    const characters = [...words.slice(0, 4 * most)];
+    return characters.length > most ? `${characters.slice(0, most).join("")}…` : words;
+}
 /** A link, where the address has nothing in it that Markdown could read as anything else. */
 function markdown_link(text, url) {
     return /^https?:\/\/[\w.:/-]+$/.test(url) ? `[${plain(text)}](${url})` : plain(`${text} ${url}`);
@@ -3847,6 +3917,46 @@ function table(head, rows) {
 }
 function entity(character) {
     return `&#${character.codePointAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./src/git/pick-records.js
+
+
+/**
+ * @param commits of the branch, all in `graph`
+ * @param isThere whether the branch has a commit itself
+ */
+async function pickRecords({ graph: store }, graph, commits, isThere) {
+    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%H%n%B"];
+    const output = commits.length === 0 ? Buffer.of() : await store.read(args, `${commits.join("\n")}\n`);
+    const records = output.toString("latin1").split("\0").flatMap(parseRecord);
+    const byCommit = new Map(records.map((record) => [record.commit, record]));
+    const reverting = records
+        .filter(({ reverts }) => reverts.length > 0)
+        .map((record) => ({ ...record, below: commit_graph_reach(graph, record.commit).commits }));
+    /** A commit can only name an older one, so this ends. A commit that came back after its revert is not below that. */
+    const isReverted = (commit) => {
+        const names = [...(byCommit.get(commit)?.names ?? [commit])];
+        return reverting.some((one) => one.commit !== commit &&
+            one.below.has(commit) &&
+            names.some((name) => one.reverts.some((start) => name.startsWith(start))) &&
+            !isReverted(one.commit));
+    };
+    const standing = (commit) => {
+        const candidates = records.filter(({ names }) => names.has(commit)).map((record) => record.commit);
+        return [...(isThere(commit) ? [commit] : []), ...candidates].find((one) => !isReverted(one));
+    };
+    return { standing, isReverted };
+}
+function parseRecord(text) {
+    const [commit = "", ...lines] = text.split("\n");
+    if (!commit_id_isCommitId(commit))
+        return [];
+    // Each pick adds a line below the others: those above are of picks before, or were in the text that was picked.
+    const origins = lines.map((line) => /^\(cherry picked from commit ([0-9a-f]{40})\)$/.exec(line)?.[1] ?? "");
+    const origin = origins.filter(commit_id_isCommitId).at(-1);
+    const reverts = [...lines.join("\n").matchAll(/\bThis reverts commit ([0-9a-f]{7,40})\b/g)].map(([, id = ""]) => id);
+    return [{ commit, names: new Set(origin ? [commit, origin] : [commit]), reverts }];
 }
 
 ;// CONCATENATED MODULE: ./src/git/patches.js
@@ -4041,23 +4151,29 @@ async function describe({ graph }, commits) {
 /**
  * Of some commits, none of them a merge, those whose change is in `head` already, each with the commit that brought it
  * there: itself, one whose message says that it was picked from it (git-cherry-pick(1), -x), or one with the same patch.
- * What was reverted later counts as there. Where the two parted more than 5,000 commits ago, patches are not compared.
+ * What a later commit there says it reverts (git-revert(1)) is not there any more, unless that was reverted, too. Where
+ * the two parted more than 5,000 commits ago, patches are not compared.
  */
 async function alreadyPicked(repository, commits, head) {
-    const own = await ancestry_untilKnown(repository, [head, ...commits], (graph) => {
-        const each = commits.map((commit) => [commit, ownCommits(graph, commit, head)]);
-        return each.every((pair) => pair[1] !== undefined) ? new Map(each) : undefined;
+    const { own, graph } = await ancestry_untilKnown(repository, [head, ...commits], (known) => {
+        const each = commits.map((commit) => [commit, ownCommits(known, commit, head)]);
+        const isWhole = each.every((pair) => pair[1] !== undefined);
+        return isWhole ? { own: new Map(each), graph: known } : undefined;
     });
-    const open = commits.filter((commit) => own.get(commit)?.contains === false);
-    const line = [...new Set(open.flatMap((commit) => own.get(commit)?.commits ?? []))];
+    const isThere = (commit) => own.get(commit)?.contains === true;
+    const all = [...new Set([...own.values()].flatMap((one) => one.commits))];
+    const { standing, isReverted } = await pickRecords(repository, graph, all, isThere);
+    const recorded = new Map(commits.map((commit) => [commit, standing(commit)]));
+    const open = commits.filter((commit) => recorded.get(commit) === undefined && !isThere(commit));
+    const line = [...new Set(open.flatMap((commit) => own.get(commit)?.commits ?? []))].filter((one) => !isReverted(one));
     const parents = open.flatMap((commit) => own.get(commit)?.parents ?? []);
-    const recorded = await pickedFrom(repository, line);
-    const unrecorded = open.filter((commit) => !recorded.has(commit));
-    const compares = unrecorded.length > 0 && line.length > 0 && line.length <= COMPARED_AT_MOST;
-    const { same } = compares ? await same_patches_samePatches(repository, unrecorded, line, parents) : { same: new Map() };
+    const compares = open.length > 0 && line.length > 0 && line.length <= COMPARED_AT_MOST;
+    const { same } = compares ? await same_patches_samePatches(repository, open, line, parents) : { same: new Map() };
     return new Map(commits.flatMap((commit) => {
-        const there = own.get(commit)?.contains ? commit : (recorded.get(commit) ?? same.get(commit));
-        return there === undefined ? [] : [[commit, there]];
+        const [record, alike] = [recorded.get(commit), same.get(commit)];
+        if (record !== undefined)
+            return [[commit, { as: record, isCertain: true }]];
+        return alike === undefined ? [] : [[commit, { as: alike, isCertain: false }]];
     }));
 }
 /** Walks down from `head` until it meets what `commit` has, too. Undefined while a commit is missing on the way. */
@@ -4067,9 +4183,9 @@ function ownCommits(graph, commit, head) {
     const below = commit_graph_reach(graph, commit).commits;
     const seen = new Set();
     const open = [head];
+    let contains = false;
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
-        if (one === commit)
-            return { contains: true, commits: [], parents: [] };
+        contains ||= one === commit;
         if (seen.has(one) || below.has(one))
             continue;
         seen.add(one);
@@ -4080,23 +4196,7 @@ function ownCommits(graph, commit, head) {
     }
     const parentsOf = (one) => graph.parents.get(one) ?? [];
     const commits = [...seen].filter((one) => parentsOf(one).length < 2);
-    return { contains: false, commits, parents: [commit, ...commits].flatMap(parentsOf) };
-}
-/** By the commit that a message names as its origin. */
-async function pickedFrom({ graph }, commits) {
-    if (commits.length === 0)
-        return new Map();
-    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%H%n%B"];
-    const output = await graph.read(args, `${commits.join("\n")}\n`);
-    const pairs = output
-        .toString("latin1")
-        .split("\0")
-        .flatMap((text) => {
-        const [commit = "", ...lines] = text.split("\n");
-        const origins = lines.map((line) => /^\(cherry picked from commit ([0-9a-f]{40})\)$/.exec(line)?.[1] ?? "");
-        return commit_id_isCommitId(commit) ? origins.filter(commit_id_isCommitId).map((origin) => [origin, commit]) : [];
-    });
-    return new Map(pairs);
+    return { contains, commits, parents: [commit, ...commits].flatMap(parentsOf) };
 }
 
 ;// CONCATENATED MODULE: ./src/git/identity.js
@@ -4146,7 +4246,8 @@ async function sign(repository, id, makeSignature) {
  */
 async function storeCommit(repository, unsigned, makeSignature) {
     const signed = makeSignature === undefined ? unsigned : withSignature(unsigned, await makeSignature(unsigned));
-    const output = await repository.read(["hash-object", "-t", "commit", "-w", "--stdin"], signed);
+    // What others wrote is kept as it is; since Git 2.40 it would else refuse odd dates and addresses. The server decides.
+    const output = await repository.read(["hash-object", "-t", "commit", "-w", "--literally", "--stdin"], signed);
     const id = output.toString().trim();
     if (commit_id_isCommitId(id))
         return id;
@@ -4303,14 +4404,14 @@ const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /** Makes the commits that bring the changes of others, in their order, on top of `base`; here alone. */
 async function replay(code, base, commits, identity) {
     const there = await alreadyPicked(code, commits.map(({ id }) => id), base);
-    const open = commits.filter(({ id }) => !there.has(id));
+    const open = commits.filter(({ id }) => there.get(id)?.isCertain !== true);
     let top = await readTop(code, base, open);
     const picks = [];
     for (const commit of commits) {
         const about = { commit: commit.id, subject: subjectOf(commit) };
-        const as = there.get(commit.id);
-        if (as !== undefined) {
-            picks.push({ ...about, outcome: "there", as });
+        const earlier = there.get(commit.id);
+        if (earlier?.isCertain) {
+            picks.push({ ...about, outcome: "there", as: earlier.as });
             continue;
         }
         const merged = await mergeTrees(code.contents, {
@@ -4318,9 +4419,15 @@ async function replay(code, base, commits, identity) {
             ours: top.tree,
             theirs: commit.tree,
         });
+        const isNew = merged.kind === "clean" && merged.tree !== top.tree;
+        // The same patch is on the branch: if there is more to bring all the same, it was for another place, or is gone.
+        if (earlier !== undefined && !isNew) {
+            picks.push({ ...about, outcome: "there", as: earlier.as });
+            continue;
+        }
         if (merged.kind === "conflicts")
             return { kind: "conflict", commit, paths: merged.paths };
-        if (merged.tree === top.tree) {
+        if (!isNew) {
             picks.push({ ...about, outcome: "empty", as: undefined });
             continue;
         }
@@ -4344,9 +4451,18 @@ async function treeBelow(code, { parents }) {
     const [parent] = await readRawCommits(code.contents, parents.slice(0, 1));
     return parent?.tree ?? EMPTY_TREE;
 }
-function subjectOf({ message }) {
-    const [subject = ""] = Buffer.from(message, "latin1").toString("utf8").trimStart().split("\n");
-    return subject;
+function subjectOf({ message, encoding }) {
+    const [subject = ""] = decode(Buffer.from(message, "latin1"), encoding).trimStart().split("\n");
+    return subject.trimEnd();
+}
+/** As what the commit says it is in, where that is known here; else as UTF-8. */
+function decode(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding).decode(bytes);
+    }
+    catch {
+        return bytes.toString("utf8");
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/hotfix/refusals.js
@@ -4384,11 +4500,19 @@ function notInDefault(commit) {
 function neverStill({ branch }, attempts) {
     return new release_error/* ReleaseError */.K("conflict", `The branch ${branch} never held still: other writers were faster in each of ${attempts} attempts to pick to it. Nothing was written. Run again.`, { retryable: true });
 }
+/** The answer to the push was lost, and so is what would tell what became of it. */
+function maybePicked(cause) {
+    const { code, message, retryable, detail } = cause;
+    const unknown = "It is not known whether the commits were picked; run again, which picks none of them twice.";
+    return new release_error/* ReleaseError */.K(code, `${message} ${unknown}`, { cause, retryable, detail });
+}
 function refusals_describe(commit) {
     return `${commit_id_shortId(commit.id)} ${(0,errors_quote/* quote */.h)(subjectOf(commit))}`;
 }
 
 ;// CONCATENATED MODULE: ./src/hotfix/cherry-pick.js
+
+
 
 
 
@@ -4413,6 +4537,8 @@ function refusals_describe(commit) {
  * @throws ReleaseError `cherry-pick-conflict`, `unknown-version`, `version-exists`, `version-order`, `conflict`
  */
 async function cherryPick(inputs, world) {
+    // What would stop the promotions after this stops it here, before there is anything to promote.
+    checkEmergency(inputs);
     const { identity, timeoutMs } = await parseAuthorship(inputs, world);
     const deadline = world.now().getTime() + timeoutMs;
     const remote = parseCodeRemote(inputs, world.env);
@@ -4433,12 +4559,14 @@ async function cherryPick(inputs, world) {
     for (let attempt = 1;; attempt++) {
         const began = world.now().getTime();
         const base = line.settled?.commit ?? line.head;
-        const done = requireApplied(line, await (0,with_state/* reading */.h)(() => replay(code, base, commits, identity)), base);
+        const done = requireApplied(line, await looking(made, () => replay(code, base, commits, identity)), base);
         const picks = done.picks.map((pick) => ownPick(pick, made));
         const changed = picks.some(({ outcome }) => outcome === "picked");
         const result = { line, changed, picks, warnings };
         if (done.head === base || inputs["dry-run"])
             return { ...result, commit: base };
+        if (attempt > 1 && world.now().getTime() >= deadline)
+            throw neverStill(line, attempt - 1);
         const update = { ref: (0,ref_name/* branchRef */.Mi)(line.branch), target: done.head, expected: line.head };
         const swap = await swapRefs(code, code.contents, [update], `${line.branch} with ${describePicks(picks)}`);
         if (swap.kind === "updated")
@@ -4449,16 +4577,14 @@ async function cherryPick(inputs, world) {
             for (const { as } of done.picks)
                 if (as !== undefined)
                     made.add(as);
-        const wait = jitter(attempt + 1, world.now().getTime() - began, world);
-        if (world.now().getTime() + wait >= deadline)
-            throw neverStill(line, attempt);
-        await world.sleep(wait);
-        line = await (0,with_state/* reading */.h)(() => readLine(code, configuration, request));
+        const now = world.now().getTime();
+        await world.sleep(Math.max(0, Math.min(jitter(attempt + 1, now - began, world), deadline - now)));
+        line = await looking(made, () => readLine(code, configuration, request));
     }
 }
 /** @throws ReleaseError `invalid-input` */
 function parseCommits(texts) {
-    return [...new Set(texts.map((text) => parseCommitPrefix(text, 'An entry of the input "commits"')))];
+    return [...new Set(texts.map((text) => commit_id_parseCommitPrefix(text, 'An entry of the input "commits"')))];
 }
 /** The commits themselves, none of them a merge; and what lies near them, in one fetch. */
 async function readCommits(code, prefixes, heads) {
@@ -4480,6 +4606,15 @@ async function strangers(code, commits, defaultHead) {
         const relation = found[index];
         return relation === "same" || relation === "ancestor" ? [] : [notInDefault(commit)];
     });
+}
+/** What is read while commits that were made may be on the branch already: then an error must not say that nothing is. */
+async function looking(made, act) {
+    try {
+        return await (made.size === 0 ? (0,with_state/* reading */.h)(act) : act());
+    }
+    catch (cause) {
+        throw made.size === 0 || !(cause instanceof release_error/* ReleaseError */.K) ? cause : maybePicked(cause);
+    }
 }
 function requireApplied(line, made, base) {
     if (line.settled !== undefined && (made.kind === "conflict" || made.head !== base))
@@ -4633,6 +4768,8 @@ const action = defineAction({
         service: inputs_text({ required: true }),
         version: inputs_text({ required: true }),
         commits: list({ required: true }),
+        emergency: flag(),
+        reason: inputs_text(),
         committer: inputs_text(),
         "signing-key": secret(),
         timeout: inputs_text({ default: "2m" }),
@@ -5107,7 +5244,7 @@ function tagRef(tag) {
 
 /***/ }),
 
-/***/ 567:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5702,7 +5839,42 @@ function makeFolder() {
     }
 }
 
+;// CONCATENATED MODULE: ./src/runner/summary.js
+
+
+/** GitHub takes 1 MiB of summary from a step, and shows none of it when there is more. */
+const MOST_BYTES = 1_048_576;
+const NOTICE = "> [!NOTE]\n> This is only the beginning: a job summary holds 1 MiB.\n\n";
+/** Adds a section to the page of the run, as much of it as fits below what is in the file already. */
+function writeSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file || markdown === "")
+        return;
+    try {
+        const there = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        const section = beginningOf(`${markdown.trimEnd()}\n\n`, MOST_BYTES - there);
+        if (section === "")
+            warning("The job summary is full: what this step would have written there is left out.");
+        else
+            (0,external_node_fs_.appendFileSync)(file, section);
+    }
+    catch (cause) {
+        // What was done is done: a page that cannot be written makes no failure of it.
+        warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** Whole lines, and it is said first that they are not all: what is cut may leave a block of code or a list open. */
+function beginningOf(markdown, bytes) {
+    const all = Buffer.from(markdown);
+    if (all.length <= bytes)
+        return markdown;
+    const room = all.subarray(0, Math.max(0, bytes - Buffer.byteLength(NOTICE)));
+    const end = room.lastIndexOf("\n");
+    return end < 0 ? "" : `${NOTICE}${room.toString("utf8", 0, end + 1)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
+
 
 
 
@@ -5774,18 +5946,6 @@ function outputText({ name: action, long = [] }, name, value) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runnerTemp, `${action}-`)), name);
     (0,external_node_fs_.writeFileSync)(path, text);
     return `@${path}`;
-}
-function writeSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file || markdown === "")
-        return;
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
-    }
-    catch (cause) {
-        // What was done is done: a page that cannot be written makes no failure of it.
-        warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);

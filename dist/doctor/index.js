@@ -69,7 +69,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_actions_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4512);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3445);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -113,6 +113,11 @@ function meaningless(mark) {
 /** Text in monospace: as it is, but for line breaks and what would end it. */
 function code(text) {
     return text === "" ? "" : `\`${text.replace(TURNS, "").replace(BREAKS, " ").replace(/[`|]/g, " ")}\``;
+}
+/** The beginning of a text that has no limit of its own: whole characters, so that none is cut in two. */
+function cut(words, most) {
+    const characters = [...words.slice(0, 4 * most)];
+    return characters.length > most ? `${characters.slice(0, most).join("")}…` : words;
 }
 /** A link, where the address has nothing in it that Markdown could read as anything else. */
 function markdown_link(text, url) {
@@ -2941,7 +2946,7 @@ function shortId(commit) {
 
 /***/ }),
 
-/***/ 3445:
+/***/ 6800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3553,7 +3558,42 @@ function makeFolder() {
     }
 }
 
+;// CONCATENATED MODULE: ./src/runner/summary.js
+
+
+/** GitHub takes 1 MiB of summary from a step, and shows none of it when there is more. */
+const MOST_BYTES = 1_048_576;
+const NOTICE = "> [!NOTE]\n> This is only the beginning: a job summary holds 1 MiB.\n\n";
+/** Adds a section to the page of the run, as much of it as fits below what is in the file already. */
+function writeSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file || markdown === "")
+        return;
+    try {
+        const there = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        const section = beginningOf(`${markdown.trimEnd()}\n\n`, MOST_BYTES - there);
+        if (section === "")
+            warning("The job summary is full: what this step would have written there is left out.");
+        else
+            (0,external_node_fs_.appendFileSync)(file, section);
+    }
+    catch (cause) {
+        // What was done is done: a page that cannot be written makes no failure of it.
+        warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** Whole lines, and it is said first that they are not all: what is cut may leave a block of code or a list open. */
+function beginningOf(markdown, bytes) {
+    const all = Buffer.from(markdown);
+    if (all.length <= bytes)
+        return markdown;
+    const room = all.subarray(0, Math.max(0, bytes - Buffer.byteLength(NOTICE)));
+    const end = room.lastIndexOf("\n");
+    return end < 0 ? "" : `${NOTICE}${room.toString("utf8", 0, end + 1)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
+
 
 
 
@@ -3625,18 +3665,6 @@ function outputText({ name: action, long = [] }, name, value) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runnerTemp, `${action}-`)), name);
     (0,external_node_fs_.writeFileSync)(path, text);
     return `@${path}`;
-}
-function writeSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file || markdown === "")
-        return;
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
-    }
-    catch (cause) {
-        // What was done is done: a page that cannot be written makes no failure of it.
-        warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);

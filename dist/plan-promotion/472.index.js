@@ -371,7 +371,7 @@ function describeChanges({ plan, changes }, manner) {
     const { coming, going, kept } = changes;
     const [breaking, migrating] = [breakingAmong(coming), migrationsAmong(coming)];
     const breaks = (change) => `${lineOf(change, manner)}: ${describe_changes_text(change.breaking ?? "")}`;
-    const paths = (change) => `${lineOf(change, manner)}: ${some(change.migrations, 5, (path) => (0,markdown/* code */.aY)(cut(path, 200)))}`;
+    const paths = (change) => `${lineOf(change, manner)}: ${some(change.migrations, 5, (path) => (0,markdown/* code */.aY)((0,markdown/* cut */.Jj)(path, 200)))}`;
     return [
         summed(plan.service, plan.commit, changes, manner),
         ...describe_changes_alert("CAUTION", counted(breaking.length, "breaking change"), breaking.map(breaks), manner),
@@ -396,7 +396,7 @@ function summed(service, to, { from, coming, total, unread }, { links }) {
     if (total === 0)
         return `No commit comes in ${where}.`;
     const people = [...new Set(coming.flatMap(({ authors }) => authors))];
-    const by = people.length === 0 ? "" : ` by ${some(people, PEOPLE, (name) => (0,markdown/* plain */.pj)(cut(name, 60)))}`;
+    const by = people.length === 0 ? "" : ` by ${some(people, PEOPLE, (name) => (0,markdown/* plain */.pj)((0,markdown/* cut */.Jj)(name, 60)))}`;
     const old = unread === 0 ? "" : ` The oldest ${unread} were not looked at.`;
     return `Of ${counted(total, "commit")} in ${where}, ${coming.length} touched ${(0,markdown/* plain */.pj)(service)} or what it is built from${by}.${old}`;
 }
@@ -418,7 +418,7 @@ function listed({ coming }, manner) {
         commitOf(change, manner),
         pullRequestOf(change, manner),
         `${marks(change)}${titleOf(change)}`,
-        change.authors.map((name) => (0,markdown/* plain */.pj)(cut(name, 60))).join(", "),
+        change.authors.map((name) => (0,markdown/* plain */.pj)((0,markdown/* cut */.Jj)(name, 60))).join(", "),
     ]);
     const more = coming.length - shown.length;
     const rest = more === 0 ? "" : `\n\nAnd ${more} more, all older.`;
@@ -460,12 +460,7 @@ function some(items, most, show) {
     return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 function describe_changes_text(words) {
-    return (0,markdown/* plain */.pj)(cut(words, TITLE));
-}
-/** Whole characters, so that none is cut in two. */
-function cut(words, most) {
-    const characters = [...words.slice(0, 4 * most)];
-    return characters.length > most ? `${characters.slice(0, most).join("")}…` : words;
+    return (0,markdown/* plain */.pj)((0,markdown/* cut */.Jj)(words, TITLE));
 }
 function counted(number, word) {
     return `${number} ${word}${number === 1 ? "" : "s"}`;
@@ -604,7 +599,7 @@ function describe(request, commits) {
     const there = plan.services.filter(({ alreadyThere }) => alreadyThere).map(({ service }) => (0,markdown/* plain */.pj)(service));
     const sections = [
         `### Deployment request: ${plan.environment.from ?? "builds"} → ${plan.environment.name}`,
-        plan.reason === "" ? "" : `Reason: ${(0,markdown/* plain */.pj)(plan.reason)}`,
+        (0,describe_plan/* describeReason */.Gk)(plan),
         (0,describe_plan/* describeEmergency */.bn)(plan),
         ...(0,describe_plan/* describeNotes */.Ne)(plan),
         services.length > 1 ? overview(request) : "",

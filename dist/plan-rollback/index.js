@@ -69,7 +69,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2302);
-/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
+/* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2693);
 
 
 await (0,_src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X);
@@ -121,7 +121,7 @@ function describePlan(plan) {
         ...describeNotes(plan),
         describeGates(plan),
         describeWrites(plan),
-        plan.reason === "" ? "" : `Reason: ${(0,markdown/* plain */.pj)(plan.reason)}`,
+        describeReason(plan),
         `Plan ${(0,markdown/* code */.aY)(plan.hash)}`,
     ];
     return sections.filter((section) => section !== "").join("\n\n");
@@ -150,6 +150,12 @@ function tellPlan({ warnings, gates, leftOut }, log) {
     for (const { sentence } of leftOut)
         log.notice(sentence);
 }
+/** As many characters of a reason are shown as are recorded: it must not push what is to be approved off the page. */
+const REASON = 500;
+/** Empty where none was given. */
+function describeReason({ reason }) {
+    return reason === "" ? "" : `Reason: ${(0,markdown/* plain */.pj)((0,markdown/* cut */.Jj)(reason, REASON))}`;
+}
 /** Nobody shall overlook it: what was passed by, and why. Empty where there is none. */
 function describeEmergency({ emergency, gates, reason }) {
     if (!emergency)
@@ -157,7 +163,7 @@ function describeEmergency({ emergency, gates, reason }) {
     const passed = gates.filter(({ code: no }) => no === "too-young" || no === "window-closed" || no === "frozen");
     const names = [...new Set(passed.map(({ gate }) => gate))].join(", ");
     const what = names === "" ? "It would have passed all gates without." : `It passes by: ${names}.`;
-    return `> [!CAUTION]\n> **EMERGENCY.** ${what} Reason: ${(0,markdown/* plain */.pj)(reason)}`;
+    return `> [!CAUTION]\n> **EMERGENCY.** ${what} ${describeReason({ reason })}`;
 }
 function title({ kind, environment }) {
     if (kind === "rollback")
@@ -3218,6 +3224,7 @@ function shortDigest(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -3247,6 +3254,11 @@ function meaningless(mark) {
 /** Text in monospace: as it is, but for line breaks and what would end it. */
 function code(text) {
     return text === "" ? "" : `\`${text.replace(TURNS, "").replace(BREAKS, " ").replace(/[`|]/g, " ")}\``;
+}
+/** The beginning of a text that has no limit of its own: whole characters, so that none is cut in two. */
+function cut(words, most) {
+    const characters = [...words.slice(0, 4 * most)];
+    return characters.length > most ? `${characters.slice(0, most).join("")}…` : words;
 }
 /** A link, where the address has nothing in it that Markdown could read as anything else. */
 function link(text, url) {
@@ -3390,7 +3402,7 @@ function tagRef(tag) {
 
 /***/ }),
 
-/***/ 567:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3985,7 +3997,42 @@ function makeFolder() {
     }
 }
 
+;// CONCATENATED MODULE: ./src/runner/summary.js
+
+
+/** GitHub takes 1 MiB of summary from a step, and shows none of it when there is more. */
+const MOST_BYTES = 1_048_576;
+const NOTICE = "> [!NOTE]\n> This is only the beginning: a job summary holds 1 MiB.\n\n";
+/** Adds a section to the page of the run, as much of it as fits below what is in the file already. */
+function writeSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file || markdown === "")
+        return;
+    try {
+        const there = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        const section = beginningOf(`${markdown.trimEnd()}\n\n`, MOST_BYTES - there);
+        if (section === "")
+            warning("The job summary is full: what this step would have written there is left out.");
+        else
+            (0,external_node_fs_.appendFileSync)(file, section);
+    }
+    catch (cause) {
+        // What was done is done: a page that cannot be written makes no failure of it.
+        warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** Whole lines, and it is said first that they are not all: what is cut may leave a block of code or a list open. */
+function beginningOf(markdown, bytes) {
+    const all = Buffer.from(markdown);
+    if (all.length <= bytes)
+        return markdown;
+    const room = all.subarray(0, Math.max(0, bytes - Buffer.byteLength(NOTICE)));
+    const end = room.lastIndexOf("\n");
+    return end < 0 ? "" : `${NOTICE}${room.toString("utf8", 0, end + 1)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/runner/run-action.js
+
 
 
 
@@ -4057,18 +4104,6 @@ function outputText({ name: action, long = [] }, name, value) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runnerTemp, `${action}-`)), name);
     (0,external_node_fs_.writeFileSync)(path, text);
     return `@${path}`;
-}
-function writeSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file || markdown === "")
-        return;
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${markdown.trimEnd()}\n\n`);
-    }
-    catch (cause) {
-        // What was done is done: a page that cannot be written makes no failure of it.
-        warning(`The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
 }
 function report(action, cause) {
     const error = cause instanceof release_error/* ReleaseError */.K && cause.code !== "internal" ? cause : faultOfOurs(action, cause);
