@@ -1,6 +1,6 @@
 import { requestBranch } from "../approvals/request-branch.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { GateVerdict } from "../gates/ask-gates.ts";
+import { type GateVerdict, isDecidedByPeople } from "../gates/ask-gates.ts";
 import { findRestPlace, parseGithubPlace } from "../github/place.ts";
 import { type PullRequest, readOpenPulls } from "../github/pulls.ts";
 import { openRest, type Read } from "../github/rest.ts";
@@ -47,7 +47,8 @@ export async function requestApproval(inputs: RequestInputs, world: World): Prom
 		const did = pull === undefined ? "nothing" : inputs["dry-run"] ? "would close" : "closed";
 		return { plan, pull, approved: true, missing: 0, did };
 	}
-	const waiting = plan.gates.filter(({ verdict }) => verdict === "waits");
+	// What waits for something else is for the job that writes to wait for.
+	const waiting = plan.gates.filter((one) => one.verdict === "waits" && isDecidedByPeople(one));
 	const approvals = plan.gates.find(({ gate }) => gate === "approvals");
 	const missing = Number(approvals?.evidence.missing ?? 0);
 	const state = { plan, approved: waiting.length === 0, missing };
