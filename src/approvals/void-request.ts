@@ -14,7 +14,7 @@ export interface Requested {
 	readonly services: readonly (Pick<Entry, "version" | "digest"> & { readonly service: ServiceName })[];
 	readonly emergency: boolean;
 	readonly allowRolledBack: boolean;
-	/** When the newest of the entries that are replaced came there; undefined where none is. */
+	/** When what is replaced last changed: the newest of the entries came, or a service went; undefined where none was there. */
 	readonly since: Date | undefined;
 }
 

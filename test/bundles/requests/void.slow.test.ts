@@ -78,6 +78,24 @@ test("the same goal a second time: approvals of the first time are not found aga
 	expect(await refused(desk, "approvals-missing", hash)).toContain("is void");
 }, 60_000);
 
+test("a service that came in and was removed again: the approvals of the first time do not bring it back", async () => {
+	const desk = await aDesk();
+	const { shop } = desk;
+	const path = "release-manifests/production.yaml";
+	const without = "environment: production\nservices: {}\n";
+	await shop.commit(BASE, { message: "begin", files: { [path]: without } });
+	const { plan } = await desk.ask(desk.run());
+	const hash = plan.outputs["plan-hash"] ?? "";
+	await desk.review("grace approved");
+	await desk.review("linus approved");
+	expect(await write(desk, hash, desk.run())).toMatchObject({ errors: [], outputs: { changed: "true" } });
+	const time = Math.floor(Date.now() / 1000) + 2;
+	await shop.commit(BASE, { message: "take it out", files: { [path]: without }, time });
+	const again = await shop.run("plan-promotion", PRODUCTION, desk.run());
+	expect(again.outputs["plan-hash"]).toBe(hash);
+	expect(await refused(desk, "approvals-missing", hash)).toContain("production has changed since it was made");
+}, 60_000);
+
 test("an emergency is asked for as one; what was approved without does not let it in", async () => {
 	const desk = await aDesk("approvals: 2, emergency-approvals: 1");
 	const emergency = { emergency: "true", reason: "checkout fails for all, INC-42" };
