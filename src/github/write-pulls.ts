@@ -4,7 +4,7 @@ import { parseJson } from "../http/json-field.ts";
 import type { HttpAnswer } from "../http/transport.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import { type BranchName, branchRef } from "../refs/ref-name.ts";
-import { unauthorized, unavailable } from "./client.ts";
+import { unavailable } from "./client.ts";
 import { type PullRequest, parsePull, readOpenPulls } from "./pulls.ts";
 import { type RestReader, repositoryPath } from "./rest.ts";
 import { statusWords } from "./verdict.ts";
@@ -57,7 +57,7 @@ function notOpened(answer: HttpAnswer, request: Request, repository: string): Re
 			`${repository} lets no workflow open pull requests: ${request.url.host} answered ${words}. No manifest was changed. Tick "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General > Workflow permissions), or give the token of a GitHub App; then run again.`,
 		);
 	}
-	if (answer.status !== 422) return unauthorized(request, words);
+	if (answer.status !== 422) return mayNot(request, words, "No manifest was changed.");
 	return new ReleaseError(
 		"rejected",
 		`${request.url.host} refused to ${request.doing} in ${repository}: it answered ${words}. No manifest was changed. Run again; if it says the same, delete that branch first.`,
@@ -110,9 +110,13 @@ async function send(
 	const answer = method === "POST" ? await writer.client.write(request) : await writer.client.ask(request);
 	if (answer.kind === "lost") throw unavailable(request, answer.words);
 	if (answer.status < 300) return;
-	throw new ReleaseError(
+	throw mayNot(request, statusWords(answer), "No manifest was changed by this step.");
+}
+
+function mayNot({ url, doing }: Request, words: string, state: string): ReleaseError {
+	return new ReleaseError(
 		"unauthorized",
-		`${request.url.host} does not let us ${doing}: it answered ${statusWords(answer)}. No manifest was changed by this step. Give the job's token the permission "pull-requests: write", and run again.`,
+		`${url.host} does not let us ${doing}: it answered ${words}. ${state} Give the job's token the permission "pull-requests: write", and run again.`,
 	);
 }
 

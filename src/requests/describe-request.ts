@@ -11,6 +11,7 @@ export function describeRequest(requested: Requested): string {
 function sentences({ plan, pull, approved, missing, did }: Requested): string {
 	const link = pull === undefined ? "" : `[#${pull.number}](${pull.url})`;
 	if (did === "closed") return `Pull request ${link} was closed: it is done.`;
+	if (did === "gone") return "No pull request of it is open any more.";
 	if (did === "would close") return `Pull request ${link} would be closed. Nothing was written.`;
 	if (did === "would open") return "A pull request would be opened. Nothing was written.";
 	if (approved) return pull === undefined ? "Nobody needs to approve." : `Approved on pull request ${link}.`;

@@ -63,6 +63,32 @@ test("workflows may not open pull requests here: says which setting", async () =
 	expect((await desk.ask(desk.run())).asked.outputs).toMatchObject({ "pull-request": "1" });
 }, 60_000);
 
+test("a token that may read pull requests, and not open one: says which permission, and that no manifest was changed", async () => {
+	const desk = await aDesk();
+	const message = "Resource not accessible by integration";
+	const effect = { kind: "status", status: 403, message } as const;
+	desk.github.queueFault({ operation: "POST /repos/{owner}/{repo}/pulls", effect });
+	const { asked } = await desk.ask(desk.run());
+	expect(asked.outputs["error-code"]).toBe("unauthorized");
+	expect(asked.errors[0]).toContain(`answered 403 (${message})`);
+	expect(asked.errors[0]).toContain(
+		'No manifest was changed. Give the job\'s token the permission "pull-requests: write"',
+	);
+	expect(asked.errors[0]).not.toContain("Nothing was written");
+}, 60_000);
+
+test("what is no commit ends nothing", async () => {
+	const desk = await aDesk();
+	const { plan } = await desk.ask(desk.run());
+	const done = { plan: plan.outputs.plan ?? "", "manifest-commit": "true" };
+	const asked = await desk.shop.run("request-approval", done, desk.run());
+	expect(asked.outputs["error-code"]).toBe("invalid-input");
+	expect(asked.errors[0]).toContain(
+		'The input "manifest-commit" must be a full commit id (40 hex digits), but is "true". Nothing was written.',
+	);
+	expect(desk.pull(1)).toMatchObject({ state: "open", comments: [] });
+}, 60_000);
+
 test("a dry run reads, says what it would do, and writes nothing", async () => {
 	const desk = await aDesk();
 	const before = await desk.shop.snapshotOfRefs();

@@ -72,6 +72,7 @@ test("asked, approved by two, promoted, closed; the asker does not count, and ea
 	expect(again).toMatchObject({ errors: [], outputs: { changed: "false" } });
 	const closedAgain = await shop.run("request-approval", done, third);
 	expect(closedAgain).toMatchObject({ errors: [], outputs: { "pull-request": "" } });
+	expect(closedAgain.summary).toContain("No pull request of it is open any more.");
 	expect(pull.comments).toHaveLength(1);
 }, 60_000);
 
