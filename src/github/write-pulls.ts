@@ -1,4 +1,5 @@
-import { namesRule, refused } from "../branches/refused.ts";
+import { advice } from "../branches/advice.ts";
+import { namesRule } from "../branches/refused.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { parseJson } from "../http/json-field.ts";
 import type { HttpAnswer } from "../http/transport.ts";
@@ -96,7 +97,10 @@ export async function deleteBranch(writer: RestReader, branch: string): Promise<
 	const words = statusWords(answer);
 	if (answer.status < 300 || answer.status === 404) return;
 	if (answer.status === 422 && !namesRule(words)) return;
-	throw refused(`${writer.place.owner}/${writer.place.name}`, `the branch ${branch}`, `${words}.`);
+	throw new ReleaseError(
+		"rejected",
+		`${writer.place.owner}/${writer.place.name} keeps the branch ${branch}: ${url.host} answered ${words} when it was to be deleted. No manifest was changed by this step. ${advice(words)}`,
+	);
 }
 
 async function send(

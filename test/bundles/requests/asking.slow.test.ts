@@ -179,6 +179,8 @@ test("the end, cut at any of its writes and run again: one comment, closed, no b
 		const cut = await desk.shop.run("request-approval", done, desk.run());
 		expect(cut.exitCode).toBe(1);
 		expect(cut.errors[0]).toContain("403");
+		expect(cut.errors[0]).toContain("No manifest was changed by this step.");
+		expect(cut.errors[0]).not.toContain("Nothing was changed");
 		const whole = await desk.shop.run("request-approval", done, desk.run());
 		expect(whole.errors).toEqual([]);
 		expect(desk.pull(1).state).toBe("closed");
