@@ -89,6 +89,28 @@ test("what is no commit ends nothing", async () => {
 	expect(desk.pull(1)).toMatchObject({ state: "open", comments: [] });
 }, 60_000);
 
+test("a request for two, one of which is there already, is read as one for both: else a comment would ask anew", async () => {
+	const desk = await aDesk();
+	const { shop } = desk;
+	const { commit, digests } = await shop.build(["blue", "green"]);
+	const [blue, green] = [
+		{ version: "1.7.0", commit, digest: digests.blue ?? "" },
+		{ version: "2.0.0", commit, digest: digests.green ?? "" },
+	];
+	await shop.tag("blue/1.7.0", commit, "1.7.0");
+	await shop.tag("green/2.0.0", commit, "2.0.0");
+	await shop.writeManifest("staging", { blue, green });
+	await shop.writeManifest("production", { green });
+	const planned = await shop.run("plan-promotion", { ...PRODUCTION, service: "blue,green" }, desk.run());
+	await shop.run("request-approval", { plan: planned.outputs.plan ?? "" }, desk.run());
+	const asked = { "pull-request": "1", environment: "production" };
+	const { outputs } = await shop.run("read-request", asked, desk.run());
+	expect(outputs).toMatchObject({ service: "blue,green", version: "1.7.0,2.0.0" });
+	const { service = "", version = "" } = outputs;
+	const again = await shop.run("plan-promotion", { ...PRODUCTION, service, version }, desk.run());
+	expect(again.outputs["plan-hash"]).toBe(planned.outputs["plan-hash"]);
+}, 60_000);
+
 test("a dry run reads, says what it would do, and writes nothing", async () => {
 	const desk = await aDesk();
 	const before = await desk.shop.snapshotOfRefs();
