@@ -82,6 +82,8 @@ export function askerOf(
 	}
 	if (run.branch !== now.defaultBranch)
 		return `the run that it names is of the branch ${run.branch ?? "of somebody else"}`;
+	// Each comment, of whomever on whatever, starts one: else its author could be named as who asked.
+	if (run.wasSkipped) return "the run that it names did nothing, so it did not make it";
 	const made = commit.committedAt.getTime();
 	const ended = run.endedAt?.getTime() ?? Number.POSITIVE_INFINITY;
 	const wasUnderWay = run.createdAt.getTime() - TOLERANCE <= made && made <= ended + TOLERANCE;
