@@ -47,6 +47,16 @@ test("somebody pushed: void, and how to begin anew; approvals of the pushed comm
 	expect(anew.asked.outputs).toMatchObject({ "pull-request": "2", missing: "2" });
 }, 60_000);
 
+test("a pull request from a fork whose branch has the same name: nobody was asked", async () => {
+	const desk = await aDesk();
+	const { plan } = await desk.ask(desk.run());
+	await desk.review("grace approved");
+	await desk.review("linus approved");
+	desk.github.state.pulls.set(1, { ...desk.pull(1), fork: "eve/shop" });
+	const said = await refused(desk, "approvals-missing", plan.outputs["plan-hash"] ?? "");
+	expect(said).toContain("No open pull request of ");
+}, 60_000);
+
 test("a job on another branch made the request: nobody knows who asked, so it is void", async () => {
 	const desk = await aDesk();
 	const { plan } = await desk.ask(desk.run("ada", "eve/mine"));
