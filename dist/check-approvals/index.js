@@ -3113,7 +3113,7 @@ function unavailable({ url, doing, method = "POST" }, words, retryable = true) {
     const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
     const advice = retryable
         ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+        : `Trying again will not help: check GITHUB_API_URL, the repository's address (it may have been renamed), and the proxy if there is one${otherwise}.`;
     return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }
 
@@ -3140,7 +3140,7 @@ async function readOne(reader, question) {
     const asked = await rest_ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
     if (asked.kind === "hidden")
         return asked;
-    const value = question.parse(asked.value);
+    const value = question.parse(asked.value.body);
     return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 /**
@@ -3156,20 +3156,24 @@ async function readAll(reader, question, list, isEnough = () => false) {
         const asked = await rest_ask(reader, question, url);
         if (asked.kind === "hidden")
             return asked;
-        const items = list === undefined ? asked.value : field(asked.value, list);
+        const { body, goesOn } = asked.value;
+        const items = list === undefined ? body : field(body, list);
         if (!Array.isArray(items))
             return unknownForm(reader, question);
         for (const item of items)
             values.push(question.parse(item) ?? unknownForm(reader, question));
-        if (items.length < PER_PAGE || isEnough(values))
+        const isLast = items.length < PER_PAGE && !goesOn;
+        if (isLast || isEnough(values))
             return { kind: "read", value: values };
     }
     return unknownForm(reader, question);
 }
 async function rest_ask({ client }, { doing, permission }, url) {
     const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
-    if (answer.status === 200)
-        return { kind: "read", value: parseJson(answer.body.toString("utf8")) };
+    if (answer.status === 200) {
+        const goesOn = /;\s*rel="?next"?/.test(String(answer.headers.link ?? ""));
+        return { kind: "read", value: { body: parseJson(answer.body.toString("utf8")), goesOn } };
+    }
     const words = statusWords(answer);
     const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
     return { kind: "hidden", status: answer.status, why };
@@ -3270,6 +3274,7 @@ function readRun(reader, id) {
                 workflow: textField(value, "path")?.split("@")[0],
                 createdAt: new Date(textField(value, "created_at") ?? ""),
                 endedAt: ended === undefined ? undefined : new Date(ended),
+                wasSkipped: textField(value, "conclusion") === "skipped",
             };
         },
     });

@@ -3241,6 +3241,7 @@ function once(make) {
 
 
 
+
 /** All questions to an environment's history in one pass over it. */
 async function readHistory(planning, found) {
     const { environment, world } = planning;
@@ -3251,6 +3252,7 @@ async function readHistory(planning, found) {
         const upward = environment.imageTags.filter(({ moves }) => moves === "upward");
         return {
             arrival: arrival(service),
+            gone: environment.approvals.asks === "pull-request" ? [departure(service)] : [],
             rolledBack: blocked(service, identity),
             earlier: again === undefined ? [] : [promotedBy(service, identity, again, firstAttemptSince(world.now()))],
             highest: upward.map((rule) => ({ rule, question: highestStable(service, rangeOf(rule, goal.semver)) })),
@@ -3259,6 +3261,7 @@ async function readHistory(planning, found) {
     });
     const here = questions.flatMap((one) => [
         one.arrival,
+        ...one.gone,
         one.rolledBack,
         ...one.earlier,
         ...one.highest.map(({ question }) => question),
@@ -3270,6 +3273,7 @@ async function readHistory(planning, found) {
         await askAll(stateOf(planning, environment.from), there);
     const facts = questions.map((one) => ({
         arrival: one.arrival.answer(),
+        changedAt: (one.arrival.answer() ?? one.gone[0]?.answer())?.committedAt,
         rolledBack: one.rolledBack.answer(),
         rolledBackBefore: one.before.rolledBack?.answer(),
         isRepeated: one.earlier.some((question) => question.answer()),

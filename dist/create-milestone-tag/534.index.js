@@ -406,7 +406,7 @@ function parsePlanToWrite(text) {
         return plan;
     const { gate, code, sentence } = waiting;
     const advice = gate === "approvals"
-        ? `This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}".`
+        ? `This plan was made before enough people had approved it. Have it approved, and start again with "approved-plan: ${plan.hash}".`
         : "This plan was made before that was known. Plan again when it has passed.";
     throw new release_error/* ReleaseError */.K(code ?? "gate-unavailable", `${sentence} ${advice} Nothing was written.`);
 }

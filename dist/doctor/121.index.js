@@ -2795,7 +2795,7 @@ function client_unavailable({ url, doing, method = "POST" }, words, retryable = 
     const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
     const advice = retryable
         ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+        : `Trying again will not help: check GITHUB_API_URL, the repository's address (it may have been renamed), and the proxy if there is one${otherwise}.`;
     return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }
 
@@ -2822,7 +2822,7 @@ async function rest_readOne(reader, question) {
     const asked = await rest_ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
     if (asked.kind === "hidden")
         return asked;
-    const value = question.parse(asked.value);
+    const value = question.parse(asked.value.body);
     return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 /**
@@ -2838,20 +2838,24 @@ async function rest_readAll(reader, question, list, isEnough = () => false) {
         const asked = await rest_ask(reader, question, url);
         if (asked.kind === "hidden")
             return asked;
-        const items = list === undefined ? asked.value : json_field_field(asked.value, list);
+        const { body, goesOn } = asked.value;
+        const items = list === undefined ? body : json_field_field(body, list);
         if (!Array.isArray(items))
             return unknownForm(reader, question);
         for (const item of items)
             values.push(question.parse(item) ?? unknownForm(reader, question));
-        if (items.length < PER_PAGE || isEnough(values))
+        const isLast = items.length < PER_PAGE && !goesOn;
+        if (isLast || isEnough(values))
             return { kind: "read", value: values };
     }
     return unknownForm(reader, question);
 }
 async function rest_ask({ client }, { doing, permission }, url) {
     const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
-    if (answer.status === 200)
-        return { kind: "read", value: json_field_parseJson(answer.body.toString("utf8")) };
+    if (answer.status === 200) {
+        const goesOn = /;\s*rel="?next"?/.test(String(answer.headers.link ?? ""));
+        return { kind: "read", value: { body: json_field_parseJson(answer.body.toString("utf8")), goesOn } };
+    }
     const words = verdict_statusWords(answer);
     const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
     return { kind: "hidden", status: answer.status, why };

@@ -106,7 +106,7 @@ function unavailable({ url, doing, method = "POST" }, words, retryable = true) {
     const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
     const advice = retryable
         ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+        : `Trying again will not help: check GITHUB_API_URL, the repository's address (it may have been renamed), and the proxy if there is one${otherwise}.`;
     return new _errors_release_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }
 
@@ -240,7 +240,7 @@ async function readOne(reader, question) {
     const asked = await ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
     if (asked.kind === "hidden")
         return asked;
-    const value = question.parse(asked.value);
+    const value = question.parse(asked.value.body);
     return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 /**
@@ -256,20 +256,24 @@ async function readAll(reader, question, list, isEnough = () => false) {
         const asked = await ask(reader, question, url);
         if (asked.kind === "hidden")
             return asked;
-        const items = list === undefined ? asked.value : (0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(asked.value, list);
+        const { body, goesOn } = asked.value;
+        const items = list === undefined ? body : (0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(body, list);
         if (!Array.isArray(items))
             return unknownForm(reader, question);
         for (const item of items)
             values.push(question.parse(item) ?? unknownForm(reader, question));
-        if (items.length < PER_PAGE || isEnough(values))
+        const isLast = items.length < PER_PAGE && !goesOn;
+        if (isLast || isEnough(values))
             return { kind: "read", value: values };
     }
     return unknownForm(reader, question);
 }
 async function ask({ client }, { doing, permission }, url) {
     const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
-    if (answer.status === 200)
-        return { kind: "read", value: (0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body.toString("utf8")) };
+    if (answer.status === 200) {
+        const goesOn = /;\s*rel="?next"?/.test(String(answer.headers.link ?? ""));
+        return { kind: "read", value: { body: (0,_http_json_field_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body.toString("utf8")), goesOn } };
+    }
     const words = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWords */ .o)(answer);
     const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
     return { kind: "hidden", status: answer.status, why };
@@ -3168,6 +3172,10 @@ function assemble_plan_downgrade({ service, version, replaces, alreadyThere }, e
 }
 
 ;// CONCATENATED MODULE: ./src/gates/ask-gates.js
+/** Whether people decide it: that enough have approved, and that it is not too long ago. */
+function isDecidedByPeople({ gate }) {
+    return gate === "approvals" || gate === "expiry";
+}
 /** Every gate is asked, also after one has said no: people see all that stands in the way at once. */
 function askGates(gates, promotion, services) {
     if (services.length === 0)
@@ -3804,6 +3812,7 @@ function readRun(reader, id) {
                 workflow: (0,json_field/* textField */.M8)(value, "path")?.split("@")[0],
                 createdAt: new Date((0,json_field/* textField */.M8)(value, "created_at") ?? ""),
                 endedAt: ended === undefined ? undefined : new Date(ended),
+                wasSkipped: (0,json_field/* textField */.M8)(value, "conclusion") === "skipped",
             };
         },
     });
@@ -4390,6 +4399,9 @@ function askerOf(run, commit, now) {
     }
     if (run.branch !== now.defaultBranch)
         return `the run that it names is of the branch ${run.branch ?? "of somebody else"}`;
+    // Each comment, of whomever on whatever, starts one: else its author could be named as who asked.
+    if (run.wasSkipped)
+        return "the run that it names did nothing, so it did not make it";
     const made = commit.committedAt.getTime();
     const ended = run.endedAt?.getTime() ?? Number.POSITIVE_INFINITY;
     const wasUnderWay = run.createdAt.getTime() - TOLERANCE <= made && made <= ended + TOLERANCE;
@@ -5423,7 +5435,7 @@ async function promotionFacts(planning, going, plan, protection) {
     const { configuration, environment, request, world } = planning;
     const { emergency, allowRolledBack, approvedPlan } = request;
     const shipped = going.map(({ goal, history }) => ({ base: history.arrival?.entry.commit, head: goal.commit }));
-    const since = newest(going.flatMap(({ history }) => history.arrival?.committedAt ?? []));
+    const since = newest(going.flatMap(({ history }) => history.changedAt ?? []));
     return {
         environment,
         stages: configuration.stages,
@@ -6596,8 +6608,8 @@ function otherCommit(service, version, commit, asked) {
 
 // EXTERNAL MODULE: ./src/manifests/ledger/versions-seen.js
 var versions_seen = __webpack_require__(8495);
-// EXTERNAL MODULE: ./src/promotion/history-facts.js + 3 modules
-var history_facts = __webpack_require__(9081);
+// EXTERNAL MODULE: ./src/promotion/history-facts.js + 4 modules
+var history_facts = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./src/promotion/choose-deployed.js
 
 

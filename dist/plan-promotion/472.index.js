@@ -928,8 +928,8 @@ var ledger = __webpack_require__(4602);
 var stretches = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/manifests/ledger/versions-seen.js
 var versions_seen = __webpack_require__(8495);
-// EXTERNAL MODULE: ./src/promotion/history-facts.js + 3 modules
-var history_facts = __webpack_require__(9081);
+// EXTERNAL MODULE: ./src/promotion/history-facts.js + 4 modules
+var history_facts = __webpack_require__(907);
 // EXTERNAL MODULE: ./src/promotion/planning.js
 var promotion_planning = __webpack_require__(5266);
 ;// CONCATENATED MODULE: ./src/deployment-request/read-histories.js

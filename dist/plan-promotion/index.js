@@ -2375,7 +2375,7 @@ function beginPromotion(inputs, world) {
         const remotes = parseRemotes(inputs, world.env);
         const { code, manifests } = await openRepositories(remotes, world);
         const asked = readConfigurationSource(code, inputs.config);
-        const [source, { planPromotion }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(155), __nccwpck_require__.e(373), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148))]);
+        const [source, { planPromotion }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(155), __nccwpck_require__.e(839), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148))]);
         return planPromotion({ inputs, request, remotes, code, manifests, source }, world);
     });
 }
@@ -2401,7 +2401,7 @@ function needsRequest({ plan, planning: { environment, configuration, request } 
 }
 /** Prose decides nothing, so a request that cannot be read stops no promotion: the plan is shown alone, and why. */
 async function written(planned, world) {
-    const { writeRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(156), __nccwpck_require__.e(373), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+    const { writeRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(156), __nccwpck_require__.e(839), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
     try {
         return await writeRequest(planned);
     }
@@ -4313,7 +4313,7 @@ function parsePlanToWrite(text) {
         return plan;
     const { gate, code, sentence } = waiting;
     const advice = gate === "approvals"
-        ? `This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}".`
+        ? `This plan was made before enough people had approved it. Have it approved, and start again with "approved-plan: ${plan.hash}".`
         : "This plan was made before that was known. Plan again when it has passed.";
     throw new ReleaseError(code ?? "gate-unavailable", `${sentence} ${advice} Nothing was written.`);
 }

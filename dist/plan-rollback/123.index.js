@@ -323,7 +323,7 @@ class CurrentRun {
  * The commit that took `service` out of the environment; undefined when it is there, or has never been: which of the two
  * a run tells.
  */
-function departure(service) {
+function departure_departure(service) {
     let oldestWithout;
     let found;
     return {
@@ -2894,6 +2894,7 @@ function once(make) {
 
 
 
+
 /** All questions to an environment's history in one pass over it. */
 async function readHistory(planning, found) {
     const { environment, world } = planning;
@@ -2904,6 +2905,7 @@ async function readHistory(planning, found) {
         const upward = environment.imageTags.filter(({ moves }) => moves === "upward");
         return {
             arrival: arrival(service),
+            gone: environment.approvals.asks === "pull-request" ? [departure(service)] : [],
             rolledBack: blocked(service, identity),
             earlier: again === undefined ? [] : [promotedBy(service, identity, again, firstAttemptSince(world.now()))],
             highest: upward.map((rule) => ({ rule, question: highestStable(service, history_facts_rangeOf(rule, goal.semver)) })),
@@ -2912,6 +2914,7 @@ async function readHistory(planning, found) {
     });
     const here = questions.flatMap((one) => [
         one.arrival,
+        ...one.gone,
         one.rolledBack,
         ...one.earlier,
         ...one.highest.map(({ question }) => question),
@@ -2923,6 +2926,7 @@ async function readHistory(planning, found) {
         await askAll(stateOf(planning, environment.from), there);
     const facts = questions.map((one) => ({
         arrival: one.arrival.answer(),
+        changedAt: (one.arrival.answer() ?? one.gone[0]?.answer())?.committedAt,
         rolledBack: one.rolledBack.answer(),
         rolledBackBefore: one.before.rolledBack?.answer(),
         isRepeated: one.earlier.some((question) => question.answer()),
@@ -5547,6 +5551,10 @@ function runContext(env) {
 }
 
 ;// CONCATENATED MODULE: ./src/gates/ask-gates.js
+/** Whether people decide it: that enough have approved, and that it is not too long ago. */
+function isDecidedByPeople({ gate }) {
+    return gate === "approvals" || gate === "expiry";
+}
 /** Every gate is asked, also after one has said no: people see all that stands in the way at once. */
 function askGates(gates, promotion, services) {
     if (services.length === 0)
@@ -6518,7 +6526,7 @@ function client_unavailable({ url, doing, method = "POST" }, words, retryable = 
     const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
     const advice = retryable
         ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+        : `Trying again will not help: check GITHUB_API_URL, the repository's address (it may have been renamed), and the proxy if there is one${otherwise}.`;
     return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }
 
@@ -6545,7 +6553,7 @@ async function rest_readOne(reader, question) {
     const asked = await rest_ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
     if (asked.kind === "hidden")
         return asked;
-    const value = question.parse(asked.value);
+    const value = question.parse(asked.value.body);
     return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 /**
@@ -6561,20 +6569,24 @@ async function rest_readAll(reader, question, list, isEnough = () => false) {
         const asked = await rest_ask(reader, question, url);
         if (asked.kind === "hidden")
             return asked;
-        const items = list === undefined ? asked.value : field(asked.value, list);
+        const { body, goesOn } = asked.value;
+        const items = list === undefined ? body : field(body, list);
         if (!Array.isArray(items))
             return unknownForm(reader, question);
         for (const item of items)
             values.push(question.parse(item) ?? unknownForm(reader, question));
-        if (items.length < PER_PAGE || isEnough(values))
+        const isLast = items.length < PER_PAGE && !goesOn;
+        if (isLast || isEnough(values))
             return { kind: "read", value: values };
     }
     return unknownForm(reader, question);
 }
 async function rest_ask({ client }, { doing, permission }, url) {
     const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
-    if (answer.status === 200)
-        return { kind: "read", value: parseJson(answer.body.toString("utf8")) };
+    if (answer.status === 200) {
+        const goesOn = /;\s*rel="?next"?/.test(String(answer.headers.link ?? ""));
+        return { kind: "read", value: { body: parseJson(answer.body.toString("utf8")), goesOn } };
+    }
     const words = verdict_statusWords(answer);
     const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
     return { kind: "hidden", status: answer.status, why };
@@ -6675,6 +6687,7 @@ function readRun(reader, id) {
                 workflow: json_field_textField(value, "path")?.split("@")[0],
                 createdAt: new Date(json_field_textField(value, "created_at") ?? ""),
                 endedAt: ended === undefined ? undefined : new Date(ended),
+                wasSkipped: json_field_textField(value, "conclusion") === "skipped",
             };
         },
     });
@@ -7267,6 +7280,9 @@ function askerOf(run, commit, now) {
     }
     if (run.branch !== now.defaultBranch)
         return `the run that it names is of the branch ${run.branch ?? "of somebody else"}`;
+    // Each comment, of whomever on whatever, starts one: else its author could be named as who asked.
+    if (run.wasSkipped)
+        return "the run that it names did nothing, so it did not make it";
     const made = commit.committedAt.getTime();
     const ended = run.endedAt?.getTime() ?? Number.POSITIVE_INFINITY;
     const wasUnderWay = run.createdAt.getTime() - TOLERANCE <= made && made <= ended + TOLERANCE;
@@ -7994,7 +8010,7 @@ async function planRollback(begun, world) {
     return plan;
 }
 async function findTarget({ version, "from-version": fromVersion }, state, { name }, world) {
-    const [current, gone] = [currentRun(name), departure(name)];
+    const [current, gone] = [currentRun(name), departure_departure(name)];
     const { run } = runContext(world.env);
     const earlier = rolledBackBy(name, run, run_context_firstAttemptSince(world.now()));
     const named = version === "" ? undefined : lastWith(name, version);

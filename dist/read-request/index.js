@@ -479,7 +479,7 @@ function unavailable({ url, doing, method = "POST" }, words, retryable = true) {
     const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
     const advice = retryable
         ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+        : `Trying again will not help: check GITHUB_API_URL, the repository's address (it may have been renamed), and the proxy if there is one${otherwise}.`;
     return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }
 
@@ -502,11 +502,11 @@ function rest_apiPath(...parts) {
     return parts.map((part) => `/${encodeURIComponent(part)}`).join("");
 }
 /** @throws ReleaseError `api-unavailable`, also where the answer is not what GitHub would say */
-async function rest_readOne(reader, question) {
+async function readOne(reader, question) {
     const asked = await ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
     if (asked.kind === "hidden")
         return asked;
-    const value = question.parse(asked.value);
+    const value = question.parse(asked.value.body);
     return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 /**
@@ -522,20 +522,24 @@ async function rest_readAll(reader, question, list, isEnough = () => false) {
         const asked = await ask(reader, question, url);
         if (asked.kind === "hidden")
             return asked;
-        const items = list === undefined ? asked.value : field(asked.value, list);
+        const { body, goesOn } = asked.value;
+        const items = list === undefined ? body : field(body, list);
         if (!Array.isArray(items))
             return unknownForm(reader, question);
         for (const item of items)
             values.push(question.parse(item) ?? unknownForm(reader, question));
-        if (items.length < PER_PAGE || isEnough(values))
+        const isLast = items.length < PER_PAGE && !goesOn;
+        if (isLast || isEnough(values))
             return { kind: "read", value: values };
     }
     return unknownForm(reader, question);
 }
 async function ask({ client }, { doing, permission }, url) {
     const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
-    if (answer.status === 200)
-        return { kind: "read", value: parseJson(answer.body.toString("utf8")) };
+    if (answer.status === 200) {
+        const goesOn = /;\s*rel="?next"?/.test(String(answer.headers.link ?? ""));
+        return { kind: "read", value: { body: parseJson(answer.body.toString("utf8")), goesOn } };
+    }
     const words = statusWords(answer);
     const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
     return { kind: "hidden", status: answer.status, why };
@@ -557,7 +561,7 @@ function unknownForm({ place }, { path, doing }) {
 /** Who commits what is made by GitHub's own pages and API. */
 const GITHUB = "web-flow";
 function readCommit(reader, id) {
-    return rest_readOne(reader, {
+    return readOne(reader, {
         path: rest_repositoryPath(reader.place, "commits", id),
         doing: `read the commit ${id}`,
         permission: "contents: read",
@@ -757,6 +761,9 @@ function askerOf(run, commit, now) {
     }
     if (run.branch !== now.defaultBranch)
         return `the run that it names is of the branch ${run.branch ?? "of somebody else"}`;
+    // Each comment, of whomever on whatever, starts one: else its author could be named as who asked.
+    if (run.wasSkipped)
+        return "the run that it names did nothing, so it did not make it";
     const made = commit.committedAt.getTime();
     const ended = run.endedAt?.getTime() ?? Number.POSITIVE_INFINITY;
     const wasUnderWay = run.createdAt.getTime() - TOLERANCE <= made && made <= ended + TOLERANCE;
@@ -861,7 +868,7 @@ async function readOpenPulls(reader, base, head) {
 /** One pull request, open or not; `closed`, or from a fork: as words. */
 function readPull(reader, number) {
     const { owner, name } = reader.place;
-    return rest_readOne(reader, {
+    return readOne(reader, {
         path: rest_repositoryPath(reader.place, "pulls", `${number}`),
         doing: `read the pull request #${number}`,
         permission: PERMISSION,
@@ -883,11 +890,11 @@ async function readReviews(reader, number) {
 /** Whether somebody may write the repository; who is not known there may not. */
 async function readMayWrite(reader, login) {
     const read = await readOne(reader, {
-        path: repositoryPath(reader.place, "collaborators", login, "permission"),
+        path: rest_repositoryPath(reader.place, "collaborators", login, "permission"),
         doing: `read what ${login} may do in ${reader.place.owner}/${reader.place.name}`,
         permission: "metadata: read",
         // `maintain` is told as `write`, `triage` as `read`.
-        parse: (value) => textField(value, "permission"),
+        parse: (value) => json_field_textField(value, "permission"),
     });
     if (read.kind === "hidden")
         return read.status === 404 ? { kind: "read", value: false } : read;
@@ -1162,7 +1169,8 @@ function requireUse(ssh, remotes) {
 /**
  * What a pull request asks for, by its one commit: whoever comments on it need not say it again. Whether it is approved
  * is not asked here: the promotion does.
- * @throws ReleaseError `approvals-missing` where it is void, `invalid-input` where it is none of ours
+ * @throws ReleaseError `approvals-missing` where it is void, `invalid-input` where it is none of ours, `unauthorized`
+ * where a comment started it whose author may not write the repository
  */
 function readRequest(inputs, world) {
     return (0,with_state/* reading */.h)(async () => {
@@ -1176,6 +1184,7 @@ function readRequest(inputs, world) {
             throw invalid(`${manifests.url} is not on the GitHub server that this run belongs to (GITHUB_SERVER_URL, GITHUB_API_URL), so it has no pull request there. Give its address there as "remote" or "manifest-remote".`);
         }
         const reader = openRest(place, manifests.bearer, world);
+        await requireWriter(reader, text, world.env);
         const pull = told(await readPull(reader, Number(text)));
         const where = `The pull request #${text} of ${place.owner}/${place.name}`;
         if (pull === "closed")
@@ -1184,6 +1193,12 @@ function readRequest(inputs, world) {
             throw invalid(`${where} comes from a fork, and asks for no promotion.`);
         return trailersOf(reader, pull, environment, where);
     });
+}
+/** Whoever starts a workflow by hand may write the repository; a comment is open to more people, and starts no more. */
+async function requireWriter(reader, number, { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor = "" }) {
+    if (event !== "issue_comment" || told(await readMayWrite(reader, actor)))
+        return;
+    throw new release_error/* ReleaseError */.K("unauthorized", `${actor}, who commented on the pull request #${number}, may not write ${reader.place.owner}/${reader.place.name}. Let somebody comment who may, or start the promotion by "Run workflow".`);
 }
 async function trailersOf(reader, { head }, environment, where) {
     const commit = told(await readCommit(reader, head.commit));

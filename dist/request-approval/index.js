@@ -33,7 +33,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_request_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(826);
+/* harmony import */ var _src_actions_request_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23);
 
 
@@ -44,7 +44,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 826:
+/***/ 15:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52,6 +52,25 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
+
+;// CONCATENATED MODULE: ./src/gates/ask-gates.js
+/** Whether people decide it: that enough have approved, and that it is not too long ago. */
+function isDecidedByPeople({ gate }) {
+    return gate === "approvals" || gate === "expiry";
+}
+/** Every gate is asked, also after one has said no: people see all that stands in the way at once. */
+function askGates(gates, promotion, services) {
+    if (services.length === 0)
+        return [];
+    return gates.flatMap((gate) => {
+        if (gate.of === "environment")
+            return named(gate.name, null, gate.ask(promotion));
+        return services.flatMap((facts) => named(gate.name, facts.service, gate.ask(facts)));
+    });
+}
+function named(gate, service, verdict) {
+    return verdict === undefined ? [] : [{ gate, service, ...verdict }];
+}
 
 ;// CONCATENATED MODULE: ./src/markdown/markdown.js
 /** Marks that change the direction of the text behind them: a title with one could turn its whole line around. */
@@ -99,6 +118,7 @@ function entity(character) {
 
 ;// CONCATENATED MODULE: ./src/requests/describe-request.js
 
+
 /** What became of a request, for the job summary. */
 function describeRequest(requested) {
     const { plan } = requested;
@@ -108,6 +128,8 @@ function sentences({ plan, pull, approved, missing, did }) {
     const link = pull === undefined ? "" : `[#${pull.number}](${pull.url})`;
     if (did === "closed")
         return `Pull request ${link} was closed: it is done.`;
+    if (did === "gone")
+        return "No pull request of it is open any more.";
     if (did === "would close")
         return `Pull request ${link} would be closed. Nothing was written.`;
     if (did === "would open")
@@ -116,8 +138,8 @@ function sentences({ plan, pull, approved, missing, did }) {
         return pull === undefined ? "Nobody needs to approve." : `Approved on pull request ${link}.`;
     if (did === "opened")
         return `Pull request ${link} was opened: ${missing} must approve it. Then run again.`;
-    const waiting = plan.gates.filter(({ verdict }) => verdict === "waits").map(({ sentence }) => plain(sentence));
-    return `Pull request ${link} is open. ${waiting.join(" ")} Then run again.`;
+    const waiting = plan.gates.filter((one) => one.verdict === "waits" && isDecidedByPeople(one));
+    return `Pull request ${link} is open. ${waiting.map(({ sentence }) => plain(sentence)).join(" ")} Then run again.`;
 }
 
 // EXTERNAL MODULE: ./src/errors/release-error.js
@@ -164,6 +186,8 @@ function requestBranch(environment, plan) {
     throw new release_error/* ReleaseError */.K("internal", `No branch can be called ${name}.`);
 }
 
+// EXTERNAL MODULE: ./src/errors/with-state.js
+var with_state = __nccwpck_require__(645);
 ;// CONCATENATED MODULE: ./src/errors/quote.js
 /** Untrusted text for a sentence: JSON-quoted (so control characters show), cut at 80 characters. */
 function quote_quote(text) {
@@ -677,7 +701,7 @@ function unavailable({ url, doing, method = "POST" }, words, retryable = true) {
     const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
     const advice = retryable
         ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+        : `Trying again will not help: check GITHUB_API_URL, the repository's address (it may have been renamed), and the proxy if there is one${otherwise}.`;
     return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }
 
@@ -704,7 +728,7 @@ async function rest_readOne(reader, question) {
     const asked = await ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
     if (asked.kind === "hidden")
         return asked;
-    const value = question.parse(asked.value);
+    const value = question.parse(asked.value.body);
     return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 /**
@@ -720,20 +744,24 @@ async function rest_readAll(reader, question, list, isEnough = () => false) {
         const asked = await ask(reader, question, url);
         if (asked.kind === "hidden")
             return asked;
-        const items = list === undefined ? asked.value : json_field_field(asked.value, list);
+        const { body, goesOn } = asked.value;
+        const items = list === undefined ? body : json_field_field(body, list);
         if (!Array.isArray(items))
             return unknownForm(reader, question);
         for (const item of items)
             values.push(question.parse(item) ?? unknownForm(reader, question));
-        if (items.length < PER_PAGE || isEnough(values))
+        const isLast = items.length < PER_PAGE && !goesOn;
+        if (isLast || isEnough(values))
             return { kind: "read", value: values };
     }
     return unknownForm(reader, question);
 }
 async function ask({ client }, { doing, permission }, url) {
     const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
-    if (answer.status === 200)
-        return { kind: "read", value: parseJson(answer.body.toString("utf8")) };
+    if (answer.status === 200) {
+        const goesOn = /;\s*rel="?next"?/.test(String(answer.headers.link ?? ""));
+        return { kind: "read", value: { body: parseJson(answer.body.toString("utf8")), goesOn } };
+    }
     const words = statusWords(answer);
     const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
     return { kind: "hidden", status: answer.status, why };
@@ -853,6 +881,7 @@ function parseReview(value) {
 
 
 
+
 /** How often it is sent while no answer comes. */
 const TRIES = 3;
 /**
@@ -891,7 +920,7 @@ function notOpened(answer, request, repository) {
         return new release_error/* ReleaseError */.K("rejected", `${repository} lets no workflow open pull requests: ${request.url.host} answered ${words}. No manifest was changed. Tick "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General > Workflow permissions), or give the token of a GitHub App; then run again.`);
     }
     if (answer.status !== 422)
-        return unauthorized(request, words);
+        return mayNot(request, words, "No manifest was changed.");
     return new release_error/* ReleaseError */.K("rejected", `${request.url.host} refused to ${request.doing} in ${repository}: it answered ${words}. No manifest was changed. Run again; if it says the same, delete that branch first.`);
 }
 /** What of a pull request may change: its text, and that it ends. */
@@ -920,7 +949,7 @@ async function deleteBranch(writer, branch) {
         return;
     if (answer.status === 422 && !namesRule(words))
         return;
-    throw refused_refused(`${writer.place.owner}/${writer.place.name}`, `the branch ${branch}`, `${words}.`);
+    throw new release_error/* ReleaseError */.K("rejected", `${writer.place.owner}/${writer.place.name} keeps the branch ${branch}: ${url.host} answered ${words} when it was to be deleted. No manifest was changed by this step. ${advice(words)}`);
 }
 async function send(writer, method, parts, doing, body) {
     const request = { method, url: urlOf(writer, ...parts), body, doing, mayBeHidden: true };
@@ -929,7 +958,10 @@ async function send(writer, method, parts, doing, body) {
         throw unavailable(request, answer.words);
     if (answer.status < 300)
         return;
-    throw new release_error/* ReleaseError */.K("unauthorized", `${request.url.host} does not let us ${doing}: it answered ${statusWords(answer)}. No manifest was changed by this step. Give the job's token the permission "pull-requests: write", and run again.`);
+    throw mayNot(request, statusWords(answer), "No manifest was changed by this step.");
+}
+function mayNot({ url, doing }, words, state) {
+    return new release_error/* ReleaseError */.K("unauthorized", `${url.host} does not let us ${doing}: it answered ${words}. ${state} Give the job's token the permission "pull-requests: write", and run again.`);
 }
 function urlOf({ place }, ...parts) {
     return new URL(`${place.rest}${rest_repositoryPath(place, ...parts)}`);
@@ -1024,7 +1056,7 @@ function parseCommitId(text, what) {
     const lower = text.toLowerCase();
     if (isCommitId(lower))
         return lower;
-    throw new ReleaseError("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote(text)}.`);
+    throw new release_error/* ReleaseError */.K("invalid-input", `${what} must be a full commit id (40 hex digits), but is ${quote_quote(text)}.`);
 }
 /** @throws ReleaseError `invalid-input` when `text` is not 7 to 40 hex digits. */
 function parseCommitPrefix(text, what) {
@@ -1667,6 +1699,7 @@ function writes({ environment }, service) {
 ;// CONCATENATED MODULE: ./src/requests/body.js
 
 
+
 /** GitHub takes 65,536 characters; some are left for what is added below. */
 const MOST = 60_000;
 /**
@@ -1689,7 +1722,7 @@ function bodyOf(plan, request) {
 }
 /** Who has approved is said below it, by GitHub; here it would be what it was when the plan was made. */
 function withoutApprovals(plan) {
-    return { ...plan, gates: plan.gates.filter(({ gate }) => gate !== "approvals" && gate !== "expiry") };
+    return { ...plan, gates: plan.gates.filter((one) => !isDecidedByPeople(one)) };
 }
 
 ;// CONCATENATED MODULE: ./src/github/commits.js
@@ -1883,6 +1916,9 @@ function askerOf(run, commit, now) {
     }
     if (run.branch !== now.defaultBranch)
         return `the run that it names is of the branch ${run.branch ?? "of somebody else"}`;
+    // Each comment, of whomever on whatever, starts one: else its author could be named as who asked.
+    if (run.wasSkipped)
+        return "the run that it names did nothing, so it did not make it";
     const made = commit.committedAt.getTime();
     const ended = run.endedAt?.getTime() ?? Number.POSITIVE_INFINITY;
     const wasUnderWay = run.createdAt.getTime() - TOLERANCE <= made && made <= ended + TOLERANCE;
@@ -2553,8 +2589,6 @@ function neverStill({ url }, { branch, what }, attempts) {
     return new release_error/* ReleaseError */.K("conflict", `The branch ${branch} of ${url} never held still: other writers were faster in each of ${attempts} attempts to write ${what}. Nothing was written. Run again.`, { retryable: true });
 }
 
-// EXTERNAL MODULE: ./src/errors/with-state.js
-var with_state = __nccwpck_require__(645);
 ;// CONCATENATED MODULE: ./node_modules/yaml/dist/parse/line-counter.js
 /**
  * Tracks newlines during parsing in order to provide an efficient API for
@@ -12224,8 +12258,9 @@ function edited(place, source, written) {
     return editManifest(source && { ...source, text }, place.name, entries);
 }
 function message({ place, subject, trailers }, judged, files) {
+    // A commit that only shows a plan is read for all that the plan is about.
     const services = judged
-        .filter(({ written }) => written)
+        .filter(({ written }) => written || trailers.plan !== undefined)
         .map(({ service, entry, before, formerly, from }) => ({
         service,
         ...(formerly === undefined ? {} : { renamedFrom: formerly }),
@@ -12320,20 +12355,26 @@ function withoutBase({ place, base }, { environment }) {
 
 
 
+
+
+
 /**
  * Shows a plan on a pull request, for people to approve it there; or ends that pull request, once the plan was carried
  * out. Whether they have approved, the plan itself says: its gate has asked.
  * @throws ReleaseError `approvals-missing` where the pull request is void
  */
 async function requestApproval(inputs, world) {
-    const plan = parsePlan(inputs.plan);
-    const manifestCommit = inputs["manifest-commit"];
-    if (manifestCommit !== "") {
-        const pull = await closeRequest(openSite(inputs, plan, world), plan, manifestCommit, inputs["dry-run"]);
-        const did = pull === undefined ? "nothing" : inputs["dry-run"] ? "would close" : "closed";
+    const { plan, commit } = await (0,with_state/* reading */.h)(async () => ({
+        plan: parsePlan(inputs.plan),
+        commit: parseManifestCommit(inputs["manifest-commit"]),
+    }));
+    if (commit !== undefined) {
+        const pull = await closeRequest(openSite(inputs, plan, world), plan, commit, inputs["dry-run"]);
+        const did = pull === undefined ? "gone" : inputs["dry-run"] ? "would close" : "closed";
         return { plan, pull, approved: true, missing: 0, did };
     }
-    const waiting = plan.gates.filter(({ verdict }) => verdict === "waits");
+    // What waits for something else is for the job that writes to wait for.
+    const waiting = plan.gates.filter((one) => one.verdict === "waits" && isDecidedByPeople(one));
     const approvals = plan.gates.find(({ gate }) => gate === "approvals");
     const missing = Number(approvals?.evidence.missing ?? 0);
     const state = { plan, approved: waiting.length === 0, missing };
@@ -12341,6 +12382,9 @@ async function requestApproval(inputs, world) {
         return { ...state, pull: askedOn(approvals), did: "nothing" };
     requireRequestable(plan, approvals);
     return { ...state, ...(await show(openSite(inputs, plan, world), plan, inputs, world)) };
+}
+function parseManifestCommit(text) {
+    return text === "" ? undefined : parseCommitId(text, 'The input "manifest-commit"');
 }
 /** The pull request that the gate has asked. */
 function askedOn(approvals) {

@@ -224,7 +224,7 @@ function unavailable({ url, doing, method = "POST" }, words, retryable = true) {
     const otherwise = method === "GET" ? "" : '; or use "commit-with: git"';
     const advice = retryable
         ? "Run again when the API answers; what is already done stays done."
-        : `Trying again will not help: check GITHUB_API_URL, and the proxy if there is one${otherwise}.`;
+        : `Trying again will not help: check GITHUB_API_URL, the repository's address (it may have been renamed), and the proxy if there is one${otherwise}.`;
     return new release_error/* ReleaseError */.K("api-unavailable", `Could not ${doing}: ${url.host} ${words}. ${advice}`, { retryable });
 }
 

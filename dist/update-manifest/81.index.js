@@ -3261,8 +3261,9 @@ function edited(place, source, written) {
     return editManifest(source && { ...source, text }, place.name, entries);
 }
 function message({ place, subject, trailers }, judged, files) {
+    // A commit that only shows a plan is read for all that the plan is about.
     const services = judged
-        .filter(({ written }) => written)
+        .filter(({ written }) => written || trailers.plan !== undefined)
         .map(({ service, entry, before, formerly, from }) => ({
         service,
         ...(formerly === undefined ? {} : { renamedFrom: formerly }),

@@ -14,7 +14,7 @@ export interface Requested {
 	readonly services: readonly (Pick<Entry, "version" | "digest"> & { readonly service: ServiceName })[];
 	readonly emergency: boolean;
 	readonly allowRolledBack: boolean;
-	/** When the newest of the entries that are replaced came there; undefined where none is. */
+	/** When what is replaced last changed: the newest of the entries came, or a service went; undefined where none was there. */
 	readonly since: Date | undefined;
 }
 
@@ -82,6 +82,8 @@ export function askerOf(
 	}
 	if (run.branch !== now.defaultBranch)
 		return `the run that it names is of the branch ${run.branch ?? "of somebody else"}`;
+	// Each comment, of whomever on whatever, starts one: else its author could be named as who asked.
+	if (run.wasSkipped) return "the run that it names did nothing, so it did not make it";
 	const made = commit.committedAt.getTime();
 	const ended = run.endedAt?.getTime() ?? Number.POSITIVE_INFINITY;
 	const wasUnderWay = run.createdAt.getTime() - TOLERANCE <= made && made <= ended + TOLERANCE;

@@ -9,6 +9,11 @@ export interface GateVerdict extends Verdict {
 	readonly service: ServiceName | null;
 }
 
+/** Whether people decide it: that enough have approved, and that it is not too long ago. */
+export function isDecidedByPeople({ gate }: Pick<GateVerdict, "gate">): boolean {
+	return gate === "approvals" || gate === "expiry";
+}
+
 /** Every gate is asked, also after one has said no: people see all that stands in the way at once. */
 export function askGates(
 	gates: readonly Gate[],

@@ -55,7 +55,7 @@ export function apiPath(...parts: readonly string[]): string {
 export async function readOne<Value>(reader: RestReader, question: Question<Value>): Promise<Read<Value>> {
 	const asked = await ask(reader, question, new URL(`${reader.place.rest}${question.path}`));
 	if (asked.kind === "hidden") return asked;
-	const value = question.parse(asked.value);
+	const value = question.parse(asked.value.body);
 	return value === undefined ? unknownForm(reader, question) : { kind: "read", value };
 }
 
@@ -76,21 +76,32 @@ export async function readAll<Value>(
 		url.searchParams.set("page", `${page}`);
 		const asked = await ask(reader, question, url);
 		if (asked.kind === "hidden") return asked;
-		const items = list === undefined ? asked.value : field(asked.value, list);
+		const { body, goesOn } = asked.value;
+		const items = list === undefined ? body : field(body, list);
 		if (!Array.isArray(items)) return unknownForm(reader, question);
 		for (const item of items) values.push(question.parse(item) ?? unknownForm(reader, question));
-		if (items.length < PER_PAGE || isEnough(values)) return { kind: "read", value: values };
+		const isLast = items.length < PER_PAGE && !goesOn;
+		if (isLast || isEnough(values)) return { kind: "read", value: values };
 	}
 	return unknownForm(reader, question);
+}
+
+interface Page {
+	readonly body: unknown;
+	/** Whether a next page is announced: what one may not see is missing from pages that are not the last. */
+	readonly goesOn: boolean;
 }
 
 async function ask<Value>(
 	{ client }: RestReader,
 	{ doing, permission }: Question<Value>,
 	url: URL,
-): Promise<Read<unknown>> {
+): Promise<Read<Page>> {
 	const answer = await client.ask({ method: "GET", url, doing, mayBeHidden: true });
-	if (answer.status === 200) return { kind: "read", value: parseJson(answer.body.toString("utf8")) };
+	if (answer.status === 200) {
+		const goesOn = /;\s*rel="?next"?/.test(String(answer.headers.link ?? ""));
+		return { kind: "read", value: { body: parseJson(answer.body.toString("utf8")), goesOn } };
+	}
 	const words = statusWords(answer);
 	const why = `${url.host} did not let us ${doing}: it answered ${words}. Give the job's token the permission "${permission}".`;
 	return { kind: "hidden", status: answer.status, why };

@@ -16,6 +16,8 @@ export interface Run {
 	readonly createdAt: Date;
 	/** Undefined while it has not ended. */
 	readonly endedAt: Date | undefined;
+	/** None of its jobs did anything. */
+	readonly wasSkipped: boolean;
 }
 
 /** One execution of one job. */
@@ -44,6 +46,7 @@ export function readRun(reader: RestReader, id: number): Promise<Read<Run>> {
 				workflow: textField(value, "path")?.split("@")[0],
 				createdAt: new Date(textField(value, "created_at") ?? ""),
 				endedAt: ended === undefined ? undefined : new Date(ended),
+				wasSkipped: textField(value, "conclusion") === "skipped",
 			};
 		},
 	});

@@ -1,10 +1,11 @@
-import { namesRule, refused } from "../branches/refused.ts";
+import { advice } from "../branches/advice.ts";
+import { namesRule } from "../branches/refused.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { parseJson } from "../http/json-field.ts";
 import type { HttpAnswer } from "../http/transport.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import { type BranchName, branchRef } from "../refs/ref-name.ts";
-import { unauthorized, unavailable } from "./client.ts";
+import { unavailable } from "./client.ts";
 import { type PullRequest, parsePull, readOpenPulls } from "./pulls.ts";
 import { type RestReader, repositoryPath } from "./rest.ts";
 import { statusWords } from "./verdict.ts";
@@ -57,7 +58,7 @@ function notOpened(answer: HttpAnswer, request: Request, repository: string): Re
 			`${repository} lets no workflow open pull requests: ${request.url.host} answered ${words}. No manifest was changed. Tick "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General > Workflow permissions), or give the token of a GitHub App; then run again.`,
 		);
 	}
-	if (answer.status !== 422) return unauthorized(request, words);
+	if (answer.status !== 422) return mayNot(request, words, "No manifest was changed.");
 	return new ReleaseError(
 		"rejected",
 		`${request.url.host} refused to ${request.doing} in ${repository}: it answered ${words}. No manifest was changed. Run again; if it says the same, delete that branch first.`,
@@ -96,7 +97,10 @@ export async function deleteBranch(writer: RestReader, branch: string): Promise<
 	const words = statusWords(answer);
 	if (answer.status < 300 || answer.status === 404) return;
 	if (answer.status === 422 && !namesRule(words)) return;
-	throw refused(`${writer.place.owner}/${writer.place.name}`, `the branch ${branch}`, `${words}.`);
+	throw new ReleaseError(
+		"rejected",
+		`${writer.place.owner}/${writer.place.name} keeps the branch ${branch}: ${url.host} answered ${words} when it was to be deleted. No manifest was changed by this step. ${advice(words)}`,
+	);
 }
 
 async function send(
@@ -110,9 +114,13 @@ async function send(
 	const answer = method === "POST" ? await writer.client.write(request) : await writer.client.ask(request);
 	if (answer.kind === "lost") throw unavailable(request, answer.words);
 	if (answer.status < 300) return;
-	throw new ReleaseError(
+	throw mayNot(request, statusWords(answer), "No manifest was changed by this step.");
+}
+
+function mayNot({ url, doing }: Request, words: string, state: string): ReleaseError {
+	return new ReleaseError(
 		"unauthorized",
-		`${request.url.host} does not let us ${doing}: it answered ${statusWords(answer)}. No manifest was changed by this step. Give the job's token the permission "pull-requests: write", and run again.`,
+		`${url.host} does not let us ${doing}: it answered ${words}. ${state} Give the job's token the permission "pull-requests: write", and run again.`,
 	);
 }
 

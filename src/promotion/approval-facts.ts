@@ -13,7 +13,7 @@ type Asking = Pick<Planning, "environment" | "remotes" | "world"> &
 		/** The plan that is being made. */
 		readonly plan: Pick<Plan, "hash" | "services">;
 		readonly allowRolledBack: boolean;
-		/** When the newest of the entries that it replaces came there; undefined where it replaces none. */
+		/** When what it replaces last changed: the newest of the entries came, or a service went; undefined where none was there. */
 		readonly since: Date | undefined;
 	};
 

@@ -84,7 +84,7 @@ async function promotionFacts(
 	const { configuration, environment, request, world } = planning;
 	const { emergency, allowRolledBack, approvedPlan } = request;
 	const shipped = going.map(({ goal, history }) => ({ base: history.arrival?.entry.commit, head: goal.commit }));
-	const since = newest(going.flatMap(({ history }) => history.arrival?.committedAt ?? []));
+	const since = newest(going.flatMap(({ history }) => history.changedAt ?? []));
 	return {
 		environment,
 		stages: configuration.stages,

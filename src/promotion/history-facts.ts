@@ -3,6 +3,7 @@ import { isEnough } from "../gates/soak.ts";
 import type { Digest } from "../images/digest.ts";
 import { type Arrival, arrival } from "../manifests/ledger/arrival.ts";
 import { blocked, type RollbackRecord } from "../manifests/ledger/blocked.ts";
+import { departure } from "../manifests/ledger/departure.ts";
 import { disagreementsNow } from "../manifests/ledger/disagreements.ts";
 import { ask, type Question } from "../manifests/ledger/ledger.ts";
 import { isSame } from "../manifests/ledger/same-deployment.ts";
@@ -19,6 +20,8 @@ import { type Planning, stateOf } from "./planning.ts";
 export interface HistoryFacts {
 	/** How the environment's present entry came there; undefined when there is none. */
 	readonly arrival: Arrival | undefined;
+	/** When it came there, or, where reviews are asked that an earlier time may have left, when the service went. */
+	readonly changedAt: Date | undefined;
 	/** The rollback that took this digest out of the environment. */
 	readonly rolledBack: RollbackRecord | undefined;
 	/** The same for `from`; undefined too where `from` runs it, and nobody asks. */
@@ -43,6 +46,7 @@ export async function readHistory(
 		const upward = environment.imageTags.filter(({ moves }) => moves === "upward");
 		return {
 			arrival: arrival(service),
+			gone: environment.approvals.asks === "pull-request" ? [departure(service)] : [],
 			rolledBack: blocked(service, identity),
 			earlier: again === undefined ? [] : [promotedBy(service, identity, again, firstAttemptSince(world.now()))],
 			highest: upward.map((rule) => ({ rule, question: highestStable(service, rangeOf(rule, goal.semver)) })),
@@ -51,6 +55,7 @@ export async function readHistory(
 	});
 	const here = questions.flatMap((one) => [
 		one.arrival,
+		...one.gone,
 		one.rolledBack,
 		...one.earlier,
 		...one.highest.map(({ question }) => question),
@@ -62,6 +67,7 @@ export async function readHistory(
 	const facts = questions.map(
 		(one): HistoryFacts => ({
 			arrival: one.arrival.answer(),
+			changedAt: (one.arrival.answer() ?? one.gone[0]?.answer())?.committedAt,
 			rolledBack: one.rolledBack.answer(),
 			rolledBackBefore: one.before.rolledBack?.answer(),
 			isRepeated: one.earlier.some((question) => question.answer()),

@@ -37,7 +37,8 @@ export async function verifyPlan(inputs: VerifyInputs, world: World): Promise<Ve
 	}));
 	const { asked, leftAlone } = await subjects(plan, inputs, () => presentIn(plan, remotes.manifests, world));
 	if (asked.length === 0) return { runs: [], leftAlone };
-	return withState(inputs.when, plan.environment.name, async () => {
+	const isPromoted = inputs.when === "after" && !inputs["dry-run"];
+	return withState(isPromoted, plan.environment.name, async () => {
 		const reached = await reachWorkflows(remotes.code, world);
 		if ("unread" in reached) throw new ReleaseError("gate-unavailable", reached.unread);
 		const known = allowed(await findRuns(reached.reader, asked, reached.branch));
@@ -121,11 +122,11 @@ function warnOfFailed(runs: Verified["runs"], world: World): void {
 
 /** Whoever meets an error must know what state things are in. */
 async function withState<Result>(
-	when: VerifyInputs["when"],
+	isPromoted: boolean,
 	environment: string,
 	act: () => Promise<Result>,
 ): Promise<Result> {
-	if (when === "before") return reading(act);
+	if (!isPromoted) return reading(act);
 	try {
 		return await act();
 	} catch (cause) {

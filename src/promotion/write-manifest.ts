@@ -137,8 +137,9 @@ function message(
 	judged: readonly Judged[],
 	files: ReadonlyMap<string, Buffer>,
 ): string {
+	// A commit that only shows a plan is read for all that the plan is about.
 	const services = judged
-		.filter(({ written }) => written)
+		.filter(({ written }) => written || trailers.plan !== undefined)
 		.map(({ service, entry, before, formerly, from }) => ({
 			service,
 			...(formerly === undefined ? {} : { renamedFrom: formerly }),

@@ -1,3 +1,4 @@
+import { isDecidedByPeople } from "../gates/ask-gates.ts";
 import { code } from "../markdown/markdown.ts";
 import { describePlan } from "../promotion/describe-plan.ts";
 import type { Plan } from "../promotion/plan.ts";
@@ -27,5 +28,5 @@ export function bodyOf(plan: Plan, request: string): string {
 
 /** Who has approved is said below it, by GitHub; here it would be what it was when the plan was made. */
 function withoutApprovals(plan: Plan): Plan {
-	return { ...plan, gates: plan.gates.filter(({ gate }) => gate !== "approvals" && gate !== "expiry") };
+	return { ...plan, gates: plan.gates.filter((one) => !isDecidedByPeople(one)) };
 }

@@ -5,13 +5,14 @@ import { readCommit } from "../github/commits.ts";
 import { type PullRequest, readComments, readOpenPulls } from "../github/pulls.ts";
 import { changePull, comment, deleteBranch } from "../github/write-pulls.ts";
 import type { Plan } from "../promotion/plan.ts";
+import type { CommitId } from "../refs/commit-id.ts";
 import type { Site } from "./site.ts";
 
 /** Ends the pull request of a plan that was carried out; undefined where there is none any more. */
 export async function closeRequest(
 	site: Site,
 	{ environment }: Plan,
-	manifestCommit: string,
+	manifestCommit: CommitId,
 	dryRun: boolean,
 ): Promise<PullRequest | undefined> {
 	const { writer, base, head, place } = site;

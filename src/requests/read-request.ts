@@ -5,7 +5,7 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { readCommit } from "../github/commits.ts";
 import { findRestPlace } from "../github/place.ts";
-import { type PullRequest, readPull } from "../github/pulls.ts";
+import { type PullRequest, readMayWrite, readPull } from "../github/pulls.ts";
 import { openRest, type Read, type RestReader } from "../github/rest.ts";
 import type { Trailers } from "../manifests/message/trailers.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
@@ -19,7 +19,8 @@ export interface ReadInputs extends RemoteInputs {
 /**
  * What a pull request asks for, by its one commit: whoever comments on it need not say it again. Whether it is approved
  * is not asked here: the promotion does.
- * @throws ReleaseError `approvals-missing` where it is void, `invalid-input` where it is none of ours
+ * @throws ReleaseError `approvals-missing` where it is void, `invalid-input` where it is none of ours, `unauthorized`
+ * where a comment started it whose author may not write the repository
  */
 export function readRequest(inputs: ReadInputs, world: World): Promise<Trailers> {
 	return reading(async () => {
@@ -35,12 +36,26 @@ export function readRequest(inputs: ReadInputs, world: World): Promise<Trailers>
 			);
 		}
 		const reader = openRest(place, manifests.bearer, world);
+		await requireWriter(reader, text, world.env);
 		const pull = told(await readPull(reader, Number(text)));
 		const where = `The pull request #${text} of ${place.owner}/${place.name}`;
 		if (pull === "closed") throw invalid(`${where} is closed. Ask for the promotion anew, by "Run workflow".`);
 		if (pull === "from a fork") throw invalid(`${where} comes from a fork, and asks for no promotion.`);
 		return trailersOf(reader, pull, environment, where);
 	});
+}
+
+/** Whoever starts a workflow by hand may write the repository; a comment is open to more people, and starts no more. */
+async function requireWriter(
+	reader: RestReader,
+	number: string,
+	{ GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor = "" }: World["env"],
+): Promise<void> {
+	if (event !== "issue_comment" || told(await readMayWrite(reader, actor))) return;
+	throw new ReleaseError(
+		"unauthorized",
+		`${actor}, who commented on the pull request #${number}, may not write ${reader.place.owner}/${reader.place.name}. Let somebody comment who may, or start the promotion by "Run workflow".`,
+	);
 }
 
 async function trailersOf(

@@ -1,6 +1,7 @@
 import { requestBranch } from "../approvals/request-branch.ts";
 import { ReleaseError } from "../errors/release-error.ts";
-import type { GateVerdict } from "../gates/ask-gates.ts";
+import { reading } from "../errors/with-state.ts";
+import { type GateVerdict, isDecidedByPeople } from "../gates/ask-gates.ts";
 import { findRestPlace, parseGithubPlace } from "../github/place.ts";
 import { type PullRequest, readOpenPulls } from "../github/pulls.ts";
 import { openRest, type Read } from "../github/rest.ts";
@@ -8,6 +9,7 @@ import { changePull, openPull } from "../github/write-pulls.ts";
 import { parsePlan } from "../promotion/parse-plan.ts";
 import type { Plan } from "../promotion/plan.ts";
 import { subjectOf } from "../promotion/planned-change.ts";
+import { type CommitId, parseCommitId } from "../refs/commit-id.ts";
 import { parseRemotes, type RemoteInputs } from "../setup/remotes.ts";
 import { runContext } from "../setup/run-context.ts";
 import type { World } from "../world/world.ts";
@@ -31,7 +33,7 @@ export interface Requested {
 	readonly approved: boolean;
 	/** How many approvals are missing. */
 	readonly missing: number;
-	readonly did: "nothing" | "opened" | "kept" | "closed" | "would open" | "would close";
+	readonly did: "nothing" | "opened" | "kept" | "closed" | "gone" | "would open" | "would close";
 }
 
 /**
@@ -40,20 +42,27 @@ export interface Requested {
  * @throws ReleaseError `approvals-missing` where the pull request is void
  */
 export async function requestApproval(inputs: RequestInputs, world: World): Promise<Requested> {
-	const plan = parsePlan(inputs.plan);
-	const manifestCommit = inputs["manifest-commit"];
-	if (manifestCommit !== "") {
-		const pull = await closeRequest(openSite(inputs, plan, world), plan, manifestCommit, inputs["dry-run"]);
-		const did = pull === undefined ? "nothing" : inputs["dry-run"] ? "would close" : "closed";
+	const { plan, commit } = await reading(async () => ({
+		plan: parsePlan(inputs.plan),
+		commit: parseManifestCommit(inputs["manifest-commit"]),
+	}));
+	if (commit !== undefined) {
+		const pull = await closeRequest(openSite(inputs, plan, world), plan, commit, inputs["dry-run"]);
+		const did = pull === undefined ? "gone" : inputs["dry-run"] ? "would close" : "closed";
 		return { plan, pull, approved: true, missing: 0, did };
 	}
-	const waiting = plan.gates.filter(({ verdict }) => verdict === "waits");
+	// What waits for something else is for the job that writes to wait for.
+	const waiting = plan.gates.filter((one) => one.verdict === "waits" && isDecidedByPeople(one));
 	const approvals = plan.gates.find(({ gate }) => gate === "approvals");
 	const missing = Number(approvals?.evidence.missing ?? 0);
 	const state = { plan, approved: waiting.length === 0, missing };
 	if (approvals === undefined || state.approved) return { ...state, pull: askedOn(approvals), did: "nothing" };
 	requireRequestable(plan, approvals);
 	return { ...state, ...(await show(openSite(inputs, plan, world), plan, inputs, world)) };
+}
+
+function parseManifestCommit(text: string): CommitId | undefined {
+	return text === "" ? undefined : parseCommitId(text, 'The input "manifest-commit"');
 }
 
 /** The pull request that the gate has asked. */

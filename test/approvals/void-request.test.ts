@@ -88,7 +88,7 @@ describe("who asked", () => {
 	const ADA: Account = { id: 1, login: "ada", type: "User" };
 	const run = (given: Partial<Run> = {}): Run => {
 		const where = { branch: "main", workflow: ".github/workflows/promote.yaml" };
-		return { actor: ADA, attempt: 1, ...where, createdAt: later(-60), endedAt: later(60), ...given };
+		return { actor: ADA, attempt: 1, ...where, createdAt: later(-60), endedAt: later(60), wasSkipped: false, ...given };
 	};
 
 	const NOW = { defaultBranch: "main", workflow: ".github/workflows/promote.yaml" };
@@ -104,6 +104,7 @@ describe("who asked", () => {
 		["of another workflow", { workflow: ".github/workflows/ci.yaml" }, "is of .github/workflows/ci.yaml, and this one"],
 		["of a fork that is gone", { branch: undefined }, "the branch of somebody else"],
 		["that ended long before", { endedAt: later(-120) }, "was not under way"],
+		["of a comment that was not for us, which did nothing", { wasSkipped: true }, "did nothing"],
 		["that began later", { createdAt: later(120) }, "was not under way"],
 	])("a run %s tells nobody", (_, given, words) => {
 		expect(askerOf(run(given), commit(), NOW)).toContain(words);

@@ -22,7 +22,7 @@ test("a plan that waits for a verification is written once it is made again", as
 test("where people must approve, too, that comes first", async () => {
 	const error = await thrown(() => parsePlanToWrite(planned(VERIFICATION, APPROVALS)));
 	expect(error.code).toBe("approvals-missing");
-	expect(error.message).toMatch(/^2 approvals are needed\. This plan was made before anybody was asked\./);
+	expect(error.message).toMatch(/^2 approvals are needed\. This plan was made before enough people had approved it\./);
 });
 
 test("the outputs say what the next steps are about", () => {

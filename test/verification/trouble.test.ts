@@ -123,9 +123,20 @@ describe("GitHub in trouble", () => {
 		);
 	});
 
-	test("afterwards it is said that the promotion stands", async () => {
+	test("a dry run does not say that anything was promoted", async () => {
 		lab.github.queueFault({ operation: ASK.runs, effect: { kind: "status", status: 403 } });
 		const error = await failure(verify({ when: "after", plan: planText({ after: E2E }), "dry-run": true }));
-		expect(error.message).toMatch(/ What was promoted to production is there all the same\.$/);
+		expect(error.message).toMatch(/ Nothing was written\.$/);
+	});
+
+	test("a repository that was renamed", async () => {
+		const moved = { kind: "status", status: 301, message: "Moved Permanently" } as const;
+		lab.github.queueFault({ operation: ASK.repository, effect: moved });
+		const error = await failure(verify());
+		expect(error.code).toBe("api-unavailable");
+		expect(error.message).toContain(
+			"answered 301 (Moved Permanently). Trying again will not help: check GITHUB_API_URL,",
+		);
+		expect(error.message).toContain("the repository's address (it may have been renamed)");
 	});
 });

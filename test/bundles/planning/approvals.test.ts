@@ -59,7 +59,7 @@ test.concurrent.each(["create-release-tag", "retag-image", "update-manifest", "c
 			const refusal = await shop.run(action, { plan: ran.outputs.plan ?? "", "dry-run": dryRun });
 			expect(refusal).toMatchObject({ exitCode: 1, outputs: { "error-code": "approvals-missing" } });
 			expect(refusal.errors).toEqual([
-				`${WAITS} This plan was made before anybody was asked. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written. [approvals-missing]`,
+				`${WAITS} This plan was made before enough people had approved it. Have it approved, and start again with "approved-plan: ${plan.hash}". Nothing was written. [approvals-missing]`,
 			]);
 		}
 		expect(await shop.snapshot()).toEqual(before);

@@ -63,6 +63,54 @@ test("workflows may not open pull requests here: says which setting", async () =
 	expect((await desk.ask(desk.run())).asked.outputs).toMatchObject({ "pull-request": "1" });
 }, 60_000);
 
+test("a token that may read pull requests, and not open one: says which permission, and that no manifest was changed", async () => {
+	const desk = await aDesk();
+	const message = "Resource not accessible by integration";
+	const effect = { kind: "status", status: 403, message } as const;
+	desk.github.queueFault({ operation: "POST /repos/{owner}/{repo}/pulls", effect });
+	const { asked } = await desk.ask(desk.run());
+	expect(asked.outputs["error-code"]).toBe("unauthorized");
+	expect(asked.errors[0]).toContain(`answered 403 (${message})`);
+	expect(asked.errors[0]).toContain(
+		'No manifest was changed. Give the job\'s token the permission "pull-requests: write"',
+	);
+	expect(asked.errors[0]).not.toContain("Nothing was written");
+}, 60_000);
+
+test("what is no commit ends nothing", async () => {
+	const desk = await aDesk();
+	const { plan } = await desk.ask(desk.run());
+	const done = { plan: plan.outputs.plan ?? "", "manifest-commit": "true" };
+	const asked = await desk.shop.run("request-approval", done, desk.run());
+	expect(asked.outputs["error-code"]).toBe("invalid-input");
+	expect(asked.errors[0]).toContain(
+		'The input "manifest-commit" must be a full commit id (40 hex digits), but is "true". Nothing was written.',
+	);
+	expect(desk.pull(1)).toMatchObject({ state: "open", comments: [] });
+}, 60_000);
+
+test("a request for two, one of which is there already, is read as one for both: else a comment would ask anew", async () => {
+	const desk = await aDesk();
+	const { shop } = desk;
+	const { commit, digests } = await shop.build(["blue", "green"]);
+	const [blue, green] = [
+		{ version: "1.7.0", commit, digest: digests.blue ?? "" },
+		{ version: "2.0.0", commit, digest: digests.green ?? "" },
+	];
+	await shop.tag("blue/1.7.0", commit, "1.7.0");
+	await shop.tag("green/2.0.0", commit, "2.0.0");
+	await shop.writeManifest("staging", { blue, green });
+	await shop.writeManifest("production", { green });
+	const planned = await shop.run("plan-promotion", { ...PRODUCTION, service: "blue,green" }, desk.run());
+	await shop.run("request-approval", { plan: planned.outputs.plan ?? "" }, desk.run());
+	const asked = { "pull-request": "1", environment: "production" };
+	const { outputs } = await shop.run("read-request", asked, desk.run());
+	expect(outputs).toMatchObject({ service: "blue,green", version: "1.7.0,2.0.0" });
+	const { service = "", version = "" } = outputs;
+	const again = await shop.run("plan-promotion", { ...PRODUCTION, service, version }, desk.run());
+	expect(again.outputs["plan-hash"]).toBe(planned.outputs["plan-hash"]);
+}, 60_000);
+
 test("a dry run reads, says what it would do, and writes nothing", async () => {
 	const desk = await aDesk();
 	const before = await desk.shop.snapshotOfRefs();
@@ -153,6 +201,8 @@ test("the end, cut at any of its writes and run again: one comment, closed, no b
 		const cut = await desk.shop.run("request-approval", done, desk.run());
 		expect(cut.exitCode).toBe(1);
 		expect(cut.errors[0]).toContain("403");
+		expect(cut.errors[0]).toContain("No manifest was changed by this step.");
+		expect(cut.errors[0]).not.toContain("Nothing was changed");
 		const whole = await desk.shop.run("request-approval", done, desk.run());
 		expect(whole.errors).toEqual([]);
 		expect(desk.pull(1).state).toBe("closed");

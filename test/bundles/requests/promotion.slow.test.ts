@@ -72,6 +72,7 @@ test("asked, approved by two, promoted, closed; the asker does not count, and ea
 	expect(again).toMatchObject({ errors: [], outputs: { changed: "false" } });
 	const closedAgain = await shop.run("request-approval", done, third);
 	expect(closedAgain).toMatchObject({ errors: [], outputs: { "pull-request": "" } });
+	expect(closedAgain.summary).toContain("No pull request of it is open any more.");
 	expect(pull.comments).toHaveLength(1);
 }, 60_000);
 
@@ -132,6 +133,26 @@ test("somebody of each team, and none of the authors", async () => {
 	expect(said).toContain("1 more is missing, from acme/leads (1)");
 	expect(said).toContain("That of ken does not count: who wrote the commits may not approve them.");
 	await desk.review("linus approved");
+	expect(await write(desk, hash, desk.run())).toMatchObject({ errors: [], outputs: { changed: "true" } });
+}, 60_000);
+
+test("a verification that is still to come keeps nobody from saying that it is approved: the job that writes waits for it", async () => {
+	const desk = await aDesk("approvals: 2, verify: { before: smoke.yaml }");
+	desk.github.state.workflows.push(".github/workflows/smoke.yaml");
+	const first = await desk.ask(desk.run());
+	expect(first.plan.outputs["waits-for"]).toBe("verification, approvals");
+	expect(first.asked.outputs).toMatchObject({ "pull-request": "1", approved: "false", missing: "2" });
+	await desk.review("grace approved");
+	await desk.review("linus approved");
+	const { plan, asked } = await desk.ask(desk.run());
+	expect(plan.outputs["waits-for"]).toBe("verification");
+	expect(asked.outputs).toMatchObject({ "pull-request": "1", approved: "true", missing: "0" });
+	expect(asked.summary).toContain("Approved on pull request [#1]");
+	const hash = plan.outputs["plan-hash"] ?? "";
+	const writing = await desk.shop.run("update-manifest", { plan: plan.outputs.plan ?? "" }, desk.run());
+	expect(writing.outputs["error-code"]).toBe("checks-failed");
+	const digest = (plan.outputs.digest ?? "").slice(0, 19);
+	desk.pass(".github/workflows/smoke.yaml", `blue 1.6.0 before production (${digest})`);
 	expect(await write(desk, hash, desk.run())).toMatchObject({ errors: [], outputs: { changed: "true" } });
 }, 60_000);
 

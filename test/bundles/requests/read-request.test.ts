@@ -36,6 +36,15 @@ test("service, version and reason", async () => {
 	});
 });
 
+test("a comment starts no more than its author could start by hand", async () => {
+	const by = (actor: string) => ({ ...desk.run(actor), GITHUB_EVENT_NAME: "issue_comment" });
+	const asked = { "pull-request": "1", environment: "production" };
+	const ran = await shop.run("read-request", asked, by("rita"));
+	expect(ran.outputs).toEqual({ "error-code": "unauthorized" });
+	expect(ran.errors[0]).toContain("rita, who commented on the pull request #1, may not write acme/shop.");
+	expect((await shop.run("read-request", asked, by("grace"))).outputs).toMatchObject({ service: "blue" });
+}, 30_000);
+
 test("no number, another environment, a fork, somebody's own pull request, a closed one", async () => {
 	expect(await refused("invalid-input", "1; rm -rf /")).toContain("must be a pull request's number");
 	expect(await refused("invalid-input", "1", "staging")).toContain("asks for no promotion to staging");

@@ -47,6 +47,16 @@ test("somebody pushed: void, and how to begin anew; approvals of the pushed comm
 	expect(anew.asked.outputs).toMatchObject({ "pull-request": "2", missing: "2" });
 }, 60_000);
 
+test("a pull request from a fork whose branch has the same name: nobody was asked", async () => {
+	const desk = await aDesk();
+	const { plan } = await desk.ask(desk.run());
+	await desk.review("grace approved");
+	await desk.review("linus approved");
+	desk.github.state.pulls.set(1, { ...desk.pull(1), fork: "eve/shop" });
+	const said = await refused(desk, "approvals-missing", plan.outputs["plan-hash"] ?? "");
+	expect(said).toContain("No open pull request of ");
+}, 60_000);
+
 test("a job on another branch made the request: nobody knows who asked, so it is void", async () => {
 	const desk = await aDesk();
 	const { plan } = await desk.ask(desk.run("ada", "eve/mine"));
@@ -76,6 +86,24 @@ test("the same goal a second time: approvals of the first time are not found aga
 	expect(again.outputs["plan-hash"]).toBe(hash);
 	expect(again.summary).toContain("production has changed since it was made, and was changed back");
 	expect(await refused(desk, "approvals-missing", hash)).toContain("is void");
+}, 60_000);
+
+test("a service that came in and was removed again: the approvals of the first time do not bring it back", async () => {
+	const desk = await aDesk();
+	const { shop } = desk;
+	const path = "release-manifests/production.yaml";
+	const without = "environment: production\nservices: {}\n";
+	await shop.commit(BASE, { message: "begin", files: { [path]: without } });
+	const { plan } = await desk.ask(desk.run());
+	const hash = plan.outputs["plan-hash"] ?? "";
+	await desk.review("grace approved");
+	await desk.review("linus approved");
+	expect(await write(desk, hash, desk.run())).toMatchObject({ errors: [], outputs: { changed: "true" } });
+	const time = Math.floor(Date.now() / 1000) + 2;
+	await shop.commit(BASE, { message: "take it out", files: { [path]: without }, time });
+	const again = await shop.run("plan-promotion", PRODUCTION, desk.run());
+	expect(again.outputs["plan-hash"]).toBe(hash);
+	expect(await refused(desk, "approvals-missing", hash)).toContain("production has changed since it was made");
 }, 60_000);
 
 test("an emergency is asked for as one; what was approved without does not let it in", async () => {
