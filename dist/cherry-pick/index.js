@@ -860,7 +860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_cherry_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9428);
+/* harmony import */ var _src_actions_cherry_pick_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2965);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2693);
 
 
@@ -871,7 +871,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9428:
+/***/ 2965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1556,6 +1556,33 @@ async function ensureCommits(repository, ids) {
     throw new release_error/* ReleaseError */.K("unknown-commit", `${ids[wrong]} at ${remote.url} is no commit, but a ${types[wrong]}. Nothing was written.`);
 }
 
+;// CONCATENATED MODULE: ./src/git/first-containing.js
+
+
+/**
+ * For each commit the first of its `tips` that contains it, or is it; undefined where none does, which takes the whole
+ * history of all of them to know.
+ */
+async function firstContaining(repository, questions) {
+    const open = questions.filter(({ commit, tips }) => !tips.includes(commit));
+    if (open.length === 0)
+        return questions.map(({ commit }) => commit);
+    const tips = open.flatMap((question) => question.tips);
+    return ancestry_untilKnown(repository, tips, (graph) => {
+        const answers = questions.map(({ commit, tips: those }) => {
+            if (those.includes(commit))
+                return { tip: commit };
+            const reached = those.map((tip) => ({ tip, ...commit_graph_reach(graph, tip) }));
+            const first = reached.find(({ commits }) => commits.has(commit));
+            if (first !== undefined)
+                return { tip: first.tip };
+            return reached.every(({ isWhole }) => isWhole) ? { tip: undefined } : undefined;
+        });
+        const known = answers.filter((answer) => answer !== undefined);
+        return known.length === answers.length ? known.map(({ tip }) => tip) : undefined;
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/git/git-version.js
 
 
@@ -1586,6 +1613,18 @@ function requireVersion(text, oldest = OLDEST_GIT) {
     if (isEnough)
         return;
     throw new release_error/* ReleaseError */.K("unsupported", `${oldest.to}Git ${oldest.major}.${oldest.minor} or newer is needed, but this runner has ${(0,errors_quote/* quote */.h)(text)}. Nothing was written.`);
+}
+
+;// CONCATENATED MODULE: ./src/git/list-refs.js
+
+/**
+ * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
+ * too). The server leaves out what no pattern can mean.
+ */
+async function listRefs({ contents }, patterns) {
+    if (patterns.length === 0)
+        return new Map();
+    return demand(contents, (transport) => transport.list(contents, patterns), "list the refs");
 }
 
 ;// CONCATENATED MODULE: ./src/git/raw-commit.js
@@ -3027,18 +3066,6 @@ async function resolve_commit_resolveCommit(repository, prefix) {
         return first;
     const shown = [first, ...others].slice(0, 5).join(", ");
     throw new release_error/* ReleaseError */.K("invalid-input", `${prefix} is the beginning of ${others.length + 1} commits of ${url}: ${shown}. Nothing was written. Give more digits.`);
-}
-
-;// CONCATENATED MODULE: ./src/git/list-refs.js
-
-/**
- * The refs of the remote that match, by full name: `HEAD`, `refs/heads/main`, `refs/tags/blue/*` (`*` takes slashes,
- * too). The server leaves out what no pattern can mean.
- */
-async function listRefs({ contents }, patterns) {
-    if (patterns.length === 0)
-        return new Map();
-    return demand(contents, (transport) => transport.list(contents, patterns), "list the refs");
 }
 
 ;// CONCATENATED MODULE: ./src/git/aftermath.js
@@ -4497,6 +4524,9 @@ function isMerge(commit) {
 function notInDefault(commit) {
     return `${refusals_describe(commit)} is not on the default branch. Bring it there, too, else the next minor version drops it.`;
 }
+function onNoBranch(commit, url) {
+    return new release_error/* ReleaseError */.K("source-not-allowed", `${refusals_describe(commit)} is on no branch of ${url}; it may be from somebody's fork, whose commits a server gives out by their ids, too. Nothing was written. Have it looked at and merged, or push it to a branch there, and run again.`);
+}
 function neverStill({ branch }, attempts) {
     return new release_error/* ReleaseError */.K("conflict", `The branch ${branch} never held still: other writers were faster in each of ${attempts} attempts to pick to it. Nothing was written. Run again.`, { retryable: true });
 }
@@ -4531,10 +4561,13 @@ function refusals_describe(commit) {
 
 
 
+
+
 /**
  * Cherry-picks commits onto the release branch of a version's line, and pushes that by compare-and-swap: all of them or
  * none. What is there already is left alone, so that running again changes nothing.
- * @throws ReleaseError `cherry-pick-conflict`, `unknown-version`, `version-exists`, `version-order`, `conflict`
+ * @throws ReleaseError `cherry-pick-conflict`, `source-not-allowed`, `unknown-version`, `version-exists`, `version-order`,
+ * `conflict`
  */
 async function cherryPick(inputs, world) {
     // What would stop the promotions after this stops it here, before there is anything to promote.
@@ -4552,7 +4585,9 @@ async function cherryPick(inputs, world) {
     const { configuration, commit: defaultHead } = await (0,with_state/* reading */.h)(() => readConfigurationAt(code, inputs.config, "HEAD"));
     let line = await (0,with_state/* reading */.h)(() => readLine(code, configuration, request));
     const commits = await (0,with_state/* reading */.h)(() => readCommits(code, request.prefixes, [line.head, defaultHead]));
-    const warnings = await (0,with_state/* reading */.h)(() => strangers(code, commits, defaultHead));
+    const strangers = await (0,with_state/* reading */.h)(() => notIn(code, commits, defaultHead));
+    await (0,with_state/* reading */.h)(() => requireBranches(code, strangers, configuration));
+    const warnings = strangers.map(notInDefault);
     for (const warning of warnings)
         world.log.warning(warning);
     const made = new Set();
@@ -4600,12 +4635,24 @@ async function readCommits(code, prefixes, heads) {
     return commits;
 }
 /** A fix that only the release branch has is lost with the next line: worth a warning, but no reason to wait. */
-async function strangers(code, commits, defaultHead) {
+async function notIn(code, commits, defaultHead) {
     const found = await ancestry_relations(code, commits.map(({ id }) => ({ from: id, to: defaultHead })));
-    return commits.flatMap((commit, index) => {
-        const relation = found[index];
-        return relation === "same" || relation === "ancestor" ? [] : [notInDefault(commit)];
-    });
+    return commits.filter((_, index) => found[index] !== "same" && found[index] !== "ancestor");
+}
+/**
+ * GitHub gives out the commits of forks and of anybody's pull requests by their ids, as if they were the repository's.
+ * What somebody has pushed to one of its branches may write there. @throws ReleaseError `source-not-allowed`
+ */
+async function requireBranches(code, commits, { environments }) {
+    if (commits.length === 0)
+        return;
+    const withoutCode = new Set([...environments.values()].map(({ branch }) => (0,ref_name/* branchRef */.Mi)(branch)));
+    const branches = [...(await listRefs(code, ["refs/heads/*"]))].filter(([ref]) => !withoutCode.has(ref));
+    const tips = [...new Set(branches.map(([, { commit }]) => commit))];
+    const found = await firstContaining(code, commits.map(({ id }) => ({ commit: id, tips })));
+    const stray = commits.find((_, index) => found[index] === undefined);
+    if (stray !== undefined)
+        throw onNoBranch(stray, code.remote.url);
 }
 /** What is read while commits that were made may be on the branch already: then an error must not say that nothing is. */
 async function looking(made, act) {

@@ -1,9 +1,12 @@
 import { jitter } from "../branches/backoff.ts";
+import type { Configuration } from "../config/configuration.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { reading } from "../errors/with-state.ts";
 import { fetchNear, relations } from "../git/ancestry.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
+import { firstContaining } from "../git/first-containing.ts";
 import { requireGitThatMerges } from "../git/git-version.ts";
+import { listRefs } from "../git/list-refs.ts";
 import { type RawCommit, readRawCommits } from "../git/raw-commit.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import { resolveCommit } from "../git/resolve-commit.ts";
@@ -17,7 +20,15 @@ import { type CodeRemoteInputs, parseCodeRemote } from "../setup/remotes.ts";
 import { parseVersion } from "../versions/version.ts";
 import type { World } from "../world/world.ts";
 import { type HotfixLine, readLine } from "./hotfix-line.ts";
-import { doesNotApply, isMerge, maybePicked, neverStill, notInDefault, settledWithout } from "./refusals.ts";
+import {
+	doesNotApply,
+	isMerge,
+	maybePicked,
+	neverStill,
+	notInDefault,
+	onNoBranch,
+	settledWithout,
+} from "./refusals.ts";
 import { type Picked, type Replay, replay } from "./replay.ts";
 
 export interface CherryPickInputs extends CodeRemoteInputs, AuthorInputs {
@@ -43,7 +54,8 @@ export interface CherryPick {
 /**
  * Cherry-picks commits onto the release branch of a version's line, and pushes that by compare-and-swap: all of them or
  * none. What is there already is left alone, so that running again changes nothing.
- * @throws ReleaseError `cherry-pick-conflict`, `unknown-version`, `version-exists`, `version-order`, `conflict`
+ * @throws ReleaseError `cherry-pick-conflict`, `source-not-allowed`, `unknown-version`, `version-exists`, `version-order`,
+ * `conflict`
  */
 export async function cherryPick(inputs: CherryPickInputs, world: World): Promise<CherryPick> {
 	// What would stop the promotions after this stops it here, before there is anything to promote.
@@ -61,7 +73,9 @@ export async function cherryPick(inputs: CherryPickInputs, world: World): Promis
 	const { configuration, commit: defaultHead } = await reading(() => readConfigurationAt(code, inputs.config, "HEAD"));
 	let line = await reading(() => readLine(code, configuration, request));
 	const commits = await reading(() => readCommits(code, request.prefixes, [line.head, defaultHead]));
-	const warnings = await reading(() => strangers(code, commits, defaultHead));
+	const strangers = await reading(() => notIn(code, commits, defaultHead));
+	await reading(() => requireBranches(code, strangers, configuration));
+	const warnings = strangers.map(notInDefault);
 	for (const warning of warnings) world.log.warning(warning);
 	const made = new Set<CommitId>();
 	for (let attempt = 1; ; attempt++) {
@@ -106,15 +120,33 @@ async function readCommits(
 }
 
 /** A fix that only the release branch has is lost with the next line: worth a warning, but no reason to wait. */
-async function strangers(code: Repository, commits: readonly RawCommit[], defaultHead: CommitId): Promise<string[]> {
+async function notIn(code: Repository, commits: readonly RawCommit[], defaultHead: CommitId): Promise<RawCommit[]> {
 	const found = await relations(
 		code,
 		commits.map(({ id }) => ({ from: id, to: defaultHead })),
 	);
-	return commits.flatMap((commit, index) => {
-		const relation = found[index];
-		return relation === "same" || relation === "ancestor" ? [] : [notInDefault(commit)];
-	});
+	return commits.filter((_, index) => found[index] !== "same" && found[index] !== "ancestor");
+}
+
+/**
+ * GitHub gives out the commits of forks and of anybody's pull requests by their ids, as if they were the repository's.
+ * What somebody has pushed to one of its branches may write there. @throws ReleaseError `source-not-allowed`
+ */
+async function requireBranches(
+	code: Repository,
+	commits: readonly RawCommit[],
+	{ environments }: Configuration,
+): Promise<void> {
+	if (commits.length === 0) return;
+	const withoutCode = new Set<string>([...environments.values()].map(({ branch }) => branchRef(branch)));
+	const branches = [...(await listRefs(code, ["refs/heads/*"]))].filter(([ref]) => !withoutCode.has(ref));
+	const tips = [...new Set(branches.map(([, { commit }]) => commit))];
+	const found = await firstContaining(
+		code,
+		commits.map(({ id }) => ({ commit: id, tips })),
+	);
+	const stray = commits.find((_, index) => found[index] === undefined);
+	if (stray !== undefined) throw onNoBranch(stray, code.remote.url);
 }
 
 /** What is read while commits that were made may be on the branch already: then an error must not say that nothing is. */

@@ -55,6 +55,13 @@ export function notInDefault(commit: RawCommit): string {
 	return `${describe(commit)} is not on the default branch. Bring it there, too, else the next minor version drops it.`;
 }
 
+export function onNoBranch(commit: RawCommit, url: string): ReleaseError {
+	return new ReleaseError(
+		"source-not-allowed",
+		`${describe(commit)} is on no branch of ${url}; it may be from somebody's fork, whose commits a server gives out by their ids, too. Nothing was written. Have it looked at and merged, or push it to a branch there, and run again.`,
+	);
+}
+
 export function neverStill({ branch }: HotfixLine, attempts: number): ReleaseError {
 	return new ReleaseError(
 		"conflict",

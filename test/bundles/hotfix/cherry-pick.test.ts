@@ -199,18 +199,6 @@ test.concurrent("a merge is refused, with the command that lists what it brought
 	]);
 });
 
-test.concurrent("a fix that main does not have is picked, with a warning", async () => {
-	const { shop, released } = await open();
-	const [topic = ""] = await shop.commits("topic", [
-		{ from: released, message: "fix: only here", files: { "projects/blue/other": "3\n" } },
-	]);
-	const ran = await pick(shop, { commits: topic });
-	expect(ran.outputs.changed).toBe("true");
-	expect(ran.log).toContain(
-		`::warning::${topic.slice(0, 7)} "fix: only here" is not on the default branch. Bring it there, too, else the next minor version drops it.`,
-	);
-});
-
 test.concurrent("a dry run says what would be picked, and fails as the real run would", async () => {
 	const { shop, released, fix } = await open();
 	const before = await shop.snapshotOfRefs();
