@@ -68,7 +68,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(219);
+/* harmony import */ var _src_actions_check_staging_age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2852);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
 
@@ -79,7 +79,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 219:
+/***/ 2852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1573,6 +1573,16 @@ async function openRepositories(remotes, world) {
     return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
 }
 
+;// CONCATENATED MODULE: ./src/setup/read-first.js
+
+
+/** Opens the repositories and asks for the configuration; what goes on with it is loaded while the server answers. */
+async function readFirst(remotes, config, world, load) {
+    const { code, manifests } = await openRepositories(remotes, world);
+    const [source, next] = await Promise.all([readConfigurationSource(code, config), load()]);
+    return [{ code, manifests, source }, next];
+}
+
 ;// CONCATENATED MODULE: ./src/git/ssh-access.js
 
 
@@ -1687,7 +1697,6 @@ function requireUse(ssh, remotes) {
 
 
 
-
 /** How long a service's digest has been in an environment without a break. @throws ReleaseError `too-young` */
 async function stagingAge(inputs, world) {
     if (inputs.digest !== "" && !(0,digest/* isDigest */.Bc)(inputs.digest)) {
@@ -1695,11 +1704,9 @@ async function stagingAge(inputs, world) {
     }
     const asked = inputs["minimum-age"];
     const minimum = asked === "" ? undefined : (0,duration/* parseDuration */.E)(asked, 'The input "minimum-age"');
-    const { code, manifests } = await openRepositories(parseRemotes(inputs, world.env), world);
-    // What measures is loaded while the server answers.
-    const reading = readConfigurationSource(code, inputs.config);
-    const [source, { ageIn }] = await Promise.all([reading, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8439))]);
-    return ageIn({ inputs, minimum, manifests, source }, world);
+    const remotes = parseRemotes(inputs, world.env);
+    const [first, { ageIn }] = await readFirst(remotes, inputs.config, world, () => Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8439)));
+    return ageIn({ inputs, minimum, ...first }, world);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/action.js

@@ -846,7 +846,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1568);
+/* harmony import */ var _src_actions_plan_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9002);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2693);
 
 
@@ -857,7 +857,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1568:
+/***/ 9002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2181,6 +2181,16 @@ async function openRepositories(remotes, world) {
     return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
 }
 
+;// CONCATENATED MODULE: ./src/setup/read-first.js
+
+
+/** Opens the repositories and asks for the configuration; what goes on with it is loaded while the server answers. */
+async function readFirst(remotes, config, world, load) {
+    const { code, manifests } = await openRepositories(remotes, world);
+    const [source, next] = await Promise.all([readConfigurationSource(code, config), load()]);
+    return [{ code, manifests, source }, next];
+}
+
 ;// CONCATENATED MODULE: ./src/git/ssh-access.js
 
 
@@ -2364,19 +2374,14 @@ function invalid(sentence) {
 
 
 
-
-/**
- * What a promotion would do, with every check that needs no write. Reads only. What plans is loaded while the server
- * answers the first question.
- */
+/** What a promotion would do, with every check that needs no write. Reads only. */
 function beginPromotion(inputs, world) {
     return (0,with_state/* reading */.h)(async () => {
         const request = parseRequest(inputs);
         const remotes = parseRemotes(inputs, world.env);
-        const { code, manifests } = await openRepositories(remotes, world);
-        const asked = readConfigurationSource(code, inputs.config);
-        const [source, { planPromotion }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(155), __nccwpck_require__.e(839), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148))]);
-        return planPromotion({ inputs, request, remotes, code, manifests, source }, world);
+        const next = () => Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(155), __nccwpck_require__.e(839), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148));
+        const [first, { planPromotion }] = await readFirst(remotes, inputs.config, world, next);
+        return planPromotion({ inputs, request, remotes, ...first }, world);
     });
 }
 

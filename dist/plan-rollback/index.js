@@ -68,7 +68,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2302);
+/* harmony import */ var _src_actions_plan_rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2537);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2693);
 
 
@@ -79,7 +79,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2302:
+/***/ 2537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1702,6 +1702,16 @@ async function openRepositories(remotes, world) {
     return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
 }
 
+;// CONCATENATED MODULE: ./src/setup/read-first.js
+
+
+/** Opens the repositories and asks for the configuration; what goes on with it is loaded while the server answers. */
+async function readFirst(remotes, config, world, load) {
+    const { code, manifests } = await openRepositories(remotes, world);
+    const [source, next] = await Promise.all([readConfigurationSource(code, config), load()]);
+    return [{ code, manifests, source }, next];
+}
+
 ;// CONCATENATED MODULE: ./src/git/ssh-access.js
 
 
@@ -1816,11 +1826,7 @@ function requireUse(ssh, remotes) {
 
 
 
-
-/**
- * What a rollback of one service in one environment would do. Reads only. What plans is loaded while the server answers
- * the first question.
- */
+/** What a rollback of one service in one environment would do. Reads only. */
 function beginRollback(inputs, world) {
     return (0,with_state/* reading */.h)(async () => {
         if (inputs.reason.trim() === "") {
@@ -1829,10 +1835,9 @@ function beginRollback(inputs, world) {
         checkEmergency(inputs);
         const approvedPlan = (0,approved_plan/* parseApprovedPlan */.u0)(inputs["approved-plan"]);
         const remotes = parseRemotes(inputs, world.env);
-        const { code, manifests } = await openRepositories(remotes, world);
-        const asked = readConfigurationSource(code, inputs.config);
-        const [source, { planRollback }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8123))]);
-        return planRollback({ inputs, approvedPlan, remotes, code, manifests, source }, world);
+        const next = () => Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8123));
+        const [first, { planRollback }] = await readFirst(remotes, inputs.config, world, next);
+        return planRollback({ inputs, approvedPlan, remotes, ...first }, world);
     });
 }
 

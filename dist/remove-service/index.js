@@ -82,7 +82,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_actions_remove_service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2924);
+/* harmony import */ var _src_actions_remove_service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8092);
 /* harmony import */ var _src_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2693);
 
 
@@ -93,7 +93,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2924:
+/***/ 8092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2144,6 +2144,16 @@ async function openRepositories(remotes, world) {
     return { code, manifests: isOne ? code : await openRepository(remotes.manifests, world) };
 }
 
+;// CONCATENATED MODULE: ./src/setup/read-first.js
+
+
+/** Opens the repositories and asks for the configuration; what goes on with it is loaded while the server answers. */
+async function readFirst(remotes, config, world, load) {
+    const { code, manifests } = await openRepositories(remotes, world);
+    const [source, next] = await Promise.all([readConfigurationSource(code, config), load()]);
+    return [{ code, manifests, source }, next];
+}
+
 ;// CONCATENATED MODULE: ./src/git/ssh-access.js
 
 
@@ -2257,7 +2267,6 @@ function requireUse(ssh, remotes) {
 
 
 
-
 /**
  * Takes a service out of an environment: its entry in the manifest, and its image in the kustomization, in one commit.
  * The configuration need not have the service any more. Image tags, Git tags and branches stay as they are.
@@ -2267,11 +2276,9 @@ async function removeService(inputs, world) {
     const service = (0,parse_service_name/* parseServiceName */.q)(inputs.service, 'The input "service"');
     const remotes = parseRemotes(inputs, world.env);
     const settings = await parseCommitSettings(inputs, remotes.manifests, world);
-    const { code, manifests } = await openRepositories(remotes, world);
-    // What takes it out is loaded while the server answers.
-    const asked = (0,with_state/* reading */.h)(() => readConfigurationSource(code, inputs.config));
-    const [source, { takeOut }] = await Promise.all([asked, Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252))]);
-    return takeOut({ inputs, service, settings, manifests, source }, world);
+    const next = () => Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5252));
+    const [first, { takeOut }] = await (0,with_state/* reading */.h)(() => readFirst(remotes, inputs.config, world, next));
+    return takeOut({ inputs, service, settings, ...first }, world);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/action.js

@@ -1289,7 +1289,165 @@ class Fields {
     }
 }
 
+;// CONCATENATED MODULE: ./src/gates/facts.js
+/** `blue 1.6.0`, for sentences. */
+function subjectOf({ service, version }) {
+    return `${service} ${version}`;
+}
+
+;// CONCATENATED MODULE: ./src/gates/gate.js
+function pass(sentence, evidence = {}) {
+    return { verdict: "pass", code: null, sentence, evidence };
+}
+function gate_warn(code, sentence, evidence = {}) {
+    return { verdict: "warn", code, sentence, evidence };
+}
+function block(code, sentence, evidence = {}) {
+    return { verdict: "block", code, sentence, evidence };
+}
+/** It will be answered later, and `code` is what a write before that is refused with. */
+function waits(code, sentence, evidence = {}) {
+    return { verdict: "waits", code, sentence, evidence };
+}
+/** The same of a plan that is only shown: what blocks a write does not block asking. */
+function untilAsked(verdict) {
+    return verdict.verdict === "block" ? { ...verdict, verdict: "waits" } : verdict;
+}
+/** The gate is configured, and what it decides by is not known. */
+function unknown(sentence, evidence = {}) {
+    return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
+}
+/**
+ * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
+ * what ran before; both are said.
+ */
+function unlessUrgent(code, { sentence, evidence }, { emergency, move }, advice) {
+    if (emergency)
+        return gate_warn(code, `${sentence} Let through as an emergency.`, evidence);
+    if (move === "back")
+        return gate_warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
+    const act = move === "forward" ? "promote" : "roll back";
+    return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./src/gates/soak.js
+/** Milliseconds. A date in the future is no time at all: a clock is wrong somewhere, and a wrong clock opens no gate. */
+function lengthOf({ since, until }, now) {
+    const end = until ?? now;
+    return end > now ? 0 : Math.max(0, end.getTime() - since.getTime());
+}
+/** Whether the stretches that are known, newest first, decide already: older ones need not be looked for. */
+function isEnough({ soak, minimumAge = 0 }, known, now) {
+    return soak === "continuous" ? known.length > 0 : known.some((one) => lengthOf(one, now) >= minimumAge);
+}
+/**
+ * The stretch that counts: the newest, which must still last where only what runs may be taken; or, for `longest`, one
+ * that is long enough, else the one that still lasts, since it will be, else the longest.
+ */
+function counted({ soak, take, minimumAge = 0 }, newestFirst, now) {
+    const [newest] = newestFirst;
+    if (newest === undefined)
+        return undefined;
+    if (soak === "continuous")
+        return take === "current" && newest.until !== undefined ? undefined : newest;
+    const longest = newestFirst.reduce((best, one) => (lengthOf(one, now) > lengthOf(best, now) ? one : best));
+    const isLongestNeeded = lengthOf(longest, now) >= minimumAge && lengthOf(newest, now) < minimumAge;
+    return newest.until === undefined && !isLongestNeeded ? newest : longest;
+}
+
+;// CONCATENATED MODULE: ./src/gates/age.js
+
+
+
+/** How long the digest has been in the environment that it comes from. */
+const age = {
+    name: "age",
+    of: "service",
+    ask(facts) {
+        const { from, minimumAge, onTooYoung } = facts.environment;
+        if (from === undefined || minimumAge === undefined || facts.move === "back")
+            return undefined;
+        // What is gone back to need not run there any more.
+        const take = facts.move === "forward" ? facts.environment.take : "was-deployed";
+        const ran = counted({ ...facts.environment, take }, facts.stretches, facts.now);
+        return ageGate({ ...facts, subject: subjectOf(facts), environment: from, ran, minimumAge, onTooYoung });
+    },
+};
+function measureAge({ ran, now, minimumAge, }) {
+    const age = lengthOf(ran, now);
+    const readyAt = new Date(ran.since.getTime() + minimumAge);
+    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: ran.since > now || (ran.until ?? now) > now };
+}
+function ageGate(facts) {
+    const { ran, subject, environment, minimumAge } = facts;
+    const minimum = describeDuration(minimumAge);
+    if (ran === undefined) {
+        const absent = `${subject} is not what ${environment} runs, but should be there for ${minimum}.`;
+        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`, {});
+    }
+    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, ran });
+    const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
+    const evidence = { since: second(ran.since), "minimum-age": minimum };
+    if (ran.until !== undefined) {
+        const ranThere = `${subject} ran in ${environment} for ${describeDuration(age)}, from ${second(ran.since)} to ${second(ran.until)}`;
+        const ended = { ...evidence, until: second(ran.until) };
+        if (oldEnough)
+            return pass(`${ranThere}.${future}`, ended);
+        const short = `${ranThere}, but should have been there for ${minimum}, and does not run there any more.${future}`;
+        return tooYoung(facts, short, `Promote it to ${environment} again and wait`, ended);
+    }
+    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(ran.since)}`;
+    const ready = { ...evidence, "ready-at": second(readyAt) };
+    if (oldEnough)
+        return pass(`${has}.${future}`, ready);
+    const young = `${has}, but should be there for ${minimum}: ready at ${second(readyAt)}.${future}`;
+    return tooYoung(facts, young, "Wait until then", ready);
+}
+function tooYoung(facts, sentence, advice, evidence) {
+    if (facts.onTooYoung === "warn" && !facts.emergency)
+        return gate_warn("too-young", sentence, evidence);
+    return unlessUrgent("too-young", { sentence, evidence }, facts, advice);
+}
+/** RFC 3339 in UTC, without fractions of a second. */
+function second(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+/** `2 d 3 h`, `5 h 12 min`, `3 min`, `40 s`: two units at most. */
+function describeDuration(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48)
+        return joinUnits(hours, "h", minutes % 60, "min");
+    return joinUnits(Math.floor(hours / 24), "d", hours % 24, "h");
+}
+function joinUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
+
+/** The manifest's entry for a planned service, written now by this run. */
+function plannedEntry(planned, context, now) {
+    const { version, image, sourceTag, digest, commit } = planned;
+    return signedEntry({ version, image, tag: sourceTag, digest, commit }, context, now);
+}
+/** The entry with who wrote it, when, and by which run; what is not known is left out. */
+function signedEntry(entry, { actor, run }, now) {
+    return {
+        ...entry,
+        deployed: second(now),
+        ...(actor === "" ? {} : { by: actor }),
+        ...(run === "" ? {} : { run }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/promotion/planned-change.js
+
 /** Whether the environment still runs what the plan was made on, which is not the goal itself. */
 function isPlannedFor({ replaces, alreadyThere }, current) {
     // Then it ran the goal, and somebody has taken that out meanwhile: what was before says nothing.
@@ -1299,9 +1457,20 @@ function isPlannedFor({ replaces, alreadyThere }, current) {
         return replaces === null && current === undefined;
     return replaces.version === current.version && replaces.digest === (current.digest ?? null);
 }
+/** The entry that a plan wants for a service; `admit` decides about what is there by then. */
+function wantedBy(planned, context, now, admit) {
+    return {
+        service: planned.service,
+        renamedFrom: planned.renamedFrom,
+        entry: plannedEntry(planned, context, now),
+        files: planned.files,
+        from: planned.takenFrom ?? undefined,
+        admit,
+    };
+}
 const SUBJECTS = { deploy: ["deploy", "to"], promotion: ["promote", "to"], rollback: ["roll back to", "in"] };
 /** The first line of the commit's message. */
-function subjectOf({ kind, environment, services }) {
+function planned_change_subjectOf({ kind, environment, services }) {
     const [verb, preposition] = SUBJECTS[kind];
     const [first] = services;
     const what = services.length === 1 && first !== undefined ? `${first.service} ${first.version}` : `${services.length} services`;
@@ -2375,163 +2544,6 @@ function requirePlainFiles({ branch, files, tip }) {
     if (executable === undefined)
         return;
     throw new release_error/* ReleaseError */.K("invalid-config", `${quote_quote(executable)} on the branch ${branch} is executable, and GitHub's API would change that. Nothing was written. Take the executable bit from the file, or use "commit-with: git".`);
-}
-
-;// CONCATENATED MODULE: ./src/gates/facts.js
-/** `blue 1.6.0`, for sentences. */
-function facts_subjectOf({ service, version }) {
-    return `${service} ${version}`;
-}
-
-;// CONCATENATED MODULE: ./src/gates/gate.js
-function pass(sentence, evidence = {}) {
-    return { verdict: "pass", code: null, sentence, evidence };
-}
-function gate_warn(code, sentence, evidence = {}) {
-    return { verdict: "warn", code, sentence, evidence };
-}
-function block(code, sentence, evidence = {}) {
-    return { verdict: "block", code, sentence, evidence };
-}
-/** It will be answered later, and `code` is what a write before that is refused with. */
-function waits(code, sentence, evidence = {}) {
-    return { verdict: "waits", code, sentence, evidence };
-}
-/** The same of a plan that is only shown: what blocks a write does not block asking. */
-function untilAsked(verdict) {
-    return verdict.verdict === "block" ? { ...verdict, verdict: "waits" } : verdict;
-}
-/** The gate is configured, and what it decides by is not known. */
-function unknown(sentence, evidence = {}) {
-    return { verdict: "unknown", code: "gate-unavailable", sentence, evidence };
-}
-/**
- * Gates that make people wait do not stand between them and a fire: an emergency is let through, and so is a rollback to
- * what ran before; both are said.
- */
-function unlessUrgent(code, { sentence, evidence }, { emergency, move }, advice) {
-    if (emergency)
-        return gate_warn(code, `${sentence} Let through as an emergency.`, evidence);
-    if (move === "back")
-        return gate_warn(code, `${sentence} Let through, since it goes back to what ran before.`, evidence);
-    const act = move === "forward" ? "promote" : "roll back";
-    return block(code, `${sentence} ${advice}, or ${act} with emergency and a reason, which is recorded.`, evidence);
-}
-
-;// CONCATENATED MODULE: ./src/gates/soak.js
-/** Milliseconds. A date in the future is no time at all: a clock is wrong somewhere, and a wrong clock opens no gate. */
-function lengthOf({ since, until }, now) {
-    const end = until ?? now;
-    return end > now ? 0 : Math.max(0, end.getTime() - since.getTime());
-}
-/** Whether the stretches that are known, newest first, decide already: older ones need not be looked for. */
-function isEnough({ soak, minimumAge = 0 }, known, now) {
-    return soak === "continuous" ? known.length > 0 : known.some((one) => lengthOf(one, now) >= minimumAge);
-}
-/**
- * The stretch that counts: the newest, which must still last where only what runs may be taken; or, for `longest`, one
- * that is long enough, else the one that still lasts, since it will be, else the longest.
- */
-function counted({ soak, take, minimumAge = 0 }, newestFirst, now) {
-    const [newest] = newestFirst;
-    if (newest === undefined)
-        return undefined;
-    if (soak === "continuous")
-        return take === "current" && newest.until !== undefined ? undefined : newest;
-    const longest = newestFirst.reduce((best, one) => (lengthOf(one, now) > lengthOf(best, now) ? one : best));
-    const isLongestNeeded = lengthOf(longest, now) >= minimumAge && lengthOf(newest, now) < minimumAge;
-    return newest.until === undefined && !isLongestNeeded ? newest : longest;
-}
-
-;// CONCATENATED MODULE: ./src/gates/age.js
-
-
-
-/** How long the digest has been in the environment that it comes from. */
-const age = {
-    name: "age",
-    of: "service",
-    ask(facts) {
-        const { from, minimumAge, onTooYoung } = facts.environment;
-        if (from === undefined || minimumAge === undefined || facts.move === "back")
-            return undefined;
-        // What is gone back to need not run there any more.
-        const take = facts.move === "forward" ? facts.environment.take : "was-deployed";
-        const ran = counted({ ...facts.environment, take }, facts.stretches, facts.now);
-        return ageGate({ ...facts, subject: facts_subjectOf(facts), environment: from, ran, minimumAge, onTooYoung });
-    },
-};
-function measureAge({ ran, now, minimumAge, }) {
-    const age = lengthOf(ran, now);
-    const readyAt = new Date(ran.since.getTime() + minimumAge);
-    return { age, readyAt, oldEnough: age >= minimumAge, inFuture: ran.since > now || (ran.until ?? now) > now };
-}
-function ageGate(facts) {
-    const { ran, subject, environment, minimumAge } = facts;
-    const minimum = describeDuration(minimumAge);
-    if (ran === undefined) {
-        const absent = `${subject} is not what ${environment} runs, but should be there for ${minimum}.`;
-        return tooYoung(facts, absent, `Promote it to ${environment} first and wait`, {});
-    }
-    const { age, readyAt, oldEnough, inFuture } = measureAge({ ...facts, ran });
-    const future = inFuture ? " That date lies in the future, so it counts as no time at all." : "";
-    const evidence = { since: second(ran.since), "minimum-age": minimum };
-    if (ran.until !== undefined) {
-        const ranThere = `${subject} ran in ${environment} for ${describeDuration(age)}, from ${second(ran.since)} to ${second(ran.until)}`;
-        const ended = { ...evidence, until: second(ran.until) };
-        if (oldEnough)
-            return pass(`${ranThere}.${future}`, ended);
-        const short = `${ranThere}, but should have been there for ${minimum}, and does not run there any more.${future}`;
-        return tooYoung(facts, short, `Promote it to ${environment} again and wait`, ended);
-    }
-    const has = `${subject} has been in ${environment} for ${describeDuration(age)}, since ${second(ran.since)}`;
-    const ready = { ...evidence, "ready-at": second(readyAt) };
-    if (oldEnough)
-        return pass(`${has}.${future}`, ready);
-    const young = `${has}, but should be there for ${minimum}: ready at ${second(readyAt)}.${future}`;
-    return tooYoung(facts, young, "Wait until then", ready);
-}
-function tooYoung(facts, sentence, advice, evidence) {
-    if (facts.onTooYoung === "warn" && !facts.emergency)
-        return gate_warn("too-young", sentence, evidence);
-    return unlessUrgent("too-young", { sentence, evidence }, facts, advice);
-}
-/** RFC 3339 in UTC, without fractions of a second. */
-function second(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
-}
-/** `2 d 3 h`, `5 h 12 min`, `3 min`, `40 s`: two units at most. */
-function describeDuration(milliseconds) {
-    const seconds = Math.floor(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const hours = Math.floor(minutes / 60);
-    if (hours < 48)
-        return joinUnits(hours, "h", minutes % 60, "min");
-    return joinUnits(Math.floor(hours / 24), "d", hours % 24, "h");
-}
-function joinUnits(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-;// CONCATENATED MODULE: ./src/promotion/manifest-entry.js
-
-/** The manifest's entry for a planned service, written now by this run. */
-function plannedEntry(planned, context, now) {
-    const { version, image, sourceTag, digest, commit } = planned;
-    return signedEntry({ version, image, tag: sourceTag, digest, commit }, context, now);
-}
-/** The entry with who wrote it, when, and by which run; what is not known is left out. */
-function signedEntry(entry, { actor, run }, now) {
-    return {
-        ...entry,
-        deployed: second(now),
-        ...(actor === "" ? {} : { by: actor }),
-        ...(run === "" ? {} : { run }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/branches/commit-files.js
@@ -12284,7 +12296,6 @@ function message({ place, subject, trailers }, judged, files) {
 
 
 
-
 const commit_request_PATIENCE = 120_000;
 /**
  * Puts the plan's edits, as the promotion would make them, on a branch of their own: one commit on the GitOps branch's
@@ -12310,7 +12321,7 @@ async function commitRequest(site, plan, context, world) {
     await writeManifest(branches, {
         place: { ...plan.environment, branch: head },
         wanted: plan.services.map((planned) => wanted(plan, planned, context, world)),
-        subject: subjectOf(plan),
+        subject: planned_change_subjectOf(plan),
         trailers: { ...trailersOf(plan, { ...context, approvedBy: [] }), plan: plan.hash },
         dryRun: false,
         timeoutMs: commit_request_PATIENCE,
@@ -12324,18 +12335,11 @@ async function isFinished({ writer }, plan, left, tip) {
     return commit.value.parents[0] === tip && typeof requestTrailers(commit.value, plan.hash) !== "string";
 }
 function wanted(plan, planned, context, world) {
-    return {
-        service: planned.service,
-        renamedFrom: planned.renamedFrom,
-        entry: plannedEntry(planned, context, world.now()),
-        files: planned.files,
-        from: planned.takenFrom ?? undefined,
-        admit(current) {
-            if (isPlannedFor(planned, current))
-                return "write";
-            throw new release_error/* ReleaseError */.K("superseded", `${plan.environment.name} runs ${planned.service} ${current?.version ?? "no more"} now, but this was planned when it ran ${planned.replaces?.version ?? "nothing"}. No manifest was changed. Start again if it should still be replaced.`);
-        },
-    };
+    return wantedBy(planned, context, world.now(), (current) => {
+        if (isPlannedFor(planned, current))
+            return "write";
+        throw new release_error/* ReleaseError */.K("superseded", `${plan.environment.name} runs ${planned.service} ${current?.version ?? "no more"} now, but this was planned when it ran ${planned.replaces?.version ?? "nothing"}. No manifest was changed. Start again if it should still be replaced.`);
+    });
 }
 function withoutBase({ place, base }, { environment }) {
     return new release_error/* ReleaseError */.K("invalid-config", `${place.url} has no branch ${base} yet, and a pull request needs one to go into. Nothing was written. Begin it with an empty manifest ${environment.manifest}, then run again.`);
@@ -12421,7 +12425,7 @@ async function show(site, plan, inputs, world) {
     const body = bodyOf(plan, inputs.request);
     if (present === undefined)
         await commitRequest(site, plan, runContext(world.env), world);
-    const pull = present ?? (await openPull(writer, { title: subjectOf(plan), body, head, base }));
+    const pull = present ?? (await openPull(writer, { title: planned_change_subjectOf(plan), body, head, base }));
     if (!isSameText(pull.body, body))
         await changePull(writer, pull.number, { body });
     await closeSuperseded(site, plan, open, pull);

@@ -132,6 +132,7 @@ var manifest_commit = __webpack_require__(3774);
 // EXTERNAL MODULE: ./src/promotion/manifest-entry.js
 var manifest_entry = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./src/promotion/planned-change.js
+
 /** Whether the environment still runs what the plan was made on, which is not the goal itself. */
 function isPlannedFor({ replaces, alreadyThere }, current) {
     // Then it ran the goal, and somebody has taken that out meanwhile: what was before says nothing.
@@ -140,6 +141,17 @@ function isPlannedFor({ replaces, alreadyThere }, current) {
     if (replaces === null || current === undefined)
         return replaces === null && current === undefined;
     return replaces.version === current.version && replaces.digest === (current.digest ?? null);
+}
+/** The entry that a plan wants for a service; `admit` decides about what is there by then. */
+function wantedBy(planned, context, now, admit) {
+    return {
+        service: planned.service,
+        renamedFrom: planned.renamedFrom,
+        entry: (0,manifest_entry/* plannedEntry */.Z)(planned, context, now),
+        files: planned.files,
+        from: planned.takenFrom ?? undefined,
+        admit,
+    };
 }
 const SUBJECTS = { deploy: ["deploy", "to"], promotion: ["promote", "to"], rollback: ["roll back to", "in"] };
 /** The first line of the commit's message. */
@@ -173,7 +185,6 @@ var write_manifest = __webpack_require__(4581);
 
 
 
-
 /**
  * Writes a plan's entries. A service whose entry is not the one that the plan replaces stops everything with
  * `superseded`, or, where builds are taken, is decided again by the same rule: the newer commit wins.
@@ -183,26 +194,17 @@ async function applyManifest(plan, repositories, context, world) {
     if (plan.services.length === 0)
         return { commit: undefined, changed: false, attempts: 0, files: [], services: [], leftOut: [] };
     const leftOut = new Map();
-    const wanted = plan.services.map((planned) => {
-        return {
-            service: planned.service,
-            renamedFrom: planned.renamedFrom,
-            entry: (0,manifest_entry/* plannedEntry */.Z)(planned, context, world.now()),
-            files: planned.files,
-            from: planned.takenFrom ?? undefined,
-            async admit(current) {
-                leftOut.delete(planned.service);
-                if (isPlannedFor(planned, current))
-                    return "write";
-                if (environment.whenMoved === "stop")
-                    throw await stale(repositories.manifests, plan, planned);
-                const overtaken = await overtakes(repositories.code, planned, current, environment.name);
-                if (overtaken !== undefined)
-                    leftOut.set(planned.service, overtaken);
-                return overtaken === undefined ? "write" : "leave";
-            },
-        };
-    });
+    const wanted = plan.services.map((planned) => wantedBy(planned, context, world.now(), async (current) => {
+        leftOut.delete(planned.service);
+        if (isPlannedFor(planned, current))
+            return "write";
+        if (environment.whenMoved === "stop")
+            throw await stale(repositories.manifests, plan, planned);
+        const overtaken = await overtakes(repositories.code, planned, current, environment.name);
+        if (overtaken !== undefined)
+            leftOut.set(planned.service, overtaken);
+        return overtaken === undefined ? "write" : "leave";
+    }));
     const outcome = await (0,write_manifest/* writeManifest */.H)(repositories.branches, {
         place: environment,
         wanted,

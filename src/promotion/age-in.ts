@@ -9,12 +9,11 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { ageGate, measureAge } from "../gates/age.ts";
 import { refusalOf } from "../gates/refusal.ts";
 import { counted, isEnough } from "../gates/soak.ts";
-import type { Repository } from "../git/repository.ts";
 import { currentRun, type Run } from "../manifests/ledger/current-run.ts";
 import { type Stretch, stretches } from "../manifests/ledger/stretches.ts";
 import type { ServiceName } from "../services/service-name.ts";
-import type { ConfigurationSource } from "../setup/configuration-source.ts";
 import { parseSource } from "../setup/parse-source.ts";
+import type { First } from "../setup/read-first.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
 import type { RemoteInputs } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
@@ -41,12 +40,10 @@ export interface StagingAge {
 	readonly isWarning: boolean;
 }
 
-interface Begun {
+interface Begun extends First {
 	readonly inputs: AgeInputs;
 	/** Milliseconds, where the step says how old it has to be. */
 	readonly minimum: number | undefined;
-	readonly manifests: Repository;
-	readonly source: ConfigurationSource;
 }
 
 export async function ageIn({ inputs, minimum, manifests, source }: Begun, world: World): Promise<StagingAge> {

@@ -7,11 +7,10 @@ import type { RunContext } from "../setup/run-context.ts";
 import type { World } from "../world/world.ts";
 import { olderBuild, standings } from "./choose-builds.ts";
 import { broughtBy } from "./manifest-commit.ts";
-import { plannedEntry } from "./manifest-entry.ts";
 import type { LeftOut, Plan, ServicePlan } from "./plan.ts";
-import { isPlannedFor, subjectOf, trailersOf } from "./planned-change.ts";
+import { isPlannedFor, subjectOf, trailersOf, wantedBy } from "./planned-change.ts";
 import { superseded } from "./superseded.ts";
-import { type ManifestOutcome, type WantedEntry, writeManifest } from "./write-manifest.ts";
+import { type ManifestOutcome, writeManifest } from "./write-manifest.ts";
 
 export interface AppliedManifest extends Omit<ManifestOutcome, "commit"> {
 	/** The commit that holds the plan's entries; undefined when there is none (a dry run, nothing to do). */
@@ -38,23 +37,16 @@ export async function applyManifest(
 	if (plan.services.length === 0)
 		return { commit: undefined, changed: false, attempts: 0, files: [], services: [], leftOut: [] };
 	const leftOut = new Map<string, LeftOut>();
-	const wanted = plan.services.map((planned): WantedEntry => {
-		return {
-			service: planned.service,
-			renamedFrom: planned.renamedFrom,
-			entry: plannedEntry(planned, context, world.now()),
-			files: planned.files,
-			from: planned.takenFrom ?? undefined,
-			async admit(current) {
-				leftOut.delete(planned.service);
-				if (isPlannedFor(planned, current)) return "write";
-				if (environment.whenMoved === "stop") throw await stale(repositories.manifests, plan, planned);
-				const overtaken = await overtakes(repositories.code, planned, current, environment.name);
-				if (overtaken !== undefined) leftOut.set(planned.service, overtaken);
-				return overtaken === undefined ? "write" : "leave";
-			},
-		};
-	});
+	const wanted = plan.services.map((planned) =>
+		wantedBy(planned, context, world.now(), async (current) => {
+			leftOut.delete(planned.service);
+			if (isPlannedFor(planned, current)) return "write";
+			if (environment.whenMoved === "stop") throw await stale(repositories.manifests, plan, planned);
+			const overtaken = await overtakes(repositories.code, planned, current, environment.name);
+			if (overtaken !== undefined) leftOut.set(planned.service, overtaken);
+			return overtaken === undefined ? "write" : "leave";
+		}),
+	);
 	const outcome = await writeManifest(
 		repositories.branches,
 		{

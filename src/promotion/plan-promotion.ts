@@ -6,11 +6,10 @@ import {
 	renamesOf,
 } from "../config/configuration.ts";
 import { ensureCommits } from "../git/ensure-commits.ts";
-import type { Repository } from "../git/repository.ts";
 import { runs } from "../manifests/entry.ts";
-import type { ConfigurationSource } from "../setup/configuration-source.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { parseSource } from "../setup/parse-source.ts";
+import type { First } from "../setup/read-first.ts";
 import { readManifests } from "../setup/read-manifests.ts";
 import type { Remotes } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
@@ -33,13 +32,10 @@ import { overtaken } from "./superseded.ts";
 import { readReleaseRefs } from "./version-tags.ts";
 
 /** A promotion that was asked for, with the first answer about it. */
-export interface Begun {
+export interface Begun extends First {
 	readonly inputs: RegistryInputs;
 	readonly request: PromotionRequest;
 	readonly remotes: Remotes;
-	readonly code: Repository;
-	readonly manifests: Repository;
-	readonly source: ConfigurationSource;
 }
 
 /** A plan, and what it was made from. */

@@ -1,6 +1,8 @@
 import type { Entry } from "../manifests/entry.ts";
 import type { RunContext } from "../setup/run-context.ts";
+import { plannedEntry } from "./manifest-entry.ts";
 import type { Plan, ServicePlan } from "./plan.ts";
+import type { WantedEntry } from "./write-manifest.ts";
 
 /** Whether the environment still runs what the plan was made on, which is not the goal itself. */
 export function isPlannedFor(
@@ -11,6 +13,23 @@ export function isPlannedFor(
 	if (alreadyThere) return false;
 	if (replaces === null || current === undefined) return replaces === null && current === undefined;
 	return replaces.version === current.version && replaces.digest === (current.digest ?? null);
+}
+
+/** The entry that a plan wants for a service; `admit` decides about what is there by then. */
+export function wantedBy(
+	planned: ServicePlan,
+	context: RunContext,
+	now: Date,
+	admit: WantedEntry["admit"],
+): WantedEntry {
+	return {
+		service: planned.service,
+		renamedFrom: planned.renamedFrom,
+		entry: plannedEntry(planned, context, now),
+		files: planned.files,
+		from: planned.takenFrom ?? undefined,
+		admit,
+	};
 }
 
 const SUBJECTS = { deploy: ["deploy", "to"], promotion: ["promote", "to"], rollback: ["roll back to", "in"] } as const;

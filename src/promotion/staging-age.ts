@@ -2,8 +2,7 @@ import { parseDuration } from "../config/duration.ts";
 import { quote } from "../errors/quote.ts";
 import { ReleaseError } from "../errors/release-error.ts";
 import { isDigest } from "../images/digest.ts";
-import { readConfigurationSource } from "../setup/configuration-source.ts";
-import { openRepositories } from "../setup/open-repositories.ts";
+import { readFirst } from "../setup/read-first.ts";
 import { parseRemotes } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import type { AgeInputs, StagingAge } from "./age-in.ts";
@@ -18,9 +17,7 @@ export async function stagingAge(inputs: AgeInputs, world: World): Promise<Stagi
 	}
 	const asked = inputs["minimum-age"];
 	const minimum = asked === "" ? undefined : parseDuration(asked, 'The input "minimum-age"');
-	const { code, manifests } = await openRepositories(parseRemotes(inputs, world.env), world);
-	// What measures is loaded while the server answers.
-	const reading = readConfigurationSource(code, inputs.config);
-	const [source, { ageIn }] = await Promise.all([reading, import("./age-in.ts")]);
-	return ageIn({ inputs, minimum, manifests, source }, world);
+	const remotes = parseRemotes(inputs, world.env);
+	const [first, { ageIn }] = await readFirst(remotes, inputs.config, world, () => import("./age-in.ts"));
+	return ageIn({ inputs, minimum, ...first }, world);
 }

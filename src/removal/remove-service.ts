@@ -1,8 +1,7 @@
 import { reading } from "../errors/with-state.ts";
 import { parseServiceName } from "../services/parse-service-name.ts";
 import { parseCommitSettings } from "../setup/commit-settings.ts";
-import { readConfigurationSource } from "../setup/configuration-source.ts";
-import { openRepositories } from "../setup/open-repositories.ts";
+import { readFirst } from "../setup/read-first.ts";
 import { parseRemotes } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import type { Removal, RemovalInputs } from "./take-out.ts";
@@ -16,9 +15,7 @@ export async function removeService(inputs: RemovalInputs, world: World): Promis
 	const service = parseServiceName(inputs.service, 'The input "service"');
 	const remotes = parseRemotes(inputs, world.env);
 	const settings = await parseCommitSettings(inputs, remotes.manifests, world);
-	const { code, manifests } = await openRepositories(remotes, world);
-	// What takes it out is loaded while the server answers.
-	const asked = reading(() => readConfigurationSource(code, inputs.config));
-	const [source, { takeOut }] = await Promise.all([asked, import("./take-out.ts")]);
-	return takeOut({ inputs, service, settings, manifests, source }, world);
+	const next = () => import("./take-out.ts");
+	const [first, { takeOut }] = await reading(() => readFirst(remotes, inputs.config, world, next));
+	return takeOut({ inputs, service, settings, ...first }, world);
 }

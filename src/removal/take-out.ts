@@ -15,8 +15,8 @@ import type { CommitId } from "../refs/commit-id.ts";
 import { namesOf } from "../services/service.ts";
 import type { ServiceName } from "../services/service-name.ts";
 import type { CommitInputs, CommitSettings } from "../setup/commit-settings.ts";
-import type { ConfigurationSource } from "../setup/configuration-source.ts";
 import { parseSource } from "../setup/parse-source.ts";
+import type { First } from "../setup/read-first.ts";
 import { manifestFile, manifestVersions } from "../setup/read-manifests.ts";
 import type { RemoteInputs } from "../setup/remotes.ts";
 import { runContext } from "../setup/run-context.ts";
@@ -46,12 +46,10 @@ export interface Removal {
 }
 
 /** A removal that was asked for, with the first answer about it. */
-interface Begun {
+interface Begun extends First {
 	readonly inputs: RemovalInputs;
 	readonly service: ServiceName;
 	readonly settings: CommitSettings;
-	readonly manifests: Repository;
-	readonly source: ConfigurationSource;
 }
 
 export async function takeOut(begun: Begun, world: World): Promise<Removal> {

@@ -4,9 +4,8 @@ import { ReleaseError } from "../errors/release-error.ts";
 import { readCommit } from "../github/commits.ts";
 import { githubBranches } from "../github/github-branches.ts";
 import { beginBranch, deleteBranch } from "../github/write-pulls.ts";
-import { plannedEntry } from "../promotion/manifest-entry.ts";
 import type { Plan, ServicePlan } from "../promotion/plan.ts";
-import { isPlannedFor, subjectOf, trailersOf } from "../promotion/planned-change.ts";
+import { isPlannedFor, subjectOf, trailersOf, wantedBy } from "../promotion/planned-change.ts";
 import { type WantedEntry, writeManifest } from "../promotion/write-manifest.ts";
 import type { CommitId } from "../refs/commit-id.ts";
 import type { RunContext } from "../setup/run-context.ts";
@@ -55,20 +54,13 @@ async function isFinished({ writer }: Site, plan: Plan, left: CommitId, tip: Com
 }
 
 function wanted(plan: Plan, planned: ServicePlan, context: RunContext, world: World): WantedEntry {
-	return {
-		service: planned.service,
-		renamedFrom: planned.renamedFrom,
-		entry: plannedEntry(planned, context, world.now()),
-		files: planned.files,
-		from: planned.takenFrom ?? undefined,
-		admit(current) {
-			if (isPlannedFor(planned, current)) return "write";
-			throw new ReleaseError(
-				"superseded",
-				`${plan.environment.name} runs ${planned.service} ${current?.version ?? "no more"} now, but this was planned when it ran ${planned.replaces?.version ?? "nothing"}. No manifest was changed. Start again if it should still be replaced.`,
-			);
-		},
-	};
+	return wantedBy(planned, context, world.now(), (current) => {
+		if (isPlannedFor(planned, current)) return "write";
+		throw new ReleaseError(
+			"superseded",
+			`${plan.environment.name} runs ${planned.service} ${current?.version ?? "no more"} now, but this was planned when it ran ${planned.replaces?.version ?? "nothing"}. No manifest was changed. Start again if it should still be replaced.`,
+		);
+	});
 }
 
 function withoutBase({ place, base }: Site, { environment }: Plan): ReleaseError {

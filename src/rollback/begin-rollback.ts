@@ -3,16 +3,12 @@ import { reading } from "../errors/with-state.ts";
 import { parseApprovedPlan } from "../promotion/approved-plan.ts";
 import type { Plan } from "../promotion/plan.ts";
 import { checkEmergency } from "../promotion/request.ts";
-import { readConfigurationSource } from "../setup/configuration-source.ts";
-import { openRepositories } from "../setup/open-repositories.ts";
+import { readFirst } from "../setup/read-first.ts";
 import { parseRemotes } from "../setup/remotes.ts";
 import type { World } from "../world/world.ts";
 import type { RollbackInputs } from "./plan-rollback.ts";
 
-/**
- * What a rollback of one service in one environment would do. Reads only. What plans is loaded while the server answers
- * the first question.
- */
+/** What a rollback of one service in one environment would do. Reads only. */
 export function beginRollback(inputs: RollbackInputs, world: World): Promise<Plan> {
 	return reading(async () => {
 		if (inputs.reason.trim() === "") {
@@ -24,9 +20,8 @@ export function beginRollback(inputs: RollbackInputs, world: World): Promise<Pla
 		checkEmergency(inputs);
 		const approvedPlan = parseApprovedPlan(inputs["approved-plan"]);
 		const remotes = parseRemotes(inputs, world.env);
-		const { code, manifests } = await openRepositories(remotes, world);
-		const asked = readConfigurationSource(code, inputs.config);
-		const [source, { planRollback }] = await Promise.all([asked, import("./plan-rollback.ts")]);
-		return planRollback({ inputs, approvedPlan, remotes, code, manifests, source }, world);
+		const next = () => import("./plan-rollback.ts");
+		const [first, { planRollback }] = await readFirst(remotes, inputs.config, world, next);
+		return planRollback({ inputs, approvedPlan, remotes, ...first }, world);
 	});
 }

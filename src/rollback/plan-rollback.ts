@@ -1,5 +1,4 @@
 import { type Environment, findEnvironment, findService, renamesOf } from "../config/configuration.ts";
-import type { Repository } from "../git/repository.ts";
 import { runs } from "../manifests/entry.ts";
 import { blocked } from "../manifests/ledger/blocked.ts";
 import { currentRun } from "../manifests/ledger/current-run.ts";
@@ -15,9 +14,9 @@ import { renderTag } from "../promotion/image-tags.ts";
 import { PLAN_FORMAT, type Plan, type ServicePlan } from "../promotion/plan.ts";
 import { planHash } from "../promotion/plan-hash.ts";
 import type { Service } from "../services/service.ts";
-import type { ConfigurationSource } from "../setup/configuration-source.ts";
 import { openRegistry, type RegistryInputs } from "../setup/open-registry.ts";
 import { parseSource } from "../setup/parse-source.ts";
+import type { First } from "../setup/read-first.ts";
 import { type EnvironmentState, readManifests } from "../setup/read-manifests.ts";
 import type { RemoteInputs, Remotes } from "../setup/remotes.ts";
 import { firstAttemptSince, runContext } from "../setup/run-context.ts";
@@ -40,13 +39,10 @@ export interface RollbackInputs extends RemoteInputs, RegistryInputs {
 }
 
 /** A rollback that was asked for, with the first answer about it. */
-interface Begun {
+interface Begun extends First {
 	readonly inputs: RollbackInputs;
 	readonly approvedPlan: string | undefined;
 	readonly remotes: Remotes;
-	readonly code: Repository;
-	readonly manifests: Repository;
-	readonly source: ConfigurationSource;
 }
 
 /** What a rollback of one service in one environment would do: it moves the manifest back, and builds nothing. */
