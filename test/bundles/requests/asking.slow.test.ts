@@ -1,21 +1,12 @@
 // How a pull request is opened: once, whatever goes wrong, and by few requests.
 import { afterAll, afterEach, expect, test } from "@jest/globals";
 import { git } from "../../git/hosts.ts";
-import { openStage } from "../stage.ts";
-import { BASE, type Desk, openDesk, PRODUCTION } from "./desk.ts";
+import { BASE, openDesks, PRODUCTION } from "./desk.ts";
 
-const stage = await openStage();
-const desks: Desk[] = [];
-afterAll(async () => {
-	await Promise.all([stage.close(), ...desks.map((desk) => desk.close())]);
-});
-afterEach(() => expect(desks.flatMap(({ github }) => github.violations)).toEqual([]));
-
-async function aDesk(keys?: string): Promise<Desk> {
-	const desk = await openDesk(stage, `acme/shop-${desks.length + 1}`, keys);
-	desks.push(desk);
-	return desk;
-}
+const desks = await openDesks();
+const aDesk = desks.open;
+afterAll(() => desks.close());
+afterEach(() => expect(desks.violations()).toEqual([]));
 
 test("an answer that is lost after the pull request was opened: it is found, not opened twice", async () => {
 	const desk = await aDesk();

@@ -7,7 +7,7 @@ import type { CompositeRun } from "../composite.ts";
 import type { BundleRun } from "../run-bundle.ts";
 import { TOKEN } from "../secrets.ts";
 import type { Shop } from "../shop.ts";
-import type { Stage } from "../stage.ts";
+import { openStage, type Stage } from "../stage.ts";
 
 const HOUR = 3_600_000;
 const WRITERS = ["ada", "grace", "linus", "ken"];
@@ -37,6 +37,26 @@ export interface Desk {
 	/** Builds a further version, and puts it where staging has its own. */
 	release(version: string): Promise<void>;
 	close(): Promise<void>;
+}
+
+/** One for each test of a file; all of them are looked at after each test, and closed with the stage. */
+export async function openDesks(): Promise<{
+	open(keys?: string): Promise<Desk>;
+	/** What GitHub would not have understood. */
+	violations(): readonly string[];
+	close(): Promise<unknown>;
+}> {
+	const stage = await openStage();
+	const desks: Desk[] = [];
+	return {
+		async open(keys) {
+			const desk = await openDesk(stage, `acme/shop-${desks.length + 1}`, keys);
+			desks.push(desk);
+			return desk;
+		},
+		violations: () => desks.flatMap(({ github }) => github.violations),
+		close: () => Promise.all([stage.close(), ...desks.map((desk) => desk.close())]),
+	};
 }
 
 /** Staging runs blue 1.6.0, production 1.5.0. */

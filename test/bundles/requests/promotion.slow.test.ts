@@ -1,21 +1,12 @@
 // From the pull request that shows a promotion to the manifest's commit that names those who approved it.
 import { afterAll, afterEach, expect, test } from "@jest/globals";
 import { git } from "../../git/hosts.ts";
-import { openStage } from "../stage.ts";
-import { BASE, type Desk, openDesk, PRODUCTION, refused, write } from "./desk.ts";
+import { BASE, openDesks, PRODUCTION, refused, write } from "./desk.ts";
 
-const stage = await openStage();
-const desks: Desk[] = [];
-afterAll(async () => {
-	await Promise.all([stage.close(), ...desks.map((desk) => desk.close())]);
-});
-afterEach(() => expect(desks.flatMap(({ github }) => github.violations)).toEqual([]));
-
-async function aDesk(keys?: string): Promise<Desk> {
-	const desk = await openDesk(stage, `acme/shop-${desks.length + 1}`, keys);
-	desks.push(desk);
-	return desk;
-}
+const desks = await openDesks();
+const aDesk = desks.open;
+afterAll(() => desks.close());
+afterEach(() => expect(desks.violations()).toEqual([]));
 
 test("asked, approved by two, promoted, closed; the asker does not count, and each step again changes nothing", async () => {
 	const desk = await aDesk();
@@ -64,7 +55,7 @@ test("asked, approved by two, promoted, closed; the asker does not count, and ea
 	const closed = await shop.run("request-approval", done, third);
 	expect(closed).toMatchObject({ errors: [], outputs: { "pull-request": "1", approved: "true" } });
 	expect(pull.state).toBe("closed");
-	const words = `Promoted to production: ${stage.git.origin}/acme/shop-1/commit/${done["manifest-commit"]}`;
+	const words = `Promoted to production: ${new URL(shop.remote).origin}/acme/shop-1/commit/${done["manifest-commit"]}`;
 	expect(pull.comments.map(({ body }) => body)).toEqual([words]);
 	expect(await shop.at(`refs/heads/${head}`)).toBe("");
 

@@ -1,21 +1,12 @@
 // Pull requests that are not what GitHub made for the plan: no approval of them counts.
 import { afterAll, afterEach, expect, test } from "@jest/globals";
 import { git } from "../../git/hosts.ts";
-import { openStage } from "../stage.ts";
-import { BASE, type Desk, openDesk, PRODUCTION, refused, write } from "./desk.ts";
+import { BASE, openDesks, PRODUCTION, refused, write } from "./desk.ts";
 
-const stage = await openStage();
-const desks: Desk[] = [];
-afterAll(async () => {
-	await Promise.all([stage.close(), ...desks.map((desk) => desk.close())]);
-});
-afterEach(() => expect(desks.flatMap(({ github }) => github.violations)).toEqual([]));
-
-async function aDesk(keys?: string): Promise<Desk> {
-	const desk = await openDesk(stage, `acme/shop-${desks.length + 1}`, keys);
-	desks.push(desk);
-	return desk;
-}
+const desks = await openDesks();
+const aDesk = desks.open;
+afterAll(() => desks.close());
+afterEach(() => expect(desks.violations()).toEqual([]));
 
 test("somebody pushed: void, and how to begin anew; approvals of the pushed commit count for nothing", async () => {
 	const desk = await aDesk();
